@@ -1,0 +1,119 @@
+"""News copy as typed data: the stories in it, their parts, and who said what."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+from .errors import (
+    ConversionError,
+    FormatError,
+    InputError,
+    MissingExtraError,
+    NewsmodelError,
+    ParseError,
+)
+from .model import (
+    Act,
+    Addressee,
+    AddresseeKind,
+    Article,
+    Attribution,
+    AttributionKind,
+    Block,
+    BlockKind,
+    Byline,
+    Caption,
+    Credit,
+    Cue,
+    Dateline,
+    Mention,
+    PartialDate,
+    Period,
+    Precision,
+    Problem,
+    ProblemCode,
+    Severity,
+    Span,
+    Speaker,
+    SpeakerKind,
+    Stamp,
+    When,
+)
+
+if TYPE_CHECKING:
+    from .attribution import find_attributions
+    from .formats import dumps, loads
+    from .formats.text import to_bytes, to_text
+    from .parser import parse, parse_all
+
+    __version__: str
+
+__all__ = [
+    "Act",
+    "Addressee",
+    "AddresseeKind",
+    "Article",
+    "Attribution",
+    "AttributionKind",
+    "Block",
+    "BlockKind",
+    "Byline",
+    "Caption",
+    "ConversionError",
+    "Credit",
+    "Cue",
+    "Dateline",
+    "FormatError",
+    "InputError",
+    "Mention",
+    "MissingExtraError",
+    "NewsmodelError",
+    "ParseError",
+    "PartialDate",
+    "Period",
+    "Precision",
+    "Problem",
+    "ProblemCode",
+    "Severity",
+    "Span",
+    "Speaker",
+    "SpeakerKind",
+    "Stamp",
+    "When",
+    "__version__",
+    "dumps",
+    "find_attributions",
+    "loads",
+    "parse",
+    "parse_all",
+    "to_bytes",
+    "to_text",
+]
+
+# What is loaded on first use, so that importing the package costs little.
+_LAZY = {
+    "dumps": "newsmodel.formats",
+    "find_attributions": "newsmodel.attribution",
+    "loads": "newsmodel.formats",
+    "parse": "newsmodel.parser",
+    "parse_all": "newsmodel.parser",
+    "to_bytes": "newsmodel.formats.text",
+    "to_text": "newsmodel.formats.text",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name in _LAZY:
+        value = getattr(importlib.import_module(_LAZY[name]), name)
+    elif name == "__version__":
+        value = importlib.import_module("importlib.metadata").version("newsmodel")
+    else:
+        msg = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(msg)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,10 @@
+"""`python -m newsmodel`: the same as the command `newsmodel`."""
+
+from __future__ import annotations
+
+import sys
+
+from .cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())

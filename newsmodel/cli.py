@@ -1,0 +1,243 @@
+"""The command `newsmodel`: parse, check and show stories; thin, over the public names.
+
+Exit status: 0 if all went well, 1 if `check` found an error in a story, 2 if a file failed or the command was wrong.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import re
+import shutil
+import sys
+import time
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+
+import attrs
+
+import newsmodel as nm
+
+from .errors import point_at
+
+__all__ = ["main"]
+
+_OK, _PROBLEMS, _FAILED, _INTERRUPTED = 0, 1, 2, 130
+
+_STDIN = "-"
+
+_LINE_START = re.compile(r"\r\n|[\n\r]")  # after each of them
+
+# What JSON leaves as it is and a terminal may obey: escaped where the output is one.
+_OBEYED = re.compile("[\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+_TICK = 0.2  # seconds between two states of the progress line
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command.
+
+    Args:
+        arguments: Its words; those of the process by default.
+
+    Returns:
+        The exit status.
+    """
+    options = _options().parse_args(arguments)
+    run = _Run()
+    try:
+        options.command(options, run)
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader has seen enough, as `head` does
+        _drop_output()
+    except KeyboardInterrupt:
+        run.status = _INTERRUPTED
+    except OSError as error:
+        run.fail(error.filename or "output", error)
+        _drop_output()
+    return run.status
+
+
+def _drop_output() -> None:
+    """Let what is still to be written go nowhere, so that Python does not fail over it at the end."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _options() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="newsmodel", description="Read news stories as typed data.")
+    parser.add_argument("--version", action=_Version, nargs=0, help="print the version")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    def add(name: str, command: Callable[[argparse.Namespace, _Run], None], about: str) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, help=about, description=f"{about[0].upper()}{about[1:]}.")
+        sub.set_defaults(command=command)
+        return sub
+
+    files = "a text file, a folder (all *.txt in it, at any depth), or - for standard input"
+    parse = add("parse", _parse, "write each story as one line of JSON")
+    parse.add_argument("files", nargs="+", metavar="FILE", help=files)
+    parse.add_argument("-o", "--output", metavar="OUT", help="write to this file instead of standard output")
+    check = add("check", _check, "list what is wrong with the copy; exit status 1 if any of it is an error")
+    check.add_argument("files", nargs="+", metavar="FILE", help=files)
+    show = add("show", _show, "show stories with their parts marked")
+    show.add_argument("files", nargs="+", metavar="FILE", help=files)
+    add("schema", _schema, "print the JSON Schema of what parse writes")
+    return parser
+
+
+class _Version(argparse.Action):
+    """Print the version; it is looked up only if asked for."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        print(f"newsmodel {nm.__version__}")
+        parser.exit()
+
+
+def _parse(options: argparse.Namespace, run: _Run) -> None:
+    with _output(options) as write:
+        for name, copy in run.read(options.files, busy=options.output is not None or not sys.stdout.isatty()):
+            for story in _named(nm.parse_all(copy), name):
+                write(nm.dumps(story) + "\n")
+
+
+def _named(stories: tuple[nm.Article, ...], name: str) -> Iterator[nm.Article]:
+    """Give stories the name of their file as `id`, with a number where there are several; none to standard input."""
+    for number, story in enumerate(stories, 1):
+        one = name if len(stories) == 1 else f"{name}#{number}"
+        yield story if name == _STDIN else attrs.evolve(story, id=one)
+
+
+@contextlib.contextmanager
+def _output(options: argparse.Namespace) -> Iterator[Callable[[str], None]]:
+    if options.output is None:
+        yield _write_safely if sys.stdout.isatty() else _write
+        return
+    out = Path(options.output)
+    if out.exists() and any(name != _STDIN and Path(name).exists() and out.samefile(name) for name in options.files):
+        raise OSError(0, "is read from as well", options.output)
+    with out.open("w", encoding="utf-8", errors="surrogatepass", newline="\n") as file:
+        yield lambda text: _ignore(file.write(text))
+
+
+def _ignore(_: object) -> None:
+    pass
+
+
+def _write(text: str) -> None:
+    """Write to standard output in UTF-8, whatever encoding the surroundings ask for."""
+    sys.stdout.buffer.write(text.encode("utf-8", "surrogatepass"))
+
+
+def _write_safely(text: str) -> None:
+    _write(_OBEYED.sub(lambda match: f"\\u{ord(match[0]):04x}", text))
+
+
+def _check(options: argparse.Namespace, run: _Run) -> None:
+    for name, copy in run.read(options.files):
+        stories = nm.parse_all(copy)
+        text = "".join(story.text for story in stories)
+        starts = [0, *(match.end() for match in _LINE_START.finditer(text)), len(text) + 1]
+        for story in stories:
+            for problem in story.problems:
+                if problem.severity is nm.Severity.ERROR:
+                    run.status = max(run.status, _PROBLEMS)
+                _print(_problem(name, text, starts, story, problem))
+
+
+def _problem(name: str, text: str, starts: list[int], story: nm.Article, problem: nm.Problem) -> str:
+    """Write a problem as compilers do, with the line and a caret below it."""
+    from .display.terminal import visible
+
+    at = story.offset + (0 if problem.span is None else problem.span.start)
+    number = bisect_right(starts, at)
+    first, end = starts[number - 1], starts[number]
+    length = 1 if problem.span is None else len(problem.span)
+    _, column, excerpt, caret = point_at(text[first:end].rstrip("\r\n"), at - first, at - first + length)
+    what = f"{problem.severity.value}: {visible(problem.message)} [{problem.code.value}]"
+    lines = [f"{visible(name)}:{number}:{column}: {what}"]
+    if problem.span is not None:
+        lines += [f"    {excerpt}", f"    {caret}"]
+    return "\n".join(lines)
+
+
+def _show(options: argparse.Namespace, run: _Run) -> None:
+    from .display.terminal import render, visible
+
+    terminal = sys.stdout.isatty()
+    colour = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    width = shutil.get_terminal_size().columns if terminal else None
+    for name, copy in run.read(options.files):
+        stories = nm.parse_all(copy)
+        for number, story in enumerate(stories, 1):
+            if len(stories) > 1 or len(options.files) > 1:
+                _print(f"== {visible(name)}, story {number} of {len(stories)}")
+            _print(render(story, colour=colour, width=width))
+
+
+def _schema(_: argparse.Namespace, __: _Run) -> None:
+    from .formats.json import schema
+
+    _write(schema())
+
+
+def _print(text: str) -> None:
+    """Print to people, in the encoding of their terminal."""
+    encoding = sys.stdout.encoding or "utf-8"
+    sys.stdout.buffer.write(f"{text}\n".encode(encoding, "backslashreplace"))
+
+
+class _Run:
+    """One run of the command: reads files, tells what failed and how far it is, knows the exit status."""
+
+    def __init__(self) -> None:
+        self.status = _OK
+        self._progress = ""
+
+    def read(self, names: Iterable[str], *, busy: bool = False) -> Iterator[tuple[str, bytes]]:
+        """Read the files that are named or lie in folders that are; tell of those that cannot be read, and go on.
+
+        Args:
+            names: Files, folders, or - for standard input.
+            busy: Whether to show progress, if there is a terminal to show it on.
+        """
+        files = list(self._files(names))
+        shown = busy and len(files) > 1 and sys.stderr.isatty()
+        last = time.monotonic()
+        for done, name in enumerate(files):
+            if shown and time.monotonic() - last > _TICK:
+                self._show(f"{done} of {len(files)} files")
+                last = time.monotonic()
+            try:
+                copy = sys.stdin.buffer.read() if name == _STDIN else Path(name).read_bytes()
+            except OSError as error:
+                self.fail(name, error)
+                continue
+            yield name, copy
+        self._show("")
+
+    def _files(self, names: Iterable[str]) -> Iterator[str]:
+        for name in names:
+            path = Path(name)
+            if name == _STDIN or not path.is_dir():
+                yield name
+                continue
+            found = sorted(str(x) for x in path.rglob("*") if x.suffix.lower() == ".txt" and not x.is_dir())
+            if not found:
+                self.fail(name, OSError(0, "no *.txt files in this folder"))
+            yield from found
+
+    def fail(self, name: str, error: OSError) -> None:
+        """Tell of a file that failed, in one line."""
+        from .display.terminal import visible
+
+        self._show("")
+        print(visible(f"newsmodel: {name}: {error.strerror or error}"), file=sys.stderr)
+        self.status = _FAILED
+
+    def _show(self, progress: str) -> None:
+        if progress or self._progress:
+            print(f"\r{progress:<{len(self._progress)}}", end="\r", file=sys.stderr, flush=True)
+        self._progress = progress

@@ -1,0 +1,115 @@
+"""Everything that `newsmodel` raises; all of it is a `NewsmodelError`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = [
+    "ConversionError",
+    "FormatError",
+    "InputError",
+    "MissingExtraError",
+    "NewsmodelError",
+    "ParseError",
+]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+class NewsmodelError(Exception):
+    """Base of the library's errors, never raised itself."""
+
+
+class InputError(NewsmodelError, ValueError):
+    """An argument has the wrong type or an impossible value; the message names it."""
+
+
+class ParseError(NewsmodelError, ValueError):
+    """Copy has a problem and the caller asked for `strict` parsing.
+
+    Args:
+        message: What is wrong, one line.
+        source: The whole copy.
+        start: Offset in code points where the problem begins.
+        end: Offset in code points where it ends; a caret is drawn under the part on the first line.
+    """
+
+    def __init__(self, message: str, *, source: str, start: int, end: int) -> None:
+        super().__init__(message)
+        self.message = message
+        self.source = source
+        self.start = start
+        self.end = end
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _parse_error, (self.message, self.source, self.start, self.end)
+
+    def __str__(self) -> str:
+        line, column, excerpt, caret = point_at(self.source, self.start, self.end)
+        return f"{self.message} (line {line}, column {column})\n    {excerpt}\n    {caret}"
+
+
+def _parse_error(message: str, source: str, start: int, end: int) -> ParseError:
+    return ParseError(message, source=source, start=start, end=end)
+
+
+class ConversionError(NewsmodelError, ValueError):
+    """Data does not have the shape of an article.
+
+    Args:
+        message: What was being read, one line.
+        problems: Pairs of a path (`$.captions[0].credit`) and what is wrong there.
+    """
+
+    def __init__(self, message: str, problems: Iterable[tuple[str, str]] = ()) -> None:
+        self.message = message
+        self.problems = tuple(problems)
+        super().__init__(message, self.problems)
+
+    def __str__(self) -> str:
+        return "\n".join([self.message, *(f"  {path}: {reason}" for path, reason in self.problems)])
+
+
+class FormatError(ConversionError):
+    """Data is not the format it is said to be, or not one that is known."""
+
+
+class MissingExtraError(NewsmodelError, ImportError):
+    """A feature needs a package that is not installed; the message names the extra that brings it."""
+
+
+_WIDTH = 76  # how much of a line an error shows
+
+
+def point_at(source: str, start: int, end: int) -> tuple[int, int, str, str]:
+    r"""Find a place in a text for people: line, column, the line (or the part near the place) and a caret.
+
+    Args:
+        source: The text.
+        start: Offset in code points of the first character to point at.
+        end: Offset after the last.
+
+    Returns:
+        Line and column, both counted from 1; the excerpt; and a line of blanks and carets to print below it.
+        Lines end at a line feed, a carriage return or both, as everywhere in the library.
+
+    >>> point_at("One.\nTwo three.", 9, 14)
+    (2, 5, 'Two three.', '    ^~~~~')
+    """
+    start = max(0, min(start, len(source)))
+    before = source[:start]
+    line = before.count("\n") + before.count("\r") - before.count("\r\n") + 1
+    if before.endswith("\r") and source[start : start + 1] == "\n":
+        line -= 1
+    first = max(before.rfind("\n"), before.rfind("\r")) + 1
+    last = min((at for at in (source.find("\n", start), source.find("\r", start)) if at >= 0), default=len(source))
+    left = max(first, start - _WIDTH // 2)
+    right = min(last, left + _WIDTH)
+    excerpt = "".join(c if c.isprintable() else " " for c in source[left:right])
+    length = max(1, min(end, right) - start)
+    return line, start - first + 1, excerpt, " " * (start - left) + "^" + "~" * (length - 1)

@@ -1,0 +1,301 @@
+"""Articles as copy again: character for character, with edits spliced in; or laid out, if built by hand."""
+
+from __future__ import annotations
+
+import datetime
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from difflib import SequenceMatcher
+from typing import Any, Protocol, TypeVar
+
+import attrs
+
+from ..encoding import encode
+from ..errors import InputError
+from ..layout import lay_out
+from ..model import Article, BlockKind, Byline, Caption, Credit, Dateline, Mention, PartialDate, Span, Stamp
+
+__all__ = ["to_bytes", "to_text"]
+
+
+class _Located(Protocol):
+    @property
+    def text(self) -> str: ...
+
+    @property
+    def span(self) -> Span | None: ...
+
+
+_Value = TypeVar("_Value", bound=Any)
+Edit = tuple[int, int, str]  # what stands between two offsets becomes these words
+
+_MONTHS = "January February March April May June July August September October November December".split()
+
+
+def to_text(article: Article) -> str:
+    """Give an article as copy.
+
+    Args:
+        article: A parsed article, whole or with fields changed by `attrs.evolve`, or one built by hand.
+
+    Returns:
+        For a parsed article its text, in which the stretches of changed fields hold their new words and nothing else
+        differs. For one built by hand a page in the layout of Arab News: headline, captions with credits, byline, date
+        lines, headline repeats, bullets, paragraphs behind the dateline, end notes.
+
+    Raises:
+        InputError: If the argument is no article.
+
+    >>> import newsmodel as nm
+    >>> print(nm.to_text(nm.Article(headline="Bridge reopens", dateline="TARN:", paragraphs=["Cars crossed again."])))
+    Bridge reopens
+    <BLANKLINE>
+    TARN: Cars crossed again.
+    <BLANKLINE>
+    """
+    if not isinstance(article, Article):
+        msg = f"article: expected Article, got {type(article).__name__}"
+        raise InputError(msg)
+    if not article.text:
+        return _page(article)
+    return _splice(article.text, _edits(article, lay_out(article.text)))
+
+
+def to_bytes(article: Article) -> bytes:
+    """Give an article as the bytes it was read from, with edits spliced in.
+
+    Args:
+        article: As for `to_text`.
+
+    Raises:
+        ConversionError: If an edit holds characters that the article's encoding does not have.
+    """
+    return encode(to_text(article), article.encoding)
+
+
+# ---------------------------------------------------------------- words for values built by hand
+
+
+def _one_line(words: str) -> str:
+    return " ".join(words.split()) if "\n" in words or "\r" in words else words
+
+
+def _date_words(date: datetime.date) -> str:
+    return f"{date.day:02d} {_MONTHS[date.month - 1]} {date.year}"
+
+
+def _stamp_words(stamp: Stamp, label: str) -> str:
+    if stamp.text:
+        return _one_line(stamp.text)
+    words = [label]
+    if stamp.date is not None:
+        words.append(_date_words(stamp.date))
+    if stamp.time is not None:
+        words.append(f"{stamp.time:%H:%M}")
+        zone = stamp.zone or (stamp.time.tzname() if stamp.time.tzinfo is not None else None)
+        words += [zone] if zone else []
+    return " ".join(words)
+
+
+def _byline_words(byline: Byline) -> str:
+    if byline.text:
+        return _one_line(byline.text)
+    *first, last = byline.authors or (byline.agency or "",)
+    names = f"{', '.join(first)} and {last}" if first else last
+    return f"By {names}" + (f", {byline.agency}" if byline.authors and byline.agency else "")
+
+
+def _credit_words(credit: Credit) -> str:
+    if credit.text:
+        return _one_line(credit.text)
+    if credit.photographer and credit.agency:
+        return f"{credit.photographer}/{credit.agency}"
+    if credit.source and credit.agency:
+        return f"{credit.source} via {credit.agency}"
+    return credit.photographer or credit.source or credit.agency or ""
+
+
+def _caption_words(caption: Caption) -> str:
+    words = _one_line(caption.text)
+    credit = "" if caption.credit is None else _credit_words(caption.credit)
+    return words if not credit or credit in words else f"{words} ({credit})".lstrip()
+
+
+def _dateline_words(dateline: Dateline) -> str:
+    if dateline.text:
+        return _one_line(dateline.text)
+    words = "/".join(dateline.places)
+    date = dateline.date
+    if date is not None and date.month is not None:
+        day = f" {date.day}" if date.day is not None else ""
+        year = f", {date.year}" if date.year is not None else ""
+        words += f", {_MONTHS[date.month - 1]}{day}{year}"
+    if dateline.agency:
+        words += f" ({dateline.agency})"
+    return words + (" -" if dateline.agency or date is not None else ":")
+
+
+# ---------------------------------------------------------------- a page
+
+
+def _page(article: Article) -> str:
+    header = [_caption_words(caption) for caption in article.captions]
+    if article.byline is not None:
+        header.append(_byline_words(article.byline))
+    if article.published is not None:
+        header.append(_stamp_words(article.published, "Published"))
+    if article.updated is not None:
+        header.append(_stamp_words(article.updated, "Updated"))
+    body = [_one_line(paragraph.text) for paragraph in article.paragraphs]
+    if article.dateline is not None:
+        dateline = _dateline_words(article.dateline)
+        if not body:
+            body = [dateline]
+        elif not body[0].startswith(dateline):
+            body[0] = f"{dateline} {body[0]}"
+    parts = [
+        [] if article.headline is None else [_one_line(article.headline.text)],
+        header,
+        [_one_line(repeat.text) for repeat in article.headline_repeats],
+        [f"  • {_one_line(point.text)}" for point in article.summary],
+        *([paragraph] for paragraph in body),
+        *([_one_line(note.text)] for note in article.end_notes),
+    ]
+    return "\n".join("\n".join(part) + "\n" for part in parts if part)
+
+
+# ---------------------------------------------------------------- edits
+
+
+def _splice(text: str, edits: Iterable[Edit]) -> str:
+    out = []
+    at = 0
+    for start, end, words in sorted(edits, key=lambda edit: edit[:2]):
+        out += [text[at:start], words]
+        at = end
+    out.append(text[at:])
+    return "".join(out)
+
+
+def _edits(new: Article, old: Article) -> Iterator[Edit]:
+    """Compare an article with what its text says, and give the stretches to change."""
+    page = _Page(old)
+    yield from page.align(_words(old.headline), _words(new.headline), old.headline, at_top=True)
+    byline = _rewritten(new.byline, old.byline)
+    yield from page.align(_words(old.byline), _words(byline, _byline_words), old.byline)
+    for label, stated, stamp in (("Published", old.published, new.published), ("Updated", old.updated, new.updated)):
+        words = [] if stamp is None else [_stamp_words(_rewritten(stamp, stated), label)]
+        yield from page.align(_words(stated), words, stated)
+    yield from page.align_all(old.headline_repeats, new.headline_repeats)
+    yield from page.align_all(old.summary, new.summary)
+    yield from page.align_all(old.captions, [Mention(_caption_as_edited(c, old.captions)) for c in new.captions])
+    yield from page.align_all(old.subheads, new.subheads)
+    yield from page.align_all(old.end_notes, new.end_notes)
+    yield from _body(page, new, old)
+
+
+def _words(value: _Value | None, write: Callable[[_Value], str] = lambda value: _one_line(value.text)) -> list[str]:
+    return [] if value is None else [write(value)]
+
+
+def _rewritten(new: _Value, old: _Value | None) -> _Value:
+    """Drop the words of a value whose other fields were changed and its words were not, so that they are made anew."""
+    if new is None or old is None or new.text != old.text:
+        return new
+    names = [field.name for field in attrs.fields(type(old)) if field.name not in ("text", "span")]
+    if all(_same(getattr(new, name), getattr(old, name)) for name in names):
+        return new
+    return attrs.evolve(new, text="", span=None)
+
+
+def _same(new: object, old: object) -> bool:
+    """Tell whether two values are equal; a year that the story's own date supplied makes no difference."""
+    if isinstance(new, PartialDate) and isinstance(old, PartialDate) and old.year is None:
+        return (new.month, new.day) == (old.month, old.day)
+    return new == old
+
+
+def _caption_as_edited(new: Caption, captions: Sequence[Caption]) -> str:
+    """Give a caption's words, with those of a credit that was changed by itself in the place of the old one."""
+    old = next((c for c in captions if c.text == new.text and c.span == new.span), None)
+    if old is None or old.credit is None:
+        return _caption_words(new)
+    if new.credit is None:
+        return old.description
+    credit = _rewritten(new.credit, old.credit)
+    return old.text.replace(old.credit.text, _credit_words(credit)) if credit != old.credit else old.text
+
+
+class _Page:
+    """The blocks of a parsed story, as places to change, to take out and to put in."""
+
+    def __init__(self, article: Article) -> None:
+        self.text = article.text
+        self.blocks = article.blocks
+        self.line_end = "\r\n" if "\r\n" in self.text else "\r" if "\r" in self.text and "\n" not in self.text else "\n"
+        self.starts = [block.span.start for block in self.blocks]
+        first = next((b for b in self.blocks if b.kind is BlockKind.PARAGRAPH), None)
+        self.body = len(self.text) if first is None else first.span.start
+
+    def align_all(self, old: Sequence[_Located], new: Sequence[_Located]) -> Iterator[Edit]:
+        """Give the edits that turn the old values of a field into the new ones."""
+        return self.align([_one_line(v.text) for v in old], [_one_line(v.text) for v in new], *old)
+
+    def align(self, old: list[str], new: list[str], *places: _Located | None, at_top: bool = False) -> Iterator[Edit]:
+        """Give the edits that turn old words, at their places, into new ones."""
+        if old == new:
+            return
+        spans = [place.span for place in places if place is not None and place.span is not None]
+        for _, first, last, begin, end in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+            if old[first:last] == new[begin:end]:
+                continue
+            both = min(last - first, end - begin)
+            for span, words in zip(spans[first : first + both], new[begin : begin + both], strict=True):
+                yield span.start, span.end, words
+            for span in spans[first + both : last]:
+                yield self._take_out(span)
+            if end - begin > both:
+                yield self._put_in(spans[first + both - 1] if first + both else None, new[begin + both : end], at_top=at_top)
+
+    def _block(self, span: Span) -> int:
+        return bisect_right(self.starts, span.start) - 1
+
+    def _take_out(self, span: Span) -> Edit:
+        block = self.blocks[self._block(span)].span
+        return block.start, block.end, ""
+
+    def _put_in(self, after: Span | None, words: list[str], *, at_top: bool) -> Edit:
+        end = self.line_end
+        if after is None:
+            at = 0 if at_top else self.body
+            lead = end if at and self.text[at - 1] not in "\r\n" else ""
+            return at, at, lead + "".join(w + end + end for w in words)
+        number = self._block(after)
+        at = self.blocks[number].span.end
+        apart = number + 1 == len(self.blocks) or self.blocks[number + 1].kind is BlockKind.BLANK
+        lead = end if self.text[at - 1] not in "\r\n" else ""
+        return at, at, lead + "".join((end if apart else "") + w + end for w in words)
+
+
+def _body(page: _Page, new: Article, old: Article) -> Iterator[Edit]:
+    """Give the edits of dateline and paragraphs; the first paragraph holds the dateline's words."""
+    edits = list(page.align_all(old.paragraphs, new.paragraphs))
+    dateline, stated = _rewritten(new.dateline, old.dateline), old.dateline
+    if stated is None or stated.span is None:
+        if dateline is not None and old.paragraphs and old.paragraphs[0].span is not None and old.paragraphs == new.paragraphs:
+            start = old.paragraphs[0].span.start
+            edits.append((start, start, _dateline_words(dateline) + " "))
+    elif _words(dateline, _dateline_words) != _words(stated, _dateline_words):
+        start, end = stated.span.start, stated.span.end
+        for number, (at, until, words) in enumerate(edits):
+            if at == start and words.startswith(stated.text):  # the paragraph's words still hold the old dateline
+                edits[number] = end, until, words.removeprefix(stated.text)
+            elif at == start and until > end:
+                return iter(edits)
+        if dateline is not None:
+            edits.append((start, end, _dateline_words(dateline)))
+        else:
+            while end < len(page.text) and page.text[end] in " \u00a0":
+                end += 1
+            edits.append((start, end, ""))
+    return iter(edits)

@@ -1,0 +1,74 @@
+"""From text to the parts of a story: blocks and the fields read out of them.
+
+The way a text takes: `stories` finds where each story begins; for each, `header` claims the lines down to the first
+paragraph, `body` joins and claims the rest, `problems` says what is wrong with it.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..lexicon.agencies import agencies_named
+from ..model import Article, BlockKind
+from .body import read_body
+from .draft import Draft
+from .header import read_header
+from .lines import Lines
+from .problems import find_problems
+from .stories import story_starts
+
+__all__ = ["Lines", "lay_out", "read_layout", "split_stories"]
+
+
+def split_stories(lines: Lines) -> list[int]:
+    """Find where the stories of a text begin.
+
+    Args:
+        lines: The lines of the copy of one or more stories.
+
+    Returns:
+        Offsets in code points, ascending; the first is 0.
+    """
+    return [lines.at[number] for number in story_starts(lines)]
+
+
+def lay_out(text: str) -> Article:
+    """Read the layout of one story.
+
+    Args:
+        text: The copy of one story.
+
+    Returns:
+        The story without attributions; spans and blocks are offsets into the text.
+    """
+    return Article(**read_layout(text))
+
+
+def read_layout(text: str, lines: Lines | None = None) -> dict[str, Any]:
+    """Read the layout of one story as the arguments of `Article`.
+
+    Args:
+        text: The copy of one story.
+        lines: Its lines, where they have been found before.
+    """
+    draft = Draft(text, Lines(text) if lines is None else lines)
+    read_header(draft)
+    read_body(draft)
+    paragraphs = tuple(draft.mentions(BlockKind.PARAGRAPH))
+    return {
+        "text": text,
+        "headline": None if draft.headline is None else draft.mention(draft.headline),
+        "headline_repeats": tuple(draft.mentions(BlockKind.HEADLINE_REPEAT)),
+        "byline": draft.byline,
+        "published": draft.published,
+        "updated": draft.updated,
+        "captions": tuple(draft.captions),
+        "summary": tuple(draft.summary()),
+        "dateline": draft.dateline,
+        "paragraphs": paragraphs,
+        "subheads": tuple(draft.mentions(BlockKind.SUBHEAD)),
+        "end_notes": tuple(draft.mentions(BlockKind.END_NOTE)),
+        "agencies": agencies_named(text),
+        "blocks": draft.blocks(),
+        "problems": find_problems(draft, paragraphs),
+    }

@@ -1,0 +1,204 @@
+"""The words of a picture credit: which of them name the agency, the photographer, the source."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import frozen
+
+from ..lexicon.agencies import find_agency
+from ._names import is_capitalised, is_person
+
+__all__ = ["CreditWords", "read_credit_words"]
+
+
+@frozen
+class CreditWords:
+    """What the words of a credit say, and what shows that they are one.
+
+    Args:
+        agency: The last link of the chain.
+        photographer: The person who took the picture.
+        source: Whoever else it came from.
+        known: Whether an agency in the chain is a known one.
+        marked: Whether a word such as "Photo:", "courtesy of" or "Supplied" says that this is a credit.
+        links: How many names the chain has.
+    """
+
+    agency: str | None = None
+    photographer: str | None = None
+    source: str | None = None
+    known: bool = False
+    marked: bool = False
+    links: int = 0
+
+
+_LONGEST = 160  # characters of a credit at most
+_MOST_LINKS = 8
+_MOST_WORDS = 9  # of one link
+
+# "Photo: ", "Photo by ", "Image credit: ", "© 2019 ", "Copyright ", "Picture courtesy of ", "— ", in front of the chain
+_LEAD = re.compile(
+    r"""
+    (?: [-–—]\s*
+      | (?:file\s+|handout\s+|undated\s+)?+
+        (?:photo(?:graph)?s?+|pictures?+|pics?+|images?+|illustration|graphic|video|screenshot|screengrab|screen\s+grab)
+        (?:\s+credits?+)?+
+        (?: \s*[:/|]\s* | \s+should\s+read:?\s+
+          | \s+(?:provided\s+)?+by\s+ | \s*[:-]?\s*courtesy(?:\s+of|\s*:)?+\s+ | \s+from\s+ )
+      | credits?+ (?:\s*[:/-]\s* | \s+to\s+ | \s+) (?:(?:photo|image|picture)\s*(?:by|:)?\s+)?+
+      | (?:©|\(c\)|copyright(?:\s*©)?+) \s* (?:(?:19|20)[0-9]{2}\s*,?\s*)?+
+      | courtesy (?:\s+of\s+|\s*:\s*|\s+)
+      | via\s+ | by\s+
+    )
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+
+# What stands between the names of a chain.
+_LINK = re.compile(
+    r"""
+      \s*(?P<slash>[/|•·;])\s*
+    | \s+(?P<via>via)\s+
+    | \s+(?P<dash>[-–—])\s+
+    | \s*(?P<comma>,)\s+
+    | \s+(?P<by>(?:file\s+)?+photos?+\s+by|photos?+\s+courtesy\s+of)\s+
+    | \s+(?P<for>for)\s+(?=[A-Z])
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+# "AP Photo", "Kremlin Pool Photo", "Getty Images file", "courtesy of the port": words around a name
+_AROUND = re.compile(
+    r"(?:(?:via|courtesy(?:\s+of)?+|handout\s+from|provided\s+by|photo\s+by|by)\s+)*+(?P<name>\S.*?)"
+    r"(?:\s+(?:file\s+)?(?:photos?|pictures?|pics?|file|archives?|handouts?))?",
+    re.IGNORECASE,
+)
+#: Words that say how the picture came and name nobody.
+_STATUS = frozenset(
+    """
+    archive archives courtesy file files handout illustration illustrative image media photo picture pool provided
+    representation representational representative screengrab screenshot social stock submitted supplied undated
+    """.split()  # noqa: SIM905
+)
+#: Collections of Getty Images, which say nothing about who made the picture.
+_COLLECTIONS = frozenset(
+    ("Bettmann", "Contour", "Corbis", "E+", "EyeEm", "FilmMagic", "LightRocket", "Moment", "WireImage")
+)
+_ACRONYM = 5  # letters that an acronym has at most
+
+
+def read_credit_words(words: str) -> CreditWords | None:
+    """Read the words of a credit.
+
+    Args:
+        words: The words without brackets around them.
+
+    Returns:
+        Who is credited, or None if the words have no shape of a credit.
+    """
+    words = " ".join(words.split()).replace(" (", " / ").rstrip(".,;:)")
+    if not words or len(words) > _LONGEST:
+        return None
+    lead = _LEAD.match(words)
+    marked = lead is not None and not lead[0].startswith(("-", "–", "—"))
+    while lead is not None:
+        words = words[lead.end() :]
+        marked = marked or not lead[0].startswith(("-", "–", "—"))
+        lead = _LEAD.match(words)
+    names, marks, status = _split(words)
+    if names is None:
+        return None
+    marked = marked or status
+    if not names:
+        return CreditWords(marked=True) if marked and status else None
+    return _assign(names, marks, marked=marked)
+
+
+def _split(words: str) -> tuple[list[str] | None, list[str], bool]:
+    """Split a chain into names, and tell what stands in front of each; None if a link is no name."""
+    names: list[str] = []
+    marks: list[str] = []
+    status = False
+    at = 0
+    mark = ""
+    for count, match in enumerate([*_LINK.finditer(words), None]):
+        if count > _MOST_LINKS:
+            return None, [], False
+        piece = words[at : len(words) if match is None else match.start()].strip(" .")
+        if piece:
+            name = _name_in(piece)
+            status = status or name is None or name != piece
+            if name is not None:
+                if find_agency(name) is None and not is_capitalised(name, _MOST_WORDS):
+                    return None, [], False
+                names.append(name)
+                marks.append(mark)
+        if match is not None:
+            kind = str(match.lastgroup)
+            status = status or kind in {"via", "by"}
+            mark = kind
+            at = match.end()
+    return names, marks, status
+
+
+def _name_in(piece: str) -> str | None:
+    """Take from a link the words around its name ("Photo", "file", "courtesy of"); None if nothing is left."""
+    match = None if find_agency(piece) is not None else _AROUND.fullmatch(piece)
+    name = piece if match is None else match["name"]
+    if all(word.lower() in _STATUS for word in name.split()):
+        return None
+    return name
+
+
+def _assign(names: list[str], marks: list[str], *, marked: bool) -> CreditWords:
+    """Say of each name of a chain what it is."""
+    found = [find_agency(name) for name in names]
+    persons = [entry is None and _are_persons(name) for name, entry in zip(names, found, strict=True)]
+    agency = _agency_place(names, marks, [entry is not None for entry in found], persons)
+    rest = [number for number in range(len(names)) if number != agency]
+    photographer = next((number for number in rest if persons[number]), None)
+    if photographer is None and agency is not None:
+        photographer = next((n for n in rest if found[n] is None and _is_single_name(names, marks, n, agency)), None)
+    if agency is None and photographer is not None and not marked:
+        photographer, rest = None, []  # "(Ras Al Khaimah)": a person or not, nobody can tell
+    sources = [
+        names[number]
+        for number in rest
+        if number != photographer
+        and names[number] not in _COLLECTIONS
+        and not (photographer is not None and persons[number])  # a second photographer
+    ]
+    return CreditWords(
+        None if agency is None else names[agency],
+        None if photographer is None else names[photographer],
+        ", ".join(sources) or None,
+        known=any(entry is not None for entry in found),
+        marked=marked,
+        links=len(names),
+    )
+
+
+def _agency_place(names: list[str], marks: list[str], known: list[bool], persons: list[bool]) -> int | None:
+    """Find which link of a chain delivered the picture: the last, or the first where a name follows it."""
+    last = len(names) - 1
+    if known[last]:
+        return last
+    if not last or names[last].startswith("@"):
+        return None
+    if known[0]:
+        return 0
+    chained = any(mark in {"slash", "via", "for"} for mark in marks)
+    return last if chained or (persons[0] and not persons[last]) else None
+
+
+def _are_persons(name: str) -> bool:
+    """Tell whether a link names a person, or two with "and" between them."""
+    first, joined, second = name.partition(" and ")
+    return is_person(first) and (not joined or is_person(second))
+
+
+def _is_single_name(names: list[str], marks: list[str], number: int, agency: int) -> bool:
+    """Tell whether one word is a photographer by its place: "AP Photo/Nuri", "Mukhtar/AFP"."""
+    name = names[number]
+    beside = marks[max(number, agency)] == "slash" and abs(number - agency) == 1
+    return beside and name.isalpha() and name[0].isupper() and not (name.isupper() and len(name) <= _ACRONYM)

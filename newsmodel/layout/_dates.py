@@ -1,0 +1,150 @@
+"""The words of dates and clock times inside a line, for the readers of date lines and captions."""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+from ..lexicon.calendar import MONTHS, ZONES
+from ..model import PartialDate
+
+__all__ = ["MONTH", "WEEKDAY", "YEAR", "caption_date", "clock_time", "partial_date", "slashed_date", "zone_offset"]
+
+#: Patterns of words, for use inside other patterns that ignore case.
+MONTH = (
+    r"(?:jan(?:uary)?+|feb(?:r?+|ruary)|mar(?:ch)?+|apr(?:il)?+|may|june?+|july?+|aug(?:ust)?+|sept?+(?:ember)?+"
+    r"|oct(?:ober)?+|nov(?:ember)?+|dec(?:ember)?+)"
+)
+WEEKDAY = (
+    r"(?:mon(?:day)?+|tue(?:s(?:day)?+)?+|wed(?:s|nesday)?+|thu(?:r(?:s(?:day)?+)?+)?+|fri(?:day)?+|sat(?:urday)?+"
+    r"|sun(?:day)?+)"
+)
+YEAR = r"(?:(?:1[89]|20)[0-9][0-9])"
+
+_CENTURY = 2000
+_LAST_SHORT_YEAR = 69  # "69" is 2069 for strptime too, "70" would be 1970
+_MONTHS = 12
+_HALF_DAY = 12
+_LAST_HOUR = 23
+
+
+def partial_date(year: str | None, month: str | int, day: str) -> PartialDate | None:
+    """Make a date of its words, or None if there is no such day.
+
+    Args:
+        year: The year in digits, or None where the copy states none.
+        month: The month's name or abbreviation, in any case, or its number.
+        day: The day of the month in digits.
+    """
+    number = MONTHS.get(month.lower().rstrip(".")) if isinstance(month, str) else month
+    if number is None:
+        return None
+    try:
+        return PartialDate(None if year is None else int(year), number, int(day))
+    except ValueError:
+        return None
+
+
+def slashed_date(first: str, second: str, year: str, mark: str) -> PartialDate | None:
+    """Make a date of three numbers whose order the copy does not state.
+
+    Args:
+        first: The first number.
+        second: The second number.
+        year: The year, in four digits or two.
+        mark: What stands between them; with "." the day is first, with "/" and "-" nobody knows.
+
+    Returns:
+        The date, or None where both of the first two may be the month (they are not the same, and neither is
+        above 12), or where there is no such day.
+    """
+    one, two, number = int(first), int(second), int(year)
+    if len(year) == len("yy"):
+        number += _CENTURY if number <= _LAST_SHORT_YEAR else _CENTURY - 100
+    if mark == "." or one > _MONTHS:  # only those who put the day first write full stops
+        one, two = two, one
+    elif two <= _MONTHS and one != two:
+        return None
+    return partial_date(str(number), one, str(two))
+
+
+def clock_time(hour: str, minute: str | None, second: str | None, half: str | None) -> datetime.time | None:
+    """Make a clock time of its words, or None if there is no such time.
+
+    Args:
+        hour: The hour in digits.
+        minute: The minute in digits, or None for the full hour.
+        second: The second in digits, or None.
+        half: The letter "a" or "p" of "a.m." or "p.m.", in any case; it changes no hour above 12 ("15:24pm").
+    """
+    number = int(hour)
+    if half and number <= _HALF_DAY:
+        number = number % _HALF_DAY + (_HALF_DAY if half in "pP" else 0)
+    try:
+        return datetime.time(number, int(minute or 0), int(second or 0))
+    except ValueError:
+        return None
+
+
+# "+3", "+03:00", "-0500" after GMT or UTC, or alone
+_OFFSET = re.compile(r"(?:GMT|UTC)?\s*([+\-−])\s*([0-9]{1,2}):?([0-9]{2})?\Z", re.IGNORECASE)
+
+
+def zone_offset(words: str) -> datetime.timezone | None:
+    """Give the zone that words state, or None where they may mean more than one.
+
+    Args:
+        words: An abbreviation or an offset ("GMT", "ist", "GMT+3", "+03:00").
+    """
+    minutes = ZONES.get(words.upper())
+    if minutes is None:
+        match = _OFFSET.match(words)
+        if match is None or int(match[2]) > _LAST_HOUR or int(match[3] or 0) >= 60:  # noqa: PLR2004  minutes
+            return None
+        minutes = (int(match[2]) * 60 + int(match[3] or 0)) * (1 if match[1] == "+" else -1)
+    if not minutes:
+        return datetime.UTC
+    return datetime.timezone(datetime.timedelta(minutes=minutes))
+
+
+# "Oct. 5, 2017", "May 07 2025", "April 18"; "5 October 2017", "7th May, 2025"
+_CAPTION_DATE = re.compile(
+    r"""
+    \b(?P<month>[A-Z][A-Za-z]{2,8}+)\.?[ \xa0](?P<day>[0-9]{1,2})(?:st|nd|rd|th)?+(?![0-9:%,.][0-9]|[0-9A-Za-z])
+        (?:,?[ \xa0](?P<year>(?:1[89]|20)[0-9]{2})\b)?+
+    | \b(?P<day2>[0-9]{1,2})(?:st|nd|rd|th)?+[ \xa0](?P<month2>[A-Z][A-Za-z]{2,8}+)\b\.?
+        (?:,?[ \xa0](?P<year2>(?:1[89]|20)[0-9]{2})\b)?+
+    """,
+    re.VERBOSE,
+)
+# "on Thursday, Oct. 5", "In this Oct. 5, 2017 photo", "taken May 7": what stands in front of the day of a picture
+_DAY_OF_PICTURE = re.compile(rf"(?:{WEEKDAY}[.,]*|\bin this|\bon|\btaken)[ \xa0]\Z", re.IGNORECASE)
+_BEFORE = 16  # characters in front of a date that are looked at
+
+
+def caption_date(text: str, start: int, end: int) -> PartialDate | None:
+    """Find the day that a caption says its picture was taken or handed out.
+
+    Args:
+        text: The text the caption stands in.
+        start: Where the caption begins.
+        end: Where it ends.
+
+    Returns:
+        The day, with at least month and day. Of several days the first after a weekday, "on", "taken" or "In this";
+        None if none of them stands so, or the caption names no day.
+    """
+    named: list[PartialDate] = []
+    for match in _CAPTION_DATE.finditer(text, start, end):
+        date = partial_date(
+            match["year"] or match["year2"],
+            match["month"] or match["month2"],
+            match["day"] or match["day2"],
+        )
+        if date is None:
+            continue
+        if _DAY_OF_PICTURE.search(text, max(start, match.start() - _BEFORE), match.start()):
+            return date
+        if date not in named:
+            named.append(date)
+    return named[0] if len(named) == 1 else None

@@ -1,0 +1,282 @@
+"""Picture captions and their credits: at the end of a caption, or alone on a line."""
+
+from __future__ import annotations
+
+import re
+
+from ..lexicon.agencies import AGENCIES, AgencyKind, find_agency
+from ..model import Caption, Credit, Span
+from ._credit_words import CreditWords, read_credit_words
+from ._dates import caption_date
+
+__all__ = ["is_credit_line", "looks_like_caption", "read_caption", "read_credit"]
+
+_LONGEST_CREDIT = 170  # characters
+_LONGEST_CAPTION = 900
+_SHORTEST = 2
+_CLOSERS = {")": "(", "]": "["}
+_OPENERS = "(["
+_BLANKS = " \t\xa0\u200b"
+_DASHES = "-–—"
+_LEADING = " \t\xa0\u200b,;—–-"
+
+# Stops and blanks that may follow a credit
+_AFTER = " \t\xa0.;,"
+
+# "Photo: ", "Photo by ", "© ", "Credit: ", "— Picture by ", "AP Photo/": where a credit without brackets begins
+_MARK = re.compile(
+    r"""
+    (?<![\w/])
+    (?: (?:File[ ]|Handout[ ])?+(?:[Pp]hoto(?:graph)?|PHOTO|Image|IMAGE|Picture|PICTURE|Pic|Video|Illustration)
+        (?:[ ](?:[Cc]redit|CREDIT))?+ (?:[ ]?:[ \xa0] | [ ](?:by|[Cc]ourtesy[ ]of|[Cc]ourtesy:)[ ](?=[A-Z@]))
+      | (?:Credit|CREDIT)[ ]?:[ \xa0]?
+      | (?:©|Copyright[ \xa0]|COPYRIGHT[ ])(?=\W?\w)
+      | (?:Courtesy|COURTESY)(?:[ ]of|[ ]?:)[ ]
+      | (?:AP|AFP|Reuters|REUTERS|ANI|PTI|Xinhua|EPA|EPA-EFE|dpa|DPA|AFP-JIJI|SPA|WAM|AN)
+        (?:[ ](?:[Pp]hoto|PHOTO))?+[ ]?/[ ]?(?=[A-Z])
+    )
+    """,
+    re.VERBOSE,
+)
+# The last words of a caption behind the end of a sentence, or behind a wide gap: "… in the harbour. Shutterstock"
+_STOP = re.compile(r"[.!?…:][”\"’')]{0,2}[ \xa0]{1,3}|[ \xa0]{2,3}|[ ][-–—][ ]")
+# "File/", "Jane Roe/", "Jane F. Roe / ": who stands in front of the first slash of a chain that follows without a stop
+_BEFORE_SLASH = re.compile(
+    r"(?:[Ff]ile|FILE|(?:(?:[A-Z][\w'’-]++[ ])(?:[A-Z]\.[ ]|(?:al|el|bin|van|de)[ ])?+)?[A-Z][\w'’-]++)[ ]?\Z"
+)
+_NAMES_LENGTH = 50  # characters of a name in front of a slash at most
+_WINDOW = 140  # characters at the end of a caption in which a credit without brackets stands
+
+_FIRST = frozenset("PICVFHcp©AREXSWdD")  # how a line that is a credit with a mark may begin
+_COPYRIGHT = re.compile(
+    r"(?:19|20)[0-9]{2}|[Rr]ights\b|RIGHTS\b|Inc\b|LLC\b|Ltd\b"
+)  # whose the page is, not the picture
+# Something of this stands in the last words of every caption with a bare credit that does not end in an agency's name.
+_HINTS = ("/", "hoto", "HOTO", "©", "redit", "REDIT", "icture", "mage:", "opyright", "ourtesy")
+_SENTENCE_END = frozenset(".!?”\"’'")
+_LAST_WORDS = frozenset(name.rpartition(" ")[2] for name in AGENCIES) | frozenset(
+    name.rpartition(" ")[2].upper() for name in AGENCIES
+)
+_LAST_OF_LINE = _LAST_WORDS | {"file", "File", "FILE", "photo", "Photo", "PHOTO"}
+_SHORTEST_UNKNOWN = 3  # letters; "(R)", "(2L)" are no credits
+_NOT_CREDITS = frozenset(
+    """
+    above back background below bottom center centre foreground front left middle pictured right seated standing top
+    """.split()  # noqa: SIM905
+)
+
+
+def read_credit(text: str, start: int, end: int) -> Credit | None:
+    """Read the credit of a caption: in brackets or bare at its end, or the whole of it.
+
+    Args:
+        text: The text the caption stands in.
+        start: Where the caption begins, in code points.
+        end: Where it ends.
+
+    Returns:
+        The credit without its brackets, or None if the caption has none; "(left)" and "(55)" are none.
+    """
+    found = _find(text, start, end)
+    return None if found is None else found[0]
+
+
+def is_credit_line(text: str, start: int, end: int) -> Credit | None:
+    """Read a line that is a credit and nothing else.
+
+    Args:
+        text: The text the line stands in.
+        start: Where the line begins, in code points.
+        end: Where it ends.
+
+    Returns:
+        The credit, or None for another line. A line that only names an agency may be a byline as well: the lines
+        around it tell.
+    """
+    if not _SHORTEST <= end - start <= _LONGEST_CREDIT:
+        return None
+    first = text[start]
+    found = None
+    if first in _OPENERS:
+        found = _bracketed(text, start, end)
+        whole = found is not None and found[0].span is not None and found[0].span.start <= start + 1
+        found = found if whole else None
+    elif first in _FIRST and _MARK.match(text, start, end) is not None:
+        if first not in "©C" or _COPYRIGHT.search(text, start, end) is None:
+            found = _made(text, start, end)
+            found = None if found is None or not (found[1].known or found[1].marked) else found
+    elif first in _DASHES:
+        at = start + len(text[start : start + 3]) - len(text[start : start + 3].lstrip(_DASHES + _BLANKS))
+        found = None if _MARK.match(text, at, end) is None else _made(text, at, end)
+    else:
+        found = _known_chain(text, start, end)
+    return None if found is None else found[0]
+
+
+def read_caption(text: str, start: int, end: int) -> Caption | None:
+    """Read a line that is known to be a caption.
+
+    Args:
+        text: The text the line stands in.
+        start: Where the line begins, in code points.
+        end: Where it ends.
+
+    Returns:
+        The caption with its credit, if it has one, and the day it states, if it states month and day; None for an
+        empty line.
+    """
+    if start >= end:
+        return None
+    credit = read_credit(text, start, end)
+    upto = end if credit is None or credit.span is None else credit.span.start
+    return Caption(text[start:end], span=Span(start, end), credit=credit, date=caption_date(text, start, upto))
+
+
+def looks_like_caption(text: str, start: int, end: int) -> bool:
+    """Tell whether a line is a caption by its own words: it ends in a credit that is one without doubt.
+
+    Args:
+        text: The text the line stands in.
+        start: Where the line begins, in code points.
+        end: Where it ends.
+    """
+    if not _SHORTEST < end - start <= _LONGEST_CAPTION:
+        return False
+    found = _find(text, start, end)
+    if found is None:
+        return False
+    credit, words = found
+    if credit.span is None or credit.span.start <= start + 1 or not (words.known or words.marked):
+        return False
+    if words.links == 1 and text[credit.span.start - 1] not in _OPENERS and not words.marked:
+        agency = find_agency(credit.text)  # "… on Friday. Reuters" is how an agency signs off
+        return agency is not None and agency.kind is AgencyKind.PICTURE
+    return True
+
+
+def _find(text: str, start: int, end: int) -> tuple[Credit, CreditWords] | None:
+    """Find the credit at the end of a caption, and what its words say."""
+    while end > start and text[end - 1] in _BLANKS:
+        end -= 1
+    if end - start < _SHORTEST:
+        return None
+    last = end - 1
+    while last > start and text[last] in _AFTER:
+        last -= 1
+    if text[last] in _CLOSERS:
+        found = _bracketed(text, start, last + 1)
+        if found is not None:
+            return found
+    return _bare(text, start, end)
+
+
+def _made(text: str, start: int, end: int) -> tuple[Credit, CreditWords] | None:
+    """Make a credit of a stretch of text, or give None if its words are none."""
+    while end > start and text[end - 1] in _AFTER:
+        end -= 1
+    while start < end and text[start] in _LEADING:
+        start += 1
+    words = read_credit_words(text[start:end])
+    if words is None:
+        return None
+    return (
+        Credit(
+            text[start:end],
+            span=Span(start, end),
+            agency=words.agency,
+            photographer=words.photographer,
+            source=words.source,
+        ),
+        words,
+    )
+
+
+def _bracketed(text: str, start: int, end: int) -> tuple[Credit, CreditWords] | None:
+    """Read a credit in the brackets that close a caption."""
+    while end > start and text[end - 1] in _AFTER:
+        end -= 1
+    opening = _opening(text, start, end)
+    if opening is None:
+        return None
+    found = _made(text, opening + 1, end - 1)
+    if found is None:
+        return None
+    words = found[1]
+    if words.known or words.marked or (words.links > 1 and "/" in found[0].text):
+        return found
+    return found if _may_name_source(text, start, opening, found[0].text) else None
+
+
+def _opening(text: str, start: int, end: int) -> int | None:
+    """Find the bracket that the last character closes; brackets may stand within brackets."""
+    closer = text[end - 1] if end > start else ""
+    opener = _CLOSERS.get(closer)
+    if opener is None:
+        return None
+    low = max(start, end - _LONGEST_CREDIT)
+    depth = 0
+    for at in range(end - 1, low - 1, -1):
+        if text[at] == closer:
+            depth += 1
+        elif text[at] == opener:
+            depth -= 1
+            if not depth:
+                return at
+    return None
+
+
+def _known_chain(text: str, start: int, end: int) -> tuple[Credit, CreditWords] | None:
+    """Read a line that is a chain with a known agency in it, or the name of one alone."""
+    last = max(text.rfind(" ", start, end), text.rfind("\xa0", start, end)) + 1 or start
+    if text[last:end].rstrip(_AFTER) not in _LAST_OF_LINE and text.find("/", start, end) < 0:
+        return None
+    found = _made(text, start, end)
+    if found is None or not found[1].known:
+        return None
+    if found[1].links == 1:
+        agency = find_agency(found[1].agency or "")
+        return found if agency is not None and agency.kind is not AgencyKind.OUTLET else None
+    return found
+
+
+def _may_name_source(text: str, start: int, opening: int, name: str) -> bool:
+    """Tell whether brackets with a name that nobody knows are a credit: they stand behind a whole sentence."""
+    if len(name) < _SHORTEST_UNKNOWN or name.lower() in _NOT_CREDITS or any(c.isdigit() or c == "." for c in name):
+        return False
+    before = text[max(start, opening - _NAMES_LENGTH) : opening].rstrip(_BLANKS)
+    return before[-1:] in _SENTENCE_END and opening > start
+
+
+def _bare(text: str, start: int, end: int) -> tuple[Credit, CreditWords] | None:
+    """Read a credit without brackets at the end of a caption."""
+    low = max(start, end - _WINDOW)
+    window = text[low:end]
+    bare = window.rstrip(_AFTER)
+    ends_in_agency = bare[max(bare.rfind(" "), bare.rfind("\xa0"), bare.rfind("/")) + 1 :] in _LAST_WORDS
+    if not ends_in_agency and (
+        bare[-1:] in _SENTENCE_END or bare != window or not any(hint in window for hint in _HINTS)
+    ):
+        return None
+    for mark in _MARK.finditer(text, low, end):
+        found = _made(text, mark.start(), end)
+        if found is not None and (found[1].known or found[1].marked):
+            return found
+    if not ends_in_agency:
+        return None
+    for stop in _STOP.finditer(text, low, end):
+        found = _made(text, stop.end(), end)
+        if found is not None and found[1].known:
+            return found
+    return _chain(text, low, end) or (_known_chain(text, start, end) if low == start else None)
+
+
+def _chain(text: str, low: int, end: int) -> tuple[Credit, CreditWords] | None:
+    """Read "Jane Roe/AFP" or "File/AFP" at the end of a caption that has no full stop."""
+    slash = text.find("/", low, end)
+    while slash >= 0:
+        behind = read_credit_words(text[slash + 1 : end])
+        if behind is not None and behind.known:
+            name = _BEFORE_SLASH.search(text, max(low, slash - _NAMES_LENGTH), slash)
+            return None if name is None else _made(text, name.start(), end)
+        slash = text.find("/", slash + 1, end)
+    return None

@@ -1,0 +1,213 @@
+"""Datelines: place, day and agency in front of the first paragraph.
+
+Shapes read (the places are examples):
+
+    OSLO:                            Oslo, Nov 24 :                 MALMO/OSLO, March 7 (Reuters) -
+    LOMBARD, Ill., March 3 -         WASHINGTON, March 12, Reuter - MOSCOW, October 6. /TASS/.
+    WOBURN, Mass. (AP) —             ROSCOE, South Dakota (AP) _    New Delhi [India], May 17 (ANI):
+    LONDON, April 29, 1997 (AFP) -   LISBOA, 18 jun (Xinhua) --     Jan 30 (Reuters) -
+
+with the slips of the keyboard that wires are known for. `_dateline_parts` has the grammar, `_dateline_trust` decides
+what to believe; this module puts the values together.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from ..lexicon.places import CITIES, REGIONS, is_city, is_region, place_key
+from ..model import Dateline, Problem, ProblemCode, Span
+from ._dateline_parts import Parts, is_agency, read_date_after, read_month, read_parts, tidy
+from ._dateline_trust import Head, believe, read_head
+
+__all__ = ["dateline_problems", "find_dateline", "read_dateline"]
+
+
+def read_dateline(text: str, start: int, end: int, *, alone: bool = False) -> Dateline | None:
+    """Read the dateline that a paragraph begins with.
+
+    Args:
+        text: The copy.
+        start: Where the paragraph begins, at a visible character; code points.
+        end: Where it ends.
+        alone: Want only a line that is a dateline and nothing else.
+
+    Returns:
+        The dateline, its span from the first character to the end of the final mark; None where there is none, or
+        where it is in doubt. Its date has a year only if one is stated.
+    """
+    if start >= end:
+        return None
+    parts = read_parts(text, start, end)
+    if parts is None or (alone and parts.follow < end):
+        return None
+    head = read_head(parts.head)
+    dateline = None if head.town or parts.mark else _agency_first(parts, text, start, end)
+    if dateline is None and believe(parts, head, text, end):
+        dateline = _build(parts, head, text, start)
+    return _agency_alone(parts, head, text, start, end) if dateline is None and head.town else dateline
+
+
+def _agency_first(parts: Parts, text: str, start: int, end: int) -> Dateline | None:
+    """Read on after an agency that no mark follows: "(AP) LONDON —"."""
+    if parts.mark or parts.agency is None or parts.follow >= end or not is_agency(parts.agency):
+        return None
+    rest = read_parts(text, parts.follow, end)
+    if rest is None or rest.agency is not None or not rest.mark:
+        return None
+    head = read_head(rest.head)
+    if not (head.known or head.region) or not believe(rest, head, text, end):
+        return None
+    return _build(rest._replace(agency=parts.agency, date=rest.date or parts.date), head, text, start)
+
+
+def _build(parts: Parts, head: Head, text: str, start: int) -> Dateline:
+    """Make the value."""
+    agency = parts.agency
+    places = read_places(parts.head) if head.town else ()
+    if agency is not None and places and not is_agency(agency) and is_region(agency):  # WASHINGTON (D.C.) —
+        places, agency = (*places[:-1], f"{places[-1]} ({agency})"), None
+    return Dateline(text[start : parts.end], span=Span(start, parts.end), places=places, date=parts.date, agency=agency)
+
+
+# PanARMENIAN.Net -   AMMONNEWS -   Reuters -
+_DASHES = frozenset("-‐‑‒–—―−_")
+
+
+def _agency_alone(parts: Parts, head: Head, text: str, start: int, end: int) -> Dateline | None:
+    """Make the value where the words before the dash are an agency's name and no place."""
+    if parts.agency is not None or not parts.mark or parts.mark[0] not in _DASHES or not parts.spaced:
+        return None
+    following = text[parts.follow : parts.follow + 1] if parts.follow < end else ""
+    if len(head.segments) > 1 or following.islower() or not is_agency(head.town):
+        return None
+    return Dateline(text[start : parts.end], span=Span(start, parts.end), date=parts.date, agency=head.town)
+
+
+# ---------------------------------------------------------------- places
+
+_AND = re.compile(r",?[ \xa0]+(?:and|And|AND|&)[ \xa0]+(?=[^\W\d_])")
+_BETWEEN = re.compile(r"[/;]")
+_AND_WORD = re.compile(r"[ \xa0](?:[Aa]nd|AND|&)[ \xa0]")
+
+
+def read_places(head: str) -> tuple[str, ...]:
+    """Cut the words before date and agency into places, each with its region.
+
+    Args:
+        head: As written: "BEIRUT/THE HAGUE", "DUBAI, LONDON", "RENO, Nev.,".
+
+    Returns:
+        The places, with single blanks. A comma divides places only where all it divides are known cities
+        and none but the first could be a region.
+    """
+    found: list[str] = []
+    for part in _BETWEEN.split(head):
+        pieces = _AND.split(part) if _AND_WORD.search(part) and _joins_places(part) else (part,)
+        for piece in pieces:
+            place = tidy(piece).strip(" ,;&")
+            if place:
+                found += _cut_cities(place)
+    return tuple(found)
+
+
+def _joins_places(part: str) -> bool:
+    """Tell whether the "and" in a part stands between places, not within a name ("Trinidad and Tobago")."""
+    if any(_AND_WORD.search(name) and (is_region(name) or is_city(name)) for name in part.split(",")):
+        return False
+    return any(is_city(piece.partition(",")[0]) for piece in _AND.split(part))
+
+
+def _cut_cities(place: str) -> list[str]:
+    """Cut "DUBAI, LONDON" in two; leave "RENO, Nev." and "NEW YORK, New York"."""
+    place = place.replace(" ,", ",")
+    if "," not in place:
+        bare = place.rstrip(".")
+        return [bare if bare != place and "." not in bare and place_key(bare) in CITIES else place]
+    names = [name.strip() for name in place.split(",")]
+    keys = [place_key(name) for name in names]
+    if len(set(keys)) == len(keys) and CITIES.issuperset(keys) and REGIONS.isdisjoint(keys[1:]):
+        return names
+    return [place]
+
+
+# ---------------------------------------------------------------- within a line
+
+_REACH = 400  # characters within which a dateline follows a byline or a summary
+_TRIES = 12
+# ABUJA, after a blank
+_CAPITALS = re.compile(r"(?<=[ \t\xa0])[^\W\d_a-z][^\W\d_a-z'’.\-]{2,40}+(?=[ ,/:;(\xa0\-–—])")
+
+
+def find_dateline(text: str, start: int, end: int) -> Dateline | None:
+    """Find the dateline that a line begins with, or that follows a byline or a summary on the same line.
+
+    Args:
+        text: The copy.
+        start: Where the line begins, at a visible character; code points.
+        end: Where it ends.
+
+    Returns:
+        The dateline; None if there is none or it is in doubt. Within a line only places in capitals count, and they
+        need a date, an agency or a name in the gazetteer.
+    """
+    dateline = read_dateline(text, start, end)
+    if dateline is not None:
+        return dateline
+    for match in islice(_CAPITALS.finditer(text, start, min(end, start + _REACH)), _TRIES):
+        dateline = _read_within(text, match.start(), end)
+        if dateline is not None:
+            return dateline
+    return None
+
+
+def _read_within(text: str, at: int, end: int) -> Dateline | None:
+    """Read a dateline in mid-line; of "By ISAAC ABRAK ABUJA, Nov 1" take only what the gazetteer knows."""
+    parts = read_parts(text, at, end)
+    if parts is None or not parts.mark:
+        return None
+    head = read_head(parts.head)
+    if not head.capitals or not believe(parts, head, text, end):
+        return None
+    if not head.known:
+        before = text[max(0, at - 30) : at].rstrip().rpartition(" ")[2]
+        if before.isupper() or not (parts.dated or (parts.agency is not None and is_agency(parts.agency))):
+            return None
+        shown = text.find(head.town, at)
+        for cut in range(1, len(head.words)):
+            name = " ".join(head.words[cut:])
+            if place_key(name) in CITIES and (later := text.find(name, shown, parts.end)) > 0:
+                return _read_within(text, later, end)
+    return _build(parts, head, text, at)
+
+
+# ---------------------------------------------------------------- problems
+
+_LAST_WORD = re.compile(r"[^\W\d_]{3,9}+\.?+(?=[ \t,\xa0]*+([\dlIoOQ]{1,4}(?:st|nd|rd|th)?|[-–—:]))")
+
+
+def dateline_problems(dateline: Dateline | None) -> tuple[Problem, ...]:
+    """Tell what is wrong with a dateline that was read: a day that is none ("March 119") or is missing ("April -").
+
+    Args:
+        dateline: As `read_dateline` gives it; None has no problems.
+
+    Returns:
+        At most one problem, with the span of the words of the date.
+    """
+    if dateline is None or dateline.date is not None or dateline.span is None:
+        return ()
+    words = dateline.text
+    after = max((words.find(place.rpartition(" ")[2]) for place in dateline.places[-1:]), default=0)
+    for match in _LAST_WORD.finditer(words, max(after, 0)):
+        month = read_month(match[0].rstrip("."))
+        if month is None or match.start() == 0:
+            continue
+        found = read_date_after(words, month, match.start(1), len(words))
+        finish = match.end() if found is None else found[1]
+        first = dateline.span.start + match.start()
+        written = words[match.start() : finish]
+        message = f"the dateline says {written!r}, which is no day of the year"
+        return (Problem(ProblemCode.IMPOSSIBLE_DATE, message, Span(first, dateline.span.start + finish)),)
+    return ()

@@ -1,0 +1,118 @@
+"""A story while it is being read: what each line turned out to be, and the values found so far."""
+
+from __future__ import annotations
+
+from ..model import Block, BlockKind, Byline, Caption, Dateline, Mention, Problem, Span, Stamp
+from .bullets import bullet_words
+from .lines import Lines
+
+__all__ = ["Draft"]
+
+
+class Draft:
+    """The lines of one story, each with its kind once a rule has claimed it.
+
+    Args:
+        text: The story's copy.
+        lines: Its lines; they change where a rule cuts one in two.
+    """
+
+    __slots__ = (
+        "body",
+        "byline",
+        "captions",
+        "dateline",
+        "headline",
+        "joined",
+        "key",
+        "kinds",
+        "lines",
+        "problems",
+        "published",
+        "text",
+        "updated",
+    )
+
+    def __init__(self, text: str, lines: Lines) -> None:
+        self.text = text
+        self.lines = lines
+        self.kinds: list[BlockKind | None] = [None] * len(self.lines)
+        self.joined: set[int] = set()  # lines that go on with the block of the line before
+        self.headline: int | None = None  # its line
+        self.key = ""  # its words, for finding repeats
+        self.body = len(self.lines)  # the line on which the body begins
+        self.byline: Byline | None = None
+        self.published: Stamp | None = None
+        self.updated: Stamp | None = None
+        self.captions: list[Caption] = []
+        self.dateline: Dateline | None = None
+        self.problems: list[Problem] = []
+
+    def claim(self, number: int, kind: BlockKind) -> bool:
+        """Say what a line is; always true, so that a rule can end with it."""
+        self.kinds[number] = kind
+        return True
+
+    def join(self, number: int) -> None:
+        """Make a line go on with the block of the line before."""
+        self.kinds[number] = self.kinds[number - 1]
+        self.joined.add(number)
+
+    def cut(self, number: int, offset: int) -> None:
+        """Make two lines of one, the second beginning at an offset within its visible words."""
+        lines = self.lines
+        lines.at.insert(number + 1, offset)
+        lines.start.insert(number + 1, offset)
+        lines.end.insert(number + 1, lines.end[number])
+        lines.end[number] = lines.start[number] + len(self.text[lines.start[number] : offset].rstrip())
+        self.kinds.insert(number + 1, None)
+        self.joined = {n + 1 if n > number else n for n in self.joined}
+        if self.headline is not None and self.headline > number:
+            self.headline += 1
+        if self.body > number:
+            self.body += 1
+
+    def last_of(self, number: int) -> int:
+        """Find the last line of the block that begins on a line."""
+        joined = self.joined
+        while number + 1 in joined:
+            number += 1
+        return number
+
+    def mention(self, number: int) -> Mention:
+        """Give the visible words of the block that begins on a line."""
+        start, end = self.lines.start[number], self.lines.end[self.last_of(number)]
+        return Mention(self.text[start:end], Span(start, end))
+
+    def mentions(self, kind: BlockKind) -> list[Mention]:
+        """Give the visible words of all blocks of a kind, in the order of the text."""
+        if kind not in self.kinds:
+            return []
+        joined = self.joined
+        return [self.mention(n) for n, k in enumerate(self.kinds) if k is kind and n not in joined]
+
+    def summary(self) -> list[Mention]:
+        """Give the summary's points without their bullets."""
+        points = []
+        for point in self.mentions(BlockKind.SUMMARY_POINT):
+            if point.span is not None:
+                start, end = point.span.start, point.span.end
+                start = bullet_words(self.text, start, end) or start
+                points.append(Mention(self.text[start:end], Span(start, end)))
+        return points
+
+    def blocks(self) -> tuple[Block, ...]:
+        """Give the story's blocks, from its first character to its last."""
+        if not self.text:
+            return ()
+        at, joined = self.lines.at, self.joined
+        blocks = []
+        begin, current = 0, self.kinds[0]
+        for number in range(1, len(self.kinds)):
+            kind = self.kinds[number]
+            if number in joined or (kind is None and current is None):
+                continue
+            blocks.append(Block(current or BlockKind.BLANK, Span(begin, at[number])))
+            begin, current = at[number], kind
+        blocks.append(Block(current or BlockKind.BLANK, Span(begin, len(self.text))))
+        return tuple(blocks)

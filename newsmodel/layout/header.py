@@ -1,0 +1,365 @@
+"""The header of a story: everything in front of its first paragraph, line by line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..model import BlockKind, Caption, Span
+from .bullets import bullet_words
+from .bylines import is_name_line, read_byline
+from .credits import is_credit_line, looks_like_caption, read_caption
+from .datelines import find_dateline, read_dateline
+from .draft import Draft
+from .furniture import is_furniture
+from .shapes import ends_sentence, is_paragraph, is_rule, line_key
+from .stamps import read_stamps
+from .wire import is_routing, is_sign_off
+
+__all__ = ["HEADER_RULES", "read_header"]
+
+_REACH = 40  # lines with words in which a header must end
+_PAST_BODY = 4  # lines that may look like a body before the headline is printed again: captions, standfirsts
+_LABEL_WORDS = 3  # words of a section label at most
+_SHORTEST_CAPTION = 40  # characters, where no credit shows that it is one
+_LONGEST_CAPTION = 600
+_SHORTEST_HEADLINE = 2  # words
+
+
+def read_header(draft: Draft) -> None:
+    """Claim the lines of the header, and find where the body begins."""
+    lines = draft.lines
+    number = lines.after(-1)
+    found, at_foot = _find_headline(draft)
+    if found is not None:
+        draft.key = line_key(lines.words(found))
+    if not at_foot:
+        draft.headline = found
+    for _ in range(_REACH):
+        if number >= len(lines):
+            break
+        if _opens_body(draft, number) or not any(rule(draft, number) for rule in HEADER_RULES):
+            break
+        number = lines.after(number)
+        while number in draft.joined:
+            number = lines.after(number)
+    draft.body = number
+    draft.headline = found if not at_foot or found is None or found >= number else None
+
+
+def _opens_body(draft: Draft, number: int) -> bool:
+    """Tell whether a line begins with a dateline; claim the line if it stands apart."""
+    if draft.headline is not None and number <= draft.headline:
+        return False
+    lines = draft.lines
+    start, end = lines.start[number], lines.end[number]
+    dateline = read_dateline(draft.text, start, end)
+    if dateline is None:
+        return False
+    if dateline.span is not None and dateline.span.end == end:
+        below = number + 1
+        if below < len(lines) and not lines.blank(below):
+            draft.joined.add(below)  # the paragraph goes on with the next line, however far that is set in
+        else:
+            draft.dateline = dateline
+            draft.claim(number, BlockKind.DATELINE)
+    return True
+
+
+# ---------------------------------------------------------------- the headline
+
+
+def _find_headline(draft: Draft) -> tuple[int | None, bool]:
+    """Choose the headline's line (the first one printed twice, else the first that can be one), and tell if it is at the foot."""
+    lines = draft.lines
+    text = draft.text
+    seen: dict[str, int] = {}
+    first: int | None = None
+    number = lines.after(-1)
+    below = _REACH  # lines still to look at
+    while number < len(lines) and below:
+        below -= 1
+        start, end = lines.start[number], lines.end[number]
+        words = text[start:end]
+        if read_dateline(text, start, end) is not None or (is_paragraph(words) and not looks_like_caption(text, start, end)):
+            if first is None:
+                return _headline_at_foot(draft), True
+            below = min(below, _PAST_BODY)
+        else:
+            key = line_key(words)
+            found = seen.get(key)
+            if found is not None and words[-1] != "." and key.count(" ") >= _SHORTEST_HEADLINE and not _is_other(draft, found):
+                return found, False
+            if first is not None and len(key) > _SHORTEST_CAPTION and _is_page_title(lines.words(first), key):
+                return number, False
+            if below > _PAST_BODY:
+                seen.setdefault(key, number)
+            if first is None and not _is_other(draft, number) and not _is_label(draft, number):
+                first = number
+        number = lines.after(number)
+    return first, False
+
+
+def _is_page_title(words: str, key: str) -> bool:
+    """Tell whether words are a headline, given by its key, with the name of the site behind it."""
+    title = line_key(words)
+    at = title.find(key.removeprefix("the "))
+    return 0 <= at <= len("the ") and title[at + len(key.removeprefix("the ")) :].startswith((" – ", " - ", " | ", " — "))
+
+
+def _is_other(draft: Draft, number: int) -> bool:
+    """Tell whether a line is something else that stands above or below a headline."""
+    lines, text = draft.lines, draft.text
+    start, end = lines.start[number], lines.end[number]
+    words = text[start:end]
+    return (
+        is_routing(words)
+        or is_furniture(words)
+        or is_rule(words)
+        or read_stamps(text, start, end) is not None
+        or read_byline(text, start, end) is not None
+        or is_credit_line(text, start, end) is not None
+        or bool(looks_like_caption(text, start, end))
+        or (bullet_words(text, start, end) is not None and text[start] in "•●▪■*")
+    )
+
+
+def _is_label(draft: Draft, number: int) -> bool:
+    """Tell whether a short line names a section and the headline is still to come."""
+    lines = draft.lines
+    words = lines.words(number)
+    if words.count(" ") >= _LABEL_WORDS or ends_sentence(words):
+        return False
+    below = lines.after(number)
+    if below == len(lines):
+        return False
+    text = draft.text
+    start, end = lines.start[below], lines.end[below]
+    if is_paragraph(text[start:end]) or read_dateline(text, start, end) is not None or lines.indent(below) > 2:
+        return False
+    if _is_other(draft, below):
+        return words.count(" ") < _SHORTEST_HEADLINE and not words.isupper()
+    return text.count(" ", start, end) > words.count(" ") and not ends_sentence(text[start:end])
+
+
+def _headline_at_foot(draft: Draft) -> int | None:
+    """Find a headline that a page prints twice below the body."""
+    lines = draft.lines
+    seen: dict[str, int] = {}
+    number = len(lines)
+    for _ in range(10):
+        number = lines.before(number)
+        if number < 0:
+            break
+        words = lines.words(number)
+        if is_paragraph(words) or ends_sentence(words):
+            continue
+        key = line_key(words)
+        if key in seen and key.count(" ") >= _SHORTEST_HEADLINE:
+            return number
+        seen[key] = number
+    return None
+
+
+# ---------------------------------------------------------------- the rules
+
+
+def _routing(draft: Draft, number: int) -> bool:
+    return is_routing(draft.lines.words(number)) and number != draft.headline and draft.claim(number, BlockKind.FURNITURE)
+
+
+def _headline(draft: Draft, number: int) -> bool:
+    if number != draft.headline:
+        return False
+    draft.claim(number, BlockKind.HEADLINE)
+    lines = draft.lines
+    if draft.text.endswith(" =", 0, lines.end[number]):  # the wire's mark for the end of a headline
+        lines.end[number] = lines.start[number] + len(lines.words(number)[:-2].rstrip())
+    # A deck on the next line: "Talks collapse; / Envoys blame each other"
+    if lines.words(number).endswith(";") and number + 1 < len(lines) and not lines.blank(number + 1):
+        draft.join(number + 1)
+    return True
+
+
+def _headline_repeat(draft: Draft, number: int) -> bool:
+    if draft.headline is None or number == draft.headline:
+        return False
+    lines = draft.lines
+    size = lines.end[number] - lines.start[number]
+    if not len(draft.key) <= size <= len(draft.key) + 20:
+        return False
+    key = line_key(lines.words(number))
+    if key == draft.key or (key.endswith(draft.key) and key.removesuffix(draft.key).strip(" :|") in _LABELS):
+        return draft.claim(number, BlockKind.HEADLINE_REPEAT)
+    return False
+
+
+_LABELS = frozenset({"special", "exclusive", "update", "updated", "opinion", "analysis", "video", "watch", "live", "breaking"})
+
+
+def _date_line(draft: Draft, number: int) -> bool:
+    lines = draft.lines
+    stamps = read_stamps(draft.text, lines.start[number], lines.end[number])
+    if stamps is None:
+        return False
+    draft.published = draft.published or stamps.published
+    draft.updated = draft.updated or stamps.updated
+    return draft.claim(number, BlockKind.DATE_LINE)
+
+
+def _byline(draft: Draft, number: int) -> bool:
+    lines, text = draft.lines, draft.text
+    start, end = lines.start[number], lines.end[number]
+    if text[start] in "Bb":
+        dateline = find_dateline(text, start, end)
+        if dateline is not None and dateline.span is not None and dateline.span.start > start:
+            byline = read_byline(text, start, start + len(text[start : dateline.span.start].rstrip()))
+            if byline is not None:
+                draft.cut(number, dateline.span.start)
+                draft.byline = draft.byline or byline
+                return draft.claim(number, BlockKind.BYLINE)
+    byline = read_byline(text, start, end)
+    if byline is None and end - start <= 60 and _beside_header(draft, number):
+        byline = is_name_line(text, start, end)
+    if byline is None:
+        return False
+    draft.byline = draft.byline or byline
+    return draft.claim(number, BlockKind.BYLINE)
+
+
+def _beside_header(draft: Draft, number: int) -> bool:
+    """Tell whether a date line or a caption stands right above or below, so that a bare name can be a byline."""
+    lines, text = draft.lines, draft.text
+    above = lines.before(number)
+    if above >= 0 and draft.kinds[above] in (BlockKind.DATE_LINE, BlockKind.CAPTION):
+        return True
+    below = lines.after(number)
+    return below < len(lines) and read_stamps(text, lines.start[below], lines.end[below]) is not None
+
+
+def _caption(draft: Draft, number: int) -> bool:
+    return claim_caption(draft, number, header=True)
+
+
+def claim_caption(draft: Draft, number: int, *, header: bool) -> bool:
+    """Claim a caption: with its credit, a credit alone, or with the credit on the line below.
+
+    In the header a line above the date line is a caption too. In the body the credit must be plain to see.
+    """
+    lines, text = draft.lines, draft.text
+    start, end = lines.start[number], lines.end[number]
+    if is_furniture(text[start:end]):
+        return False
+    credit = is_credit_line(text, start, end)
+    if credit is not None:
+        draft.captions.append(Caption(text[start:end], span=Span(start, end), credit=credit))
+        return draft.claim(number, BlockKind.CAPTION)
+    caption = read_caption(text, start, end) if looks_like_caption(text, start, end) else None
+    if caption is not None and (header or _is_marked(text, caption)):
+        draft.captions.append(caption)
+        return draft.claim(number, BlockKind.CAPTION)
+    below = number + 1
+    if below >= len(lines) or lines.blank(below) or end - start > _LONGEST_CAPTION:
+        return False
+    credit = None if is_sign_off(lines.words(below)) else is_credit_line(text, lines.start[below], lines.end[below])
+    if credit is not None and (header or _stands_apart(draft, number, below)):
+        plain = read_caption(text, start, end)
+        date = None if plain is None else plain.date
+        draft.captions.append(Caption(text[start:end], span=Span(start, end), credit=credit, date=date))
+        draft.claim(number, BlockKind.CAPTION)
+        draft.join(below)
+        return True
+    if header and draft.headline is not None and end - start > _SHORTEST_CAPTION and _is_updated(draft, below):
+        plain = read_caption(text, start, end)
+        if plain is not None and (plain.date is not None or ends_sentence(text[start:end])):
+            draft.captions.append(plain)
+            return draft.claim(number, BlockKind.CAPTION)
+    return False
+
+
+def _is_marked(text: str, caption: Caption) -> bool:
+    """Tell whether a caption's credit stands in brackets or behind a word such as "Photo:"."""
+    credit = caption.credit
+    if credit is None or credit.span is None:
+        return False
+    return text[credit.span.start - 1] in "([" or credit.text.startswith(_CREDIT_MARKS)
+
+
+_CREDIT_MARKS = ("Photo", "Image", "Picture", "Credit", "AP Photo", "REUTERS/", "©", "Copyright")
+
+
+def _stands_apart(draft: Draft, number: int, below: int) -> bool:
+    """Tell whether two lines have a blank line above and below them."""
+    lines = draft.lines
+    return lines.before(number) < number - 1 and (below + 1 >= len(lines) or lines.blank(below + 1))
+
+
+def _is_updated(draft: Draft, number: int) -> bool:
+    lines = draft.lines
+    stamps = read_stamps(draft.text, lines.start[number], lines.end[number])
+    return stamps is not None and stamps.updated is not None
+
+
+def _summary_point(draft: Draft, number: int) -> bool:
+    lines = draft.lines
+    start, end = lines.start[number], lines.end[number]
+    words_at = bullet_words(draft.text, start, end)
+    if words_at is None or draft.text.count(" ", words_at, end) < 3 or is_furniture(draft.text[words_at:end]):
+        return False
+    return draft.claim(number, BlockKind.SUMMARY_POINT)
+
+
+def _furniture(draft: Draft, number: int) -> bool:
+    words = draft.lines.words(number)
+    if is_furniture(words) or is_rule(words):
+        return draft.claim(number, BlockKind.FURNITURE)
+    return False
+
+
+def _above_headline(draft: Draft, number: int) -> bool:
+    """Whatever else stands above the headline belongs to the page."""
+    if draft.headline is None or number >= draft.headline:
+        return False
+    return draft.claim(number, BlockKind.FURNITURE)
+
+
+def _standfirst(draft: Draft, number: int) -> bool:
+    """A sentence between headline and body that is not set as one, or that other lines of the header follow."""
+    lines, text = draft.lines, draft.text
+    if draft.headline is None:
+        return False
+    start, end = lines.start[number], lines.end[number]
+    if not 30 <= end - start <= 300 or lines.indent(number) > 2:
+        return False
+    below = lines.after(number)
+    if below == len(lines):
+        return False
+    above = lines.before(number)
+    if draft.kinds[above] is BlockKind.FURNITURE and lines.words(above).lower().rstrip(" .:") in {"abstract", "highlights", "key points"}:
+        return draft.claim(number, BlockKind.SUMMARY_POINT)
+    if any(kind is BlockKind.SUMMARY_POINT for kind in draft.kinds[:number]):
+        return False
+    words = text[start:end]
+    if not ends_sentence(words) and words[-1] not in ":,;" and is_paragraph(lines.words(below)):
+        return draft.claim(number, BlockKind.SUMMARY_POINT)
+    if end - start <= 250 and _is_other(draft, below) and not is_routing(lines.words(below)):
+        return draft.claim(number, BlockKind.SUMMARY_POINT)
+    if not ends_sentence(words) and read_dateline(text, lines.start[below], lines.end[below]) is not None:
+        return draft.claim(number, BlockKind.SUMMARY_POINT)
+    return False
+
+
+Rule = Callable[[Draft, int], bool]
+
+#: The rules for a line of the header, in the order in which they are asked; the first that claims it wins.
+HEADER_RULES: tuple[Rule, ...] = (
+    _routing,
+    _headline,
+    _headline_repeat,
+    _date_line,
+    _summary_point,
+    _byline,
+    _caption,
+    _furniture,
+    _above_headline,
+    _standfirst,
+)

@@ -1,0 +1,95 @@
+"""A text's lines: where each begins, and where its visible words begin and end."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["EDGE", "Lines"]
+
+# What may surround the words of a line without being seen: white space, controls, zero-width and direction marks.
+EDGE = (
+    "".join(map(chr, range(0x21)))
+    + "\x7f\x85\xa0\u1680\u180e"
+    + "".join(map(chr, range(0x2000, 0x2010)))
+    + "\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u202f\u205f\u2060\u2066\u2067\u2068\u2069\u3000\ufeff"
+)
+
+_BREAK = re.compile(r"\r\n|\n|\r")
+
+
+class Lines:
+    """The lines of a text as parallel lists of offsets, so that a rule can look around without copying.
+
+    Only a line feed, a carriage return, or both together end a line. A line without visible words is blank:
+    its `start` and `end` are the same.
+
+    Args:
+        text: Any text.
+    """
+
+    __slots__ = ("at", "end", "start", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.at: list[int] = []  # where the line begins; one more entry at the end: the length of the text
+        self.start: list[int] = []  # where its visible words begin
+        self.end: list[int] = []  # and end
+        at, start, end = self.at.append, self.start.append, self.end.append
+        edge = EDGE
+        begin = 0
+        if "\r" in text:
+            breaks = [match.span() for match in _BREAK.finditer(text)]
+            pieces = []
+            for left, right in breaks:
+                pieces.append((text[begin:left], right - left))
+                begin = right
+            pieces.append((text[begin:], 0))
+        else:
+            pieces = [(piece, 1) for piece in text.split("\n")]
+        begin = 0
+        for piece, gap in pieces:
+            at(begin)
+            words = piece.strip(edge)
+            if words:
+                left = begin if piece[0] == words[0] else begin + piece.index(words[0])
+                start(left)
+                end(left + len(words))
+            else:
+                start(begin)
+                end(begin)
+            begin += len(piece) + gap
+        if self.at[-1] == len(text) and len(self.at) > 1:  # nothing after the final line end
+            del self.start[-1], self.end[-1]
+            self.at[-1] = len(text)
+        else:
+            at(len(text))
+
+    def __len__(self) -> int:
+        return len(self.start)
+
+    def words(self, number: int) -> str:
+        """Give the visible words of a line."""
+        return self.text[self.start[number] : self.end[number]]
+
+    def blank(self, number: int) -> bool:
+        """Tell whether a line has no visible words."""
+        return self.start[number] == self.end[number]
+
+    def indent(self, number: int) -> int:
+        """Count what stands in front of a line's words."""
+        return self.start[number] - self.at[number]
+
+    def after(self, number: int) -> int:
+        """Find the next line with words after a line; the number of lines if there is none."""
+        count = len(self.start)
+        number += 1
+        while number < count and self.start[number] == self.end[number]:
+            number += 1
+        return number
+
+    def before(self, number: int) -> int:
+        """Find the last line with words before a line; -1 if there is none."""
+        number -= 1
+        while number >= 0 and self.start[number] == self.end[number]:
+            number -= 1
+        return number

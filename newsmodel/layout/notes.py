@@ -1,0 +1,56 @@
+"""End notes: who reported, wrote and edited, who owns the copy, what was corrected."""
+
+from __future__ import annotations
+
+import re
+
+from .wire import is_sign_off
+
+__all__ = ["is_end_note"]
+
+_WORK = r"(?:reporting|editing|writing|reported|written|edited|compiled|produced|translated|research|production|graphics?)"
+
+_NOTE = re.compile(
+    rf"""(?ix)
+    [\s(\[•–—*-]{{0,6}}
+    (?: (?:additional\s|further\s|extra\s)?{_WORK}\s(?:and\s\w+\s|,\s\w+\sand\s\w+\s)?by\s(?-i:(?:the\s)?[A-Z])  # (Reporting by …; Editing by …)
+      | with\s(?:files|additional\sreporting|reporting|contributions?|inputs?|agencies|assistance)\b
+      | contributing\s?: | sources?\s?:\s.{{0,60}}(?:agenc|news|staff|report|afp|ap\b|reuters)
+      | (?:©|\(c\)|copyright\b|all\s(?:contents?|rights)\b)
+      | via\s\S+\.\w{{2,6}}\b
+      | our\sstandards:
+      | first\spublished\b | originally\spublished\b | published\sby\b
+      | this\s(?:article|story|report|piece|post)\s(?:was|has\sbeen|is)\s(?:first|originally|amended|updated|corrected|adapted\sfrom\sthe)\b
+      | this\sis\sa\s(?:breaking|developing)\b | more\sto\s(?:follow|come)\b | more\ssoon\b
+      | write\sto\s.{{1,80}}@ | contact\s.{{1,80}}@ | e-?mail\s.{{1,80}}@ | follow\s.{{1,60}}on\s(?:twitter|x\b|facebook)
+      | corrections?\s?: | clarification\s?:
+      | the\s(?:views|opinions)\s(?:and\s(?:views|opinions)\s)?expressed\b
+      | note:\swe\sare\b
+    )
+    """
+)
+_CONTRIBUTED = re.compile(
+    r".{0,300}\bcontributed\s(?:to\sthis\s(?:report|story|article|piece)|reporting|from\s[A-Z]\w+)\W*", re.DOTALL
+)
+# Jane Roe is a politics reporter for …; Jane Roe (jroe@paper.example) is the editor …
+_AUTHOR = re.compile(
+    r"(?:[A-Z][\w.’'-]+ ){2,4}(?:\([^()]{1,60}\) )?(?:is|was) (?:an?|the|our) (?:[\w’'-]+ ){0,6}"
+    r"(?:reporter|correspondent|editor|columnist|journalist|writer|contributor|producer|fellow|author|professor|analyst)\b"
+)
+_LONGEST = 700
+
+
+def is_end_note(words: str) -> bool:
+    """Tell whether words at the end of a story are about it and not of it.
+
+    Args:
+        words: The words of a line or a hard-wrapped stretch.
+    """
+    if len(words) > _LONGEST:
+        return False
+    return (
+        is_sign_off(words)
+        or _NOTE.match(words) is not None
+        or (" contributed " in words and _CONTRIBUTED.fullmatch(words) is not None)
+        or _AUTHOR.match(words) is not None
+    )

@@ -1,0 +1,83 @@
+"""Paragraphs out of lines: one a line, hard-wrapped and set in, hard-wrapped with blank lines between, glued."""
+
+from __future__ import annotations
+
+import re
+
+from .bullets import bullet_words
+from .draft import Draft
+from .notes import is_end_note
+from .shapes import ends_sentence, is_rule
+
+__all__ = ["cut_glued", "join_wrapped"]
+
+_NARROWEST = 40
+_WIDEST = 100  # characters in a line of hard-wrapped copy
+_SET_IN = 3  # columns by which a new paragraph is set in on the wire
+_SLACK = 3  # columns a line may fall short of where the next word would still have fitted
+_ENOUGH = 0.6  # share of lines that must be full for copy to count as wrapped
+
+
+def join_wrapped(draft: Draft) -> None:
+    """Join the lines of the body that a teleprinter or a mail program broke."""
+    lines = draft.lines
+    body = [n for n in range(draft.body, len(lines)) if lines.start[n] != lines.end[n]]
+    if len(body) < 2:
+        return
+    widest = max(lines.end[n] - lines.start[n] for n in body)
+    if widest > _WIDEST:
+        # One long line among many (a headline, a link) does not make wrapped copy unwrapped.
+        wide = sum(lines.end[n] - lines.start[n] > _WIDEST for n in body)
+        if wide * 10 > len(body):
+            return
+        widest = max((s for n in body if (s := lines.end[n] - lines.start[n]) <= _WIDEST), default=0)
+    pairs = [(a, b) for a, b in zip(body, body[1:], strict=False) if b == a + 1]
+    if not pairs:
+        return
+    out = [(a, b) for a, b in pairs if lines.indent(b) < _SET_IN]
+    set_in = sum(lines.indent(n) >= _SET_IN for n in body)
+    if out and (set_in > 1 or lines.indent(body[0]) >= _SET_IN):
+        draft.joined.update(number for _, number in out if not _stands_alone(draft, number))
+        return
+    full = {b for a, b in pairs if _is_full(draft, a, b, widest)}
+    if len(full) < _ENOUGH * len(pairs) or widest < _NARROWEST:
+        return
+    for above, number in pairs:
+        if (number in full or not ends_sentence(lines.words(above))) and not _stands_alone(draft, number):
+            draft.joined.add(number)
+
+
+def _stands_alone(draft: Draft, number: int) -> bool:
+    """Tell whether a line begins something of its own, whatever the width of the line above."""
+    lines = draft.lines
+    words = lines.words(number)
+    return is_end_note(words) or is_rule(words) or bullet_words(draft.text, lines.start[number], lines.end[number]) is not None
+
+
+def _is_full(draft: Draft, number: int, below: int, widest: int) -> bool:
+    """Tell whether the first word of the line below would not have fitted on a line."""
+    lines = draft.lines
+    start, end = lines.start[below], lines.end[below]
+    space = draft.text.find(" ", start, end)
+    word = (space if space >= 0 else end) - start
+    return lines.end[number] - lines.start[number] + 1 + word > widest - _SLACK
+
+
+# A full stop with no space behind it: "… in years.A series", "… said.“At least"
+_GLUE = re.compile(r"\.(?<=[a-z]{2}\.)[”\"’]?(?=[“\"‘]?[A-Z][a-z]+[ ,’'])")
+_SHORTEST = 40  # characters on either side of the join
+
+
+def cut_glued(draft: Draft) -> None:
+    """Cut lines of the body in two where a page lost the line end between paragraphs."""
+    lines = draft.lines
+    if not _GLUE.search(draft.text, lines.at[min(draft.body, len(lines))]):
+        return
+    number = draft.body
+    while number < len(lines):
+        start, end = lines.start[number], lines.end[number]
+        if end - start > 2 * _SHORTEST:
+            match = _GLUE.search(draft.text, start + _SHORTEST, end - _SHORTEST)
+            if match is not None:
+                draft.cut(number, match.end())
+        number += 1

@@ -1,0 +1,151 @@
+"""What is wrong with a story's copy, as far as the layout shows it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ..model import Mention, Problem, ProblemCode, Severity, Span
+from .datelines import dateline_problems
+from .draft import Draft
+from .shapes import ends_open, ends_sentence
+
+__all__ = ["find_problems"]
+
+# UTF-8 read as Windows-1252:  â€™  â€œ  Ã©  Â£  Â plus a no-break space
+_MOJIBAKE = re.compile(r"â€[\u2122\u0153\u009d\u201c\u201d\u02dc\u00a6\u2018\u2019™œ\x80-\x9f]|Ã[\x80-\xbf‚ƒ„…†‡ˆ‰Š‹Œ]|Â[\xa0-\xbf]")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f]")
+# &rsquo;  &#8217;  &amp;     <p>  </div>  <br/>  <a href=…>
+_ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{1,6}|#[xX][0-9a-fA-F]{1,6});")
+_TAG = re.compile(r"</?(?:p|br|a|b|i|em|strong|div|span|img|ul|ol|li|h[1-6]|script|style|figure|blockquote|table|td|tr)\b[^<>]{0,500}>")
+
+_CUT_OFF = 40  # characters from which on a line is expected to end as a sentence
+_ENDS = ".”\"?!:)]—–-_"  # a paragraph that ends in one of these was not cut off
+_USUAL = 0.7  # share of paragraphs that must end so, before one that does not is called cut off
+
+
+def find_problems(draft: Draft, paragraphs: Sequence[Mention]) -> tuple[Problem, ...]:
+    """List what a reader of the story should know, in the order of the text; what is about the whole comes first.
+
+    Args:
+        draft: The story with every line claimed.
+        paragraphs: Its paragraphs.
+    """
+    problems = [*draft.problems]
+    for check in CHECKS:
+        problems += check(draft, paragraphs)
+    problems.sort(key=lambda problem: -1 if problem.span is None else problem.span.start)
+    return tuple(problems)
+
+
+def _missing(draft: Draft, paragraphs: Sequence[Mention]) -> Iterator[Problem]:
+    if not paragraphs:
+        yield Problem(ProblemCode.MISSING_BODY, "no paragraph was found", None, Severity.ERROR)
+        return
+    if draft.headline is None:
+        yield Problem(ProblemCode.MISSING_HEADLINE, "no headline was found", None, Severity.INFO)
+    if draft.dateline is None:
+        yield Problem(ProblemCode.MISSING_DATELINE, "the first paragraph has no dateline", None, Severity.INFO)
+
+
+def _lost_characters(draft: Draft, paragraphs: Sequence[Mention]) -> Iterator[Problem]:
+    text = draft.text
+    at = text.find("\ufffd")
+    if at >= 0:
+        count = text.count("\ufffd")
+        yield Problem(
+            ProblemCode.REPLACEMENT_CHARACTER,
+            f"{count} character{'s were' if count > 1 else ' was'} lost before the copy came here",
+            Span(at, at + 1),
+            Severity.ERROR,
+        )
+    if "â€" in text or "Ã" in text or "Â" in text:
+        found = [match.span() for match in _MOJIBAKE.finditer(text)]
+        if found:
+            message = f"UTF-8 was read as Windows-1252 in {len(found)} place{'s' if len(found) > 1 else ''}"
+            yield Problem(ProblemCode.MOJIBAKE, message, Span(*found[0]), Severity.ERROR)
+
+
+def _controls(draft: Draft, paragraphs: Sequence[Mention]) -> Iterator[Problem]:
+    lines = draft.lines
+    number = 0
+    for match in _CONTROL.finditer(draft.text):
+        at = match.start()
+        while lines.at[number + 1] <= at:
+            number += 1
+        if lines.start[number] <= at < lines.end[number]:
+            message = f"a control character (U+{ord(match.group()):04X}) stands inside a line"
+            yield Problem(ProblemCode.CONTROL_CHARACTER, message, Span(at, at + 1), Severity.INFO)
+            return
+
+
+def _html(draft: Draft, paragraphs: Sequence[Mention]) -> Iterator[Problem]:
+    text = draft.text
+    for mark, pattern, what in (("&", _ENTITY, "an HTML entity"), ("<", _TAG, "an HTML tag")):
+        if mark in text and (match := pattern.search(text)):
+            yield Problem(ProblemCode.HTML_LEFTOVER, f"{what} is left in the copy", Span(*match.span()), Severity.WARNING)
+
+
+def _truncated(draft: Draft, paragraphs: Sequence[Mention]) -> Iterator[Problem]:
+    odd = [m for m in paragraphs if m.text[-1] not in _ENDS and len(m.text) >= _CUT_OFF and not ends_sentence(m.text)]
+    if not odd:
+        return
+    long = sum(len(m.text) >= _CUT_OFF for m in paragraphs)
+    usual = long - len(odd) >= _USUAL * long
+    for paragraph in odd:
+        span = paragraph.span
+        if span is not None and (ends_open(paragraph.text) or (usual and paragraph.text[-1].isalpha())):
+            last = Span(paragraph.text.rfind(" ") + 1 + span.start, span.end)
+            message = "the paragraph stops in mid-sentence"
+            yield Problem(ProblemCode.TRUNCATED_PARAGRAPH, message, last, Severity.ERROR)
+
+
+def _dates(draft: Draft, paragraphs: Sequence[Mention]) -> Iterator[Problem]:
+    for stamp in (draft.published, draft.updated):
+        if stamp is not None and stamp.date is None:
+            yield Problem(ProblemCode.DATE_LINE_WITHOUT_DATE, "the date line gives no date", stamp.span, Severity.INFO)
+    published, updated = draft.published, draft.updated
+    if published and updated and published.date and updated.date and updated.date < published.date:
+        message = f"updated on {updated.date}, before it was published on {published.date}"
+        yield Problem(ProblemCode.DATES_DISAGREE, message, updated.span, Severity.WARNING)
+    if draft.dateline is not None:
+        yield from dateline_problems(draft.dateline)
+
+
+def _quotes(draft: Draft, paragraphs: Sequence[Mention]) -> Iterator[Problem]:
+    """Quotations that a paragraph opens and does not close, unless the next paragraph opens them again."""
+    text = draft.text
+    if "“" not in text and "”" not in text and '"' not in text:
+        return
+    for index, paragraph in enumerate(paragraphs):
+        following = paragraphs[index + 1].text[0] if index + 1 < len(paragraphs) else ""
+        yield from _open_curly(paragraph, following)
+        yield from _open_straight(paragraph, following)
+
+
+def _open_curly(paragraph: Mention, following: str) -> Iterator[Problem]:
+    text, span = paragraph.text, paragraph.span
+    opened, closed = text.rfind("“"), text.rfind("”")
+    if span is None or opened == closed:
+        return
+    if opened > closed and following != "“":
+        place = Span(span.start + opened, span.end)
+        yield Problem(ProblemCode.UNCLOSED_QUOTE, "a quotation is opened and not closed", place, Severity.WARNING)
+    first = text.find("”")
+    if first >= 0 and not 0 <= text.find("“") < first and '"' not in text[:first]:
+        place = Span(span.start + first, span.start + first + 1)
+        yield Problem(ProblemCode.UNOPENED_QUOTE, "a quotation is closed and was not opened", place, Severity.WARNING)
+
+
+def _open_straight(paragraph: Mention, following: str) -> Iterator[Problem]:
+    text, span = paragraph.text, paragraph.span
+    if span is None or text.count('"') % 2 == 0 or following == '"' or "“" in text or "”" in text:
+        return
+    at = text.rfind('"')
+    if at and text[at - 1].isdigit():  # inches, minutes of arc
+        return
+    place = Span(span.start + at, span.end)
+    yield Problem(ProblemCode.UNCLOSED_QUOTE, "an odd number of quotation marks in the paragraph", place, Severity.WARNING)
+
+
+CHECKS = (_missing, _lost_characters, _controls, _html, _truncated, _dates, _quotes)

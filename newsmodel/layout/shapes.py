@@ -1,0 +1,62 @@
+"""The shape of a line: does it end a sentence, is it a mere rule, could it be a headline."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["ends_open", "ends_sentence", "is_capitals", "is_paragraph", "is_rule", "line_key"]
+
+_CLOSERS = "”’\"'»)]*\u200b\xa0 "  # what may follow the full stop of a sentence
+_STOPS = ".!?…。"
+
+# ___   * * *   ----   — —   ###   -30-
+_RULE = re.compile(r"[\s_*=~#.•·—–-]{1,80}|-\s?30\s?-")
+
+# A sentence that ends inside the line, and another that begins: "… port. The"
+_NEXT_SENTENCE = re.compile(r"[a-z\d)”\"’][.!?][”\"’)]{0,2} {1,2}[“\"‘A-Z]")
+
+
+def ends_sentence(words: str) -> bool:
+    """Tell whether the words end as a sentence does: in a full stop, perhaps with a quotation mark after it."""
+    return words[-4:].rstrip(_CLOSERS)[-1:] in _STOPS if words else False
+
+
+def ends_open(words: str) -> bool:
+    """Tell whether the words stop where no line of copy ends by intention: after a comma or in mid-phrase."""
+    return words[-1:] in ",;" or words.rpartition(" ")[2].lower() in _DANGLING
+
+
+_DANGLING = frozenset(
+    "a an and are as at be but by for from had has have his in is its it of on or said says that the their to told was "
+    "were which who whose will with would".split()
+)
+
+
+def is_rule(words: str) -> bool:
+    """Tell whether a line only divides: rules, stars, dashes."""
+    return len(words) <= 80 and words[0] in "_*=~#.•·—–-" and _RULE.fullmatch(words) is not None
+
+
+def is_capitals(words: str) -> bool:
+    """Tell whether a line is set in capitals."""
+    return words.isupper()
+
+
+_LONG = 250  # characters that no headline has
+_TWO_SENTENCES = 120  # from here on, two sentences are running text
+_ONE_SENTENCE = 150  # and one sentence with its full stop is
+
+
+def is_paragraph(words: str) -> bool:
+    """Tell whether a line is too long, or too much of a text, for a headline, a standfirst or a label."""
+    size = len(words)
+    if size > _LONG:
+        return True
+    if size > _ONE_SENTENCE and ends_sentence(words):
+        return True
+    return size > _TWO_SENTENCES and ends_sentence(words) and _NEXT_SENTENCE.search(words) is not None
+
+
+def line_key(words: str) -> str:
+    """Give a form in which two prints of the same headline are equal: case, spaces and final stop aside."""
+    return " ".join(words.split()).rstrip(" .").casefold()

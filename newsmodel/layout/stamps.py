@@ -1,0 +1,355 @@
+"""Date lines: lines that say when a story was published or updated, and nothing else but who wrote it."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Callable
+
+from attrs import define, field, frozen
+
+from ..lexicon.agencies import find_agency
+from ..lexicon.calendar import ZONE_NAMES
+from ..model import PartialDate, Span, Stamp
+from ._dates import MONTH, WEEKDAY, YEAR, clock_time, partial_date, slashed_date, zone_offset
+
+__all__ = ["Stamps", "is_half_stamp", "read_stamps"]
+
+
+@frozen
+class Stamps:
+    """What a date line says.
+
+    Args:
+        published: When the story was published; a date without a label counts as this.
+        updated: When it was last updated.
+        byline: Where the line names who wrote the story, if it does so.
+        label_only: Whether the line has labels and no date at all ("PUBLISHED: | UPDATED:").
+    """
+
+    published: Stamp | None = None
+    updated: Stamp | None = None
+    byline: Span | None = None
+    label_only: bool = False
+
+
+_LONGEST = 180  # characters of a date line at most
+_LABEL_LONGEST = 60  # characters of a line of labels without a date
+_SHORTEST = 4
+_NAMES = 3  # names and section labels in a date line at most
+
+# A date in a line is looked for only if it has a digit.
+_DIGIT = re.compile(r"[0-9]")
+# How a date line begins: a digit, a month, a weekday, a label, "by"; marks may stand in front of it.
+_OPENING = re.compile(
+    r"""
+    [^\w©]{0,8}+
+    (?: [0-9] | jan | feb | mar[. c] | apr | may\b | jun | jul | aug | sep | oct | nov | dec
+      | mon | tue | wed | thu | fri | sat | sun
+      | update | publi | post | last | latest | first | orig | date | time\s*: | modif | creat | issued | edited
+      | story | article | upload | by\b | just\ now | today | yesterday | an?\b
+    )
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+# "January 11, 2024", "Sep 2 2024", "11 January 2024", "2024-01-11": a date that may follow a section or an agency
+_FULL_DATE = re.compile(
+    rf"{MONTH}\.?\s*[0-9]{{1,2}}[a-z]{{0,2}},?\s*{YEAR}|[0-9][a-z]{{0,2}}[\s-]{MONTH}\.?,?[\s-]{YEAR}|{YEAR}-[0-9]{{2}}-[0-9]{{2}}",
+    re.IGNORECASE,
+)
+# "Updated", "Published: | Updated:": labels without a date
+_LABELS = re.compile(
+    r"""
+    [^\w©]{0,8}+
+    (?:(?:(?:first|last|latest|originally|story|article)\s+)*+
+       (?:published|posted|updated?+|modified|(?:publication|published)\s+date|date\s+of\s+publication)
+       (?:\s+(?:on|at|date))?+ [\s:|•·/\-–—]*+)++
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_UPDATE_ALONE = re.compile(r"\W*update\W*", re.IGNORECASE)  # "UPDATE:" begins news, not a date line
+
+# "Jane", "PRESS", "Jervis-Bardy", and "Press" of "PressApril 28"; no word of a date or a label
+_WORD = (
+    rf"(?!{MONTH}\.?\s*[0-9]|{WEEKDAY}\.?,?\s+(?:{MONTH}|[0-9])|updated|published|posted)"
+    rf"(?-i:[A-Z@])(?:(?!{MONTH}\.?\s[0-9]{{1,2}}\b)[\w.'’@&-])*+"
+)
+
+# One piece of a date line, at a place in it.
+_PIECE = re.compile(
+    rf"""
+    (?P<gap> [\s,;:|•·∙●‧\-–—/.()\[\]»>*]++ )
+  | (?P<ago> (?:[0-9]{{1,3}}|an?|one|a\ few)\s*
+        (?:s|sec|second|m|min|minute|h|hr|hour|d|day|w|week|month|y|yr|year)s?\s+ago\b
+      | just\s+now\b | yesterday\b | today\b )
+  | (?P<reading> [0-9]{{1,2}}\s?-?\s?min(?:ute)?s?\s+(?:to\s+)?read\b )
+  | (?P<iso> (?P<iy>{YEAR})(?P<is>[-/.])(?P<im>[0-9]{{2}})(?P=is)(?P<id>[0-9]{{2}})(?![0-9])(?:T(?=[0-9]))?+ )
+  | (?P<slashed> (?P<s1>[0-9]{{1,2}})(?P<mark>[/.-])(?P<s2>[0-9]{{1,2}})(?P=mark)(?P<sy>[0-9]{{4}}|[0-9]{{2}})
+        (?![0-9]) )
+  | (?P<named> (?P<nm>{MONTH})\.?\s*(?P<nd>[0-9]{{1,2}})(?:st|nd|rd|th)?+(?:\s*,\s*|\s+|(?={YEAR}))(?P<ny>{YEAR})
+        (?![0-9:])
+      | (?P<nd2>[0-9]{{1,2}})(?:st|nd|rd|th)?+[\s-]*+(?:of\s+)?+(?P<nm2>{MONTH})\.?,?[\s-]*+(?P<ny2>{YEAR})
+        (?![0-9:]) )
+  | (?P<half> (?P<hm>{MONTH})\.?\s*(?P<hd>[0-9]{{1,2}})(?:st|nd|rd|th)?+(?![0-9:])
+      | (?P<hd2>[0-9]{{1,2}})(?:st|nd|rd|th)?+\s*(?P<hm2>{MONTH})\b )
+  | (?P<clock> (?P<ch>[0-9]{{1,2}})[:.](?P<cm>[0-9]{{2}})(?:[:.](?P<cs>[0-9]{{2}}))?+(?:\.[0-9]{{1,6}})?+(?![0-9])
+        (?:\s*(?P<ca>[ap])\.?\s?m\b\.?)?+
+      | (?P<ch2>[0-9]{{1,2}})\s*(?P<ca2>[ap])\.?\s?m\b\.?
+      | (?P<ch3>[0-9]{{2}})(?P<cm3>[0-9]{{2}})(?=\s*(?:hrs?\b|hours\b|(?-i:[A-Z]{{2,4}}\b)))(?:\s*(?:hrs?|hours)\b)?+ )
+  | (?P<year> {YEAR}(?![0-9]) )
+  | (?P<repeated> {MONTH}\.(?={MONTH}) )                              # "Nov.November 18"
+  | (?P<weekday> {WEEKDAY}(?![a-z])\.? )
+  | (?P<updated> (?:(?:story|article|page)\s+)?+(?:(?:last|latest)\s+)?+(?:updated?+|modified|edited|revised)
+        (?:\s+date)?+ )
+  | (?P<published> (?:(?:first|originally|story|article)\s+)*+(?:published|publish|posted|created|issued|uploaded)
+        (?:\s+(?:date|online))?+ | date\s+of\s+publication | publication\s+date | date(?=\s*:|\s+{YEAR}-)
+      | time(?=\s*:) )
+  | (?P<source> source\s*:\s*\S[^\n]{{0,60}}\Z )
+  | (?P<filler> (?:on|at|the|hrs|hours)\b )
+  | (?P<by> by\b )
+  | (?P<zone> (?:GMT|UTC)\s?[+−-]\s?[0-9]{{1,2}}(?::?[0-9]{{2}})?+(?![0-9]) | [+−-][0-9]{{2}}:?[0-9]{{2}}(?![0-9])
+      | local\s+time\b | [a-z]{{1,4}}(?![a-z]) )
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+# "Jane Roe", "Associated Press", "TRD NATIONAL", "Jane Roe and John Doe": a name or a section between the dates
+_NAME = re.compile(
+    rf"{_WORD}(?:[ \xa0](?:(?:and|&|de|van|von|bin|al|el|of|for|the)[ \xa0])?+{_WORD}){{0,7}}+", re.IGNORECASE
+)
+_SECTION_MARK = re.compile(r"\s*[/|•]")
+
+
+@define
+class _Part:
+    """The pieces that belong to one label, or to none."""
+
+    label: str | None
+    start: int
+    end: int
+    dated: bool = False  # a day with its year is stated, if only one that does not exist or may be two
+    date: datetime.date | None = None
+    half: tuple[str, str] | None = None  # month and day in front of a year that stands apart
+    time: datetime.time | None = None
+    zone: str | None = None
+    relative: str | None = None
+
+    def is_empty(self) -> bool:
+        """Tell whether nothing but the label was read."""
+        return not self.dated and self.half is None and self.time is None and self.relative is None
+
+    def is_sure(self) -> bool:
+        """Tell whether this is enough for a date line without a label."""
+        if self.dated:
+            return True
+        return self.relative is not None and (self.time is not None or self.relative.endswith(("ago", "now")))
+
+    def stamp(self, text: str) -> Stamp:
+        """Make the stamp that the pieces add up to."""
+        time = self.time
+        if time is not None and self.zone is not None:
+            time = time.replace(tzinfo=zone_offset(self.zone))
+        words = text[self.start : self.end]
+        end = self.end + (words.count("(") > words.count(")") and text[self.end : self.end + 1] == ")")
+        return Stamp(self.date, text=text[self.start : end], span=Span(self.start, end), time=time, zone=self.zone)
+
+
+@define
+class _Line:
+    """The state of reading one date line."""
+
+    parts: list[_Part] = field(factory=list)
+    names: list[tuple[int, int]] = field(factory=list)
+    by: int | None = None
+
+
+def read_stamps(text: str, start: int, end: int) -> Stamps | None:
+    """Read a line that says when a story was published or updated.
+
+    Args:
+        text: The text the line stands in.
+        start: Where the line begins, in code points.
+        end: Where it ends; a line break inside counts as a blank.
+
+    Returns:
+        What it says, or None for any other line, such as a sentence with a date in it.
+    """
+    length = end - start
+    if length > _LONGEST or length < _SHORTEST:
+        return None
+    opens = _OPENING.match(text, start, end) is not None
+    if _DIGIT.search(text, start, end) is None:
+        if not opens:
+            return None
+        if length <= _LABEL_LONGEST and _LABELS.fullmatch(text, start, end):
+            return None if _UPDATE_ALONE.fullmatch(text, start, end) else Stamps(label_only=True)
+    elif not opens and _FULL_DATE.search(text, start, end) is None:
+        return None
+    line = _read_line(text, start, end)
+    return None if line is None else _add_up(text, line)
+
+
+# "November 20", "20 November": the first of two lines that hold a date between them
+_HALF = re.compile(rf"(?:{WEEKDAY}\.?,?\s+)?(?:{MONTH}\.?\s+[0-9]{{1,2}}|[0-9]{{1,2}}\s+{MONTH}\.?),?", re.IGNORECASE)
+_HALF_LONGEST = 28
+
+
+def is_half_stamp(text: str, start: int, end: int) -> bool:
+    """Tell whether a line is a day without its year, as pages break it off in front of a line with clock and year.
+
+    Args:
+        text: The text the line stands in.
+        start: Where the line begins, in code points.
+        end: Where it ends. If so, `read_stamps` may be given this line and the next one together.
+    """
+    return end - start <= _HALF_LONGEST and _HALF.fullmatch(text, start, end) is not None
+
+
+def _read_line(text: str, start: int, end: int) -> _Line | None:
+    """Read a line piece by piece, or give None at the first that belongs to no date line."""
+    line = _Line()
+    at = start
+    while at < end:
+        match = _PIECE.match(text, at, end)
+        kind = match.lastgroup if match is not None else None
+        if match is None or kind is None or match.end() == at:
+            after = _take_name(text, line, at, end)
+        else:
+            after = match.end() if _take(line, match) else _take_name(text, line, at, end)
+        if after <= at:
+            return None
+        at = after
+    return line
+
+
+def _take_name(text: str, line: _Line, start: int, end: int) -> int:
+    """Read a name or a section label; give where it ends, or the start if it is none that belongs here."""
+    match = _NAME.match(text, start, end)
+    if match is None or len(line.names) >= _NAMES:
+        return start
+    known = line.by is not None or find_agency(match[0]) is not None
+    if not known and _SECTION_MARK.match(text, match.end(), end) is None:
+        return start
+    line.names.append(match.span())
+    return match.end()
+
+
+def _take(line: _Line, match: re.Match[str]) -> bool:
+    """Add a piece to the line it was found in; False if it cannot stand there."""
+    kind = str(match.lastgroup)
+    if kind in {"gap", "reading", "repeated", "filler", "source"}:
+        return True
+    if kind == "by":
+        line.by = match.start()
+        return True
+    if kind in {"updated", "published"}:
+        line.parts.append(_Part(kind, match.start(), match.end()))
+        return True
+    part = line.parts[-1] if line.parts else _Part(None, match.start(), match.end())
+    if not _TAKERS[kind](part, match):
+        return False
+    part.end = match.end()
+    if not line.parts:
+        line.parts.append(part)
+    return True
+
+
+def _take_date(part: _Part, date: PartialDate | None) -> bool:
+    """Set the day of a part; a part has one day, which may be said twice."""
+    day = None if date is None else date.date
+    if part.dated:
+        return day == part.date
+    part.dated, part.date = True, day
+    return True
+
+
+def _take_iso(part: _Part, match: re.Match[str]) -> bool:
+    return _take_date(part, partial_date(match["iy"], int(match["im"]), match["id"]))
+
+
+def _take_slashed(part: _Part, match: re.Match[str]) -> bool:
+    return _take_date(part, slashed_date(match["s1"], match["s2"], match["sy"], match["mark"]))
+
+
+def _take_named(part: _Part, match: re.Match[str]) -> bool:
+    month = match["nm"] or match["nm2"]
+    return _take_date(part, partial_date(match["ny"] or match["ny2"], month, match["nd"] or match["nd2"]))
+
+
+def _take_half(part: _Part, match: re.Match[str]) -> bool:
+    if part.dated or part.half is not None:
+        return False
+    part.half = match["hm"] or match["hm2"], match["hd"] or match["hd2"]
+    return True
+
+
+def _take_year(part: _Part, match: re.Match[str]) -> bool:
+    return part.half is not None and _take_date(part, partial_date(match["year"], *part.half))
+
+
+def _take_clock(part: _Part, match: re.Match[str]) -> bool:
+    time = clock_time(
+        match["ch"] or match["ch2"] or match["ch3"],
+        match["cm"] or match["cm3"],
+        match["cs"],
+        match["ca"] or match["ca2"],
+    )
+    part.time = part.time or time  # the second is the same time elsewhere: "2010 GMT (0410 HKT)"
+    return time is not None
+
+
+def _take_zone(part: _Part, match: re.Match[str]) -> bool:
+    words = match["zone"]
+    if words.isalpha() and words.upper() not in ZONE_NAMES:
+        return False
+    stated = part.dated or part.half is not None or part.time is not None
+    part.zone = part.zone or words
+    return stated or match.string[match.end() : match.end() + 2].strip().isdigit()  # "KSA 10:06"
+
+
+def _take_weekday(_part: _Part, _match: re.Match[str]) -> bool:
+    return True
+
+
+def _take_relative(part: _Part, match: re.Match[str]) -> bool:
+    part.relative = part.relative or match["ago"].lower()
+    return True
+
+
+_TAKERS: dict[str, Callable[[_Part, re.Match[str]], bool]] = {
+    "ago": _take_relative,
+    "iso": _take_iso,
+    "slashed": _take_slashed,
+    "named": _take_named,
+    "half": _take_half,
+    "clock": _take_clock,
+    "year": _take_year,
+    "zone": _take_zone,
+    "weekday": _take_weekday,
+}
+
+
+def _add_up(text: str, line: _Line) -> Stamps | None:
+    """Make what a line says of its parts, or None if they do not add up to a date line."""
+    bare = next((part for part in line.parts if part.label is None), None)
+    labelled = [part for part in line.parts if part.label is not None]
+    if bare is not None and not (bare.is_sure() and (bare.dated or text[bare.start] not in "aA")):  # "a year ago"
+        return None
+    full = [part for part in labelled if not part.is_empty()]
+    if bare is None and not full:
+        return None
+    if bare is not None and bare.time is None and full and not any(part.dated or part.relative for part in full):
+        # "November 28, 2013 -- Updated 0203 GMT": one day, and the label with the clock
+        first = full[0]
+        first.dated, first.date, first.start, bare = True, bare.date, bare.start, None
+    found: dict[str, Stamp] = {} if bare is None else {"published": bare.stamp(text)}
+    for part in full:
+        found.setdefault(str(part.label), part.stamp(text))
+    return Stamps(found.get("published"), found.get("updated"), _byline_span(text, line))
+
+
+def _byline_span(text: str, line: _Line) -> Span | None:
+    """Give the stretch of a date line that says who wrote the story."""
+    if not line.names or (line.by is None and not any(find_agency(text[start:end]) for start, end in line.names)):
+        return None
+    start = line.names[0][0]
+    return Span(start if line.by is None else min(line.by, start), line.names[-1][1])

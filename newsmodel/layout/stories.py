@@ -1,0 +1,255 @@
+"""Where one story ends and the next begins.
+
+A story opens with a headline, and a headline is known by what follows it: the same words again, a date line, a
+byline, a dateline. So most rules find a place where a story may open (after a form feed, a sign-off, a rule, two
+blank lines) and then ask whether one does.
+"""
+
+from __future__ import annotations
+
+from .bullets import bullet_words
+from .bylines import read_byline
+from .credits import is_credit_line
+from .datelines import read_dateline
+from .furniture import is_furniture, is_topics
+from .lines import Lines
+from .shapes import ends_sentence, is_paragraph, is_rule, line_key
+from .stamps import read_stamps
+from .wire import FORM_FEED, is_routing, is_sign_off, starts_transmission
+
+__all__ = ["story_starts"]
+
+_HEADLINE = range(10, 251)  # characters
+_LOOK_AHEAD = 8  # lines with words in which a header must show itself
+_HEADER = 16  # lines with words that a header has at most
+_FAR_BLANKS = 2
+_SET_IN = 2  # columns that a headline may be set in
+_END_OF_TEXT = "\x03"
+_START_OF_HEADING = "\x01"
+
+
+def story_starts(lines: Lines) -> list[int]:
+    """Find the lines on which the stories of a text begin.
+
+    Args:
+        lines: The text's lines.
+
+    Returns:
+        Line numbers, ascending; the first is 0.
+    """
+    filled = [number for number in range(len(lines)) if lines.start[number] != lines.end[number]]
+    if len(filled) < 2:
+        return [0]
+    running = _running_text(lines, filled)
+    found = _transmissions(lines)
+    if not found:
+        found = {
+            *_after_breaks(lines, filled, running),
+            *_repeated_headlines(lines, filled, running),
+            *_fresh_date_lines(lines, filled, running),
+        }
+    starts = [0]
+    for number in sorted(found):
+        # A story has a body: one that would have none is the foot of the story before.
+        if _bodies(running, starts[-1], number) and _bodies(running, number, len(lines)):
+            starts.append(number)
+    return starts
+
+
+def _running_text(lines: Lines, filled: list[int]) -> list[int]:
+    """Count, for each line, the lines of running text before it."""
+    counts = [0] * (len(lines) + 1)
+    start, end, text = lines.start, lines.end, lines.text
+    total = 0
+    previous = 0
+    for number in filled:
+        counts[previous : number + 1] = [total] * (number + 1 - previous)
+        previous = number + 1
+        size = end[number] - start[number]
+        if size > 60 and (size > 250 or text[end[number] - 1] in ".”\"'’?!"):
+            total += 1
+        elif lines.indent(number) > 2:
+            total += 1
+    counts[previous:] = [total] * (len(counts) - previous)
+    return counts
+
+
+def _bodies(running: list[int], first: int, last: int) -> bool:
+    return running[last] > running[first]
+
+
+def _transmissions(lines: Lines) -> set[int]:
+    """Stories in their envelopes: each opens with a control character once the one before is closed."""
+    text = lines.text
+    if _START_OF_HEADING not in text and "\x02" not in text:
+        return set()
+    found = set()
+    closed = False
+    for number in range(len(lines)):
+        raw = text[lines.at[number] : lines.at[number + 1]]
+        if number and _START_OF_HEADING in raw:
+            found.add(number)
+            closed = False
+        elif closed and starts_transmission(raw):
+            found.add(number)
+            closed = False
+        if _END_OF_TEXT in raw:
+            closed = True
+    return found
+
+
+def _after_breaks(lines: Lines, filled: list[int], running: list[int]) -> list[int]:
+    """Stories behind a form feed, a sign-off, a list of topics, a rule, or several blank lines."""
+    found = []
+    feeds = FORM_FEED in lines.text
+    for index in range(1, len(filled)):
+        before, number = filled[index - 1], filled[index]
+        words = lines.words(before)
+        if feeds and FORM_FEED in lines.text[lines.at[before] : lines.start[number]]:
+            found.append(number)
+        elif is_topics(words):
+            found.append(number)
+        elif len(words) <= 80 and (
+            (is_sign_off(words) and running[before] and _opens_wire_story(lines, number))
+            or (is_rule(words) and len(words) > 2 and _opens_story(lines, number))
+        ):
+            found.append(number)
+        elif number - before > _FAR_BLANKS and _opens_story(lines, number):
+            found.append(number)
+    return found
+
+
+def _could_be_headline(lines: Lines, number: int) -> bool:
+    size = lines.end[number] - lines.start[number]
+    if size not in _HEADLINE:
+        return False
+    words = lines.words(number)
+    if is_paragraph(words) or is_furniture(words) or is_routing(words) or is_sign_off(words):
+        return False
+    start, end = lines.start[number], lines.end[number]
+    return bullet_words(lines.text, start, end) is None and read_dateline(lines.text, start, end) is None
+
+
+def _opens_wire_story(lines: Lines, number: int) -> bool:
+    """After a sign-off a headline is enough if the copy below it is set in."""
+    words = lines.words(number)
+    if is_routing(words):
+        return True
+    below = lines.after(number)
+    if below == len(lines) or not _could_be_headline(lines, number):
+        return False
+    return lines.indent(below) > _SET_IN >= lines.indent(number) or _opens_story(lines, number)
+
+
+def _opens_story(lines: Lines, number: int) -> bool:
+    """Tell whether a headline stands on a line: what follows soon is a date line, a byline, a dateline or a repeat."""
+    if not _could_be_headline(lines, number) or ends_sentence(lines.words(number)):
+        return False
+    key = line_key(lines.words(number))
+    text = lines.text
+    for _ in range(_LOOK_AHEAD):
+        below = lines.after(number)
+        if below == len(lines):
+            return False
+        start, end = lines.start[below], lines.end[below]
+        if end - start <= _HEADLINE[-1]:
+            words = lines.words(below)
+            if line_key(words) == key or read_stamps(text, start, end) or read_byline(text, start, end):
+                return True
+        if read_dateline(text, start, end) is not None:
+            return True
+        if is_paragraph(text[start : min(end, start + 300)]) and not text[end - 1] == ")":
+            return False
+        number = below
+    return False
+
+
+def _repeated_headlines(lines: Lines, filled: list[int], running: list[int]) -> list[int]:
+    """Stories whose headline is printed again a few lines on."""
+    seen: dict[str, int] = {}
+    found = []
+    text = lines.text
+    for index, number in enumerate(filled):
+        start, end = lines.start[number], lines.end[number]
+        if end - start not in _HEADLINE or text[end - 1] in ".:,;)" or text.count(" ", start, end) < 2:
+            continue
+        key = line_key(text[start:end])
+        first = seen.get(key)
+        if (
+            first is not None
+            and index - first <= _HEADER
+            and running[filled[first]]
+            and _stands_apart(lines, filled, first)
+            and _is_header(lines, filled[first:index], running)
+            and not is_furniture(text[start:end])
+        ):
+            found.append(_top(lines, filled[first]))
+        seen.setdefault(key, index)
+        if first is not None and index - first > _HEADER:
+            seen[key] = index
+    return found
+
+
+def _stands_apart(lines: Lines, filled: list[int], index: int) -> bool:
+    """Tell whether a line has a blank line or a page's label in front of it, and is not set in."""
+    number, above = filled[index], filled[index - 1]
+    return lines.indent(number) <= _SET_IN and (number - above > 1 or is_furniture(lines.words(above)))
+
+
+def _is_header(lines: Lines, numbers: list[int], running: list[int]) -> bool:
+    """Tell whether lines between two prints of a headline are a header's: no running text but captions."""
+    text = lines.text
+    for number in numbers[1:]:
+        start, end = lines.start[number], lines.end[number]
+        if end - start > 60 and text[end - 1] in ".”\"?!" and not read_stamps(text, start, end):
+            below = lines.after(number)  # a caption whose credit has no brackets stands above a date line
+            if below == len(lines) or not (
+                read_stamps(text, lines.start[below], lines.end[below]) or is_furniture(lines.words(below))
+                or is_credit_line(text, lines.start[below], lines.end[below])
+            ):
+                return False
+    return True
+
+
+def _top(lines: Lines, number: int) -> int:
+    """Go up from a headline over the page's labels above it."""
+    above = lines.before(number)
+    while above >= 0 and number - above <= _FAR_BLANKS + 1 and _is_page_label(lines.words(above)):
+        number = above
+        above = lines.before(number)
+    return number
+
+
+def _is_page_label(words: str) -> bool:
+    return words.lower() in {"you are here", "arab news", "special"}
+
+
+def _fresh_date_lines(lines: Lines, filled: list[int], running: list[int]) -> list[int]:
+    """Stories with a date line under headline and caption, though the headline is not printed again."""
+    found = []
+    text = lines.text
+    for index in range(2, len(filled)):
+        number = filled[index]
+        start, end = lines.start[number], lines.end[number]
+        if end - start > 100 or not text.startswith(_LABELS, start) or read_stamps(text, start, end) is None:
+            continue
+        head = _headline_above(lines, filled, index)
+        if head is not None and running[head] > 1:
+            found.append(head)
+    return found
+
+
+_LABELS = ("Updated", "UPDATED", "Published", "PUBLISHED", "Last updated", "Last Updated", "Posted")
+
+
+def _headline_above(lines: Lines, filled: list[int], index: int) -> int | None:
+    for back in range(1, 4):
+        number = filled[index - back]
+        if index - back < 1:
+            return None
+        above = filled[index - back - 1]
+        if number - above > 1:  # a blank line in front
+            words = lines.words(number)
+            if _could_be_headline(lines, number) and not ends_sentence(words) and words[-1] != ")":
+                return number if ends_sentence(lines.words(above)) or is_furniture(lines.words(above)) else None
+    return None

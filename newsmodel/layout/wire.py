@@ -1,0 +1,68 @@
+"""What the wire adds to copy: routing lines in front of it, sign-offs behind it.
+
+Shapes after ANPA 1312 (routing and keyword lines), IPTC 7901 (header, keyword line, envelope controls), and the
+practice of Reuters, AP, dpa and AFP desks.
+"""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["FORM_FEED", "is_routing", "is_sign_off", "starts_transmission"]
+
+FORM_FEED = "\x0c"
+_START_OF_HEADING = "\x01"
+_START_OF_TEXT = "\x02"
+
+_ROUTING = re.compile(
+    r"""
+      [a-z]{3}\d{4}\s\d\s[a-z]\s\d+\s.*            # eca0003 3 i 380  dpa 0045      (IPTC 7901 header)
+    | [A-Z]\d{4}[a-z]{3,12}                        # W2607asian                     (ANPA 1312 service line)
+    | [a-z]\s[a-z]\s[A-Z]{2,4}-.*\d                # r a BC-US--Storm-Coast 11-13 1693
+    | [A-Z]{2,4}-[A-Z]{2,10}--.*                   # BC-US--Storm-Coast, 1st Ld-Writethru,1140
+    | [A-Z]\w+(?:/[A-Za-z][\w .-]*)+/              # Harbour/transport/             (keyword line)
+    | AP\s(?:Photo|Video|Graphic)s?(?:\s[A-Z]{2,5}\d+,?)+
+    | \(?Eds?:.*                                   # Eds: Restores reference in 3rd paragraph
+    | (?:REFILE|EXTRA|URGENT|FLASH|BULLETIN|SNAP|ALERT|ADVISORY|CORRECTION|CORRECTED|REPEAT|EMBARGO(?:ED)?\b.*
+        | (?:\d(?:ST|ND|RD|TH)|FIRST|SECOND|THIRD)\s(?:LEAD|LD|TAKE|ADD).* | ROUNDUP | LEAD\s.*)
+    | zczc\b.* | ^nnnn\b.*
+    """,
+    re.VERBOSE,
+)
+
+# The first letters that a routing line can have are all letters; this keeps long lines away from the pattern.
+_LONGEST_ROUTING = 400
+
+_SIGN_OFF = re.compile(
+    r"""
+      [-—–(\s]{0,4}(?:Reuters?|REUTERS?|reuters?)[\s.^M)]{0,6}     # Reuter   REUTER   Reuter...   --Reuters   reuter^M
+    | AP-(?:WF|WS|NY|ES|CS|PS)-\d\d-\d\d-\d\d.{0,20}               # AP-WF-11-13-13 0745GMT
+    | [a-z]{2,4}(?:/[a-z]{2,4}){1,5}                               # hh/ph/ts/hd                (AFP desk initials)
+    | (?:dpa|afp|apa|ap)(?:[ ][a-z]{2,4}){1,5}                     # dpa grj rmo
+    | [-—–]{1,2}\s?(?:AP|AFP|UPI|dpa|DPA|Xinhua|PTI|ANI|Bernama|TASS|EFE|AAP|PA)\.?
+    | \d{6}\sGMT\s[A-Z][a-z]{2}\s\d\d                              # 212101 GMT Nov 18
+    | [A-Z]{2,5}/[A-Z]{2,5}(?:/[A-Z]{2,5}){0,3}                    # ABC/DEF
+    | (?i:nnnn|-30-|\(?(?:end|ends)\)?)
+    """,
+    re.VERBOSE,
+)
+_LONGEST_SIGN_OFF = 40
+
+
+def is_routing(words: str) -> bool:
+    """Tell whether a line directs the copy to desks and is no part of the story."""
+    return len(words) <= _LONGEST_ROUTING and words[0].isalpha() | (words[0] == "(") and _routed(words)
+
+
+def _routed(words: str) -> bool:
+    return _ROUTING.fullmatch(words.rstrip(" =")) is not None
+
+
+def is_sign_off(words: str) -> bool:
+    """Tell whether a line closes a story: the agency's name, the desk's initials, a filing time."""
+    return len(words) <= _LONGEST_SIGN_OFF and _SIGN_OFF.fullmatch(words) is not None
+
+
+def starts_transmission(raw: str) -> bool:
+    """Tell whether a line opens a transmission: it has the control character for a start of heading or of text."""
+    return _START_OF_HEADING in raw or _START_OF_TEXT in raw

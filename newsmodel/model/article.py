@@ -1,0 +1,177 @@
+"""A news story."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from attrs import field, frozen
+
+from ..errors import InputError
+from ._checks import a, many, shorten, to_tuple
+from .attribution import Attribution, Speaker
+from .block import Block
+from .header import (
+    Byline,
+    Caption,
+    Dateline,
+    Stamp,
+    to_byline,
+    to_captions,
+    to_dateline,
+    to_stamp,
+)
+from .mention import Mention, to_mention, to_mentions
+from .problem import Problem
+from .span import Span
+
+__all__ = ["Article"]
+
+
+def _covered(instance: Article, attribute: Any, value: tuple[Block, ...]) -> None:
+    """Validate that blocks are blocks and reach to the end of the text."""
+    many(Block)(instance, attribute, value)
+    if value and value[-1].span.end != len(instance.text):
+        msg = f"Article.blocks: they cover {value[-1].span.end} characters, Article.text has {len(instance.text)}"
+        raise InputError(msg)
+
+
+def _optional_text() -> Any:
+    return field(default=None, validator=a(str, none=True))
+
+
+@frozen(repr=False, kw_only=True)
+class Article:
+    """A story: its text, the parts of it, and who said what in it.
+
+    Plain texts and dates are taken for the classes that hold them, lists for tuples, so that
+    `Article(headline="Bridge reopens", paragraphs=["Traffic crossed on Monday."])` is a whole story.
+
+    Args:
+        text: The copy, untouched; empty for a story built by hand.
+        headline: The headline.
+        headline_repeats: The headline printed again.
+        byline: Who wrote it.
+        published: When it was published, as the copy says.
+        updated: When it was last updated, as the copy says.
+        captions: The captions of its pictures, each with its credit.
+        summary: Bullets or a standfirst between headline and body.
+        dateline: Place, day and agency in front of the first paragraph.
+        paragraphs: The body; the first paragraph holds the dateline's words too.
+        subheads: Headings between paragraphs.
+        end_notes: Who reported and edited, sign-offs.
+        agencies: The news agencies named in credit, dateline, byline or body, as written, sorted.
+        attributions: Who said what, in the order of the text.
+        blocks: The parts of the text, one after the other without gap or overlap.
+        problems: What is wrong with the copy.
+        offset: Where the text begins in the file it was read from, in code points.
+        encoding: The encoding of the bytes it was read from.
+        id: The caller's name for the story.
+        url: Where it was published.
+        provider: Who provided it.
+        language: Its language, a BCP 47 tag.
+
+    Raises:
+        InputError: If a value has the wrong type; the message names the field.
+    """
+
+    text: str = field(default="", validator=a(str))
+    headline: Mention | None = field(default=None, converter=to_mention, validator=a(Mention, none=True))
+    headline_repeats: tuple[Mention, ...] = field(default=(), converter=to_mentions, validator=many(Mention))
+    byline: Byline | None = field(default=None, converter=to_byline, validator=a(Byline, none=True))
+    published: Stamp | None = field(
+        default=None, converter=to_stamp, validator=a(Stamp, none=True, name="Stamp or date")
+    )
+    updated: Stamp | None = field(default=None, converter=to_stamp, validator=a(Stamp, none=True, name="Stamp or date"))
+    captions: tuple[Caption, ...] = field(default=(), converter=to_captions, validator=many(Caption))
+    summary: tuple[Mention, ...] = field(default=(), converter=to_mentions, validator=many(Mention))
+    dateline: Dateline | None = field(default=None, converter=to_dateline, validator=a(Dateline, none=True))
+    paragraphs: tuple[Mention, ...] = field(default=(), converter=to_mentions, validator=many(Mention))
+    subheads: tuple[Mention, ...] = field(default=(), converter=to_mentions, validator=many(Mention))
+    end_notes: tuple[Mention, ...] = field(default=(), converter=to_mentions, validator=many(Mention))
+    agencies: tuple[str, ...] = field(default=(), converter=to_tuple, validator=many(str))
+    attributions: tuple[Attribution, ...] = field(default=(), converter=to_tuple, validator=many(Attribution))
+    blocks: tuple[Block, ...] = field(default=(), converter=to_tuple, validator=_covered)
+    problems: tuple[Problem, ...] = field(default=(), converter=to_tuple, validator=many(Problem))
+    offset: int = field(default=0, validator=a(int))
+    encoding: str = field(default="utf-8", validator=a(str))
+    id: str | None = _optional_text()
+    url: str | None = _optional_text()
+    provider: str | None = _optional_text()
+    language: str | None = _optional_text()
+
+    def __repr__(self) -> str:
+        name = "without a headline" if self.headline is None else repr(shorten(self.headline.text, 36))
+        return f"<Article {name}, {len(self.paragraphs)} paragraphs, {len(self.attributions)} attributions>"
+
+    def __getitem__(self, place: Span | Mention | slice) -> str:
+        """Give the stretch of the copy that a span, or a value with one, stands for.
+
+        Raises:
+            InputError: If it has no span, or one that reaches beyond the text.
+        """
+        if isinstance(place, slice):
+            return self.text[place]
+        span = place if isinstance(place, Span) else getattr(place, "span", None)
+        if not isinstance(span, Span):
+            msg = f"Article[…]: expected a Span or a value with one, got {shorten(repr(place))}"
+            raise InputError(msg)
+        if span.end > len(self.text):
+            msg = f"Article[…]: {span} reaches beyond the text's {len(self.text)} characters"
+            raise InputError(msg)
+        return self.text[span.start : span.end]
+
+    @property
+    def lede(self) -> str | None:
+        """The first paragraph without its dateline, or None if there is no paragraph."""
+        if not self.paragraphs:
+            return None
+        first = self.paragraphs[0].text
+        if self.dateline is not None and self.dateline.text:
+            first = first.removeprefix(self.dateline.text)
+        return first.strip()
+
+    @property
+    def body(self) -> str:
+        """The paragraphs with a blank line between them, without captions, credits, notes or furniture."""
+        return "\n\n".join(paragraph.text for paragraph in self.paragraphs)
+
+    @property
+    def date(self) -> datetime.date | None:
+        """The day of the story, of the dateline if it has a year, else updated, else published; None if unstated."""
+        if self.dateline is not None and self.dateline.date is not None and self.dateline.date.date is not None:
+            return self.dateline.date.date
+        for stamp in (self.updated, self.published):
+            if stamp is not None and stamp.date is not None:
+                return stamp.date
+        return None
+
+    @property
+    def speakers(self) -> tuple[Speaker, ...]:
+        """The cast, everybody who is said to have said something, in the order they first speak."""
+        return tuple(dict.fromkeys(x.speaker for x in self.attributions if x.speaker is not None))
+
+    def said_by(self, name: str) -> tuple[Attribution, ...]:
+        """Find what somebody says in the story.
+
+        Args:
+            name: A name or part of one, in whole words and any case ("Haftar", "the Observatory").
+
+        Returns:
+            The attributions whose speaker's name or label holds those words one after the other.
+        """
+        wanted = _words(name)
+        return tuple(x for x in self.attributions if x.speaker is not None and _holds(x.speaker, wanted))
+
+
+def _words(text: str) -> list[str]:
+    words = text.casefold().split()
+    return words[1:] if len(words) > 1 and words[0] in {"the", "a", "an"} else words
+
+
+def _holds(speaker: Speaker, wanted: list[str]) -> bool:
+    for text in (speaker.name, speaker.label):
+        words = _words(text or "")
+        if wanted and any(words[i : i + len(wanted)] == wanted for i in range(len(words))):
+            return True
+    return False

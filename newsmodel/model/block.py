@@ -1,0 +1,45 @@
+"""The parts that a story's text is made of."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from attrs import field, frozen
+
+from ._checks import a
+from .span import Span
+
+__all__ = ["Block", "BlockKind"]
+
+
+class BlockKind(StrEnum):
+    """What a block of copy is for."""
+
+    HEADLINE = "headline"
+    HEADLINE_REPEAT = "headline-repeat"  #: the headline printed again, as news pages do
+    BYLINE = "byline"
+    DATE_LINE = "date-line"  #: when it was published or updated
+    CAPTION = "caption"  #: with its credit
+    SUMMARY_POINT = "summary-point"  #: one bullet, or an unmarked standfirst
+    DATELINE = "dateline"  #: a dateline on a line of its own
+    PARAGRAPH = "paragraph"  #: the first one with its dateline, unless that has a line of its own
+    SUBHEAD = "subhead"
+    FURNITURE = "furniture"  #: what the page or the wire adds, such as labels, links, routing lines
+    END_NOTE = "end-note"  #: who reported and edited, sign-offs
+    BLANK = "blank"  #: white space and control characters only
+
+
+@frozen
+class Block:
+    """One part of a story; a story's blocks follow on one another without gap or overlap.
+
+    Args:
+        kind: What it is.
+        span: Where it stands, line ends included.
+    """
+
+    kind: BlockKind = field(validator=a(BlockKind))
+    span: Span = field(validator=a(Span))
+
+    def __repr__(self) -> str:
+        return f"Block({self.kind.value}, {self.span.start}:{self.span.end})"

@@ -1,0 +1,212 @@
+"""What stands around the paragraphs of a story: stamps, bylines, captions, credits, datelines."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+from enum import StrEnum
+
+from attrs import field, frozen
+
+from ._checks import a, many, to_tuple
+from .dates import PartialDate
+from .mention import described, fits
+from .span import Span
+
+__all__ = ["Byline", "Caption", "Credit", "Dateline", "Precision", "Stamp"]
+
+
+class Precision(StrEnum):
+    """How exactly a stamp says when."""
+
+    NONE = "none"  #: words without a date, as in "21 sec ago"
+    DAY = "day"
+    MINUTE = "minute"
+    SECOND = "second"
+
+
+@frozen(repr=False)
+class Stamp:
+    """When a story was published or updated, as far as the copy says.
+
+    Args:
+        text: The words with their label, as in the copy; empty if built by hand.
+        span: Where they stand.
+        date: The calendar date, or None where the words give none ("21 sec ago").
+        time: The clock time, with a `tzinfo` only if the copy states a zone and only one can be meant.
+        zone: The zone as stated ("GMT", "IST"), or None.
+    """
+
+    text: str = field(default="", validator=a(str), kw_only=True)
+    span: Span | None = field(default=None, validator=fits, kw_only=True)
+    date: datetime.date | None = field(default=None, validator=a(datetime.date, none=True))
+    time: datetime.time | None = field(default=None, validator=a(datetime.time, none=True), kw_only=True)
+    zone: str | None = field(default=None, validator=a(str, none=True), kw_only=True)
+
+    def __str__(self) -> str:
+        return self.text
+
+    def __repr__(self) -> str:
+        when = None if self.date is None else str(self.date)
+        return described("Stamp", self.text, self.span, date=when)
+
+    @property
+    def datetime(self) -> datetime.datetime | None:
+        """Date and time as one value, aware only if the copy states the zone; None if either is missing."""
+        if self.date is None or self.time is None:
+            return None
+        return datetime.datetime.combine(self.date, self.time)
+
+    @property
+    def precision(self) -> Precision:
+        """How exactly the copy says when."""
+        if self.date is None:
+            return Precision.NONE
+        if self.time is None:
+            return Precision.DAY
+        return Precision.SECOND if self.time.second else Precision.MINUTE
+
+
+def to_stamp(value: Stamp | datetime.date | None) -> Stamp | None:
+    """Make a stamp of a bare date or datetime; anything else is left for the validator."""
+    if isinstance(value, datetime.datetime):
+        offset = value.utcoffset()  # of a zone by name the time alone could not tell
+        zone = None if offset is None else datetime.timezone(offset)
+        return Stamp(value.date(), time=value.time().replace(tzinfo=zone))
+    return Stamp(value) if isinstance(value, datetime.date) else value
+
+
+@frozen(repr=False, kw_only=True)
+class Byline:
+    """Who wrote a story.
+
+    Args:
+        text: The line's words as in the copy.
+        span: Where they stand.
+        authors: The persons named, in order.
+        agency: The agency or paper named with or instead of them.
+        role: What the line calls them ("Staff Writer").
+    """
+
+    text: str = field(default="", validator=a(str), kw_only=False)
+    span: Span | None = field(default=None, validator=fits)
+    authors: tuple[str, ...] = field(default=(), converter=to_tuple, validator=many(str))
+    agency: str | None = field(default=None, validator=a(str, none=True))
+    role: str | None = field(default=None, validator=a(str, none=True))
+
+    def __str__(self) -> str:
+        return self.text
+
+    def __repr__(self) -> str:
+        return described("Byline", self.text, self.span, authors=self.authors, agency=self.agency)
+
+
+@frozen(repr=False, kw_only=True)
+class Credit:
+    """Who made or supplied a picture.
+
+    Args:
+        text: The credit's words without brackets around them.
+        span: Where they stand.
+        agency: The last link of the chain, who delivered it ("AP", "Getty Images").
+        photographer: The person who took it.
+        source: Who it was got from where that is neither ("Coast Guard", "AFP" in "AFP via Getty Images").
+    """
+
+    text: str = field(default="", validator=a(str), kw_only=False)
+    span: Span | None = field(default=None, validator=fits)
+    agency: str | None = field(default=None, validator=a(str, none=True))
+    photographer: str | None = field(default=None, validator=a(str, none=True))
+    source: str | None = field(default=None, validator=a(str, none=True))
+
+    def __str__(self) -> str:
+        return self.text
+
+    def __repr__(self) -> str:
+        return described("Credit", self.text, self.span, agency=self.agency, photographer=self.photographer)
+
+
+def to_credit(value: Credit | str | None) -> Credit | None:
+    """Make a credit of a plain text; anything else is left for the validator."""
+    return Credit(value) if isinstance(value, str) else value
+
+
+@frozen(repr=False, kw_only=True)
+class Caption:
+    """The words below a picture.
+
+    Args:
+        text: The whole caption as in the copy, its credit included.
+        span: Where it stands.
+        credit: The credit, or None where the caption has none.
+        date: The day the caption says the picture was taken or handed out.
+    """
+
+    text: str = field(default="", validator=a(str), kw_only=False)
+    span: Span | None = field(default=None, validator=fits)
+    credit: Credit | None = field(default=None, converter=to_credit, validator=a(Credit, none=True))
+    date: PartialDate | None = field(default=None, validator=a(PartialDate, none=True))
+
+    def __str__(self) -> str:
+        return self.text
+
+    def __repr__(self) -> str:
+        return described("Caption", self.text, self.span, credit=self.credit and self.credit.text)
+
+    @property
+    def description(self) -> str:
+        """The caption without its credit, what is in the picture."""
+        if self.credit is None or not self.credit.text:
+            return self.text
+        if self.span is not None and self.credit.span is not None:
+            at = self.credit.span.start - self.span.start
+        else:
+            at = self.text.rfind(self.credit.text)
+        if at < 0:
+            return self.text
+        before, after = self.text[:at], self.text[at + len(self.credit.text) :]
+        return (before.rstrip().rstrip("([").rstrip() + after.lstrip(")].;")).strip()
+
+
+@frozen(repr=False, kw_only=True)
+class Dateline:
+    """The place, and often the day and the agency, in front of the first paragraph.
+
+    Args:
+        text: The words with their final mark ("BEIRUT:", "LONDON, March 7 (Reuters) -").
+        span: Where they stand.
+        places: The places as written, each with its region if one is given ("RENO, Nev.").
+        date: The day; its year is None unless the copy or the story's own date supplies it.
+        agency: The agency named in it.
+    """
+
+    text: str = field(default="", validator=a(str), kw_only=False)
+    span: Span | None = field(default=None, validator=fits)
+    places: tuple[str, ...] = field(default=(), converter=to_tuple, validator=many(str))
+    date: PartialDate | None = field(default=None, validator=a(PartialDate, none=True))
+    agency: str | None = field(default=None, validator=a(str, none=True))
+
+    def __str__(self) -> str:
+        return self.text
+
+    def __repr__(self) -> str:
+        when = None if self.date is None else str(self.date)
+        return described("Dateline", self.text, self.span, places=self.places, date=when, agency=self.agency)
+
+
+def to_byline(value: Byline | str | None) -> Byline | None:
+    """Make a byline of a plain text; anything else is left for the validator."""
+    return Byline(value) if isinstance(value, str) else value
+
+
+def to_dateline(value: Dateline | str | None) -> Dateline | None:
+    """Make a dateline of a plain text; anything else is left for the validator."""
+    return Dateline(value) if isinstance(value, str) else value
+
+
+def to_captions(values: Iterable[Caption | str]) -> tuple[Caption, ...]:
+    """Make captions of the plain texts in a sequence; anything else is left for the validator."""
+    items = to_tuple(values)
+    if not isinstance(items, tuple):
+        return items
+    return tuple(Caption(item) if isinstance(item, str) else item for item in items)

@@ -1,0 +1,75 @@
+"""A stretch of copy with the place it stands at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from attrs import field, frozen
+
+from ..errors import InputError
+from ._checks import a, shorten, to_tuple
+from .span import Span
+
+__all__ = ["Mention"]
+
+
+def fits(instance: Any, attribute: Any, value: object) -> None:
+    """Validate a span beside a `text`: as long as the text, or None."""
+    if value is None:
+        return
+    place = f"{type(instance).__name__}.{attribute.name}"
+    if not isinstance(value, Span):
+        msg = f"{place}: expected Span or None, got {type(value).__name__} {shorten(repr(value))}"
+        raise InputError(msg)
+    length = value.end - value.start  # len() refuses huge ones
+    if length != len(instance.text):
+        msg = f"{place}: {value} is {length} long, the text {shorten(repr(instance.text))} {len(instance.text)}"
+        raise InputError(msg)
+
+
+@frozen(repr=False)
+class Mention:
+    """Words of the copy and where they stand.
+
+    Args:
+        text: The words exactly as in the copy.
+        span: Where they stand in `Article.text`; None for words that were built by hand.
+
+    Raises:
+        InputError: If the span is not as long as the text.
+
+    >>> str(Mention("Rescue ship reaches port"))
+    'Rescue ship reaches port'
+    """
+
+    text: str = field(validator=a(str))
+    span: Span | None = field(default=None, validator=fits)
+
+    def __str__(self) -> str:
+        return self.text
+
+    def __repr__(self) -> str:
+        return described("Mention", self.text, self.span)
+
+
+def described(name: str, text: str, span: Span | None, **more: object) -> str:
+    """Make the short repr that all located values share: name, words, place, what was read out of them."""
+    parts = [repr(shorten(text))]
+    if span is not None:
+        parts.append(f"{span.start}:{span.end}")
+    parts += [f"{key}={value!r}" for key, value in more.items() if value not in (None, ())]
+    return f"{name}({', '.join(parts)})"
+
+
+def to_mention(value: str | Mention | None) -> Mention | None:
+    """Make a mention of a plain text; anything else is left for the validator."""
+    return Mention(value) if isinstance(value, str) else value
+
+
+def to_mentions(values: Iterable[str | Mention]) -> tuple[Mention, ...]:
+    """Make mentions of the plain texts in a sequence; anything else is left for the validator."""
+    items = to_tuple(values)
+    if not isinstance(items, tuple):
+        return items
+    return tuple(Mention(item) if isinstance(item, str) else item for item in items)

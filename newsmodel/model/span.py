@@ -1,0 +1,69 @@
+"""Where something stands in a text."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import field, frozen
+
+from ..errors import InputError
+
+__all__ = ["Span"]
+
+
+def _offsets(instance: Span, attribute: Any, value: int) -> None:
+    """Validate both offsets at once; a story has hundreds of spans."""
+    start = instance.start
+    if type(start) is int and type(value) is int and 0 <= start <= value:
+        return
+    for name, offset in (("start", start), ("end", value)):
+        if type(offset) is not int or offset < 0:
+            msg = f"Span.{name}: expected an offset (int, 0 or more), got {offset!r}"
+            raise InputError(msg)
+    msg = f"Span.end: expected {start} (the start) or more, got {value}"
+    raise InputError(msg)
+
+
+@frozen(repr=False, order=True)
+class Span:
+    """A half-open stretch of a text.
+
+    Args:
+        start: Offset of the first character, in code points.
+        end: Offset after the last character, in code points.
+
+    Raises:
+        InputError: If an offset is no int, is negative, or the end lies before the start.
+
+    >>> span = Span(4, 7)
+    >>> "the cat sat"[span.slice]
+    'cat'
+    """
+
+    start: int
+    end: int = field(validator=_offsets)
+
+    def __repr__(self) -> str:
+        return f"Span({self.start}, {self.end})"
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def __bool__(self) -> bool:
+        """Be true even if empty: a span that is there is not None."""
+        return True
+
+    def __contains__(self, other: Span | int) -> bool:
+        """Tell whether an offset, or another span as a whole, lies within."""
+        if isinstance(other, Span):
+            return self.start <= other.start and other.end <= self.end
+        return self.start <= other < self.end
+
+    @property
+    def slice(self) -> slice:
+        """The span as a `slice`, to cut it out of its text."""
+        return slice(self.start, self.end)
+
+    def shift(self, distance: int) -> Span:
+        """Give the span moved by a number of code points (negative: towards the start)."""
+        return Span(self.start + distance, self.end + distance)

@@ -1,0 +1,188 @@
+"""From copy to articles: decode, split, lay out, attribute.
+
+The way a copy takes stands in `parse_all` and `_read`, in order.
+"""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+import attrs
+
+from .encoding import WINDOWS_1252, decode
+from .errors import InputError, ParseError
+from .layout import Lines, read_layout, split_stories
+from .model import Article, BlockKind, Dateline, Problem, ProblemCode, Severity, Stamp
+
+__all__ = ["parse", "parse_all"]
+
+# The layout has already said what is wrong with quotation marks.
+_KNOWN = frozenset({ProblemCode.UNCLOSED_QUOTE, ProblemCode.UNOPENED_QUOTE})
+
+
+def parse(
+    copy: str | bytes,
+    *,
+    strict: bool = False,
+    attributions: bool = True,
+    date: datetime.date | None = None,
+    id: str | None = None,
+    url: str | None = None,
+    provider: str | None = None,
+    language: str | None = None,
+) -> Article:
+    """Read a news story.
+
+    Args:
+        copy: The story as text, or as bytes: UTF-8, UTF-16 with a byte order mark, or else Windows-1252.
+        strict: Raise on the first problem of severity error instead of keeping it in `Article.problems`.
+        attributions: Whether to find who said what; without, only the layout is read, which is much faster.
+        date: The day of the story where the copy does not state it; the year of a dateline and the day of "on Monday"
+            are resolved with it.
+        id: The caller's name for the story.
+        url: Where it was published.
+        provider: Who provided it.
+        language: Its language, a BCP 47 tag.
+
+    Returns:
+        The story; if there are several in the copy the first one, with a problem that says so.
+
+    Raises:
+        InputError: If an argument has the wrong type.
+        ParseError: If `strict` is set and the copy has a problem of severity error.
+
+    >>> article = parse("Bridge reopens\\n\\nTARN: Cars crossed again on Monday.\\n")
+    >>> article.headline.text, article.dateline.places
+    ('Bridge reopens', ('TARN',))
+    """
+    text, encoding = _decoded(copy)
+    given = _given(strict=strict, date=date, id=id, url=url, provider=provider, language=language)
+    stories = _split(text)
+    article = _read(*stories[0], encoding, date, given, attributions=attributions)
+    if len(stories) > 1:
+        message = f"the copy holds {len(stories)} stories and this is the first; parse_all gives them all"
+        problem = Problem(ProblemCode.SEVERAL_STORIES, message, None, Severity.WARNING)
+        article = attrs.evolve(article, problems=(problem, *article.problems))
+    if strict:
+        _refuse(article, text)
+    return article
+
+
+def parse_all(
+    copy: str | bytes,
+    *,
+    strict: bool = False,
+    attributions: bool = True,
+    date: datetime.date | None = None,
+    id: str | None = None,
+    url: str | None = None,
+    provider: str | None = None,
+    language: str | None = None,
+) -> tuple[Article, ...]:
+    """Read all the news stories of a copy.
+
+    The arguments are those of `parse`.
+
+    Returns:
+        The stories in the order of the copy, at least one; their texts joined are the copy, and `Article.offset` says
+        where each begins.
+
+    Raises:
+        InputError: If an argument has the wrong type.
+        ParseError: If `strict` is set and a story has a problem of severity error.
+    """
+    text, encoding = _decoded(copy)
+    given = _given(strict=strict, date=date, id=id, url=url, provider=provider, language=language)
+    articles = tuple(_read(*story, encoding, date, given, attributions=attributions) for story in _split(text))
+    if strict:
+        for article in articles:
+            _refuse(article, text)
+    return articles
+
+
+def _decoded(copy: str | bytes) -> tuple[str, str]:
+    return (copy, "utf-8") if isinstance(copy, str) else decode(copy)
+
+
+def _given(*, strict: object, date: object, **names: str | None) -> dict[str, str | None]:
+    """Check what the caller said of the story; `Article` checks the rest."""
+    if not isinstance(strict, bool):
+        msg = f"strict: expected bool, got {strict!r}"
+        raise InputError(msg)
+    if date is not None and (not isinstance(date, datetime.date) or isinstance(date, datetime.datetime)):
+        msg = f"date: expected datetime.date or None, got {date!r}"
+        raise InputError(msg)
+    return names
+
+
+def _split(text: str) -> list[tuple[str, int, Lines | None]]:
+    """Cut a text into its stories, each with its offset; a single one keeps the lines found on the way."""
+    lines = Lines(text)
+    starts = split_stories(lines)
+    if len(starts) == 1:
+        return [(text, 0, lines)]
+    return [(text[start:end], start, None) for start, end in zip(starts, [*starts[1:], len(text)], strict=True)]
+
+
+def _read(
+    story: str,
+    offset: int,
+    lines: Lines | None,
+    encoding: str,
+    date: datetime.date | None,
+    given: dict[str, str | None],
+    *,
+    attributions: bool,
+) -> Article:
+    """Read one story."""
+    fields = read_layout(story, lines)
+    fields["dateline"] = _with_year(fields["dateline"], fields["updated"], fields["published"], date)
+    if encoding == WINDOWS_1252:
+        message = "the bytes are no UTF-8 and were read as Windows-1252"
+        fields["problems"] = (Problem(ProblemCode.ENCODING_GUESSED, message), *fields["problems"])
+    article = Article(**fields, **given, offset=offset, encoding=encoding)
+    return _attributed(article, date) if attributions else article
+
+
+def _with_year(
+    dateline: Dateline | None, updated: Stamp | None, published: Stamp | None, date: datetime.date | None
+) -> Dateline | None:
+    """Supply the year of a dateline from the story's own date, or else from the caller's."""
+    if dateline is None or dateline.date is None or dateline.date.year is not None:
+        return dateline
+    for stamp in (updated, published):
+        if stamp is not None and stamp.date is not None:
+            return attrs.evolve(dateline, date=dateline.date.near(stamp.date))
+    return dateline if date is None else attrs.evolve(dateline, date=dateline.date.near(date))
+
+
+def _attributed(article: Article, date: datetime.date | None) -> Article:
+    from .attribution import attribute  # noqa: PLC0415  not loaded for those who want the layout only
+
+    stretches = []
+    first = article.dateline.span if article.dateline is not None else None
+    for kind, mentions in (
+        (BlockKind.HEADLINE, () if article.headline is None else (article.headline,)),
+        (BlockKind.CAPTION, article.captions),
+        (BlockKind.SUMMARY_POINT, article.summary),
+        (BlockKind.PARAGRAPH, article.paragraphs),
+    ):
+        for mention in mentions:
+            span = mention.span
+            if span is not None:
+                begin = first.end if first is not None and first in span else span.start
+                stretches.append((kind, begin, span.end))
+    stretches.sort(key=lambda stretch: stretch[1])
+    found, problems = attribute(article.text, stretches, date=article.date or date)
+    more: Any = [problem for problem in problems if problem.code not in _KNOWN]
+    return attrs.evolve(article, attributions=found, problems=(*article.problems, *more))
+
+
+def _refuse(article: Article, text: str) -> None:
+    """Raise the first problem that takes something from the story."""
+    for problem in article.problems:
+        if problem.severity is Severity.ERROR:
+            start = article.offset + (0 if problem.span is None else problem.span.start)
+            end = article.offset + (0 if problem.span is None else problem.span.end)
+            raise ParseError(f"{problem.message} [{problem.code.value}]", source=text, start=start, end=end)

@@ -1,0 +1,327 @@
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsmodel.layout._dateline_parts import read_month
+from newsmodel.layout.datelines import dateline_problems, find_dateline, read_dateline, read_places
+from newsmodel.model import Dateline, PartialDate, ProblemCode, Span
+
+GOLDEN = Path(__file__).parent.parent / "golden" / "datelines.md"
+
+# ### title, ~~~copy … ~~~, list of values
+_CASE = re.compile(
+    r"^### (?P<title>[^\n]+)\n\n~~~copy\n(?P<copy>.*?)\n~~~\n\n(?P<values>(?:- [^\n]+\n)+)", re.MULTILINE | re.DOTALL
+)
+_VALUE = re.compile(r"- (?P<key>[a-z]+): (?P<value>.+)")
+_NAMED = re.compile(r"⟨U\+([0-9A-F]{4,6})⟩")
+_LEDE = "The harbour council voted on Monday to close the old fish market, its chairwoman said."
+
+
+@attrs.frozen
+class Case:
+    """A golden case: a paragraph and what is read in front of it."""
+
+    name: str
+    copy: str
+    values: dict[str, list[str]]
+
+    def one(self, key: str) -> str | None:
+        """Give the only value of a key."""
+        values = self.values.get(key, [])
+        assert len(values) <= 1, f"{self.name}: {key} is given twice"
+        return values[0] if values else None
+
+
+def _visible(text: str) -> str:
+    return _NAMED.sub(lambda match: chr(int(match[1], 16)), text).replace("⍽", "\xa0").replace("␠", " ")
+
+
+def golden_cases() -> Iterator[Case]:
+    """Read the golden cases."""
+    text = GOLDEN.read_text(encoding="utf-8")
+    section = ""
+    for part in re.split(r"^(?=## )", text, flags=re.MULTILINE)[1:]:
+        section = part.partition("\n")[0].removeprefix("## ")
+        for match in _CASE.finditer(part):
+            values: dict[str, list[str]] = {}
+            for value in _VALUE.finditer(match["values"]):
+                values.setdefault(value["key"], []).append(_visible(value["value"]))
+            yield Case(f"{section}: {match['title']}", _visible(match["copy"]), values)
+
+
+CASES = list(golden_cases())
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
+def test_golden(case: Case) -> None:
+    """Every golden paragraph gives the dateline that an editor reads, or none."""
+    how = case.one("read")
+    if how == "within":
+        found = find_dateline(case.copy, 0, len(case.copy))
+    else:
+        found = read_dateline(case.copy, 0, len(case.copy), alone=how == "alone")
+    wanted = case.one("dateline")
+    if wanted == "none":
+        assert found is None
+        return
+    assert found is not None
+    assert found.text == wanted
+    assert list(found.places) == case.values.get("places", [])
+    assert (None if found.date is None else str(found.date)) == case.one("date")
+    assert found.agency == case.one("agency")
+    assert found.span is not None
+    assert case.copy[found.span.slice] == found.text
+    problems = dateline_problems(found)
+    pointed = [case.copy[problem.span.slice] for problem in problems if problem.span is not None]
+    assert pointed == case.values.get("problem", [])
+
+
+def test_golden_file_is_read_whole() -> None:
+    """Each heading of the golden file is a case; names are unique."""
+    text = GOLDEN.read_text(encoding="utf-8")
+    assert len(CASES) == len(re.findall(r"^### ", text, re.MULTILINE))
+    assert len({case.name for case in CASES}) == len(CASES)
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if "read" not in case.values], ids=lambda case: case.name)
+def test_place_in_the_text_does_not_matter(case: Case) -> None:
+    """A paragraph deep in a text gives the same dateline, with its span moved."""
+    alone = read_dateline(case.copy, 0, len(case.copy))
+    before, after = "Head\n\n", "\n\nLONDON, May 5 (AP) - next"
+    within = read_dateline(before + case.copy + after, len(before), len(before) + len(case.copy))
+    if alone is None:
+        assert within is None
+    else:
+        assert alone.span is not None
+        assert within == attrs.evolve(alone, span=alone.span.shift(len(before)))
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("OSLO —", True),
+        ("QUELLMOUTH, Norway —", True),
+        ("NEW DELHI, Oct 3 (PTI)", True),
+        ("OSLO — The market closed.", False),
+        ("OSLO, March 3 - The market closed.", False),
+        ("OSLO", False),
+        ("KEY POINTS:", False),
+        ("(AP)", False),
+        ("Reuters, Washington,", False),
+        ("WORLD NEWS NOVEMBER 19, 2019", False),
+        ("Friday 22 November 2024 08:49 GMT", False),
+    ],
+)
+def test_alone(line: str, *, found: bool) -> None:
+    """With `alone`, only a line that is a dateline and nothing else is one."""
+    assert (read_dateline(line, 0, len(line), alone=True) is not None) is found
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Mira Olsen",
+        "By MIRA OLSEN",
+        "Senators urge NATO: spend more on ports",
+        "The fair in LONDON - the biggest - opens on Monday",
+        "He flew to JEDDAH: the flight took an hour",
+        "Police said the QUELL GANG: a dozen men",
+    ],
+)
+def test_find_needs_more_within_a_line(line: str) -> None:
+    """Capitals in mid-line are no dateline without a date, an agency or a known city before a new sentence."""
+    assert find_dateline(line, 0, len(line)) is None
+
+
+def test_find_at_the_start() -> None:
+    """A dateline at the start of the line is found too."""
+    line = "OSLO (AP) — The market closed."
+    assert find_dateline(line, 0, len(line)) == read_dateline(line, 0, len(line))
+
+
+@pytest.mark.parametrize("mark", ["-", "--", "—", "–", "―", "_", ":"])
+@pytest.mark.parametrize("agency", ["", " (AP)", " (Reuters)", " (KXYZ)"])
+@pytest.mark.parametrize("day", ["", ", March 3", ", Mar. 3, 2015", ", 3 March"])
+@pytest.mark.parametrize("region", ["", ", Ohio", ", N.H.", ", Ghana"])
+def test_every_mix_of_parts(region: str, day: str, agency: str, mark: str) -> None:
+    """A town in capitals is read with every mix of region, day, agency and mark; the parts come out apart."""
+    words = f"QUELLMOUTH{region}{day}{agency} {mark}"
+    text = f"{words} {_LEDE}"
+    year = 2015 if "2015" in day else None
+    assert read_dateline(text, 0, len(text)) == Dateline(
+        words,
+        span=Span(0, len(words)),
+        places=(f"QUELLMOUTH{region}",),
+        date=PartialDate(year, 3, 3) if day else None,
+        agency=agency.strip(" ()") or None,
+    )
+
+
+@pytest.mark.parametrize(
+    ("head", "places"),
+    [
+        ("RENO, Nev.,", ("RENO, Nev.",)),
+        ("SINGAPORE, KUALA LUMPUR", ("SINGAPORE", "KUALA LUMPUR")),
+        ("TUNIS, SINGAPORE", ("TUNIS, SINGAPORE",)),
+        ("SYDNEY, LONDON", ("SYDNEY", "LONDON")),
+        ("NEW YORK, New York", ("NEW YORK, New York",)),
+        ("NEW YORK, QUELL, KY", ("NEW YORK, QUELL, KY",)),
+        ("SARAJEVO, Bosnia and Herzegovina", ("SARAJEVO, Bosnia and Herzegovina",)),
+        ("TRINIDAD AND TOBAGO", ("TRINIDAD AND TOBAGO",)),
+        ("STOW AND DEDHAM", ("STOW AND DEDHAM",)),
+        ("STOW AND LONDON", ("STOW", "LONDON")),
+        ("LONDON.", ("LONDON",)),
+        ("WASHINGTON, D.C.", ("WASHINGTON, D.C.",)),
+        ("", ()),
+    ],
+)
+def test_places(head: str, places: tuple[str, ...]) -> None:
+    """Slashes and "and" divide places; a comma does so only between cities that are no regions."""
+    assert read_places(head) == places
+
+
+@pytest.mark.parametrize(
+    ("word", "month"),
+    [
+        ("MArch", 3),
+        ("Macrh", 3),
+        ("Febuary", 2),
+        ("Augst", 8),
+        ("Otc", 10),
+        ("Jnue", 6),
+        ("Sept", 9),
+        ("Jane", None),
+        ("Mae", None),
+        ("Marble", None),
+        ("Ma", None),
+        ("", None),
+    ],
+)
+def test_read_month(word: str, month: int | None) -> None:
+    """A month is read with one slip; short names only with two letters changed over."""
+    assert read_month(word) == month
+
+
+def test_problem_has_a_code_and_needs_a_span() -> None:
+    """The problem is an impossible date; a dateline built by hand, or with a date, has none."""
+    text = f"OSLO, March 119 - {_LEDE}"
+    dateline = read_dateline(text, 0, len(text))
+    assert [problem.code for problem in dateline_problems(dateline)] == [ProblemCode.IMPOSSIBLE_DATE]
+    assert dateline_problems(Dateline("OSLO, March 119 -")) == ()
+    assert dateline_problems(None) == ()
+    good = read_dateline("MAY PEN, Jamaica —", 0, 18)
+    assert good is not None
+    assert dateline_problems(good) == ()
+
+
+_PIECES = st.sampled_from(
+    [
+        "LONDON",
+        "London",
+        "QUELL",
+        "paris",
+        ",",
+        "/",
+        "(",
+        ")",
+        "(AP)",
+        "March",
+        "march",
+        "3",
+        "2015",
+        "-",
+        "--",
+        "—",
+        ":",
+        "_",
+        ".",
+        "'",
+        "’",
+        "[",
+        "]",
+        "\xad",
+        "\u200b",
+        "â€”",
+        "&mdash;",
+        "*",
+        "RPT",
+        "N.J.",
+        "and",
+        "The",
+        "Reuter",
+    ]
+)
+_JOINTS = st.sampled_from(["", " ", " ", "  ", "\n", "\xa0", ", "])
+
+
+@given(st.lists(st.tuples(_PIECES, _JOINTS).map("".join), min_size=1, max_size=12).map("".join).filter(str.strip))
+def test_any_text_reads(text: str) -> None:
+    """Whatever stands there, the answer is None or a dateline whose words are the text at its span."""
+    start = len(text) - len(text.lstrip())
+    for found in (
+        read_dateline(text, start, len(text)),
+        read_dateline(text, start, len(text), alone=True),
+        find_dateline(text, start, len(text)),
+    ):
+        dateline_problems(found)
+        if found is not None:
+            assert found.span is not None
+            assert start <= found.span.start < found.span.end <= len(text)
+            assert text[found.span.slice] == found.text
+            assert found.places or found.agency
+            assert all(place == " ".join(place.split()) for place in found.places)
+
+
+@given(st.text(min_size=1).filter(str.strip))
+def test_any_characters_read(text: str) -> None:
+    """No character makes the reader fail."""
+    start = len(text) - len(text.lstrip())
+    read_dateline(text, start, len(text))
+    find_dateline(text, start, len(text))
+
+
+def test_nothing_to_read() -> None:
+    """An empty stretch has no dateline."""
+    assert read_dateline("OSLO:", 5, 5) is None
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "A",
+        "A ",
+        "A,",
+        "A.",
+        "A-",
+        "A'",
+        "A/",
+        ": ",
+        "-",
+        "- ",
+        "(",
+        "(AP) ",
+        "[A",
+        "â€",
+        "&",
+        "LONDON ",
+        "March 1 ",
+        "a, may 1",
+        "\xa0",
+        "A,\n",
+    ],
+)
+def test_time_does_not_grow(unit: str) -> None:
+    """A megabyte of anything is read within a window: far below the time that one pass over it would take."""
+    text = "A" + unit * (1_000_000 // len(unit))
+    began = time.perf_counter()
+    read_dateline(text, 0, len(text))
+    find_dateline(text, 0, len(text))
+    assert time.perf_counter() - began < 0.05
