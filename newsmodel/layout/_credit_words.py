@@ -78,7 +78,7 @@ _STATUS = frozenset(
     """
     archive archives courtesy file files handout illustration illustrative image media photo picture pool provided
     representation representational representative screengrab screenshot social stock submitted supplied undated
-    """.split()  # noqa: SIM905
+    """.split()
 )
 #: Collections of Getty Images, which say nothing about who made the picture.
 _COLLECTIONS = frozenset(

@@ -119,6 +119,7 @@ _CAPTION_DATE = re.compile(
 )
 # "on Thursday, Oct. 5", "In this Oct. 5, 2017 photo", "taken May 7": what stands in front of the day of a picture
 _DAY_OF_PICTURE = re.compile(rf"(?:{WEEKDAY}[.,]*|\bin this|\bon|\btaken)[ \xa0]\Z", re.IGNORECASE)
+_LONGEST = 2000  # characters of a caption that are read
 _BEFORE = 16  # characters in front of a date that are looked at
 
 
@@ -135,7 +136,7 @@ def caption_date(text: str, start: int, end: int) -> PartialDate | None:
         None if none of them stands so, or the caption names no day.
     """
     named: list[PartialDate] = []
-    for match in _CAPTION_DATE.finditer(text, start, end):
+    for match in _CAPTION_DATE.finditer(text, start, min(end, start + _LONGEST)):
         date = partial_date(
             match["year"] or match["year2"],
             match["month"] or match["month2"],

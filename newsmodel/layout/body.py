@@ -21,7 +21,7 @@ _SHORT = 110  # characters: a line up to here may be something else than a parag
 _SUBHEAD = 80
 _SUBHEAD_IN_LOWER_CASE = 60
 _RUNNING = 100  # characters from which on a line with a full stop is running text
-_FEW = 3  # paragraphs that a list of other stories may hold
+_FEW = 0.4  # share of lines in a list of other stories that may be running text
 
 
 def read_body(draft: Draft) -> None:
@@ -58,18 +58,24 @@ def _find_foot(draft: Draft, rows: list[int]) -> int:
             break
     for number in reversed(rows[1:]):
         words = draft.text[lines.start[number] : lines.end[draft.last_of(number)]]
-        if not (is_end_note(words) or _is_aside(words) or _is_tail_date(draft, number) or _is_tail_headline(draft, words)):
+        if not (
+            is_end_note(words)
+            or _is_aside(words)
+            or _is_tail_date(draft, number)
+            or _is_tail_headline(draft, words)
+            or _is_tail_point(draft, number)
+        ):
             break
         foot = number
     return foot
 
 
 def _few_paragraphs(draft: Draft, rows: list[int], index: int) -> bool:
-    """Tell whether hardly any running text comes after a line."""
+    """Tell whether hardly any running text comes after a line, or only teasers under titles."""
     lines = draft.lines
     after = sum(_is_running(lines.words(n)) for n in rows[index + 1 :])
     before = sum(_is_running(lines.words(n)) for n in rows[:index])
-    return after <= _FEW and after < before
+    return after < before and after <= max(1, _FEW * (len(rows) - index - 1))
 
 
 def _is_running(words: str) -> bool:
@@ -89,6 +95,14 @@ def _is_tail_headline(draft: Draft, words: str) -> bool:
     return bool(draft.key) and line_key(words) == draft.key
 
 
+def _is_tail_point(draft: Draft, number: int) -> bool:
+    """Tell whether a line is a bullet under a headline that stands below the body."""
+    lines = draft.lines
+    if draft.headline is None or not draft.body <= draft.headline < number:
+        return False
+    return bullet_words(draft.text, lines.start[number], lines.end[number]) is not None
+
+
 def _read_foot(draft: Draft, number: int) -> None:
     lines, text = draft.lines, draft.text
     start, end = lines.start[number], lines.end[draft.last_of(number)]
@@ -97,7 +111,7 @@ def _read_foot(draft: Draft, number: int) -> None:
         draft.claim(number, BlockKind.HEADLINE)
     elif _is_tail_headline(draft, words):
         draft.claim(number, BlockKind.HEADLINE_REPEAT)
-    elif draft.headline is not None and draft.headline < number and bullet_words(text, start, end) and draft.headline >= draft.body:
+    elif _is_tail_point(draft, number):
         draft.claim(number, BlockKind.SUMMARY_POINT)
     elif is_end_note(words) or _is_tail_date(draft, number):
         draft.claim(number, BlockKind.END_NOTE)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from attrs import define, field
 
-from ..lexicon.agencies import AgencyKind, find_agency
+from ..lexicon.agencies import AgencyKind, find_agency, opens_with_agency
 from ..lexicon.calendar import MONTHS, WEEKDAYS
 from ..lexicon.organisations import PAPER_WORDS
 from ..model import Byline, Span
@@ -30,7 +30,7 @@ _BY = re.compile(
 # What closes a byline on the wire and on pages: "=", " |", " -"
 _TAIL = re.compile(r"[ \xa0\t]*[=|•·–—-]?[ \xa0\t]*\Z")
 # "2 days", "5 min ago", behind a name on pages
-_AGE = re.compile(r"[ \xa0]?[/|•·]?[ \xa0]?[0-9]{1,2} (?:sec|min|minute|hour|day|week|month|year)s?(?: ago)?\Z")
+_AGE = re.compile(r"(?:[ \xa0]|[ \xa0]?[/|•·][ \xa0]?)[0-9]{1,2} (?:sec|min|minute|hour|day|week|month|year)s?(?: ago)?\Z")
 # What stands between the names of a byline.
 _BETWEEN = re.compile(
     r"""
@@ -49,10 +49,11 @@ _NEW_NAME_MARKS = frozenset(("", "and", "&", "with"))
 _NO_NAME = re.compile(r"[0-9“”\"?!:()\[\]…$£€%]")
 _ROLE_WORDS = frozenset(
     """
-    analyst analysts anchor author authors blogger bureau chief columnist contributor contributors copywriter correspondent correspondents
-    critic desk director editor editors fellow freelance freelancer intern journalist journalists manager photographer
-    photojournalist producer reporter reporters staff staffer stringer team trainee writer writers
-    """.split()  # noqa: SIM905
+    analyst analysts anchor author authors blogger bureau chief columnist contributor contributors copywriter
+    correspondent correspondents critic desk director editor editors fellow freelance freelancer intern journalist
+    journalists manager photographer photojournalist producer reporter reporters staff staffer stringer team trainee
+    writer writers
+    """.split()
 )
 _ROLE_SMALL = frozenset(("a", "an", "the", "our", "own", "and", "for", "of", "in", "special", "senior", "to"))
 # How roles begin that could be taken for a name: "Middle East Correspondent".
@@ -62,18 +63,18 @@ _ROLE_FIRST = frozenset(
     environment executive features foreign global gulf health international investigative legal local managing middle
     national news our parliamentary political regional royal science security senior special sports staff technology web
     white world
-    """.split()  # noqa: SIM905
+    """.split()
 )
 # Words that no name holds, but labels and headings of pages do.
 _NO_NAMES = frozenset(
     """
-    about account brief by in advertisement all article audio breaking caption category click close comment comments contact
-    continue cookies copy edition email exclusive explore facebook follow for gallery home how image images join key
-    latest listen live loading local log main market menu more most news next of on our page photo photos play podcast
-    points politics popular previous print privacy read recommended related reply reprints reuse search see share short
-    sign skip special sponsored sport sports stories story subscribe text the this today top topics trending updated url
-    video videos view watch weather what when where who why world you your
-    """.split()  # noqa: SIM905
+    about account advertisement all article audio breaking brief by caption category click close comment comments
+    contact continue cookies copy edition email exclusive explore facebook follow for gallery home how image images in
+    join key latest listen live loading local log main market menu more most news next of on our page photo photos play
+    podcast points politics popular previous print privacy read recommended related reply reprints reuse search see
+    share short sign skip special sponsored sport sports stories story subscribe text the this today top topics
+    trending updated url video videos view watch weather what when where who why world you your
+    """.split()
 )
 
 
@@ -84,7 +85,8 @@ class _People:
     authors: list[str] = field(factory=list)
     agency: str | None = None
     role: str | None = None
-    unsplit: bool = False
+    unsplit: bool = False  # a name and a paper with nothing between them
+    pictures: bool = False  # an agency that writes nothing is named
 
 
 def read_byline(text: str, start: int, end: int) -> Byline | None:
@@ -112,7 +114,9 @@ def read_byline(text: str, start: int, end: int) -> Byline | None:
         dated = _dated(text, start, end)
         if dated is not None:
             return dated
-    return _agency_line(text, start, end) if "," in words or "|" in words else None
+    if ("," in words or "|" in words) and opens_with_agency(text, start, end):
+        return _agency_line(text, start, end)
+    return None
 
 
 def is_name_line(text: str, start: int, end: int) -> Byline | None:
@@ -136,8 +140,7 @@ def is_name_line(text: str, start: int, end: int) -> Byline | None:
     people = _people(words) if words[-1:] not in ".," else None
     if people is None or _is_label(words, people):
         return None
-    glued = age is not None and age[0][:1].isdigit()
-    return _made(text, start, upto if glued else end, people)
+    return _made(text, start, end, people)
 
 
 def _after_by(text: str, start: int, names: int, end: int) -> Byline | None:
@@ -209,8 +212,9 @@ def _people(words: str) -> _People | None:
         return None
     if words[-1] == "." and not words.endswith(("Jr.", "Sr.", "Inc.", "Ltd.")):
         return None
-    if find_agency(words) is not None:  # "Voice of America" would be split at its small word
-        return _People(agency=words)
+    whole = find_agency(words)
+    if whole is not None:  # "Voice of America" would be split at its small word
+        return None if whole.kind is AgencyKind.PICTURE else _People(agency=words)
     people = _People()
     at = 0
     mark = ""
@@ -220,6 +224,8 @@ def _people(words: str) -> _People | None:
             return None
         if match is not None:
             at, mark = match.end(), match[0].strip().lower()
+    if people.pictures:
+        return None
     if people.unsplit:
         people.authors.clear()  # some of them are not told from their paper: none is better than half
     return people
@@ -234,8 +240,10 @@ def _take_place(people: _People, piece: str, mark: str) -> bool:
 
 def _take_agency(people: _People, piece: str, _mark: str) -> bool:
     """Take a known agency or outlet."""
-    if find_agency(piece) is None and piece.lower() not in _AGENCIES:
+    agency = find_agency(piece)
+    if agency is None and piece.lower() not in _AGENCIES:
         return False
+    people.pictures = people.pictures or (agency is not None and agency.kind is AgencyKind.PICTURE)
     people.agency = people.agency or piece
     return True
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..lexicon.agencies import AGENCIES, AgencyKind, find_agency
+from ..lexicon.agencies import AGENCY_LAST_WORDS, AgencyKind, find_agency
 from ..model import Caption, Credit, Span
 from ._credit_words import CreditWords, read_credit_words
 from ._dates import caption_date
@@ -51,18 +51,14 @@ _FIRST = frozenset("PICVFHcp©AREXSWdD")  # how a line that is a credit with a m
 _COPYRIGHT = re.compile(
     r"(?:19|20)[0-9]{2}|[Rr]ights\b|RIGHTS\b|Inc\b|LLC\b|Ltd\b"
 )  # whose the page is, not the picture
-# Something of this stands in the last words of every caption with a bare credit that does not end in an agency's name.
-_HINTS = ("/", "hoto", "HOTO", "©", "redit", "REDIT", "icture", "mage:", "opyright", "ourtesy")
 _SENTENCE_END = frozenset(".!?”\"’'")
-_LAST_WORDS = frozenset(name.rpartition(" ")[2] for name in AGENCIES) | frozenset(
-    name.rpartition(" ")[2].upper() for name in AGENCIES
-)
-_LAST_OF_LINE = _LAST_WORDS | {"file", "File", "FILE", "photo", "Photo", "PHOTO"}
+_MOST_TRIED = 6  # places near the end of a caption where a credit may begin
+_LAST_OF_LINE = AGENCY_LAST_WORDS | {"file", "File", "FILE", "photo", "Photo", "PHOTO"}
 _SHORTEST_UNKNOWN = 3  # letters; "(R)", "(2L)" are no credits
 _NOT_CREDITS = frozenset(
     """
     above back background below bottom center centre foreground front left middle pictured right seated standing top
-    """.split()  # noqa: SIM905
+    """.split()
 )
 
 
@@ -252,10 +248,8 @@ def _bare(text: str, start: int, end: int) -> tuple[Credit, CreditWords] | None:
     low = max(start, end - _WINDOW)
     window = text[low:end]
     bare = window.rstrip(_AFTER)
-    ends_in_agency = bare[max(bare.rfind(" "), bare.rfind("\xa0"), bare.rfind("/")) + 1 :] in _LAST_WORDS
-    if not ends_in_agency and (
-        bare[-1:] in _SENTENCE_END or bare != window or not any(hint in window for hint in _HINTS)
-    ):
+    ends_in_agency = bare[max(bare.rfind(" "), bare.rfind("\xa0"), bare.rfind("/")) + 1 :] in AGENCY_LAST_WORDS
+    if not ends_in_agency and (bare[-1:] in _SENTENCE_END or bare != window or not _hints(window)):
         return None
     for mark in _MARK.finditer(text, low, end):
         found = _made(text, mark.start(), end)
@@ -263,20 +257,36 @@ def _bare(text: str, start: int, end: int) -> tuple[Credit, CreditWords] | None:
             return found
     if not ends_in_agency:
         return None
-    for stop in _STOP.finditer(text, low, end):
+    for stop in list(_STOP.finditer(text, low, end))[-_MOST_TRIED:]:
         found = _made(text, stop.end(), end)
         if found is not None and found[1].known:
             return found
     return _chain(text, low, end) or (_known_chain(text, start, end) if low == start else None)
 
 
+def _hints(window: str) -> bool:
+    """Tell whether something stands in a caption's last words that all bare credits have which end in no agency."""
+    return (
+        "/" in window
+        or "hoto" in window
+        or "©" in window
+        or "redit" in window
+        or "icture" in window
+        or "Image" in window
+        or "IMAGE" in window
+        or "opyright" in window
+        or "ourtesy" in window
+        or "HOTO" in window
+        or "REDIT" in window
+    )
+
+
 def _chain(text: str, low: int, end: int) -> tuple[Credit, CreditWords] | None:
     """Read "Jane Roe/AFP" or "File/AFP" at the end of a caption that has no full stop."""
-    slash = text.find("/", low, end)
-    while slash >= 0:
+    slashes = [at for at in range(low, end) if text[at] == "/"]
+    for slash in slashes[-_MOST_TRIED:]:
         behind = read_credit_words(text[slash + 1 : end])
         if behind is not None and behind.known:
             name = _BEFORE_SLASH.search(text, max(low, slash - _NAMES_LENGTH), slash)
             return None if name is None else _made(text, name.start(), end)
-        slash = text.find("/", slash + 1, end)
     return None

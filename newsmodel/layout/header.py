@@ -11,8 +11,9 @@ from .credits import is_credit_line, looks_like_caption, read_caption
 from .datelines import find_dateline, read_dateline
 from .draft import Draft
 from .furniture import is_furniture
+from .lines import Lines
 from .shapes import ends_sentence, is_paragraph, is_rule, line_key
-from .stamps import read_stamps
+from .stamps import is_half_stamp, read_stamps
 from .wire import is_routing, is_sign_off
 
 __all__ = ["HEADER_RULES", "read_header"]
@@ -20,6 +21,11 @@ __all__ = ["HEADER_RULES", "read_header"]
 _REACH = 40  # lines with words in which a header must end
 _PAST_BODY = 4  # lines that may look like a body before the headline is printed again: captions, standfirsts
 _LABEL_WORDS = 3  # words of a section label at most
+_LONGEST_NAME = 60
+_POINT_WORDS = 3  # blanks between the words of a summary point at least
+_STANDFIRST = range(30, 301)  # characters
+_STANDFIRST_WORDS = 6  # blanks between the words of one without a full stop
+_HEADS_SUMMARY = frozenset({"abstract", "highlights", "key points"})
 _SHORTEST_CAPTION = 40  # characters, where no credit shows that it is one
 _LONGEST_CAPTION = 600
 _SHORTEST_HEADLINE = 2  # words
@@ -127,7 +133,7 @@ def _is_label(draft: Draft, number: int) -> bool:
     """Tell whether a short line names a section and the headline is still to come."""
     lines = draft.lines
     words = lines.words(number)
-    if words.count(" ") >= _LABEL_WORDS or ends_sentence(words):
+    if words.count(" ") > _LABEL_WORDS or ends_sentence(words):
         return False
     below = lines.after(number)
     if below == len(lines):
@@ -136,9 +142,19 @@ def _is_label(draft: Draft, number: int) -> bool:
     start, end = lines.start[below], lines.end[below]
     if is_paragraph(text[start:end]) or read_dateline(text, start, end) is not None or lines.indent(below) > 2:
         return False
+    if words.count(" ") == _LABEL_WORDS:
+        return _is_open_line(lines, below) and _is_open_line(lines, lines.after(below))
     if _is_other(draft, below):
         return words.count(" ") < _SHORTEST_HEADLINE and not words.isupper()
     return text.count(" ", start, end) > words.count(" ") and not ends_sentence(text[start:end])
+
+
+def _is_open_line(lines: Lines, number: int) -> bool:
+    """Tell whether a line has the words of a sentence and no full stop, as headlines and standfirsts have."""
+    if number >= len(lines):
+        return False
+    words = lines.words(number)
+    return words.count(" ") >= _STANDFIRST_WORDS and not ends_sentence(words) and not is_paragraph(words)
 
 
 def _headline_at_foot(draft: Draft) -> int | None:
@@ -197,13 +213,24 @@ _LABELS = frozenset({"special", "exclusive", "update", "updated", "opinion", "an
 
 
 def _date_line(draft: Draft, number: int) -> bool:
-    lines = draft.lines
-    stamps = read_stamps(draft.text, lines.start[number], lines.end[number])
+    lines, text = draft.lines, draft.text
+    start, end = lines.start[number], lines.end[number]
+    below = number + 1
+    halved = below < len(lines) and not lines.blank(below) and is_half_stamp(text, start, end)
+    stamps = read_stamps(text, start, lines.end[below]) if halved else None
+    if stamps is None:
+        halved = False
+        stamps = read_stamps(text, start, end)
     if stamps is None:
         return False
     draft.published = draft.published or stamps.published
     draft.updated = draft.updated or stamps.updated
-    return draft.claim(number, BlockKind.DATE_LINE)
+    if stamps.byline is not None:
+        draft.byline = draft.byline or read_byline(text, start, end)
+    draft.claim(number, BlockKind.DATE_LINE)
+    if halved:
+        draft.join(below)
+    return True
 
 
 def _byline(draft: Draft, number: int) -> bool:
@@ -218,7 +245,7 @@ def _byline(draft: Draft, number: int) -> bool:
                 draft.byline = draft.byline or byline
                 return draft.claim(number, BlockKind.BYLINE)
     byline = read_byline(text, start, end)
-    if byline is None and end - start <= 60 and _beside_header(draft, number):
+    if byline is None and _may_name_author(draft, number):
         byline = is_name_line(text, start, end)
     if byline is None:
         return False
@@ -226,11 +253,26 @@ def _byline(draft: Draft, number: int) -> bool:
     return draft.claim(number, BlockKind.BYLINE)
 
 
-def _beside_header(draft: Draft, number: int) -> bool:
-    """Tell whether a date line or a caption stands right above or below, so that a bare name can be a byline."""
+_NAMED_UNDER = frozenset(
+    {
+        BlockKind.HEADLINE,
+        BlockKind.HEADLINE_REPEAT,
+        BlockKind.SUMMARY_POINT,
+        BlockKind.DATE_LINE,
+        BlockKind.CAPTION,
+    }
+)
+
+
+def _may_name_author(draft: Draft, number: int) -> bool:
+    """Tell whether a bare name on a line can be the author's: below the headline, and beside other lines of a header."""
     lines, text = draft.lines, draft.text
+    if lines.end[number] - lines.start[number] > _LONGEST_NAME or lines.words(number).startswith(_CREDIT_MARKS):
+        return False
     above = lines.before(number)
-    if above >= 0 and draft.kinds[above] in (BlockKind.DATE_LINE, BlockKind.CAPTION):
+    if above < 0 or (draft.headline is not None and number < draft.headline):
+        return False
+    if draft.kinds[above] in _NAMED_UNDER or lines.words(above).lower().rstrip(" :") in {"by", "written by", "author"}:
         return True
     below = lines.after(number)
     return below < len(lines) and read_stamps(text, lines.start[below], lines.end[below]) is not None
@@ -260,6 +302,8 @@ def claim_caption(draft: Draft, number: int, *, header: bool) -> bool:
     below = number + 1
     if below >= len(lines) or lines.blank(below) or end - start > _LONGEST_CAPTION:
         return False
+    if header and _states_day(text, start, end) and text.startswith(text[bullet_words(text, start, end) or start : end], lines.start[below]):
+        return draft.claim(number, BlockKind.CAPTION)  # printed twice; the second print has the credit
     credit = None if is_sign_off(lines.words(below)) else is_credit_line(text, lines.start[below], lines.end[below])
     if credit is not None and (header or _stands_apart(draft, number, below)):
         plain = read_caption(text, start, end)
@@ -303,9 +347,19 @@ def _summary_point(draft: Draft, number: int) -> bool:
     lines = draft.lines
     start, end = lines.start[number], lines.end[number]
     words_at = bullet_words(draft.text, start, end)
-    if words_at is None or draft.text.count(" ", words_at, end) < 3 or is_furniture(draft.text[words_at:end]):
+    if words_at is None or (draft.headline is not None and number < draft.headline):
+        return False
+    if draft.headline is None and _states_day(draft.text, words_at, end):
+        return False  # the first picture of a gallery
+    if draft.text.count(" ", words_at, end) < _POINT_WORDS or is_furniture(draft.text[words_at:end]):
         return False
     return draft.claim(number, BlockKind.SUMMARY_POINT)
+
+
+def _states_day(text: str, start: int, end: int) -> bool:
+    """Tell whether a line says on which day a picture was taken, as captions do."""
+    caption = read_caption(text, start, end)
+    return caption is not None and caption.date is not None
 
 
 def _furniture(draft: Draft, number: int) -> bool:
@@ -323,29 +377,44 @@ def _above_headline(draft: Draft, number: int) -> bool:
 
 
 def _standfirst(draft: Draft, number: int) -> bool:
-    """A sentence between headline and body that is not set as one, or that other lines of the header follow."""
+    """A line between headline and body that does not end as a sentence does, or that other lines of a header follow."""
     lines, text = draft.lines, draft.text
-    if draft.headline is None:
-        return False
     start, end = lines.start[number], lines.end[number]
-    if not 30 <= end - start <= 300 or lines.indent(number) > 2:
-        return False
     below = lines.after(number)
-    if below == len(lines):
+    if draft.headline is None or end - start not in _STANDFIRST or lines.indent(number) > 2 or below == len(lines):
         return False
     above = lines.before(number)
-    if draft.kinds[above] is BlockKind.FURNITURE and lines.words(above).lower().rstrip(" .:") in {"abstract", "highlights", "key points"}:
+    if lines.words(above).lower().rstrip(" .:") in _HEADS_SUMMARY:
         return draft.claim(number, BlockKind.SUMMARY_POINT)
-    if any(kind is BlockKind.SUMMARY_POINT for kind in draft.kinds[:number]):
-        return False
     words = text[start:end]
-    if not ends_sentence(words) and words[-1] not in ":,;" and is_paragraph(lines.words(below)):
-        return draft.claim(number, BlockKind.SUMMARY_POINT)
-    if end - start <= 250 and _is_other(draft, below) and not is_routing(lines.words(below)):
-        return draft.claim(number, BlockKind.SUMMARY_POINT)
-    if not ends_sentence(words) and read_dateline(text, lines.start[below], lines.end[below]) is not None:
-        return draft.claim(number, BlockKind.SUMMARY_POINT)
-    return False
+    if BlockKind.SUMMARY_POINT in draft.kinds or " | " in words:
+        return False
+    if ends_sentence(words) or words[-1] in ":,;":
+        follows = _is_other(draft, below) and not is_routing(lines.words(below)) or _is_author(draft, below)
+    else:
+        follows = words.count(" ") >= _STANDFIRST_WORDS
+    return follows and draft.claim(number, BlockKind.SUMMARY_POINT)
+
+
+def _is_author(draft: Draft, number: int) -> bool:
+    """Tell whether a line is a bare name with a date line or running text below it."""
+    lines, text = draft.lines, draft.text
+    below = lines.after(number)
+    if below == len(lines) or is_name_line(text, lines.start[number], lines.end[number]) is None:
+        return False
+    start, end = lines.start[below], lines.end[below]
+    return is_paragraph(text[start:end]) or read_stamps(text, start, end) is not None
+
+
+def _above_date(draft: Draft, number: int) -> bool:
+    """A short line right above a date line belongs to the page: a section, a name with a job."""
+    lines, text = draft.lines, draft.text
+    below = number + 1
+    if lines.end[number] - lines.start[number] > _LONGEST_NAME or below >= len(lines) or ends_sentence(lines.words(number)):
+        return False
+    if read_stamps(text, lines.start[below], lines.end[below]) is None:
+        return False
+    return draft.claim(number, BlockKind.FURNITURE)
 
 
 Rule = Callable[[Draft, int], bool]
@@ -357,9 +426,10 @@ HEADER_RULES: tuple[Rule, ...] = (
     _headline_repeat,
     _date_line,
     _summary_point,
+    _furniture,
     _byline,
     _caption,
-    _furniture,
     _above_headline,
     _standfirst,
+    _above_date,
 )

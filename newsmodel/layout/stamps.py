@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from attrs import define, field, frozen
 
-from ..lexicon.agencies import find_agency
+from ..lexicon.agencies import find_agency, opens_with_agency
 from ..lexicon.calendar import ZONE_NAMES
 from ..model import PartialDate, Span, Stamp
 from ._dates import MONTH, WEEKDAY, YEAR, clock_time, partial_date, slashed_date, zone_offset
@@ -38,20 +38,24 @@ _LABEL_LONGEST = 60  # characters of a line of labels without a date
 _SHORTEST = 4
 _NAMES = 3  # names and section labels in a date line at most
 
-# A date in a line is looked for only if it has a digit.
-_DIGIT = re.compile(r"[0-9]")
 # How a date line begins: a digit, a month, a weekday, a label, "by"; marks may stand in front of it.
 _OPENING = re.compile(
-    r"""
-    [^\w©]{0,8}+
-    (?: [0-9] | jan | feb | mar[. c] | apr | may\b | jun | jul | aug | sep | oct | nov | dec
-      | mon | tue | wed | thu | fri | sat | sun
-      | update | publi | post | last | latest | first | orig | date | time\s*: | modif | creat | issued | edited
-      | story | article | upload | by\b | just\ now | today | yesterday | an?\b
-    )
+    rf"""
+    [^\w©]{{0,8}}+
+    (?: [0-9] | {MONTH}(?![a-z]) | {MONTH}\.{MONTH} | {WEEKDAY}(?![a-z])
+      | (?:(?:last|latest|first|originally|story|article|page)\s+)*+
+        (?:updat|publi|post(?:ed)?\b|modified|edited|created|issued|uploaded)
+      | date\b | time\s*: | by\b | just\ now | today\b | yesterday\b | an?\s+\w+\s+ago )
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+# The first three letters of all those words: most lines are refused by them alone.
+_FIRST_LETTERS = frozenset(
+    """
+    jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun las lat fir ori sto art pag upd pub pos
+    mod edi cre iss upl dat tim jus tod yes
+    """.split()
+) | {"by ", "by\xa0", "by:", "by", "an ", *(f"a {letter}" for letter in "dhmswy")}
 # "January 11, 2024", "Sep 2 2024", "11 January 2024", "2024-01-11": a date that may follow a section or an agency
 _FULL_DATE = re.compile(
     rf"{MONTH}\.?\s*[0-9]{{1,2}}[a-z]{{0,2}},?\s*{YEAR}|[0-9][a-z]{{0,2}}[\s-]{MONTH}\.?,?[\s-]{YEAR}|{YEAR}-[0-9]{{2}}-[0-9]{{2}}",
@@ -176,16 +180,19 @@ def read_stamps(text: str, start: int, end: int) -> Stamps | None:
     length = end - start
     if length > _LONGEST or length < _SHORTEST:
         return None
-    opens = _OPENING.match(text, start, end) is not None
-    if _DIGIT.search(text, start, end) is None:
-        if not opens:
-            return None
-        if length <= _LABEL_LONGEST and _LABELS.fullmatch(text, start, end):
-            return None if _UPDATE_ALONE.fullmatch(text, start, end) else Stamps(label_only=True)
-    elif not opens and _FULL_DATE.search(text, start, end) is None:
+    likely = not text[start].isalpha() or text[start : start + 3].lower() in _FIRST_LETTERS
+    if not (likely and _OPENING.match(text, start, end)) and not _may_follow_name(text, start, end):
         return None
+    if length <= _LABEL_LONGEST and _LABELS.fullmatch(text, start, end):
+        return None if _UPDATE_ALONE.fullmatch(text, start, end) else Stamps(label_only=True)
     line = _read_line(text, start, end)
     return None if line is None else _add_up(text, line)
+
+
+def _may_follow_name(text: str, start: int, end: int) -> bool:
+    """Tell whether a line may be an agency or a section with a date behind it."""
+    marked = text.find("/", start, end) >= 0 or text.find("|", start, end) >= 0 or text.find("•", start, end) >= 0
+    return (marked or opens_with_agency(text, start, end)) and _FULL_DATE.search(text, start, end) is not None
 
 
 # "November 20", "20 November": the first of two lines that hold a date between them
