@@ -6,7 +6,7 @@ import re
 
 from attrs import frozen
 
-from ..lexicon.agencies import find_agency
+from ..lexicon.agencies import Agency, AgencyKind, find_agency
 from ._names import is_capitalised, is_person
 
 __all__ = ["CreditWords", "read_credit_words"]
@@ -154,7 +154,7 @@ def _assign(names: list[str], marks: list[str], *, marked: bool) -> CreditWords:
     """Say of each name of a chain what it is."""
     found = [find_agency(name) for name in names]
     persons = [entry is None and _are_persons(name) for name, entry in zip(names, found, strict=True)]
-    agency = _agency_place(names, marks, [entry is not None for entry in found], persons)
+    agency = _agency_place(names, marks, found, persons)
     rest = [number for number in range(len(names)) if number != agency]
     photographer = next((number for number in rest if persons[number]), None)
     if photographer is None and agency is not None:
@@ -178,15 +178,16 @@ def _assign(names: list[str], marks: list[str], *, marked: bool) -> CreditWords:
     )
 
 
-def _agency_place(names: list[str], marks: list[str], known: list[bool], persons: list[bool]) -> int | None:
+def _agency_place(names: list[str], marks: list[str], found: list[Agency | None], persons: list[bool]) -> int | None:
     """Find which link of a chain delivered the picture: the last, or the first where a name follows it."""
     last = len(names) - 1
-    if known[last]:
+    if found[last] is not None:
         return last
     if not last or names[last].startswith("@"):
         return None
-    if known[0]:
-        return 0
+    first = found[0]
+    if first is not None and (first.kind is not AgencyKind.OUTLET or persons[last]):
+        return 0  # "AP Photo/Ada Brook", but "NASA/Institute of Tides"
     chained = any(mark in {"slash", "via", "for"} for mark in marks)
     return last if chained or (persons[0] and not persons[last]) else None
 

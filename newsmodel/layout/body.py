@@ -17,7 +17,8 @@ from .stamps import read_stamps
 
 __all__ = ["BODY_RULES", "read_body"]
 
-_SHORT = 110  # characters: a line up to here may be something else than a paragraph
+_SHORT = 80  # characters: a line up to here may be something else than a paragraph, whatever it ends in
+_SHORTEST_QUOTE = 20
 _SUBHEAD = 80
 _SUBHEAD_IN_LOWER_CASE = 60
 _RUNNING = 100  # characters from which on a line with a full stop is running text
@@ -35,7 +36,9 @@ def read_body(draft: Draft) -> None:
         if draft.kinds[number] is not None:
             continue
         if number < foot:
-            any(rule(draft, number) for rule in BODY_RULES)
+            for rule in BODY_RULES:
+                if rule(draft, number):
+                    break
         else:
             _read_foot(draft, number)
     for number in sorted(draft.joined):
@@ -126,7 +129,11 @@ def _plain(draft: Draft, number: int) -> bool:
     """Most lines: long, ending as a sentence ends, without a bracket at the end."""
     lines = draft.lines
     last = draft.last_of(number)
-    if lines.end[last] - lines.start[number] <= _SHORT or draft.text[lines.end[last] - 1] not in ".”\"?!:’'":
+    size = lines.end[last] - lines.start[number]
+    mark = draft.text[lines.end[last] - 1]
+    if mark in "”\"":
+        return size > _SHORTEST_QUOTE and draft.claim(number, BlockKind.PARAGRAPH)
+    if size <= _SHORT or mark not in ".?!:’'":
         return False
     below = last + 1
     if below < len(lines) and 0 < lines.end[below] - lines.start[below] < _SHORT and lines.blank(number - 1):
@@ -199,7 +206,7 @@ BODY_RULES: tuple[Rule, ...] = (
 
 
 def _read_dateline(draft: Draft) -> None:
-    """Read the dateline of the first paragraph, unless it had a line of its own."""
+    """Read the dateline of the first paragraph, unless the header saw one."""
     if draft.dateline is not None:
         return
     lines = draft.lines

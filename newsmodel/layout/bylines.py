@@ -30,7 +30,9 @@ _BY = re.compile(
 # What closes a byline on the wire and on pages: "=", " |", " -"
 _TAIL = re.compile(r"[ \xa0\t]*[=|•·–—-]?[ \xa0\t]*\Z")
 # "2 days", "5 min ago", behind a name on pages
-_AGE = re.compile(r"(?:[ \xa0]|[ \xa0]?[/|•·][ \xa0]?)[0-9]{1,2} (?:sec|min|minute|hour|day|week|month|year)s?(?: ago)?\Z")
+_AGE = re.compile(
+    r"(?:[ \xa0]|[ \xa0]?[/|•·][ \xa0]?)[0-9]{1,2} (?:sec|min|minute|hour|day|week|month|year)s?(?: ago)?\Z"
+)
 # What stands between the names of a byline.
 _BETWEEN = re.compile(
     r"""

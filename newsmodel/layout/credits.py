@@ -40,10 +40,9 @@ _MARK = re.compile(
 )
 # The last words of a caption behind the end of a sentence, or behind a wide gap: "… in the harbour. Shutterstock"
 _STOP = re.compile(r"[.!?…:][”\"’')]{0,2}[ \xa0]{1,3}|[ \xa0]{2,3}|[ ][-–—][ ]")
-# "File/", "Jane Roe/", "Jane F. Roe / ": who stands in front of the first slash of a chain that follows without a stop
-_BEFORE_SLASH = re.compile(
-    r"(?:[Ff]ile|FILE|(?:(?:[A-Z][\w'’-]++[ ])(?:[A-Z]\.[ ]|(?:al|el|bin|van|de)[ ])?+)?[A-Z][\w'’-]++)[ ]?\Z"
-)
+# "File", "Ada Brook", "Ada F. Brook ": who stands in front of the first slash of a chain that follows without a stop
+_FILE = re.compile(r"(?:[Ff]ile|FILE)[ ]?\Z")
+_PERSON = re.compile(r"(?:[A-Z][\w'’-]++[ ](?:[A-Z]\.[ ]|(?:al|el|bin|van|de)[ ])?+)?[A-Z][\w'’-]++[ ]?\Z")
 _NAMES_LENGTH = 50  # characters of a name in front of a slash at most
 _WINDOW = 140  # characters at the end of a caption in which a credit without brackets stands
 
@@ -287,6 +286,7 @@ def _chain(text: str, low: int, end: int) -> tuple[Credit, CreditWords] | None:
     for slash in slashes[-_MOST_TRIED:]:
         behind = read_credit_words(text[slash + 1 : end])
         if behind is not None and behind.known:
-            name = _BEFORE_SLASH.search(text, max(low, slash - _NAMES_LENGTH), slash)
+            near = max(low, slash - _NAMES_LENGTH)
+            name = _FILE.search(text, near, slash) or _PERSON.search(text, near, slash)
             return None if name is None else _made(text, name.start(), end)
     return None

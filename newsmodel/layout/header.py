@@ -21,6 +21,7 @@ __all__ = ["HEADER_RULES", "read_header"]
 _REACH = 40  # lines with words in which a header must end
 _PAST_BODY = 4  # lines that may look like a body before the headline is printed again: captions, standfirsts
 _LABEL_WORDS = 3  # words of a section label at most
+_LONGEST_HEADLINE = 250  # characters
 _LONGEST_NAME = 60
 _POINT_WORDS = 3  # blanks between the words of a summary point at least
 _STANDFIRST = range(30, 301)  # characters
@@ -53,20 +54,21 @@ def read_header(draft: Draft) -> None:
 
 
 def _opens_body(draft: Draft, number: int) -> bool:
-    """Tell whether a line begins with a dateline; claim the line if it stands apart."""
+    """Tell whether a line begins with a dateline or is plainly running text; claim a dateline that stands apart."""
     if draft.headline is not None and number <= draft.headline:
         return False
     lines = draft.lines
     start, end = lines.start[number], lines.end[number]
     dateline = read_dateline(draft.text, start, end)
     if dateline is None:
-        return False
+        below = number + 1
+        return end - start > _STANDFIRST[-1] and not draft.text.startswith(("By ", "BY ", "by "), start) and _is_running(draft, start, end) and (below == len(lines) or lines.blank(below))
+    draft.dateline = dateline
     if dateline.span is not None and dateline.span.end == end:
         below = number + 1
         if below < len(lines) and not lines.blank(below):
             draft.joined.add(below)  # the paragraph goes on with the next line, however far that is set in
         else:
-            draft.dateline = dateline
             draft.claim(number, BlockKind.DATELINE)
     return True
 
@@ -75,34 +77,45 @@ def _opens_body(draft: Draft, number: int) -> bool:
 
 
 def _find_headline(draft: Draft) -> tuple[int | None, bool]:
-    """Choose the headline's line (the first one printed twice, else the first that can be one), and tell if it is at the foot."""
+    """Choose the headline's line: the first one printed twice, else the first that can be one.
+
+    Returns:
+        The line, and whether it stands below the body.
+    """
     lines = draft.lines
     text = draft.text
     seen: dict[str, int] = {}
     first: int | None = None
     number = lines.after(-1)
-    below = _REACH  # lines still to look at
-    while number < len(lines) and below:
-        below -= 1
+    left = _REACH
+    body = False  # whether something that looks like one has begun; then only a second print can still come
+    while number < len(lines) and left:
+        left -= 1
         start, end = lines.start[number], lines.end[number]
         words = text[start:end]
-        if read_dateline(text, start, end) is not None or (is_paragraph(words) and not looks_like_caption(text, start, end)):
+        if not body and (read_dateline(text, start, end) is not None or _is_running(draft, start, end)):
             if first is None:
                 return _headline_at_foot(draft), True
-            below = min(below, _PAST_BODY)
-        else:
+            body = True
+            left = min(left, _PAST_BODY)
+        elif end - start <= _LONGEST_HEADLINE:
             key = line_key(words)
             found = seen.get(key)
             if found is not None and words[-1] != "." and key.count(" ") >= _SHORTEST_HEADLINE and not _is_other(draft, found):
                 return found, False
-            if first is not None and len(key) > _SHORTEST_CAPTION and _is_page_title(lines.words(first), key):
-                return number, False
-            if below > _PAST_BODY:
+            if not body:
+                if first is None:
+                    if not _is_other(draft, number) and not _is_label(draft, number):
+                        first = number
+                elif len(key) > _SHORTEST_CAPTION and _is_page_title(lines.words(first), key):
+                    return number, False
                 seen.setdefault(key, number)
-            if first is None and not _is_other(draft, number) and not _is_label(draft, number):
-                first = number
         number = lines.after(number)
     return first, False
+
+
+def _is_running(draft: Draft, start: int, end: int) -> bool:
+    return is_paragraph(draft.text[start:end]) and not looks_like_caption(draft.text, start, end)
 
 
 def _is_page_title(words: str, key: str) -> bool:
@@ -289,8 +302,6 @@ def claim_caption(draft: Draft, number: int, *, header: bool) -> bool:
     """
     lines, text = draft.lines, draft.text
     start, end = lines.start[number], lines.end[number]
-    if is_furniture(text[start:end]):
-        return False
     credit = is_credit_line(text, start, end)
     if credit is not None:
         draft.captions.append(Caption(text[start:end], span=Span(start, end), credit=credit))

@@ -23,6 +23,8 @@ _HEADLINE = range(10, 251)  # characters
 _LOOK_AHEAD = 8  # lines with words in which a header must show itself
 _HEADER = 16  # lines with words that a header has at most
 _FAR_BLANKS = 2
+_SHORT = 120  # characters of a line that ends a story
+_SHORTEST_RULE = 2
 _SET_IN = 2  # columns that a headline may be set in
 _END_OF_TEXT = "\x03"
 _START_OF_HEADING = "\x01"
@@ -40,18 +42,20 @@ def story_starts(lines: Lines) -> list[int]:
     filled = [number for number in range(len(lines)) if lines.start[number] != lines.end[number]]
     if len(filled) < 2:
         return [0]
-    running = _running_text(lines, filled)
     found = _transmissions(lines)
     if not found:
         found = {
-            *_after_breaks(lines, filled, running),
-            *_repeated_headlines(lines, filled, running),
-            *_fresh_date_lines(lines, filled, running),
+            *_after_breaks(lines, filled),
+            *_repeated_headlines(lines, filled),
+            *_fresh_date_lines(lines, filled),
         }
+    if not found:
+        return [0]
+    running = _running_text(lines, filled)
     starts = [0]
     for number in sorted(found):
         # A story has a body: one that would have none is the foot of the story before.
-        if _bodies(running, starts[-1], number) and _bodies(running, number, len(lines)):
+        if running[number] > running[starts[-1]] and running[-1] > running[number]:
             starts.append(number)
     return starts
 
@@ -74,10 +78,6 @@ def _running_text(lines: Lines, filled: list[int]) -> list[int]:
     return counts
 
 
-def _bodies(running: list[int], first: int, last: int) -> bool:
-    return running[last] > running[first]
-
-
 def _transmissions(lines: Lines) -> set[int]:
     """Stories in their envelopes: each opens with a control character once the one before is closed."""
     text = lines.text
@@ -98,24 +98,27 @@ def _transmissions(lines: Lines) -> set[int]:
     return found
 
 
-def _after_breaks(lines: Lines, filled: list[int], running: list[int]) -> list[int]:
+def _after_breaks(lines: Lines, filled: list[int]) -> list[int]:
     """Stories behind a form feed, a sign-off, a list of topics, a rule, or several blank lines."""
     found = []
-    feeds = FORM_FEED in lines.text
-    for index in range(1, len(filled)):
-        before, number = filled[index - 1], filled[index]
-        words = lines.words(before)
-        if feeds and FORM_FEED in lines.text[lines.at[before] : lines.start[number]]:
-            found.append(number)
-        elif is_topics(words):
-            found.append(number)
-        elif len(words) <= 80 and (
-            (is_sign_off(words) and running[before] and _opens_wire_story(lines, number))
-            or (is_rule(words) and len(words) > 2 and _opens_story(lines, number))
-        ):
+    text, starts, ends = lines.text, lines.start, lines.end
+    feeds = FORM_FEED in text
+    before = filled[0]
+    for number in filled[1:]:
+        if feeds and FORM_FEED in text[lines.at[before] : starts[number]]:
             found.append(number)
         elif number - before > _FAR_BLANKS and _opens_story(lines, number):
             found.append(number)
+        elif ends[before] - starts[before] <= _SHORT:
+            words = text[starts[before] : ends[before]]
+            if is_topics(words):
+                found.append(number)
+            elif is_sign_off(words):
+                if _opens_wire_story(lines, number):
+                    found.append(number)
+            elif len(words) > _SHORTEST_RULE and is_rule(words) and _opens_story(lines, number):
+                found.append(number)
+        before = number
     return found
 
 
@@ -164,7 +167,7 @@ def _opens_story(lines: Lines, number: int) -> bool:
     return False
 
 
-def _repeated_headlines(lines: Lines, filled: list[int], running: list[int]) -> list[int]:
+def _repeated_headlines(lines: Lines, filled: list[int]) -> list[int]:
     """Stories whose headline is printed again a few lines on."""
     seen: dict[str, int] = {}
     found = []
@@ -178,9 +181,9 @@ def _repeated_headlines(lines: Lines, filled: list[int], running: list[int]) -> 
         if (
             first is not None
             and index - first <= _HEADER
-            and running[filled[first]]
+            and first
             and _stands_apart(lines, filled, first)
-            and _is_header(lines, filled[first:index], running)
+            and _is_header(lines, filled[first:index])
             and not is_furniture(text[start:end])
         ):
             found.append(_top(lines, filled[first]))
@@ -196,7 +199,7 @@ def _stands_apart(lines: Lines, filled: list[int], index: int) -> bool:
     return lines.indent(number) <= _SET_IN and (number - above > 1 or is_furniture(lines.words(above)))
 
 
-def _is_header(lines: Lines, numbers: list[int], running: list[int]) -> bool:
+def _is_header(lines: Lines, numbers: list[int]) -> bool:
     """Tell whether lines between two prints of a headline are a header's: no running text but captions."""
     text = lines.text
     for number in numbers[1:]:
@@ -224,7 +227,7 @@ def _is_page_label(words: str) -> bool:
     return words.lower() in {"you are here", "arab news", "special"}
 
 
-def _fresh_date_lines(lines: Lines, filled: list[int], running: list[int]) -> list[int]:
+def _fresh_date_lines(lines: Lines, filled: list[int]) -> list[int]:
     """Stories with a date line under headline and caption, though the headline is not printed again."""
     found = []
     text = lines.text
@@ -234,7 +237,7 @@ def _fresh_date_lines(lines: Lines, filled: list[int], running: list[int]) -> li
         if end - start > 100 or not text.startswith(_LABELS, start) or read_stamps(text, start, end) is None:
             continue
         head = _headline_above(lines, filled, index)
-        if head is not None and running[head] > 1:
+        if head is not None:
             found.append(head)
     return found
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Any
 
-from attrs import field, frozen
+from attrs import field, fields, frozen
 
 from ._checks import a
 from .span import Span
@@ -29,6 +30,14 @@ class BlockKind(StrEnum):
     BLANK = "blank"  #: white space and control characters only
 
 
+def _block(instance: Block, attribute: Any, value: Span) -> None:
+    """Validate both fields at once; a story has as many blocks as lines."""
+    if type(instance.kind) is BlockKind and type(value) is Span:
+        return
+    a(BlockKind)(instance, fields(Block).kind, instance.kind)
+    a(Span)(instance, attribute, value)
+
+
 @frozen
 class Block:
     """One part of a story; a story's blocks follow on one another without gap or overlap.
@@ -38,8 +47,8 @@ class Block:
         span: Where it stands, line ends included.
     """
 
-    kind: BlockKind = field(validator=a(BlockKind))
-    span: Span = field(validator=a(Span))
+    kind: BlockKind
+    span: Span = field(validator=_block)
 
     def __repr__(self) -> str:
         return f"Block({self.kind.value}, {self.span.start}:{self.span.end})"

@@ -8,23 +8,26 @@ from typing import Any
 from attrs import field, frozen
 
 from ..errors import InputError
-from ._checks import a, shorten, to_tuple
+from ._checks import shorten, to_tuple
 from .span import Span
 
 __all__ = ["Mention"]
 
 
 def fits(instance: Any, attribute: Any, value: object) -> None:
-    """Validate a span beside a `text`: as long as the text, or None."""
-    if value is None:
+    """Validate a span beside a `text`, and the text: the one as long as the other, or None."""
+    text = instance.text
+    if type(text) is str and (value is None or (type(value) is Span and value.end - value.start == len(text))):
         return
+    if not isinstance(text, str):
+        msg = f"{type(instance).__name__}.text: expected str, got {type(text).__name__} {shorten(repr(text))}"
+        raise InputError(msg)
     place = f"{type(instance).__name__}.{attribute.name}"
-    if not isinstance(value, Span):
+    if value is not None and not isinstance(value, Span):
         msg = f"{place}: expected Span or None, got {type(value).__name__} {shorten(repr(value))}"
         raise InputError(msg)
-    length = value.end - value.start  # len() refuses huge ones
-    if length != len(instance.text):
-        msg = f"{place}: {value} is {length} long, the text {shorten(repr(instance.text))} {len(instance.text)}"
+    if isinstance(value, Span) and len(value) != len(text):
+        msg = f"{place}: {value} is {len(value)} long, the text {shorten(repr(text))} {len(text)}"
         raise InputError(msg)
 
 
@@ -43,7 +46,7 @@ class Mention:
     'Rescue ship reaches port'
     """
 
-    text: str = field(validator=a(str))
+    text: str
     span: Span | None = field(default=None, validator=fits)
 
     def __str__(self) -> str:
