@@ -97,8 +97,9 @@ class _Version(argparse.Action):
 
 
 def _parse(options: argparse.Namespace, run: _Run) -> None:
-    with _output(options) as write:
-        for name, copy in run.read(options.files, busy=options.output is not None or not sys.stdout.isatty()):
+    files = run.find(options.files)
+    with _output(options.output, files) as write:
+        for name, copy in run.read(files, busy=options.output is not None or not sys.stdout.isatty()):
             for story in _named(nm.parse_all(copy), name):
                 write(nm.dumps(story) + "\n")
 
@@ -111,19 +112,15 @@ def _named(stories: tuple[nm.Article, ...], name: str) -> Iterator[nm.Article]:
 
 
 @contextlib.contextmanager
-def _output(options: argparse.Namespace) -> Iterator[Callable[[str], None]]:
-    if options.output is None:
+def _output(name: str | None, files: list[str]) -> Iterator[Callable[[str], object]]:
+    if name is None:
         yield _write_safely if sys.stdout.isatty() else _write
         return
-    out = Path(options.output)
-    if out.exists() and any(name != _STDIN and Path(name).exists() and out.samefile(name) for name in options.files):
-        raise OSError(0, "is read from as well", options.output)
+    out = Path(name)
+    if out.exists() and any(file != _STDIN and Path(file).exists() and out.samefile(file) for file in files):
+        raise OSError(0, "is read from as well", name)
     with out.open("w", encoding="utf-8", errors="surrogatepass", newline="\n") as file:
-        yield lambda text: _ignore(file.write(text))
-
-
-def _ignore(_: object) -> None:
-    pass
+        yield file.write
 
 
 def _write(text: str) -> None:
@@ -136,7 +133,7 @@ def _write_safely(text: str) -> None:
 
 
 def _check(options: argparse.Namespace, run: _Run) -> None:
-    for name, copy in run.read(options.files):
+    for name, copy in run.read(run.find(options.files)):
         stories = nm.parse_all(copy)
         text = "".join(story.text for story in stories)
         starts = [0, *(match.end() for match in _LINE_START.finditer(text)), len(text) + 1]
@@ -169,7 +166,7 @@ def _show(options: argparse.Namespace, run: _Run) -> None:
     terminal = sys.stdout.isatty()
     colour = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
     width = shutil.get_terminal_size().columns if terminal else None
-    for name, copy in run.read(options.files):
+    for name, copy in run.read(run.find(options.files)):
         stories = nm.parse_all(copy)
         for number, story in enumerate(stories, 1):
             if len(stories) > 1 or len(options.files) > 1:
@@ -196,14 +193,31 @@ class _Run:
         self.status = _OK
         self._progress = ""
 
-    def read(self, names: Iterable[str], *, busy: bool = False) -> Iterator[tuple[str, bytes]]:
-        """Read the files that are named or lie in folders that are; tell of those that cannot be read, and go on.
+    def find(self, names: Iterable[str]) -> list[str]:
+        """Give the files that are named or lie in folders that are; tell of folders without any.
 
         Args:
             names: Files, folders, or - for standard input.
+        """
+        files: list[str] = []
+        for name in names:
+            path = Path(name)
+            if name == _STDIN or not path.is_dir():
+                files.append(name)
+                continue
+            found = sorted(str(x) for x in path.rglob("*") if x.suffix.lower() == ".txt" and not x.is_dir())
+            files += found
+            if not found:
+                self.fail(name, OSError(0, "no *.txt files in this folder"))
+        return files
+
+    def read(self, files: list[str], *, busy: bool = False) -> Iterator[tuple[str, bytes]]:
+        """Read files one after the other; tell of those that cannot be read, and go on.
+
+        Args:
+            files: What `find` gives.
             busy: Whether to show progress, if there is a terminal to show it on.
         """
-        files = list(self._files(names))
         shown = busy and len(files) > 1 and sys.stderr.isatty()
         last = time.monotonic()
         for done, name in enumerate(files):
@@ -217,17 +231,6 @@ class _Run:
                 continue
             yield name, copy
         self._show("")
-
-    def _files(self, names: Iterable[str]) -> Iterator[str]:
-        for name in names:
-            path = Path(name)
-            if name == _STDIN or not path.is_dir():
-                yield name
-                continue
-            found = sorted(str(x) for x in path.rglob("*") if x.suffix.lower() == ".txt" and not x.is_dir())
-            if not found:
-                self.fail(name, OSError(0, "no *.txt files in this folder"))
-            yield from found
 
     def fail(self, name: str, error: OSError) -> None:
         """Tell of a file that failed, in one line."""

@@ -32,7 +32,7 @@ def parse(
     provider: str | None = None,
     language: str | None = None,
 ) -> Article:
-    """Read a news story.
+    r"""Read a news story.
 
     Args:
         copy: The story as text, or as bytes: UTF-8, UTF-16 with a byte order mark, or else Windows-1252.
@@ -52,7 +52,7 @@ def parse(
         InputError: If an argument has the wrong type.
         ParseError: If `strict` is set and the copy has a problem of severity error.
 
-    >>> article = parse("Bridge reopens\\n\\nTARN: Cars crossed again on Monday.\\n")
+    >>> article = parse("Bridge reopens\n\nTARN: Cars crossed again on Monday.\n")
     >>> article.headline.text, article.dateline.places
     ('Bridge reopens', ('TARN',))
     """
@@ -105,7 +105,7 @@ def _decoded(copy: str | bytes) -> tuple[str, str]:
     return (copy, "utf-8") if isinstance(copy, str) else decode(copy)
 
 
-def _given(*, strict: object, date: object, **names: str | None) -> dict[str, str | None]:
+def _given(*, strict: object, date: object, **names: str | None) -> dict[str, Any]:
     """Check what the caller said of the story; `Article` checks the rest."""
     if not isinstance(strict, bool):
         msg = f"strict: expected bool, got {strict!r}"
@@ -131,7 +131,7 @@ def _read(
     lines: Lines | None,
     encoding: str,
     date: datetime.date | None,
-    given: dict[str, str | None],
+    given: dict[str, Any],
     *,
     attributions: bool,
 ) -> Article:
@@ -158,7 +158,7 @@ def _with_year(
 
 
 def _attributed(article: Article, date: datetime.date | None) -> Article:
-    from .attribution import attribute  # noqa: PLC0415  not loaded for those who want the layout only
+    from .attribution import attribute  # not loaded for those who want the layout only
 
     stretches = []
     first = article.dateline.span if article.dateline is not None else None
@@ -185,4 +185,5 @@ def _refuse(article: Article, text: str) -> None:
         if problem.severity is Severity.ERROR:
             start = article.offset + (0 if problem.span is None else problem.span.start)
             end = article.offset + (0 if problem.span is None else problem.span.end)
-            raise ParseError(f"{problem.message} [{problem.code.value}]", source=text, start=start, end=end)
+            msg = f"{problem.message} [{problem.code.value}]"
+            raise ParseError(msg, source=text, start=start, end=end)

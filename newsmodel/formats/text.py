@@ -255,7 +255,9 @@ class _Page:
             for span in spans[first + both : last]:
                 yield self._take_out(span)
             if end - begin > both:
-                yield self._put_in(spans[first + both - 1] if first + both else None, new[begin + both : end], at_top=at_top)
+                yield self._put_in(
+                    spans[first + both - 1] if first + both else None, new[begin + both : end], at_top=at_top
+                )
 
     def _block(self, span: Span) -> int:
         return bisect_right(self.starts, span.start) - 1
@@ -282,7 +284,12 @@ def _body(page: _Page, new: Article, old: Article) -> Iterator[Edit]:
     edits = list(page.align_all(old.paragraphs, new.paragraphs))
     dateline, stated = _rewritten(new.dateline, old.dateline), old.dateline
     if stated is None or stated.span is None:
-        if dateline is not None and old.paragraphs and old.paragraphs[0].span is not None and old.paragraphs == new.paragraphs:
+        if (
+            dateline is not None
+            and old.paragraphs
+            and old.paragraphs[0].span is not None
+            and old.paragraphs == new.paragraphs
+        ):
             start = old.paragraphs[0].span.start
             edits.append((start, start, _dateline_words(dateline) + " "))
     elif _words(dateline, _dateline_words) != _words(stated, _dateline_words):

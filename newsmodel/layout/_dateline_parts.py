@@ -57,6 +57,7 @@ _HEAD = re.compile(
     rf"""(?:
         ({_WORD}|(?:{_SMALL})(?=[ \xa0]))        # its last word is kept
         [{_BLANK},;/]*+(?:(?<=[,/])\r?+\n[ \t]*+)?+
+        (?:\([^()\r\n]{{2,30}}+\)[ ]*+(?=\[))?+  # Alwar (Rajasthan) [India]
     ){{1,14}}+""",
     re.VERBOSE,
 )
@@ -111,6 +112,8 @@ _DATE_IN_BRACKETS = re.compile(
 )
 # PanARMENIAN.Net   AMMONNEWS
 _SITE = re.compile(r"[\w\-.]{2,40}\.(?i:net|com|org|info|tv|am|az|ge|ru|news)|[A-Z]{2,20}(?:NEWS|PRESS)")
+_MISTAKEN_BLANK = "Â\xa0"  # U+00A0 after its encoding was mistaken
+_UNSEEN = "\u200b\ufeffÂ"
 _BETWEEN_AGENCIES = re.compile(r"[ ]*[/,][ ]*|[ ]+[\-–][ ]+")
 _REUTERS = frozenset({"reuter", "reuters"})
 
@@ -354,8 +357,9 @@ def read_parts(text: str, start: int, end: int) -> Parts | None:
     if mark[0] == "-" and mark.strip("-") == "" and at < end and text[at] == "-":  # a rule, not a dash
         return None
     spaced = match.start(1) > reader.at or text[reader.at - 1].isspace() or at >= end or text[at].isspace()
+    spaced = spaced or text.startswith(_MISTAKEN_BLANK, at)
     follow = at
-    while follow < end and (text[follow].isspace() or text[follow] in "\u200b\ufeff"):
+    while follow < end and (text[follow].isspace() or text[follow] in _UNSEEN):
         follow += 1
     return Parts(reader.head, reader.dated, reader.date, reader.agency, at, mark, spaced, follow)
 

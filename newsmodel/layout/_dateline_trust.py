@@ -41,7 +41,7 @@ _REGION_AFTER = re.compile(
 # Codes of the post that are words in capitals too: "ABOUT US:", "TUNE IN:".
 _WORDS_TOO = frozenset({"al", "de", "hi", "id", "in", "la", "ma", "me", "mo", "oh", "ok", "on", "or", "pa", "up", "us"})
 _SMALL = frozenset(
-    "al am an and as da das de del der di do dos du e el la las le les los of on sur the upon van von y".split()  # noqa: SIM905
+    "al am an and as da das de del der di do dos du e el la las le les los of on sur the upon van von y".split()
 )
 
 
@@ -84,7 +84,7 @@ _SOME = 4  # words of a place with a word that only places have: SAN JUAN DEL SU
 _FEW = 3  # words of any other place
 _LETTERS = 4  # of an unknown town, fewer are an abbreviation: ABC
 _RUNNING = 60  # characters that a first paragraph has, and a headline or a label often not
-_OPENERS = "\"“”‘'«<([„`"
+_OPENERS = "\"“”‘'«<([„`&\ufffd"  # & for &ldquo;
 
 
 def believe(parts: Parts, head: Head, text: str, end: int) -> bool:
@@ -203,7 +203,9 @@ def _believe_bare(parts: Parts, head: Head, text: str, end: int) -> bool:
     if rest > 0:
         following = text[parts.follow]
         sure = head.known and head.capitals
-        opens = following.isupper() or following.isdigit() or following in _OPENERS
+        opens = (
+            following.isupper() or text.startswith("â€", parts.follow) or following.isdigit() or following in _OPENERS
+        )
         if not (opens or (sure and not following.islower())) or _SHOUTED.match(text, parts.follow, end) is not None:
             return False
     if not (head.known or head.region):
@@ -253,7 +255,9 @@ def _believe_capitals(parts: Parts, head: Head, text: str, end: int, *, marked: 
     if parts.follow >= end or not (country or marked or _could_be_name(head)):
         return country
     if parts.mark[:1] == ":":
-        return parts.spaced and len(head.segments) == 1 and _TALK.match(text, parts.follow, end) is None
+        if not parts.spaced or len(head.segments) > 1:
+            return False
+        return _TALK.match(text, parts.follow, end) is None or text.find("”", parts.follow, end) >= 0
     return _NOTICE.match(text, parts.follow, end) is None
 
 

@@ -1,37 +1,37 @@
-"""The body of a story: its paragraphs, and what stands between and below them."""
+"""The body of a story: its paragraphs, and what stands between them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from ..model import BlockKind
-from .bullets import bullet_words
 from .datelines import read_dateline
 from .draft import Draft
-from .furniture import heads_links, is_furniture, is_topics
-from .header import claim_caption
-from .notes import is_end_note
-from .paragraphs import cut_glued, join_wrapped
-from .shapes import ends_open, ends_sentence, is_paragraph, is_rule, line_key
-from .stamps import read_stamps
+from .foot import find_foot, read_foot, repeats_headline
+from .furniture import is_furniture
+from .paragraphs import cut_glued, join_notes, join_wrapped
+from .pictures import claim_caption
+from .shapes import SET_IN, ends_open, ends_sentence, is_paragraph, is_rule
 
 __all__ = ["BODY_RULES", "read_body"]
 
 _SHORT = 80  # characters: a line up to here may be something else than a paragraph, whatever it ends in
 _SHORTEST_QUOTE = 20
-_SUBHEAD = 80
+_CLOSING = '”"'
+_LONGEST_ASIDE = 300
+_SUBHEAD = 80  # characters of one in capitals
 _SUBHEAD_IN_LOWER_CASE = 60
-_RUNNING = 100  # characters from which on a line with a full stop is running text
-_FEW = 0.4  # share of lines in a list of other stories that may be running text
+_RUNNING = 40  # characters from which on a line with a full stop can be the text under a subhead
 
 
 def read_body(draft: Draft) -> None:
     """Claim every line that the header left."""
     join_wrapped(draft)
+    join_notes(draft)
     cut_glued(draft)
     lines = draft.lines
     rows = [n for n in range(draft.body, len(lines)) if lines.start[n] != lines.end[n] and n not in draft.joined]
-    foot = _find_foot(draft, rows)
+    draft.foot = foot = find_foot(draft, rows)
     for number in rows:
         if draft.kinds[number] is not None:
             continue
@@ -40,86 +40,10 @@ def read_body(draft: Draft) -> None:
                 if rule(draft, number):
                     break
         else:
-            _read_foot(draft, number)
+            read_foot(draft, number)
     for number in sorted(draft.joined):
         draft.kinds[number] = draft.kinds[number - 1]
     _read_dateline(draft)
-
-
-# ---------------------------------------------------------------- the foot
-
-
-def _find_foot(draft: Draft, rows: list[int]) -> int:
-    """Find the line from which on there are only end notes and furniture."""
-    lines = draft.lines
-    foot = len(lines)
-    for index in range(1, len(rows)):
-        words = lines.words(rows[index])
-        if words == "# Notebook" or (len(words) < 100 and heads_links(words) and _few_paragraphs(draft, rows, index)):
-            foot = rows[index]
-            rows = rows[:index]
-            break
-    for number in reversed(rows[1:]):
-        words = draft.text[lines.start[number] : lines.end[draft.last_of(number)]]
-        if not (
-            is_end_note(words)
-            or _is_aside(words)
-            or _is_tail_date(draft, number)
-            or _is_tail_headline(draft, words)
-            or _is_tail_point(draft, number)
-        ):
-            break
-        foot = number
-    return foot
-
-
-def _few_paragraphs(draft: Draft, rows: list[int], index: int) -> bool:
-    """Tell whether hardly any running text comes after a line, or only teasers under titles."""
-    lines = draft.lines
-    after = sum(_is_running(lines.words(n)) for n in rows[index + 1 :])
-    before = sum(_is_running(lines.words(n)) for n in rows[:index])
-    return after < before and after <= max(1, _FEW * (len(rows) - index - 1))
-
-
-def _is_running(words: str) -> bool:
-    return len(words) > _RUNNING and ends_sentence(words) and words[-1] != "…" and words[-3:] != "..."
-
-
-def _is_aside(words: str) -> bool:
-    return is_furniture(words) or is_rule(words) or is_topics(words) or heads_links(words)
-
-
-def _is_tail_date(draft: Draft, number: int) -> bool:
-    lines = draft.lines
-    return read_stamps(draft.text, lines.start[number], lines.end[number]) is not None
-
-
-def _is_tail_headline(draft: Draft, words: str) -> bool:
-    return bool(draft.key) and line_key(words) == draft.key
-
-
-def _is_tail_point(draft: Draft, number: int) -> bool:
-    """Tell whether a line is a bullet under a headline that stands below the body."""
-    lines = draft.lines
-    if draft.headline is None or not draft.body <= draft.headline < number:
-        return False
-    return bullet_words(draft.text, lines.start[number], lines.end[number]) is not None
-
-
-def _read_foot(draft: Draft, number: int) -> None:
-    lines, text = draft.lines, draft.text
-    start, end = lines.start[number], lines.end[draft.last_of(number)]
-    words = text[start:end]
-    if number == draft.headline:
-        draft.claim(number, BlockKind.HEADLINE)
-    elif _is_tail_headline(draft, words):
-        draft.claim(number, BlockKind.HEADLINE_REPEAT)
-    elif _is_tail_point(draft, number):
-        draft.claim(number, BlockKind.SUMMARY_POINT)
-    elif is_end_note(words) or _is_tail_date(draft, number):
-        draft.claim(number, BlockKind.END_NOTE)
-    else:
-        draft.claim(number, BlockKind.FURNITURE)
 
 
 # ---------------------------------------------------------------- between the paragraphs
@@ -131,7 +55,7 @@ def _plain(draft: Draft, number: int) -> bool:
     last = draft.last_of(number)
     size = lines.end[last] - lines.start[number]
     mark = draft.text[lines.end[last] - 1]
-    if mark in "”\"":
+    if mark in _CLOSING:
         return size > _SHORTEST_QUOTE and draft.claim(number, BlockKind.PARAGRAPH)
     if size <= _SHORT or mark not in ".?!:’'":
         return False
@@ -143,46 +67,49 @@ def _plain(draft: Draft, number: int) -> bool:
 
 def _aside(draft: Draft, number: int) -> bool:
     words = draft.lines.words(number)
-    if len(words) <= 300 and _is_aside_inside(words):
+    if len(words) <= _LONGEST_ASIDE and (is_furniture(words) or is_rule(words)):
         return draft.claim(number, BlockKind.FURNITURE)
     return False
 
 
-def _is_aside_inside(words: str) -> bool:
-    return is_furniture(words) or is_rule(words)
-
-
 def _headline_again(draft: Draft, number: int) -> bool:
-    if not _is_tail_headline(draft, draft.lines.words(number)):
+    if not repeats_headline(draft, draft.lines.words(number)):
         return False
     return draft.claim(number, BlockKind.HEADLINE if number == draft.headline else BlockKind.HEADLINE_REPEAT)
 
 
 def _caption(draft: Draft, number: int) -> bool:
+    if draft.lines.after(draft.last_of(number)) >= draft.foot:
+        return False  # "(AFP)" behind the last sentence is whose story it is
     return claim_caption(draft, number, header=False)
 
 
 def _subhead(draft: Draft, number: int) -> bool:
     """A short line without a full stop between paragraphs."""
-    lines, text = draft.lines, draft.text
-    start, end = lines.start[number], lines.end[number]
-    if end - start > (_SUBHEAD if text[start:end].isupper() else _SUBHEAD_IN_LOWER_CASE) or number + 1 in draft.joined or lines.indent(number) > 2 or number == draft.body:
+    lines = draft.lines
+    start, end = draft.bounds(number)
+    words = draft.text[start:end]
+    if end - start > (_SUBHEAD if words.isupper() else _SUBHEAD_IN_LOWER_CASE):
         return False
-    words = text[start:end]
-    if words[-1] in ".,:;”\"’'" or (ends_sentence(words) and not words.isupper()) or ends_open(words):
-        return False
-    if not words[0].isupper() and words[0] not in "“‘\"'":
+    if number == draft.body or number + 1 in draft.joined or lines.indent(number) > SET_IN or not _is_heading(words):
         return False
     above, below = lines.before(number), lines.after(number)
-    if below == len(lines) or draft.kinds[above] is None:
+    if below == len(lines) or draft.kinds[above] is None or not _is_text(draft, below):
         return False
-    return is_running_text(draft, below) and draft.claim(number, BlockKind.SUBHEAD)
+    return draft.claim(number, BlockKind.SUBHEAD)
 
 
-def is_running_text(draft: Draft, number: int) -> bool:
-    """Tell whether a line is a paragraph by its own look."""
+def _is_heading(words: str) -> bool:
+    """Tell whether words are a heading by their look: they begin as a sentence and do not end as one."""
+    if words[-1] in ".,:;”\"’'" or (ends_sentence(words) and not words.isupper()) or ends_open(words):
+        return False
+    return words[0].isupper() or words[0] in "“‘\"'"
+
+
+def _is_text(draft: Draft, number: int) -> bool:
+    """Tell whether a line begins a paragraph by its own look."""
     words = draft.text[draft.lines.start[number] : draft.lines.end[draft.last_of(number)]]
-    return is_paragraph(words) or (len(words) > 60 and ends_sentence(words))
+    return is_paragraph(words) or (len(words) > _RUNNING and ends_sentence(words))
 
 
 def _paragraph(draft: Draft, number: int) -> bool:

@@ -19,7 +19,7 @@ __all__ = ["is_name_line", "read_byline"]
 _LONGEST = 160  # characters
 _LONGEST_NAMES = 100
 _SHORTEST = 3
-_MOST_WORDS = 18
+_MOST_WORDS = 24
 _MOST_UNSPLIT = 9  # words of a name and a paper that nothing divides
 
 # How a byline begins: "By Jane", "BY: JANE", "Written by Jane"
@@ -165,6 +165,8 @@ def _dated(text: str, start: int, end: int) -> Byline | None:
         return None
     if span.start == start and span.end < end and text[span.end].isalnum():
         end = span.end  # "Associated PressApril 28, 2023"
+    elif by is None and span.start > start:
+        start, end = span.start, span.end  # "Updated: January 8, 2020 / AP"
     return _made(text, start, end, people)
 
 

@@ -22,6 +22,7 @@ class Draft:
         "byline",
         "captions",
         "dateline",
+        "foot",
         "headline",
         "joined",
         "key",
@@ -41,6 +42,7 @@ class Draft:
         self.headline: int | None = None  # its line
         self.key = ""  # its words, for finding repeats
         self.body = len(self.lines)  # the line on which the body begins
+        self.foot = len(self.lines)  # the line from which on there are only end notes and furniture
         self.byline: Byline | None = None
         self.published: Stamp | None = None
         self.updated: Stamp | None = None
@@ -52,6 +54,10 @@ class Draft:
         """Say what a line is; always true, so that a rule can end with it."""
         self.kinds[number] = kind
         return True
+
+    def bounds(self, number: int) -> tuple[int, int]:
+        """Give where the visible words of a line begin and end."""
+        return self.lines.start[number], self.lines.end[number]
 
     def join(self, number: int) -> None:
         """Make a line go on with the block of the line before."""

@@ -122,6 +122,7 @@ _LABELS = frozenset(
     top stories
     topics
     trending
+    tt
     tweet
     twitter
     updated
@@ -143,7 +144,8 @@ _INVITATION = re.compile(
     | sign\sup\s(?:to|for|here|now|today) | subscribe\s(?:to|for|here|now|today)
     | stay\s(?:up\sto\sdate|informed)\b | notifications\scan\sbe\s
     | thank\syou\sfor\s(?:registering|subscribing|signing|reading) | thanks\sfor\s(?:sharing|reading|signing)
-    | something\swent\swrong | we[’']ve\sdetected | (?:this\s(?:site|website)|we)\suses?\s | javascript\s | cookies?\s(?:policy|settings|notice)
+    | something\swent\swrong | we[’']ve\sdetected | (?:this\s(?:site|website)|we)\suses?\s
+    | javascript\s | cookies?\s(?:policy|settings|notice)
     | please\s(?:update|refresh|log\sin|sign\sin|enable|disable|bookmark|enter|subscribe|consider)
     | read\s(?:more|also|next|the\sfull)\s?[:|–—>»-] | also\sread\s?: | see\salso\s?: | related\s?: | don[’']t\smiss\b
     | recommended\s?: | more\s(?:on|from)\s?:
@@ -161,8 +163,8 @@ _INVITATION = re.compile(
 
 # 1 / 4     12     https://t.example/x      Share this articleComments      a <img …> tag
 _SHAPE = re.compile(
-    r"\d{1,4}(?:\s?(?:/|of)\s?/?\s?\d{1,4})?|https?://\S{1,300}|(?:[Ss]hare this article\s?|[Cc]omments\s?|[Tt]weet\s?){1,4}"
-    r"|<[a-zA-Z!/][^<>]{0,1000}>"
+    r"\d{1,4}(?:\s?(?:/|of)\s?/?\s?\d{1,4})?|https?://\S{1,300}"
+    r"|(?:[Ss]hare this article\s?|[Cc]omments\s?|[Tt]weet\s?){1,4}|<[a-zA-Z!/][^<>]{0,1000}>"
 )
 _LONGEST_LABEL = 42
 _LONGEST_INVITATION = 240
@@ -170,16 +172,19 @@ _LONGEST_INVITATION = 240
 # From such a line on, a page shows other stories.
 _HEADS_LINKS = re.compile(
     r"""(?ix)
-    (?: more\s[A-Z]\w+ | more\s(?:from|on|in|stories|news|to\sexplore|like\sthis)\b.{0,60} | more\sto\sexplore | you\s(?:may|might)\salso\slike.{0,40}
-      | recommended(?:\sfor\syou|\sstories|\sreading)?.{0,30} | related(?:\s(?:stories|articles|news|content|topics|posts|links|reading|coverage|roundup.*))?
-      | most\s(?:viewed|read|popular|shared|commented)\b.{0,40} | read\s(?:next|more|this\snext) | sponsored\scontent
-      | latest\s(?:news|stories|from|national|headlines|videos)\b.{0,40} | trending(?:\s\w+)? | popular(?:\s\w+)? | top\sstories
-      | about\sthe\sauthors? | share\sthis\sstory | comments(?:\s\(\d+\))? | \d+\scomments | leave\sa\s(?:comment|reply)
-      | tags\s?:? | sections | follow\sus(?:\son)? | show\s(?:more|comments).{0,30} | view\scomments | what\sto\sread\snext
-      | join\sthe\s(?:conversation|discussion) | get\sour\s.{0,60}newsletters?.{0,20} | thank\syou\sfor\s(?:registering|reading).{0,40}
-      | (?:our|the)\s(?:latest|best)\sstories.{0,40} | up\snext | next\s(?:article|story|up) | previous\s(?:article|story)
-      | the\send\.? | newswire | home | adchoices | support\sour\sjournalism.{0,60} | scroll\sto\stop | back\sto\stop
-      | elsewhere\son\s.{0,60} | around\sthe\sweb | from\s(?:the|our)\s(?:web|partners).{0,40} | promoted.{0,40}
+    (?: more\s[A-Z]\w+ | more\s(?:from|on|in|stories|news|to\sexplore|like\sthis)\b.{0,60} | more\sto\sexplore
+        | you\s(?:may|might)\salso\slike.{0,40} | recommended(?:\sfor\syou|\sstories|\sreading)?.{0,30}
+        | related(?:\s(?:stories|articles|news|content|topics|posts|links|reading|coverage|roundup.*))?
+        | most\s(?:viewed|read|popular|shared|commented)\b.{0,40} | read\s(?:next|more|this\snext)
+        | sponsored\scontent | latest\s(?:news|stories|from|national|headlines|videos)\b.{0,40}
+        | trending(?:\s\w+)? | popular(?:\s\w+)? | top\sstories | about\sthe\sauthors? | share\sthis\sstory
+        | comments(?:\s\(\d+\))? | \d+\scomments | leave\sa\s(?:comment|reply) | tags\s?:? | sections
+        | follow\sus(?:\son)? | show\s(?:more|comments).{0,30} | view\scomments | what\sto\sread\snext
+        | join\sthe\s(?:conversation|discussion) | get\sour\s.{0,60}newsletters?.{0,20}
+        | thank\syou\sfor\s(?:registering|reading).{0,40} | (?:our|the)\s(?:latest|best)\sstories.{0,40}
+        | up\snext | next\s(?:article|story|up) | previous\s(?:article|story) | the\send\.? | newswire | home
+        | adchoices | support\sour\sjournalism.{0,60} | scroll\sto\stop | back\sto\stop | elsewhere\son\s.{0,60}
+        | around\sthe\sweb | from\s(?:the|our)\s(?:web|partners).{0,40} | promoted.{0,40}
     )\s*[:.»>]?
     """
 )

@@ -4,23 +4,28 @@ from __future__ import annotations
 
 import re
 
+from ..lexicon.agencies import AgencyKind, find_agency
 from .wire import is_sign_off
 
 __all__ = ["is_end_note"]
 
-_WORK = r"(?:reporting|editing|writing|reported|written|edited|compiled|produced|translated|research|production|graphics?)"
+_WORK = (
+    r"(?:reporting|editing|writing|reported|written|edited|compiled|produced|translated|research|production|graphics?)"
+)
 
 _NOTE = re.compile(
     rf"""(?ix)
     [\s(\[•–—*-]{{0,6}}
-    (?: (?:additional\s|further\s|extra\s)?{_WORK}\s(?:and\s\w+\s|,\s\w+\sand\s\w+\s)?by\s(?-i:(?:the\s)?[A-Z])  # (Reporting by …; Editing by …)
+    (?: # (Reporting by …; Editing by …)
+        (?:additional\s|further\s|extra\s)?{_WORK}\s(?:and\s\w+\s|,\s\w+\sand\s\w+\s)?by\s(?-i:(?:the\s)?[A-Z])
       | with\s(?:files|additional\sreporting|reporting|contributions?|inputs?|agencies|assistance)\b
       | contributing\s?: | sources?\s?:\s.{{0,60}}(?:agenc|news|staff|report|afp|ap\b|reuters)
       | (?:©|\(c\)|copyright\b|all\s(?:contents?|rights)\b)
       | via\s\S+\.\w{{2,6}}\b
       | our\sstandards:
       | first\spublished\b | originally\spublished\b | published\sby\b
-      | this\s(?:article|story|report|piece|post)\s(?:was|has\sbeen|is)\s(?:first|originally|amended|updated|corrected|adapted\sfrom\sthe)\b
+      | this\s(?:article|story|report|piece|post)\s(?:was|has\sbeen|is)\s
+        (?:first|originally|amended|updated|corrected|adapted\sfrom\sthe)\b
       | this\sis\sa\s(?:breaking|developing)\b | more\sto\s(?:follow|come)\b | more\ssoon\b
       | write\sto\s.{{1,80}}@ | contact\s.{{1,80}}@ | e-?mail\s.{{1,80}}@ | follow\s.{{1,60}}on\s(?:twitter|x\b|facebook)
       | corrections?\s?: | clarification\s?:
@@ -40,6 +45,18 @@ _AUTHOR = re.compile(
 _LONGEST = 700
 
 
+_AGENCY_AND_PLACE = 40  # characters
+
+
+def _is_agency_and_place(words: str) -> bool:
+    """Tell whether words are a news agency and where it writes from: "SPA Beirut"."""
+    agency, blank, place = words.partition(" ")
+    if not blank or len(words) > _AGENCY_AND_PLACE or not place.istitle() or not agency.isupper():
+        return False
+    known = find_agency(agency)
+    return known is not None and known.kind is AgencyKind.NEWS
+
+
 def is_end_note(words: str) -> bool:
     """Tell whether words at the end of a story are about it and not of it.
 
@@ -50,6 +67,7 @@ def is_end_note(words: str) -> bool:
         return False
     return (
         is_sign_off(words)
+        or _is_agency_and_place(words)
         or _NOTE.match(words) is not None
         or (" contributed " in words and _CONTRIBUTED.fullmatch(words) is not None)
         or _AUTHOR.match(words) is not None

@@ -3,27 +3,31 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from .bullets import bullet_words
 from .draft import Draft
+from .furniture import is_furniture
 from .notes import is_end_note
-from .shapes import ends_sentence, is_rule
+from .shapes import SET_IN, ends_sentence, is_rule
+from .wire import is_routing
 
-__all__ = ["cut_glued", "join_wrapped"]
+__all__ = ["cut_glued", "join_notes", "join_wrapped"]
 
 _NARROWEST = 40
 _WIDEST = 100  # characters in a line of hard-wrapped copy
-_SET_IN = 3  # columns by which a new paragraph is set in on the wire
 _SLACK = 3  # columns a line may fall short of where the next word would still have fitted
 _ENOUGH = 0.6  # share of lines that must be full for copy to count as wrapped
+_BROKEN = 0.4  # and share of lines that must stop in mid-sentence
 
 
 def join_wrapped(draft: Draft) -> None:
     """Join the lines of the body that a teleprinter or a mail program broke."""
     lines = draft.lines
     body = [n for n in range(draft.body, len(lines)) if lines.start[n] != lines.end[n]]
-    if len(body) < 2:
+    if not body:
         return
+    draft.joined.update(b for a, b in pairwise(body) if b == a + 1 and _goes_on(draft, a, b))
     widest = max(lines.end[n] - lines.start[n] for n in body)
     if widest > _WIDEST:
         # One long line among many (a headline, a link) does not make wrapped copy unwrapped.
@@ -31,27 +35,43 @@ def join_wrapped(draft: Draft) -> None:
         if wide * 10 > len(body):
             return
         widest = max((s for n in body if (s := lines.end[n] - lines.start[n]) <= _WIDEST), default=0)
-    pairs = [(a, b) for a, b in zip(body, body[1:], strict=False) if b == a + 1]
+    pairs = [(a, b) for a, b in pairwise(body) if b == a + 1 and not _stands_alone(draft, b)]
     if not pairs:
         return
-    out = [(a, b) for a, b in pairs if lines.indent(b) < _SET_IN]
-    set_in = sum(lines.indent(n) >= _SET_IN for n in body)
-    if out and (set_in > 1 or lines.indent(body[0]) >= _SET_IN):
-        draft.joined.update(number for _, number in out if not _stands_alone(draft, number))
+    out = [(a, b) for a, b in pairs if lines.indent(b) <= SET_IN]
+    set_in = sum(lines.indent(n) > SET_IN for n in body)
+    if set_in > 1 or (out and set_in):
+        draft.joined.update(number for _, number in out)
         return
     full = {b for a, b in pairs if _is_full(draft, a, b, widest)}
-    if len(full) < _ENOUGH * len(pairs) or widest < _NARROWEST:
+    broken = sum(not ends_sentence(lines.words(above)) for above, _ in pairs)
+    if len(full) < _ENOUGH * len(pairs) or broken < _BROKEN * len(pairs) or widest < _NARROWEST:
         return
     for above, number in pairs:
-        if (number in full or not ends_sentence(lines.words(above))) and not _stands_alone(draft, number):
+        if number in full or not ends_sentence(lines.words(above)):
             draft.joined.add(number)
+
+
+def _goes_on(draft: Draft, number: int, below: int) -> bool:
+    """Tell whether the line below goes on in small letters where a line stopped in mid-sentence."""
+    lines = draft.lines
+    if lines.end[number] - lines.start[number] < _NARROWEST or lines.indent(below) > SET_IN:
+        return False
+    if not draft.text[lines.start[below]].islower() or ends_sentence(lines.words(number)):
+        return False
+    return not is_furniture(lines.words(below))
 
 
 def _stands_alone(draft: Draft, number: int) -> bool:
     """Tell whether a line begins something of its own, whatever the width of the line above."""
     lines = draft.lines
     words = lines.words(number)
-    return is_end_note(words) or is_rule(words) or bullet_words(draft.text, lines.start[number], lines.end[number]) is not None
+    return (
+        is_end_note(words)
+        or is_routing(words)
+        or is_rule(words)
+        or bullet_words(draft.text, *draft.bounds(number)) is not None
+    )
 
 
 def _is_full(draft: Draft, number: int, below: int, widest: int) -> bool:
@@ -61,6 +81,25 @@ def _is_full(draft: Draft, number: int, below: int, widest: int) -> bool:
     space = draft.text.find(" ", start, end)
     word = (space if space >= 0 else end) - start
     return lines.end[number] - lines.start[number] + 1 + word > widest - _SLACK
+
+
+_AT_END = 30  # lines at the end of a story in which its notes stand
+_NOTE_LINES = 4  # lines over which a note in brackets is broken
+
+
+def join_notes(draft: Draft) -> None:
+    """Join the lines of an end note in brackets, up to the one with the closing bracket."""
+    lines = draft.lines
+    for number in range(max(draft.body, len(lines) - _AT_END), len(lines)):
+        words = lines.words(number)
+        if words[:1] != "(" or ")" in words or not is_end_note(words):
+            continue
+        for below in range(number + 1, min(number + _NOTE_LINES, len(lines))):
+            if lines.blank(below):
+                break
+            draft.joined.add(below)
+            if ")" in lines.words(below):
+                break
 
 
 # A full stop with no space behind it: "… in years.A series", "… said.“At least"

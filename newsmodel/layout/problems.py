@@ -13,14 +13,18 @@ from .shapes import ends_open, ends_sentence
 __all__ = ["find_problems"]
 
 # UTF-8 read as Windows-1252:  â€™  â€œ  Ã©  Â£  Â plus a no-break space
-_MOJIBAKE = re.compile(r"â€[\u2122\u0153\u009d\u201c\u201d\u02dc\u00a6\u2018\u2019™œ\x80-\x9f]|Ã[\x80-\xbf‚ƒ„…†‡ˆ‰Š‹Œ]|Â[\xa0-\xbf]")
+_MOJIBAKE = re.compile(
+    r"â€[\u2122\u0153\u009d\u201c\u201d\u02dc\u00a6\u2018\u2019\x80-\x9f]|Ã[\x80-\xbf‚ƒ„…†‡ˆ‰Š‹Œ]|Â[\xa0-\xbf]"
+)
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f]")
 # &rsquo;  &#8217;  &amp;     <p>  </div>  <br/>  <a href=…>
 _ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{1,6}|#[xX][0-9a-fA-F]{1,6});")
-_TAG = re.compile(r"</?(?:p|br|a|b|i|em|strong|div|span|img|ul|ol|li|h[1-6]|script|style|figure|blockquote|table|td|tr)\b[^<>]{0,500}>")
+_TAG = re.compile(
+    r"</?(?:p|br|a|b|i|em|strong|div|span|img|ul|ol|li|h[1-6]|script|style|figure|blockquote|table|td|tr)\b[^<>]{0,500}>"
+)
 
 _CUT_OFF = 40  # characters from which on a line is expected to end as a sentence
-_ENDS = ".”\"?!:)]—–-_"  # a paragraph that ends in one of these was not cut off
+_ENDS = '.”"?!:)]—–-_'  # a paragraph that ends in one of these was not cut off
 _USUAL = 0.7  # share of paragraphs that must end so, before one that does not is called cut off
 
 
@@ -48,7 +52,7 @@ def _missing(draft: Draft, paragraphs: Sequence[Mention]) -> Iterator[Problem]:
         yield Problem(ProblemCode.MISSING_DATELINE, "the first paragraph has no dateline", None, Severity.INFO)
 
 
-def _lost_characters(draft: Draft, paragraphs: Sequence[Mention]) -> Iterator[Problem]:
+def _lost_characters(draft: Draft, _: Sequence[Mention]) -> Iterator[Problem]:
     text = draft.text
     at = text.find("\ufffd")
     if at >= 0:
@@ -66,7 +70,7 @@ def _lost_characters(draft: Draft, paragraphs: Sequence[Mention]) -> Iterator[Pr
             yield Problem(ProblemCode.MOJIBAKE, message, Span(*found[0]), Severity.ERROR)
 
 
-def _controls(draft: Draft, paragraphs: Sequence[Mention]) -> Iterator[Problem]:
+def _controls(draft: Draft, _: Sequence[Mention]) -> Iterator[Problem]:
     lines = draft.lines
     number = 0
     for match in _CONTROL.finditer(draft.text):
@@ -79,14 +83,15 @@ def _controls(draft: Draft, paragraphs: Sequence[Mention]) -> Iterator[Problem]:
             return
 
 
-def _html(draft: Draft, paragraphs: Sequence[Mention]) -> Iterator[Problem]:
+def _html(draft: Draft, _: Sequence[Mention]) -> Iterator[Problem]:
     text = draft.text
     for mark, pattern, what in (("&", _ENTITY, "an HTML entity"), ("<", _TAG, "an HTML tag")):
         if mark in text and (match := pattern.search(text)):
-            yield Problem(ProblemCode.HTML_LEFTOVER, f"{what} is left in the copy", Span(*match.span()), Severity.WARNING)
+            message = f"{what} is left in the copy"
+            yield Problem(ProblemCode.HTML_LEFTOVER, message, Span(*match.span()), Severity.WARNING)
 
 
-def _truncated(draft: Draft, paragraphs: Sequence[Mention]) -> Iterator[Problem]:
+def _truncated(_: Draft, paragraphs: Sequence[Mention]) -> Iterator[Problem]:
     odd = [m for m in paragraphs if m.text[-1] not in _ENDS and len(m.text) >= _CUT_OFF and not ends_sentence(m.text)]
     if not odd:
         return
@@ -100,7 +105,7 @@ def _truncated(draft: Draft, paragraphs: Sequence[Mention]) -> Iterator[Problem]
             yield Problem(ProblemCode.TRUNCATED_PARAGRAPH, message, last, Severity.ERROR)
 
 
-def _dates(draft: Draft, paragraphs: Sequence[Mention]) -> Iterator[Problem]:
+def _dates(draft: Draft, _: Sequence[Mention]) -> Iterator[Problem]:
     for stamp in (draft.published, draft.updated):
         if stamp is not None and stamp.date is None:
             yield Problem(ProblemCode.DATE_LINE_WITHOUT_DATE, "the date line gives no date", stamp.span, Severity.INFO)
@@ -145,7 +150,9 @@ def _open_straight(paragraph: Mention, following: str) -> Iterator[Problem]:
     if at and text[at - 1].isdigit():  # inches, minutes of arc
         return
     place = Span(span.start + at, span.end)
-    yield Problem(ProblemCode.UNCLOSED_QUOTE, "an odd number of quotation marks in the paragraph", place, Severity.WARNING)
+    message = "the paragraph has an odd number of quotation marks"
+    yield Problem(ProblemCode.UNCLOSED_QUOTE, message, place, Severity.WARNING)
 
 
+#: What is looked for, in this order.
 CHECKS = (_missing, _lost_characters, _controls, _html, _truncated, _dates, _quotes)

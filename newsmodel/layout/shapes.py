@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["ends_open", "ends_sentence", "is_capitals", "is_paragraph", "is_rule", "line_key"]
+__all__ = ["SET_IN", "ends_open", "ends_sentence", "is_capitals", "is_paragraph", "is_rule", "line_key"]
+
+SET_IN = 2  # columns: copy that is set in further begins a paragraph on the wire
 
 _CLOSERS = "”’\"'»)]*\u200b\xa0 "  # what may follow the full stop of a sentence
 _STOPS = ".!?…。"
 
 # ___   * * *   ----   — —   ###   -30-
 _RULE = re.compile(r"[\s_*=~#.•·—–-]{1,80}|-\s?30\s?-")
+
+_LONGEST_RULE = 80
 
 # A sentence that ends inside the line, and another that begins: "… port. The"
 _NEXT_SENTENCE = re.compile(r"[a-z\d)”\"’][.!?][”\"’)]{0,2} {1,2}[“\"‘A-Z]")
@@ -34,7 +38,7 @@ _DANGLING = frozenset(
 
 def is_rule(words: str) -> bool:
     """Tell whether a line only divides: rules, stars, dashes."""
-    return len(words) <= 80 and words[0] in "_*=~#.•·—–-" and _RULE.fullmatch(words) is not None
+    return len(words) <= _LONGEST_RULE and words[0] in "_*=~#.•·—–-" and _RULE.fullmatch(words) is not None
 
 
 def is_capitals(words: str) -> bool:

@@ -45,7 +45,7 @@ _OPENING = re.compile(
     (?: [0-9] | {MONTH}(?![a-z]) | {MONTH}\.{MONTH} | {WEEKDAY}(?![a-z])
       | (?:(?:last|latest|first|originally|story|article|page)\s+)*+
         (?:updat|publi|post(?:ed)?\b|modified|edited|created|issued|uploaded)
-      | date\b | time\s*: | by\b | just\ now | today\b | yesterday\b | an?\s+\w+\s+ago )
+      | date\b | (?:time|source)\s*: | by\b | just\ now | today\b | yesterday\b | an?\s+\w+\s+ago )
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -53,7 +53,7 @@ _OPENING = re.compile(
 _FIRST_LETTERS = frozenset(
     """
     jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun las lat fir ori sto art pag upd pub pos
-    mod edi cre iss upl dat tim jus tod yes
+    mod edi cre iss upl dat tim sou jus tod yes
     """.split()
 ) | {"by ", "by\xa0", "by:", "by", "an ", *(f"a {letter}" for letter in "dhmswy")}
 # "January 11, 2024", "Sep 2 2024", "11 January 2024", "2024-01-11": a date that may follow a section or an agency
@@ -79,11 +79,13 @@ _WORD = (
     rf"(?-i:[A-Z@])(?:(?!{MONTH}\.?\s[0-9]{{1,2}}\b)[\w.'’@&-])*+"
 )
 
+_YEAR_ENDS = "(?:(?![0-9:])|(?=[0-9]{1,2}:[0-9]{2}))"  # "2019", and "2019" of "20194:00 PM"
+
 # One piece of a date line, at a place in it.
 _PIECE = re.compile(
     rf"""
     (?P<gap> [\s,;:|•·∙●‧\-–—/.()\[\]»>*]++ )
-  | (?P<ago> (?:[0-9]{{1,3}}|an?|one|a\ few)\s*
+  | (?P<ago> (?:[0-9]{{1,3}}\s*[a-z]{{1,7}}\s+)?(?:[0-9]{{1,3}}|an?|one|a\ few)\s*
         (?:s|sec|second|m|min|minute|h|hr|hour|d|day|w|week|month|y|yr|year)s?\s+ago\b
       | just\s+now\b | yesterday\b | today\b )
   | (?P<reading> [0-9]{{1,2}}\s?-?\s?min(?:ute)?s?\s+(?:to\s+)?read\b )
@@ -91,9 +93,9 @@ _PIECE = re.compile(
   | (?P<slashed> (?P<s1>[0-9]{{1,2}})(?P<mark>[/.-])(?P<s2>[0-9]{{1,2}})(?P=mark)(?P<sy>[0-9]{{4}}|[0-9]{{2}})
         (?![0-9]) )
   | (?P<named> (?P<nm>{MONTH})\.?\s*(?P<nd>[0-9]{{1,2}})(?:st|nd|rd|th)?+(?:\s*,\s*|\s+|(?={YEAR}))(?P<ny>{YEAR})
-        (?![0-9:])
+        {_YEAR_ENDS}
       | (?P<nd2>[0-9]{{1,2}})(?:st|nd|rd|th)?+[\s-]*+(?:of\s+)?+(?P<nm2>{MONTH})\.?,?[\s-]*+(?P<ny2>{YEAR})
-        (?![0-9:]) )
+        {_YEAR_ENDS} )
   | (?P<half> (?P<hm>{MONTH})\.?\s*(?P<hd>[0-9]{{1,2}})(?:st|nd|rd|th)?+(?![0-9:])
       | (?P<hd2>[0-9]{{1,2}})(?:st|nd|rd|th)?+\s*(?P<hm2>{MONTH})\b )
   | (?P<clock> (?P<ch>[0-9]{{1,2}})[:.](?P<cm>[0-9]{{2}})(?:[:.](?P<cs>[0-9]{{2}}))?+(?:\.[0-9]{{1,6}})?+(?![0-9])
@@ -106,9 +108,9 @@ _PIECE = re.compile(
   | (?P<updated> (?:(?:story|article|page)\s+)?+(?:(?:last|latest)\s+)?+(?:updated?+|modified|edited|revised)
         (?:\s+date)?+ )
   | (?P<published> (?:(?:first|originally|story|article)\s+)*+(?:published|publish|posted|created|issued|uploaded)
-        (?:\s+(?:date|online))?+ | date\s+of\s+publication | publication\s+date | date(?=\s*:|\s+{YEAR}-)
+        (?:\s+(?:date|online|time))?+ | date\s+of\s+publication | publication\s+date | date(?=\s*:|\s+{YEAR}-)
       | time(?=\s*:) )
-  | (?P<source> source\s*:\s*\S[^\n]{{0,60}}\Z )
+  | (?P<source> (?:source|editor)\s*:\s*[^0-9\n]{{1,60}}\Z | source\s*: )
   | (?P<filler> (?:on|at|the|hrs|hours)\b )
   | (?P<by> by\b )
   | (?P<zone> (?:GMT|UTC)\s?[+−-]\s?[0-9]{{1,2}}(?::?[0-9]{{2}})?+(?![0-9]) | [+−-][0-9]{{2}}:?[0-9]{{2}}(?![0-9])

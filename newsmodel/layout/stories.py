@@ -8,12 +8,12 @@ blank lines) and then ask whether one does.
 from __future__ import annotations
 
 from .bullets import bullet_words
-from .bylines import read_byline
+from .bylines import is_name_line, read_byline
 from .credits import is_credit_line
 from .datelines import read_dateline
 from .furniture import is_furniture, is_topics
 from .lines import Lines
-from .shapes import ends_sentence, is_paragraph, is_rule, line_key
+from .shapes import SET_IN, ends_sentence, is_paragraph, is_rule, line_key
 from .stamps import read_stamps
 from .wire import FORM_FEED, is_routing, is_sign_off, starts_transmission
 
@@ -23,9 +23,14 @@ _HEADLINE = range(10, 251)  # characters
 _LOOK_AHEAD = 8  # lines with words in which a header must show itself
 _HEADER = 16  # lines with words that a header has at most
 _FAR_BLANKS = 2
+_SHORTEST = 2  # blanks between the words of a headline that is known by being printed twice
+_RUNNING = 60  # characters from which on a line with a full stop is running text
+_LONG = 250  # and from which on every line is
+_ENDS = ".”’?!…\"'"
 _SHORT = 120  # characters of a line that ends a story
 _SHORTEST_RULE = 2
-_SET_IN = 2  # columns that a headline may be set in
+_LABELS = ("Updated", "UPDATED", "Published", "PUBLISHED", "Last updated", "Last Updated", "Posted")
+_CAPTIONS = 3  # lines between a headline and its date line at most
 _END_OF_TEXT = "\x03"
 _START_OF_HEADING = "\x01"
 
@@ -40,15 +45,16 @@ def story_starts(lines: Lines) -> list[int]:
         Line numbers, ascending; the first is 0.
     """
     filled = [number for number in range(len(lines)) if lines.start[number] != lines.end[number]]
-    if len(filled) < 2:
+    if not filled:
         return [0]
-    found = _transmissions(lines)
-    if not found:
-        found = {
-            *_after_breaks(lines, filled),
-            *_repeated_headlines(lines, filled),
-            *_fresh_date_lines(lines, filled),
-        }
+    sent = _transmissions(lines)
+    if sent:
+        return [0, *sent]
+    found = {
+        *_after_breaks(lines, filled),
+        *_repeated_headlines(lines, filled),
+        *_fresh_date_lines(lines, filled),
+    }
     if not found:
         return [0]
     running = _running_text(lines, filled)
@@ -70,28 +76,24 @@ def _running_text(lines: Lines, filled: list[int]) -> list[int]:
         counts[previous : number + 1] = [total] * (number + 1 - previous)
         previous = number + 1
         size = end[number] - start[number]
-        if size > 60 and (size > 250 or text[end[number] - 1] in ".”\"'’?!"):
-            total += 1
-        elif lines.indent(number) > 2:
+        full = size > _LONG or (size > _RUNNING and text[end[number] - 1] in _ENDS)
+        if full or lines.indent(number) > SET_IN:
             total += 1
     counts[previous:] = [total] * (len(counts) - previous)
     return counts
 
 
-def _transmissions(lines: Lines) -> set[int]:
+def _transmissions(lines: Lines) -> list[int]:
     """Stories in their envelopes: each opens with a control character once the one before is closed."""
     text = lines.text
     if _START_OF_HEADING not in text and "\x02" not in text:
-        return set()
-    found = set()
+        return []
+    found = []
     closed = False
     for number in range(len(lines)):
         raw = text[lines.at[number] : lines.at[number + 1]]
-        if number and _START_OF_HEADING in raw:
-            found.add(number)
-            closed = False
-        elif closed and starts_transmission(raw):
-            found.add(number)
+        if (number and _START_OF_HEADING in raw) or (closed and starts_transmission(raw)):
+            found.append(number)
             closed = False
         if _END_OF_TEXT in raw:
             closed = True
@@ -101,25 +103,26 @@ def _transmissions(lines: Lines) -> set[int]:
 def _after_breaks(lines: Lines, filled: list[int]) -> list[int]:
     """Stories behind a form feed, a sign-off, a list of topics, a rule, or several blank lines."""
     found = []
-    text, starts, ends = lines.text, lines.start, lines.end
+    text = lines.text
     feeds = FORM_FEED in text
     before = filled[0]
     for number in filled[1:]:
-        if feeds and FORM_FEED in text[lines.at[before] : starts[number]]:
+        fed = feeds and FORM_FEED in text[lines.at[before] : lines.start[number]]
+        if fed or (number - before > _FAR_BLANKS and _opens_story(lines, number)) or _ends_story(lines, before, number):
             found.append(number)
-        elif number - before > _FAR_BLANKS and _opens_story(lines, number):
-            found.append(number)
-        elif ends[before] - starts[before] <= _SHORT:
-            words = text[starts[before] : ends[before]]
-            if is_topics(words):
-                found.append(number)
-            elif is_sign_off(words):
-                if _opens_wire_story(lines, number):
-                    found.append(number)
-            elif len(words) > _SHORTEST_RULE and is_rule(words) and _opens_story(lines, number):
-                found.append(number)
         before = number
     return found
+
+
+def _ends_story(lines: Lines, number: int, below: int) -> bool:
+    """Tell whether a short line is the last of a story, given what stands on the next line with words."""
+    start, end = lines.start[number], lines.end[number]
+    if end - start > _SHORT:
+        return False
+    words = lines.text[start:end]
+    if is_sign_off(words):
+        return _opens_wire_story(lines, below)
+    return is_topics(words) or (len(words) > _SHORTEST_RULE and is_rule(words) and _opens_story(lines, below))
 
 
 def _could_be_headline(lines: Lines, number: int) -> bool:
@@ -141,7 +144,7 @@ def _opens_wire_story(lines: Lines, number: int) -> bool:
     below = lines.after(number)
     if below == len(lines) or not _could_be_headline(lines, number):
         return False
-    return lines.indent(below) > _SET_IN >= lines.indent(number) or _opens_story(lines, number)
+    return lines.indent(below) > SET_IN >= lines.indent(number) or _opens_story(lines, number)
 
 
 def _opens_story(lines: Lines, number: int) -> bool:
@@ -161,7 +164,7 @@ def _opens_story(lines: Lines, number: int) -> bool:
                 return True
         if read_dateline(text, start, end) is not None:
             return True
-        if is_paragraph(text[start : min(end, start + 300)]) and not text[end - 1] == ")":
+        if is_paragraph(text[start : min(end, start + _LONG + 1)]) and text[end - 1] != ")":
             return False
         number = below
     return False
@@ -174,7 +177,7 @@ def _repeated_headlines(lines: Lines, filled: list[int]) -> list[int]:
     text = lines.text
     for index, number in enumerate(filled):
         start, end = lines.start[number], lines.end[number]
-        if end - start not in _HEADLINE or text[end - 1] in ".:,;)" or text.count(" ", start, end) < 2:
+        if end - start not in _HEADLINE or text[end - 1] in ".:,;)" or text.count(" ", start, end) < _SHORTEST:
             continue
         key = line_key(text[start:end])
         first = seen.get(key)
@@ -196,7 +199,7 @@ def _repeated_headlines(lines: Lines, filled: list[int]) -> list[int]:
 def _stands_apart(lines: Lines, filled: list[int], index: int) -> bool:
     """Tell whether a line has a blank line or a page's label in front of it, and is not set in."""
     number, above = filled[index], filled[index - 1]
-    return lines.indent(number) <= _SET_IN and (number - above > 1 or is_furniture(lines.words(above)))
+    return lines.indent(number) <= SET_IN and (number - above > 1 or is_furniture(lines.words(above)))
 
 
 def _is_header(lines: Lines, numbers: list[int]) -> bool:
@@ -204,10 +207,11 @@ def _is_header(lines: Lines, numbers: list[int]) -> bool:
     text = lines.text
     for number in numbers[1:]:
         start, end = lines.start[number], lines.end[number]
-        if end - start > 60 and text[end - 1] in ".”\"?!" and not read_stamps(text, start, end):
+        if end - start > _RUNNING and text[end - 1] in _ENDS and not read_stamps(text, start, end):
             below = lines.after(number)  # a caption whose credit has no brackets stands above a date line
             if below == len(lines) or not (
-                read_stamps(text, lines.start[below], lines.end[below]) or is_furniture(lines.words(below))
+                read_stamps(text, lines.start[below], lines.end[below])
+                or is_furniture(lines.words(below))
                 or is_credit_line(text, lines.start[below], lines.end[below])
             ):
                 return False
@@ -234,25 +238,41 @@ def _fresh_date_lines(lines: Lines, filled: list[int]) -> list[int]:
     for index in range(2, len(filled)):
         number = filled[index]
         start, end = lines.start[number], lines.end[number]
-        if end - start > 100 or not text.startswith(_LABELS, start) or read_stamps(text, start, end) is None:
+        if end - start > _SHORT:
             continue
-        head = _headline_above(lines, filled, index)
-        if head is not None:
-            found.append(head)
+        if text.startswith(_LABELS, start):
+            if read_stamps(text, start, end) is not None:
+                head = _headline_above(lines, filled, index)
+                if head is not None:
+                    found.append(head)
+        elif _is_item(lines, number):
+            found.append(number - 1)
     return found
 
 
-_LABELS = ("Updated", "UPDATED", "Published", "PUBLISHED", "Last updated", "Last Updated", "Posted")
+def _is_item(lines: Lines, number: int) -> bool:
+    """Tell whether a date line stands between a headline and a dateline without blank lines, as on pages of short items."""
+    above, below = number - 1, number + 1
+    if below >= len(lines) or lines.blank(above) or lines.blank(below):
+        return False
+    text = lines.text
+    return (
+        read_stamps(text, lines.start[number], lines.end[number]) is not None
+        and _could_be_headline(lines, above)
+        and not ends_sentence(lines.words(above))
+        and read_dateline(text, lines.start[below], lines.end[below]) is not None
+    )
 
 
 def _headline_above(lines: Lines, filled: list[int], index: int) -> int | None:
-    for back in range(1, 4):
-        number = filled[index - back]
-        if index - back < 1:
-            return None
-        above = filled[index - back - 1]
-        if number - above > 1:  # a blank line in front
-            words = lines.words(number)
-            if _could_be_headline(lines, number) and not ends_sentence(words) and words[-1] != ")":
-                return number if ends_sentence(lines.words(above)) or is_furniture(lines.words(above)) else None
+    """Find the headline over a date line: with a blank line in front of it, below the end of another story."""
+    for back in range(1, min(_CAPTIONS, index) + 1):
+        number, above = filled[index - back], filled[index - back - 1]
+        if number - above == 1 or not _could_be_headline(lines, number):
+            continue
+        if is_name_line(lines.text, lines.start[number], lines.end[number]) is not None:
+            continue
+        words, last = lines.words(number), lines.words(above)
+        if not ends_sentence(words) and words[-1] != ")":
+            return number if ends_sentence(last) or is_furniture(last) else None
     return None

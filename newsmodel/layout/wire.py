@@ -26,6 +26,8 @@ _ROUTING = re.compile(
     | (?:REFILE|EXTRA|URGENT|FLASH|BULLETIN|SNAP|ALERT|ADVISORY|CORRECTION|CORRECTED|REPEAT|EMBARGO(?:ED)?\b.*
         | (?:\d(?:ST|ND|RD|TH)|FIRST|SECOND|THIRD)\s(?:LEAD|LD|TAKE|ADD).* | ROUNDUP | LEAD\s.*)
     | zczc\b.* | ^nnnn\b.*
+    | \d{6}\sGMT\s[A-Z][a-z]{2}\s\d\d               # 212101 GMT Nov 18              (IPTC 7901 trailer)
+    | \((?:Adds|Updates|Recasts|Refiles|Corrects|Repeats|Releads|Rewrites|Writes\sthrough)\b.*\)  # (Adds comments, detail)
     """,
     re.VERBOSE,
 )
@@ -40,7 +42,6 @@ _SIGN_OFF = re.compile(
     | [a-z]{2,4}(?:/[a-z]{2,4}){1,5}                               # hh/ph/ts/hd                (AFP desk initials)
     | (?:dpa|afp|apa|ap)(?:[ ][a-z]{2,4}){1,5}                     # dpa grj rmo
     | [-—–]{1,2}\s?(?:AP|AFP|UPI|dpa|DPA|Xinhua|PTI|ANI|Bernama|TASS|EFE|AAP|PA)\.?
-    | \d{6}\sGMT\s[A-Z][a-z]{2}\s\d\d                              # 212101 GMT Nov 18
     | [A-Z]{2,5}/[A-Z]{2,5}(?:/[A-Z]{2,5}){0,3}                    # ABC/DEF
     | (?i:nnnn|-30-|\(?(?:end|ends)\)?)
     """,
@@ -51,7 +52,7 @@ _LONGEST_SIGN_OFF = 40
 
 def is_routing(words: str) -> bool:
     """Tell whether a line directs the copy to desks and is no part of the story."""
-    return len(words) <= _LONGEST_ROUTING and words[0].isalpha() | (words[0] == "(") and _routed(words)
+    return len(words) <= _LONGEST_ROUTING and (words[0].isalnum() or words[0] == "(") and _routed(words)
 
 
 def _routed(words: str) -> bool:

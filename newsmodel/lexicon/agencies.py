@@ -203,7 +203,9 @@ AGENCIES: dict[str, Agency] = _table()
 _BY_CAPITALS: dict[str, Agency] = {name.upper(): agency for name, agency in reversed(AGENCIES.items())}
 #: The last words of all names, as written and in capitals: a quick test in front of a look-up.
 AGENCY_LAST_WORDS: frozenset[str] = frozenset(name.rpartition(" ")[2] for name in (*AGENCIES, *_BY_CAPITALS))
-_FIRST_WORDS = frozenset(name.partition(" ")[0] for name in (*AGENCIES, *_BY_CAPITALS)) - {"The"}
+_FIRST_WORDS = frozenset(
+    name.removeprefix("The ").removeprefix("THE ").partition(" ")[0] for name in (*AGENCIES, *_BY_CAPITALS)
+)
 _ARTICLES = frozenset({"The ", "the ", "THE "})
 
 

@@ -85,5 +85,5 @@ ZONES: dict[str, int] = {
 
 #: All abbreviations that a clock time may carry, those with more than one meaning too.
 ZONE_NAMES: frozenset[str] = frozenset(ZONES) | frozenset(
-    "ACDT ACST ADT ART AST BDT BRT BST CLT COT CST CT ET ICT IST MST MT NDT NST PET PT UAE WET".split()
+    "ACDT ACST ADT ART AST BDT BRT BST CLT COT CST CT ET ICT IST MST MT NDT NST PET PT UAE UK WET".split()
 )

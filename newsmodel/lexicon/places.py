@@ -285,9 +285,9 @@ sgt sheikh sheriff sir spokesman spokesperson spokeswoman
 """
 # What tables of markets begin with.
 _MARKET_WORDS = """
-bank bond bonds chemical close closes corp crude currency dollar earnings exch exchange exchanges exchs fund funds
+bank bond bonds chemical close closes corp crude currency dollar earnings expenses exch exchange exchanges exchs fund funds
 futures gold grain inc index killed kills ltd market markets metals money oil price prices profit qtly qtr rate
-rates sales shares shr stock stocks trade trading weapons
+rates revenue revenues sales shares shr spending stock stocks total trade trading weapons
 """
 # Bodies, companies and diseases in capitals.
 _ORGANISATIONS = """

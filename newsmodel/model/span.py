@@ -11,7 +11,7 @@ from ..errors import InputError
 __all__ = ["Span"]
 
 
-def _offsets(instance: Span, attribute: Any, value: int) -> None:
+def _offsets(instance: Span, _: Any, value: int) -> None:
     """Validate both offsets at once; a story has hundreds of spans."""
     start = instance.start
     if type(start) is int and type(value) is int and 0 <= start <= value:

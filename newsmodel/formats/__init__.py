@@ -1,0 +1,217 @@
+"""Articles in the formats of the trade: one module a format, loaded on first use.
+
+`docs/formats/` has a page for each, and a table of what each keeps.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from ..errors import FormatError, InputError
+from ._registry import for_path, format_named, guess, names, register
+
+if TYPE_CHECKING:
+    from ..model import Article
+
+__all__ = ["dump", "dumps", "dumps_all", "guess", "load", "loads", "loads_all", "names", "register"]
+
+_Text = Literal[
+    "anpa", "atom", "brat", "csv", "html", "iptc7901", "json", "markdown", "rss", "text", "web-annotation", "yaml"
+]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+@overload
+def dumps(article: Article, format: _Text = "json") -> str: ...
+@overload
+def dumps(article: Article, format: Literal["msgpack"]) -> bytes: ...
+@overload
+def dumps(article: Article, format: str) -> str | bytes: ...
+
+
+def dumps(article: Article, format: str = "json") -> str | bytes:
+    """Write an article in a format.
+
+    Args:
+        article: Any article.
+        format: The format's name, one of `names()`.
+
+    Returns:
+        A text, or bytes where the format says how it is encoded.
+
+    Raises:
+        FormatError: If there is no format of that name, or it is only read.
+        InputError: If it is no article.
+    """
+    _check(article)
+    written: str | bytes = _part(format, "dumps", "is only read")(article)
+    return written
+
+
+def dumps_all(articles: Iterable[Article], format: str = "json") -> str | bytes:
+    """Write several articles as one document: JSON Lines, a feed, a table.
+
+    Args:
+        articles: Any articles.
+        format: The format's name, one of `names()`.
+
+    Returns:
+        A text, or bytes where the format says how it is encoded.
+
+    Raises:
+        FormatError: If there is no format of that name, or its documents carry one story each and these are not one.
+        InputError: If one is no article.
+    """
+    stories = tuple(articles)
+    for article in stories:
+        _check(article)
+    module = format_named(format).module
+    many = getattr(module, "dumps_all", None) or getattr(module, "dumps_lines", None)
+    if many is not None:
+        written: str | bytes = many(stories)
+        return written
+    if len(stories) != 1:
+        msg = f"a document of the format {format!r} carries one story, there are {len(stories)}"
+        raise FormatError(msg)
+    return dumps(stories[0], format)
+
+
+def loads(data: str | bytes, format: str | None = None) -> Article:
+    """Read an article from a format.
+
+    Args:
+        data: The document, as text or as bytes.
+        format: The format's name, one of `names()`; None to tell it from how the document begins.
+
+    Returns:
+        The article; the first where the document carries several.
+
+    Raises:
+        FormatError: If there is no format of that name, it is only written, or the data is not in it; with line and
+            column, or a path. Without a format: if none knows the data for its own; plain copy has no sign, `parse`
+            reads it.
+        ConversionError: If parts of the data are wrong; `problems` names the path of each.
+        InputError: If the data is neither text nor bytes.
+    """
+    article: Article = _part(_told(data, format), "loads", "is only written")(data)
+    return article
+
+
+def loads_all(data: str | bytes, format: str | None = None) -> tuple[Article, ...]:
+    """Read all the articles of a document: of JSON Lines, a news message, a feed, a transmission.
+
+    The arguments and errors are those of `loads`.
+
+    Returns:
+        The articles in the order of the document.
+    """
+    name = _told(data, format)
+    module = format_named(name).module
+    many = getattr(module, "loads_all", None)
+    if many is None and _has_lines(data):
+        many = getattr(module, "loads_lines", None)
+    return (loads(data, name),) if many is None else tuple(many(data))
+
+
+def dump(article: Article, path: str | os.PathLike[str], format: str | None = None) -> None:
+    """Write an article to a file, which is replaced.
+
+    Args:
+        article: Any article.
+        path: The file.
+        format: The format's name; None to tell it from the end of the file's name.
+
+    Raises:
+        FormatError: If there is no such format, or the name does not tell one.
+        OSError: If the file cannot be written.
+    """
+    _check(article)
+    name = _for_writing(path) if format is None else format
+    own = getattr(format_named(name).module, "dump", None)
+    if own is not None:
+        own(article, Path(path))
+        return
+    _write(Path(path), dumps(article, name))
+
+
+def load(path: str | os.PathLike[str], format: str | None = None) -> Article:
+    """Read an article from a file.
+
+    Args:
+        path: The file.
+        format: The format's name; None to tell it from the end of the file's name and how the file begins.
+
+    Returns:
+        The article; the first where the file carries several.
+
+    Raises:
+        FormatError: If there is no such format, none knows the file for its own, or the file is not in it.
+        ConversionError: If parts of the data are wrong.
+        OSError: If the file cannot be read.
+    """
+    file = Path(path)
+    data = file.read_bytes()
+    name = _for_reading(file, data) if format is None else format
+    own = getattr(format_named(name).module, "load", None)
+    if own is not None:
+        article: Article = own(file)
+        return article
+    return loads(data, name)
+
+
+def _check(article: object) -> None:
+    from ..model import Article
+
+    if not isinstance(article, Article):
+        msg = f"dumps: expected an Article, got {type(article).__name__}"
+        raise InputError(msg)
+
+
+def _part(name: str, part: str, else_: str) -> Any:
+    found = getattr(format_named(name).module, part, None)
+    if found is None:
+        msg = f"the format {name!r} {else_}"
+        raise FormatError(msg)
+    return found
+
+
+def _told(data: str | bytes, format: str | None) -> str:
+    name = guess(data) if format is None else format
+    if name is None:
+        msg = f"no format knows the data for its own; name one of: {', '.join(names())}"
+        raise FormatError(msg)
+    return name
+
+
+def _has_lines(data: str | bytes) -> bool:
+    """Tell JSON Lines from one value on several lines."""
+    return "\n{" in data if isinstance(data, str) else b"\n{" in data
+
+
+def _for_writing(path: str | os.PathLike[str]) -> str:
+    own, shared = for_path(os.fspath(path))
+    if len(own) == 1:
+        return own[0]
+    which = f"any of {', '.join((*own, *shared))}" if own or shared else "none that is known"
+    msg = f"the name {os.fspath(path)!r} does not tell the format, it can be {which}; give `format`"
+    raise FormatError(msg)
+
+
+def _for_reading(path: Path, data: bytes) -> str:
+    own, shared = for_path(str(path))
+    if len(own) == 1 and not shared:
+        return own[0]
+    found = guess(data, (*own, *shared) if own or shared else None)
+    if found is None and own:
+        return own[0]
+    return _told(data, found)
+
+
+def _write(path: Path, written: str | bytes) -> None:
+    path.write_bytes(written.encode("utf-8", "surrogatepass") if isinstance(written, str) else written)

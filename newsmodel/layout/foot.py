@@ -1,0 +1,111 @@
+"""The foot of a story: end notes, and what a page puts below them."""
+
+from __future__ import annotations
+
+from ..model import BlockKind
+from .bullets import bullet_words
+from .draft import Draft
+from .furniture import heads_links, is_furniture, is_topics
+from .notes import is_end_note
+from .shapes import ends_sentence, is_rule, line_key
+from .stamps import read_stamps
+from .wire import is_routing
+
+__all__ = ["find_foot", "read_foot", "repeats_headline"]
+
+_RUNNING = 100  # characters from which on a line with a full stop is running text
+_FEW = 0.4  # share of lines in a list of other stories that may be running text
+_NOTEBOOK = "# Notebook"  # dpa: from here on not for publication
+
+
+def find_foot(draft: Draft, rows: list[int]) -> int:
+    """Find the line from which on there are only end notes and furniture.
+
+    Args:
+        draft: The story, its body joined into paragraphs.
+        rows: The lines that begin a block of the body.
+    """
+    lines = draft.lines
+    foot = len(lines)
+    for index in range(1, len(rows)):
+        words = lines.words(rows[index])
+        if words == _NOTEBOOK or (heads_links(words) and _few_paragraphs(draft, rows, index)):
+            foot = rows[index]
+            rows = rows[:index]
+            break
+    for number in reversed(rows[1:]):
+        words = draft.text[lines.start[number] : lines.end[draft.last_of(number)]]
+        if not (
+            is_end_note(words)
+            or _is_aside(words)
+            or _is_tail_date(draft, number)
+            or repeats_headline(draft, words)
+            or _is_tail_point(draft, number)
+            or _is_value(draft, number)
+        ):
+            break
+        foot = number
+    return foot
+
+
+def _few_paragraphs(draft: Draft, rows: list[int], index: int) -> bool:
+    """Tell whether hardly any running text comes after a line, or only teasers under titles."""
+    lines = draft.lines
+    after = sum(_is_running(lines.words(n)) for n in rows[index + 1 :])
+    before = sum(_is_running(lines.words(n)) for n in rows[:index])
+    return after < before and after <= max(1, _FEW * (len(rows) - index - 1))
+
+
+def _is_running(words: str) -> bool:
+    return len(words) > _RUNNING and ends_sentence(words) and words[-1] != "…" and words[-3:] != "..."
+
+
+def _is_aside(words: str) -> bool:
+    return is_furniture(words) or is_rule(words) or is_topics(words) or heads_links(words) or is_routing(words)
+
+
+def _is_tail_date(draft: Draft, number: int) -> bool:
+    """Tell whether a line repeats when the story was published."""
+    return read_stamps(draft.text, *draft.bounds(number)) is not None
+
+
+def repeats_headline(draft: Draft, words: str) -> bool:
+    """Tell whether words are the headline's."""
+    return bool(draft.key) and line_key(words) == draft.key
+
+
+def _is_value(draft: Draft, number: int) -> bool:
+    """Tell whether a line stands under a label of the page: "Main category:" and below it "Business"."""
+    above = number - 1
+    words = draft.lines.words(number)
+    label = draft.lines.words(above) if above >= draft.body else ""
+    return label.endswith(":") and is_furniture(label) and len(words) < _RUNNING and not ends_sentence(words)
+
+
+def _is_tail_point(draft: Draft, number: int) -> bool:
+    """Tell whether a line is a bullet under a headline that stands below the body."""
+    if draft.headline is None or not draft.body <= draft.headline < number:
+        return False
+    return bullet_words(draft.text, *draft.bounds(number)) is not None
+
+
+def read_foot(draft: Draft, number: int) -> None:
+    """Claim a line of the foot.
+
+    Args:
+        draft: The story.
+        number: A line that begins a block.
+    """
+    lines, text = draft.lines, draft.text
+    start, end = lines.start[number], lines.end[draft.last_of(number)]
+    words = text[start:end]
+    if number == draft.headline:
+        draft.claim(number, BlockKind.HEADLINE)
+    elif repeats_headline(draft, words):
+        draft.claim(number, BlockKind.HEADLINE_REPEAT)
+    elif _is_tail_point(draft, number):
+        draft.claim(number, BlockKind.SUMMARY_POINT)
+    elif is_end_note(words) or _is_tail_date(draft, number):
+        draft.claim(number, BlockKind.END_NOTE)
+    else:
+        draft.claim(number, BlockKind.FURNITURE)

@@ -1,0 +1,196 @@
+"""The headline: which line it is, and which lines print it again."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import BlockKind, Problem, ProblemCode, Severity, Span
+from .bullets import bullet_words
+from .bylines import read_byline
+from .credits import is_credit_line, looks_like_caption
+from .datelines import read_dateline
+from .draft import Draft
+from .furniture import is_furniture
+from .lines import Lines
+from .shapes import SET_IN, ends_sentence, is_paragraph, is_rule, line_key
+from .stamps import read_stamps
+from .wire import is_routing
+
+__all__ = ["claim_repeat", "find_headline", "is_other", "is_running"]
+
+_REACH = 40  # lines with words in which a headline must come
+_PAST_BODY = 4  # lines that may look like a body before the headline is printed again: captions, standfirsts
+_AT_FOOT = 10  # lines at the end of a page among which it may print its headline twice
+_LONGEST = 250  # characters
+_SHORTEST = 2  # blanks between the words of one that is known by being printed twice
+_SHORTEST_TITLE = 40  # characters of one that is found again in the page's title
+_LEDE = 70  # characters of a lede in one sentence
+_LABEL_WORDS = 3  # blanks between the words of a section's name or a slogan at most
+_OPEN_WORDS = 6  # blanks between the words of a line that is a sentence but for the full stop
+_LIKE = 0.7  # share of words that two prints of a headline have in common
+
+# In front of the second print: "Special ", "Opinion: "
+_LABELS = frozenset(
+    {"special", "exclusive", "update", "updated", "opinion", "analysis", "video", "watch", "live", "breaking"}
+)
+_LONGEST_LABEL = 20
+
+
+def find_headline(draft: Draft) -> tuple[int | None, bool]:
+    """Choose the headline's line: the first one printed twice, else the first that can be one.
+
+    Args:
+        draft: The story, nothing claimed yet.
+
+    Returns:
+        The line, and whether it stands below the body.
+    """
+    lines = draft.lines
+    text = draft.text
+    seen: dict[str, int] = {}
+    first: int | None = None
+    number = lines.after(-1)
+    left = _REACH
+    body = False  # whether something that looks like one has begun; then only a second print can still come
+    while number < len(lines) and left:
+        left -= 1
+        start, end = lines.start[number], lines.end[number]
+        words = text[start:end]
+        if not body and (read_dateline(text, start, end) is not None or is_running(draft, start, end)):
+            if first is None:
+                return _headline_at_foot(draft), True
+            body = True
+            left = min(left, _PAST_BODY)
+        elif end - start <= _LONGEST:
+            key = line_key(words)
+            found = seen.get(key)
+            if found is not None and _is_second_print(draft, found, words):
+                return found, False
+            if not body:
+                if first is None:
+                    if not is_other(draft, number) and not _is_label(draft, number):
+                        first = number
+                elif len(key) > _SHORTEST_TITLE and _is_page_title(lines.words(first), key):
+                    return number, False
+                seen.setdefault(key, number)
+        number = lines.after(number)
+    return first, False
+
+
+def _is_second_print(draft: Draft, first: int, words: str) -> bool:
+    """Tell whether words that stand on a line above too are a headline there."""
+    return words[-1] != "." and words.count(" ") >= _SHORTEST and not is_other(draft, first)
+
+
+def is_running(draft: Draft, start: int, end: int) -> bool:
+    """Tell whether a stretch is running text by its look, and no caption."""
+    words = draft.text[start:end]
+    if not is_paragraph(words) and not (len(words) > _LEDE and words[-1] == "." and _LAST_WEEK.search(words)):
+        return False
+    return not looks_like_caption(draft.text, start, end)
+
+
+# "… on Friday …": a lede says on which day, a headline does not.
+_LAST_WEEK = re.compile(r"\b(?:on|last|late|early) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+
+
+def _is_page_title(words: str, key: str) -> bool:
+    """Tell whether words are a headline, given by its key, with the name of the site behind it."""
+    title, bare = line_key(words), key.removeprefix("the ")
+    at = title.find(bare)
+    return 0 <= at <= len("the ") and title[at + len(bare) :].startswith((" – ", " - ", " | ", " — "))
+
+
+def is_other(draft: Draft, number: int) -> bool:
+    """Tell whether a line is something else that stands above or below a headline."""
+    text = draft.text
+    start, end = draft.bounds(number)
+    words = text[start:end]
+    return (
+        is_routing(words)
+        or is_furniture(words)
+        or is_rule(words)
+        or read_stamps(text, start, end) is not None
+        or read_byline(text, start, end) is not None
+        or is_credit_line(text, start, end) is not None
+        or looks_like_caption(text, start, end)
+        or (bullet_words(text, start, end) is not None and text[start] in "•●▪■*")
+    )
+
+
+def _is_label(draft: Draft, number: int) -> bool:
+    """Tell whether a short line names a section and the headline is still to come."""
+    lines = draft.lines
+    words = lines.words(number)
+    if words.count(" ") > _LABEL_WORDS or ends_sentence(words):
+        return False
+    below = lines.after(number)
+    if below == len(lines):
+        return False
+    text = draft.text
+    start, end = lines.start[below], lines.end[below]
+    if is_paragraph(text[start:end]) or read_dateline(text, start, end) is not None or lines.indent(below) > SET_IN:
+        return False
+    if not words.count(" ") or (words.count(" ") == 1 >= text.count(" ", start, end)):
+        return True  # one of the page's menu
+    if words.count(" ") == _LABEL_WORDS:
+        return _is_open_line(lines, below) and _is_open_line(lines, lines.after(below))
+    if is_other(draft, below):
+        return words.count(" ") < _SHORTEST and not words.isupper()
+    return text.count(" ", start, end) > words.count(" ") and not ends_sentence(text[start:end])
+
+
+def _is_open_line(lines: Lines, number: int) -> bool:
+    """Tell whether a line has the words of a sentence and no full stop, as headlines and standfirsts have."""
+    if number >= len(lines):
+        return False
+    words = lines.words(number)
+    return words.count(" ") >= _OPEN_WORDS and not ends_sentence(words) and not is_paragraph(words)
+
+
+def _headline_at_foot(draft: Draft) -> int | None:
+    """Find a headline that a page prints twice below the body."""
+    lines = draft.lines
+    seen: dict[str, int] = {}
+    number = len(lines)
+    for _ in range(_AT_FOOT):
+        number = lines.before(number)
+        if number < 0:
+            break
+        words = lines.words(number)
+        if is_paragraph(words) or ends_sentence(words):
+            continue
+        key = line_key(words)
+        if key in seen and key.count(" ") >= _SHORTEST:
+            return number
+        seen[key] = number
+    return None
+
+
+def claim_repeat(draft: Draft, number: int) -> bool:
+    """Claim a line that prints the headline again, with a label in front of it or in other words.
+
+    Args:
+        draft: The story, its headline known.
+        number: A line of its header.
+    """
+    if draft.headline is None or number <= draft.headline:
+        return False
+    start, end = draft.bounds(number)
+    if not len(draft.key) // 2 <= end - start <= 2 * len(draft.key) + _LONGEST_LABEL or end - start > _LONGEST:
+        return False
+    words = draft.text[start:end]
+    key = line_key(words)
+    if key == draft.key or (key.endswith(draft.key) and key.removesuffix(draft.key).strip(" :|") in _LABELS):
+        return draft.claim(number, BlockKind.HEADLINE_REPEAT)
+    if ends_sentence(words) or not _is_alike(key, draft.key) or is_other(draft, number):
+        return False
+    message = "the headline is printed again in other words"
+    draft.problems.append(Problem(ProblemCode.HEADLINE_REPEAT_DIFFERS, message, Span(start, end), Severity.WARNING))
+    return draft.claim(number, BlockKind.HEADLINE_REPEAT)
+
+
+def _is_alike(key: str, other: str) -> bool:
+    """Tell whether two lines share most of their words."""
+    mine, theirs = set(key.split()), set(other.split())
+    return len(theirs) > _LABEL_WORDS and len(mine & theirs) >= _LIKE * max(len(mine), len(theirs))

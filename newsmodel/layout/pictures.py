@@ -1,0 +1,117 @@
+"""Captions with their credits, in the header of a story and between its paragraphs."""
+
+from __future__ import annotations
+
+from ..model import BlockKind, Caption, Span
+from .bullets import bullet_words
+from .credits import is_credit_line, looks_like_caption, read_caption
+from .draft import Draft
+from .shapes import ends_sentence
+from .stamps import read_stamps
+from .wire import is_sign_off
+
+__all__ = ["CREDIT_MARKS", "claim_caption", "states_day"]
+
+_SHORTEST = 40  # characters, where no credit shows that it is one
+_LONGEST = 600
+
+# How a credit without brackets around it begins.
+CREDIT_MARKS = ("Photo", "Image", "Picture", "Credit", "AP Photo", "REUTERS/", "©", "Copyright")
+
+
+def claim_caption(draft: Draft, number: int, *, header: bool) -> bool:
+    """Claim a caption: with its credit, a credit alone, or with the credit on the line below.
+
+    Args:
+        draft: The story.
+        number: A line.
+        header: Whether it is a line of the header, where the line above the date line is a caption too; in the body
+            the credit must be plain to see.
+    """
+    lines = draft.lines
+    caption = _by_itself(draft, number, header=header)
+    if caption is not None:
+        draft.captions.append(caption)
+        return draft.claim(number, BlockKind.CAPTION)
+    below = number + 1
+    if below >= len(lines) or lines.blank(below) or lines.end[number] - lines.start[number] > _LONGEST:
+        return False
+    if header and _is_printed_again(draft, number, below):
+        return draft.claim(number, BlockKind.CAPTION)  # the second print has the credit
+    caption = _with_credit_below(draft, number, header=header)
+    if caption is not None:
+        draft.captions.append(caption)
+        draft.claim(number, BlockKind.CAPTION)
+        draft.join(below)
+        return True
+    caption = _above_date_line(draft, number) if header else None
+    if caption is None:
+        return False
+    draft.captions.append(caption)
+    return draft.claim(number, BlockKind.CAPTION)
+
+
+def _by_itself(draft: Draft, number: int, *, header: bool) -> Caption | None:
+    """Read a caption that shows what it is by its own words."""
+    text = draft.text
+    start, end = draft.bounds(number)
+    credit = is_credit_line(text, start, end)
+    if credit is not None:
+        return Caption(text[start:end], span=Span(start, end), credit=credit)
+    caption = read_caption(text, start, end) if looks_like_caption(text, start, end) else None
+    return caption if caption is not None and (header or _is_marked(text, caption)) else None
+
+
+def _with_credit_below(draft: Draft, number: int, *, header: bool) -> Caption | None:
+    """Read a caption whose credit is the line below."""
+    text = draft.text
+    start, end = draft.bounds(number)
+    below = draft.bounds(number + 1)
+    credit = None if is_sign_off(text[slice(*below)]) else is_credit_line(text, *below)
+    if credit is None or not (header or _stands_apart(draft, number, number + 1)):
+        return None
+    plain = read_caption(text, start, end)
+    return Caption(text[start:end], span=Span(start, end), credit=credit, date=None if plain is None else plain.date)
+
+
+def _above_date_line(draft: Draft, number: int) -> Caption | None:
+    """Read a caption without a credit, known by the line "Updated …" below it."""
+    text = draft.text
+    start, end = draft.bounds(number)
+    if draft.headline is None or end - start <= _SHORTEST:
+        return None
+    stamps = read_stamps(text, *draft.bounds(number + 1))
+    if stamps is None or stamps.updated is None:
+        return None
+    caption = read_caption(text, start, end)
+    known = caption is not None and (caption.date is not None or text[end - 1] == ")" or ends_sentence(text[start:end]))
+    return caption if known else None
+
+
+def _is_marked(text: str, caption: Caption) -> bool:
+    """Tell whether a caption's credit stands in brackets or behind a word such as "Photo:"."""
+    credit = caption.credit
+    if credit is None or credit.span is None:
+        return False
+    return text[credit.span.start - 1] in "([" or credit.text.startswith(CREDIT_MARKS)
+
+
+def _is_printed_again(draft: Draft, number: int, below: int) -> bool:
+    """Tell whether the line below begins with the words of a caption, its bullet aside."""
+    start, end = draft.bounds(number)
+    text = draft.text
+    return states_day(text, start, end) and text.startswith(
+        text[bullet_words(text, start, end) or start : end], draft.lines.start[below]
+    )
+
+
+def _stands_apart(draft: Draft, number: int, below: int) -> bool:
+    """Tell whether two lines have a blank line above and below them."""
+    lines = draft.lines
+    return lines.before(number) < number - 1 and (below + 1 >= len(lines) or lines.blank(below + 1))
+
+
+def states_day(text: str, start: int, end: int) -> bool:
+    """Tell whether a line says on which day a picture was taken, as captions do."""
+    caption = read_caption(text, start, end)
+    return caption is not None and caption.date is not None

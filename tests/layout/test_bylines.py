@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsmodel.layout.bylines import is_name_line, read_byline
+
+HOSTILE = ("(", "A ", "By A", " and ", ",", "/", "| ", "Staff ", "The ", "by ", "=", "1", "@a ", " - ")
+_NAMES = st.sampled_from(
+    ["Mira Castellan", "JONAS HALE", "Adaeze N. Okon", "Wei Lan", "Mira van der Brook", "Omar al-Haddar"]
+)
+
+
+def test_spans_count_from_the_start_of_the_text() -> None:
+    """The span of a line in the middle of a text slices to its words, without the mark that closes it."""
+    text = "Ferry reaches Tarn\nBy MIRA CASTELLAN and JONAS HALE=\nMore"
+    byline = read_byline(text, text.index("By"), text.index("\nMore"))
+    assert byline is not None
+    assert byline.span is not None
+    assert text[byline.span.slice] == byline.text == "By MIRA CASTELLAN and JONAS HALE"
+
+
+@given(
+    st.lists(_NAMES, min_size=1, max_size=4), st.sampled_from(["", ", Reuters", " The Associated Press", " for AFP"])
+)
+def test_all_authors_are_read_in_order(names: list[str], agency: str) -> None:
+    """However many authors a line names, with an agency behind them or not, they come out as written."""
+    words = " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names) + agency
+    byline = read_byline(f"By {words}", 0, len(words) + 3)
+    assert byline is not None
+    assert byline.authors == tuple(names)
+    assert (byline.agency is None) == (not agency)
+    assert byline.text == f"By {words}"
+
+
+@given(_NAMES)
+def test_a_bare_name_needs_its_place(name: str) -> None:
+    """A name alone is a byline only for the reader that the lines around it call."""
+    assert read_byline(name, 0, len(name)) is None
+    byline = is_name_line(name, 0, len(name))
+    assert byline is not None
+    assert byline.authors == (name,)
+
+
+def test_authors_that_cannot_be_told_from_their_paper_are_left_out() -> None:
+    """Where nothing divides a name from a paper, no author is named: half a list would be wrong."""
+    line = "By Mira Castellan and Jonas Hale Selby Falls Ledger"
+    byline = read_byline(line, 0, len(line))
+    assert byline is not None
+    assert byline.authors == ()
+    assert byline.agency is None
+
+
+@given(st.text(alphabet="By AnMrt,./|-=&\xa0and12", max_size=60))
+def test_any_line_gives_bylines_that_slice(line: str) -> None:
+    """Whatever the line, nothing fails, and what is found stands there."""
+    for found in (read_byline(line, 0, len(line)), is_name_line(line, 0, len(line))):
+        if found is not None and found.span is not None:
+            assert line[found.span.slice] == found.text
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_long_lines_cost_nothing(piece: str) -> None:
+    """A line of a million characters, and one of the greatest length that is read, take no time."""
+    for length in (160, 1_000_000):
+        for begin in ("By ", ""):
+            line = begin + (piece * (length // len(piece) + 1))[: length - len(begin)]
+            for read in (read_byline, is_name_line):
+                clock = time.perf_counter()
+                read(line, 0, len(line))
+                assert time.perf_counter() - clock < 0.1

@@ -1,0 +1,301 @@
+from __future__ import annotations
+
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import attrs
+import pytest
+
+import newsmodel as nm
+from newsmodel import cli
+
+COPY = "Ferry returns to Lunden\n\nLUNDEN: The ferry is back, the harbour office said on Thursday.\n\nIt sails daily.\n"
+OTHER = "Bridge closes in Tarsk\n\nTARSK: The bridge will close in May, the council said.\n\nIt is old.\n"
+TWO = Path(__file__).parent.parent / "examples" / "two-stories.txt"
+CUT = "Port closes\n\nLUNDEN: The mayor told reporters that the\n"
+
+
+def newsmodel(*words: str, stdin: bytes = b"", env: dict[str, str] | None = None) -> subprocess.CompletedProcess[bytes]:
+    """Run the command as a process of its own."""
+    command = [sys.executable, "-m", "newsmodel", *words]
+    return subprocess.run(command, input=stdin, capture_output=True, check=False, env={**os.environ, **(env or {})})
+
+
+@pytest.fixture
+def stories(tmp_path: Path) -> Path:
+    """A folder with two stories, one of them in a folder within."""
+    (tmp_path / "deep").mkdir()
+    (tmp_path / "a.txt").write_text(COPY, encoding="utf-8")
+    (tmp_path / "deep" / "b.TXT").write_text(OTHER, encoding="utf-8")
+    (tmp_path / "notes.md").write_text("no story", encoding="utf-8")
+    return tmp_path
+
+
+# ---------------------------------------------------------------- parse
+
+
+def test_parse_writes_one_line_a_story(stories: Path) -> None:
+    """Files and folders come out in order, as JSON that loads, under the names of their files."""
+    done = newsmodel("parse", str(stories))
+    assert (done.returncode, done.stderr) == (0, b"")
+    names = [str(stories / "a.txt"), str(stories / "deep" / "b.TXT")]
+    read = [nm.loads(line) for line in done.stdout.splitlines()]
+    assert read == [attrs.evolve(nm.parse(Path(name).read_bytes()), id=name) for name in names]
+
+
+def test_parse_numbers_the_stories_of_one_file() -> None:
+    """Several stories of a file are several lines, told apart by a number."""
+    done = newsmodel("parse", str(TWO))
+    assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == [f"{TWO}#1", f"{TWO}#2"]
+
+
+def test_parse_standard_input() -> None:
+    """A dash is standard input, whose stories have no name."""
+    done = newsmodel("parse", "-", stdin=COPY.encode())
+    assert done.returncode == 0
+    assert nm.loads(done.stdout) == nm.parse(COPY)
+
+
+def test_parse_to_a_file(stories: Path) -> None:
+    """With -o the lines go to a file, and nothing to standard output."""
+    out = stories / "out.jsonl"
+    done = newsmodel("parse", str(stories), "-o", str(out))
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+    assert out.read_bytes() == newsmodel("parse", str(stories)).stdout
+
+
+def test_parse_does_not_overwrite_what_it_reads(stories: Path) -> None:
+    """An output that is also an input is refused before anything is lost."""
+    path = stories / "a.txt"
+    done = newsmodel("parse", str(stories), "-o", str(path))
+    assert done.returncode == 2
+    assert done.stderr.decode() == f"newsmodel: {path}: is read from as well\n"
+    assert path.read_text(encoding="utf-8") == COPY
+
+
+@pytest.mark.parametrize(
+    "copy", [b"", b"\x00\xff\xfe\x80", b"\xff\xfeB\x00", "\u202e\x1b[2J".encode(), b"\xed\xa0\x80"]
+)
+def test_parse_takes_any_bytes(copy: bytes) -> None:
+    """Bytes that are no text at all still give a line that loads."""
+    done = newsmodel("parse", "-", stdin=copy)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert nm.loads(done.stdout) == nm.parse(copy)
+
+
+def test_files_that_fail_do_not_stop_the_others(stories: Path) -> None:
+    """Each bad file is one line on standard error; the good ones are done, and the exit status tells."""
+    empty = stories / "empty"
+    empty.mkdir()
+    done = newsmodel("parse", str(stories / "gone.txt"), str(empty), str(stories / "a.txt"))
+    assert done.returncode == 2
+    assert len(done.stdout.splitlines()) == 1
+    assert done.stderr.decode().splitlines() == [
+        f"newsmodel: {empty}: no *.txt files in this folder",
+        f"newsmodel: {stories / 'gone.txt'}: No such file or directory",
+    ]
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read every file")
+def test_a_file_that_may_not_be_read(stories: Path) -> None:
+    """A file without permission is told like one that is missing."""
+    (stories / "a.txt").chmod(0)
+    done = newsmodel("parse", str(stories))
+    assert (done.returncode, len(done.stdout.splitlines())) == (2, 1)
+    assert b"Permission denied" in done.stderr
+
+
+def test_a_name_that_plays_with_the_terminal(tmp_path: Path) -> None:
+    """Control characters in the name of a file are made visible."""
+    done = newsmodel("parse", str(tmp_path / "\x1b[2Jgone"))
+    assert "␛[2Jgone: No such file" in done.stderr.decode()
+
+
+@pytest.mark.parametrize("command", ["parse", "show", "check"])
+def test_a_reader_that_goes_away(tmp_path: Path, command: str) -> None:
+    """A closed pipe ends the command without a traceback or a message."""
+    path = tmp_path / "many.txt"
+    path.write_text((CUT + "\n\n\n") * 3000, encoding="utf-8")
+    process = subprocess.Popen(
+        [sys.executable, "-m", "newsmodel", command, str(path)], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    with process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.read(10)
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode in {0, 1}
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_a_full_disk(stories: Path) -> None:
+    """Output that cannot be written is one line and exit status 2."""
+    with Path("/dev/full").open("wb") as full:
+        command = [sys.executable, "-m", "newsmodel", "parse", str(stories)]
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert (done.returncode, done.stderr) == (2, b"newsmodel: output: No space left on device\n")
+
+
+def test_an_output_that_cannot_be_opened(stories: Path) -> None:
+    """So is an output in a folder that is not there."""
+    out = stories / "nowhere" / "out.jsonl"
+    done = newsmodel("parse", str(stories), "-o", str(out))
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.decode() == f"newsmodel: {out}: No such file or directory\n"
+
+
+class Terminal(io.TextIOWrapper):
+    """A stream that says it is a terminal and keeps what it is given."""
+
+    def __init__(self) -> None:
+        super().__init__(io.BytesIO(), encoding="utf-8", write_through=True)
+
+    def isatty(self) -> bool:
+        """Say so."""
+        return True
+
+    def text(self) -> str:
+        """What was written."""
+        raw = self.buffer
+        assert isinstance(raw, io.BytesIO)
+        return raw.getvalue().decode()
+
+
+def test_progress_on_a_terminal(stories: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Long work shows how far it is on standard error, and clears it at the end."""
+    screen = Terminal()
+    monkeypatch.setattr(sys, "stderr", screen)
+    monkeypatch.setattr(cli, "_TICK", -1)
+    assert cli.main(["parse", str(stories), "-o", str(stories / "out.jsonl")]) == 0
+    assert "1 of 2 files" in screen.text()
+    assert screen.text().endswith(f"\r{' ' * len('1 of 2 files')}\r")
+
+
+def test_no_progress_without_a_terminal(stories: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """Where standard error is a file, there is no progress in it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(cli, "_TICK", -1)
+        assert cli.main(["parse", str(stories), "-o", str(stories / "out.jsonl")]) == 0
+    assert capfd.readouterr() == ("", "")
+
+
+def test_parse_on_a_terminal_escapes_what_it_may_obey(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """JSON leaves eight-bit control characters as they are; on a terminal they are escaped, with the same meaning."""
+    path = tmp_path / "a.txt"
+    path.write_text("Bridge\x9b2J opens\u202e\n", encoding="utf-8")
+    screen = Terminal()
+    monkeypatch.setattr(sys, "stdout", screen)
+    assert cli.main(["parse", str(path)]) == 0
+    assert "\x9b" not in screen.text()
+    assert "\u202e" not in screen.text()
+    assert nm.loads(screen.text()).text == "Bridge\x9b2J opens\u202e\n"
+
+
+# ---------------------------------------------------------------- check
+
+
+def test_check_points_at_the_place(tmp_path: Path) -> None:
+    """A problem is told with file, line and column as in an editor, the line and a caret below."""
+    path = tmp_path / "cut.txt"
+    path.write_bytes(f"{COPY}\n\n\n{CUT}".replace("\n", "\r\n").encode())
+    done = newsmodel("check", str(path))
+    lines = done.stdout.decode().splitlines()
+    at = next(n for n, line in enumerate(lines) if line.endswith("[truncated-paragraph]"))
+    assert lines[at].startswith(f"{path}:11:")
+    assert "LUNDEN: The mayor told reporters that the" in lines[at + 1]
+    assert set(lines[at + 2].strip()) <= {"^", "~"}
+
+
+def test_check_exit_status(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+    """The status is 1 if a problem is an error, 0 for warnings, 2 if a file failed as well."""
+    path = tmp_path / "a.txt"
+    path.write_text("One line.\n", encoding="utf-8")
+
+    def with_problem(severity: nm.Severity) -> None:
+        problem = nm.Problem(nm.ProblemCode.MOJIBAKE, "damaged \x1b[2J", None, severity)
+        story = nm.Article(text="One line.\n", problems=[problem])
+        monkeypatch.setattr(nm, "parse_all", lambda _: (story,))
+
+    with_problem(nm.Severity.WARNING)
+    assert cli.main(["check", str(path)]) == 0
+    with_problem(nm.Severity.ERROR)
+    assert cli.main(["check", str(path)]) == 1
+    assert cli.main(["check", str(path), str(tmp_path / "gone")]) == 2
+    out = capfd.readouterr().out.splitlines()
+    assert out[1] == f"{path}:1:1: error: damaged ␛[2J [mojibake]"
+
+
+def test_check_of_good_copy(tmp_path: Path) -> None:
+    """Copy without problems gives no output."""
+    path = tmp_path / "a.txt"
+    path.write_text(COPY, encoding="utf-8")
+    done = newsmodel("check", str(path))
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+
+
+# ---------------------------------------------------------------- show, schema, and the command itself
+
+
+def test_show_is_plain_in_a_pipe(stories: Path) -> None:
+    """Blocks have their labels; there are no colours."""
+    done = newsmodel("show", str(stories / "a.txt"))
+    text = done.stdout.decode()
+    assert done.returncode == 0
+    assert text.startswith("headline         Ferry returns to Lunden\n")
+    assert "> dateline | places: LUNDEN" in text
+    assert "\x1b" not in text
+
+
+@pytest.mark.parametrize(("no_color", "coloured"), [("", True), ("1", False)])
+def test_show_on_a_terminal(stories: Path, monkeypatch: pytest.MonkeyPatch, no_color: str, *, coloured: bool) -> None:
+    """A terminal gets colours, unless NO_COLOR is set."""
+    screen = Terminal()
+    monkeypatch.setattr(sys, "stdout", screen)
+    monkeypatch.setenv("NO_COLOR", no_color)
+    monkeypatch.setenv("TERM", "xterm")
+    assert cli.main(["show", str(stories / "a.txt")]) == 0
+    assert ("\x1b[1mLUNDEN:\x1b[0m" in screen.text()) is coloured
+
+
+def test_show_names_the_stories(stories: Path) -> None:
+    """Where there are several files or stories, each has a line with its name above it."""
+    done = newsmodel("show", str(stories / "a.txt"), "-", stdin=TWO.read_bytes())
+    lines = done.stdout.decode().splitlines()
+    assert [line for line in lines if line.startswith("==")] == [
+        f"== {stories / 'a.txt'}, story 1 of 1",
+        "== -, story 1 of 2",
+        "== -, story 2 of 2",
+    ]
+
+
+def test_show_where_the_encoding_is_narrow(stories: Path) -> None:
+    """Characters that a terminal's encoding lacks are escaped and do not stop the command."""
+    (stories / "a.txt").write_text(COPY.replace("ferry", "färry “x”"), encoding="utf-8")
+    done = newsmodel("show", str(stories / "a.txt"), env={"PYTHONIOENCODING": "ascii"})
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"f\\xe4rry \\u201cx\\u201d" in done.stdout
+
+
+def test_schema() -> None:
+    """The schema that is printed is the one of the format."""
+    done = newsmodel("schema")
+    assert json.loads(done.stdout)["title"] == json.loads(nm.dumps(nm.Article()))["schema"]
+
+
+def test_version() -> None:
+    """The version is the installed one."""
+    done = newsmodel("--version")
+    assert done.stdout.decode() == f"newsmodel {nm.__version__}\n"
+
+
+@pytest.mark.parametrize("words", [[], ["bake"], ["parse"], ["show"], ["parse", "x", "--oops"]])
+def test_a_wrong_command(words: list[str]) -> None:
+    """A wrong command is status 2 with a hint how to use it."""
+    done = newsmodel(*words)
+    assert done.returncode == 2
+    assert done.stderr.startswith(b"usage: newsmodel")
