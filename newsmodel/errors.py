@@ -102,12 +102,12 @@ def point_at(source: str, start: int, end: int) -> tuple[int, int, str, str]:
     (2, 5, 'Two three.', '    ^~~~~')
     """
     start = max(0, min(start, len(source)))
-    before = source[:start]
+    inside = source[max(0, start - 1) : start + 1] == "\r\n"  # between the two characters of a line end
+    before = source[: start - inside]
     line = before.count("\n") + before.count("\r") - before.count("\r\n") + 1
-    if before.endswith("\r") and source[start : start + 1] == "\n":
-        line -= 1
     first = max(before.rfind("\n"), before.rfind("\r")) + 1
-    last = min((at for at in (source.find("\n", start), source.find("\r", start)) if at >= 0), default=len(source))
+    ends = (source.find("\n", len(before)), source.find("\r", len(before)))
+    last = min((at for at in ends if at >= 0), default=len(source))
     left = max(first, start - _WIDTH // 2)
     right = min(last, left + _WIDTH)
     excerpt = "".join(c if c.isprintable() else " " for c in source[left:right])

@@ -184,7 +184,8 @@ def _under_byline(draft: Draft, number: int) -> bool:
 
 # STAFF WRITER   Deputy Editor   Special to The Harbour Times
 _JOB = re.compile(
-    r"(?:[\w’'-]+ ){0,4}(?:writers?|reporters?|correspondents?|editors?|staff|columnists?|contributors?)|special to .{1,40}",
+    r"(?:[\w’'-]+ ){0,4}(?:writers?|reporters?|correspondents?|editors?|staff|columnists?|contributors?)"
+    r"|special to .{1,40}",
     re.IGNORECASE,
 )
 

@@ -46,35 +46,70 @@ def find_headline(draft: Draft) -> tuple[int | None, bool]:
         The line, and whether it stands below the body.
     """
     lines = draft.lines
-    text = draft.text
-    seen: dict[str, int] = {}
-    first: int | None = None
+    search = _Search(draft)
     number = lines.after(-1)
     left = _REACH
-    body = False  # whether something that looks like one has begun; then only a second print can still come
     while number < len(lines) and left:
         left -= 1
-        start, end = lines.start[number], lines.end[number]
-        words = text[start:end]
-        if not body and (read_dateline(text, start, end) is not None or is_running(draft, start, end)):
-            if first is None:
+        decided = search.look(number)
+        if decided is not None:
+            return decided, False
+        if search.body == number:
+            if search.best is None:
                 return _headline_at_foot(draft), True
-            body = True
             left = min(left, _PAST_BODY)
-        elif end - start <= _LONGEST:
-            key = line_key(words)
-            found = seen.get(key)
-            if found is not None and _is_second_print(draft, found, words):
-                return found, False
-            if not body:
-                if first is None:
-                    if not is_other(draft, number) and not _is_label(draft, number):
-                        first = number
-                elif len(key) > _SHORTEST_TITLE and _is_page_title(lines.words(first), key):
-                    return number, False
-                seen.setdefault(key, number)
         number = lines.after(number)
-    return first, False
+    return search.best, False
+
+
+class _Search:
+    """What the search for a headline has seen so far."""
+
+    __slots__ = ("_first", "_label", "_seen", "body", "draft")
+
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+        self.body: int | None = None  # where running text begins; then only a second print can still come
+        self._seen: dict[str, int] = {}  # the first line with these words
+        self._first: int | None = None  # the first line that can be a headline
+        self._label: int | None = None  # a short line that is the headline if no other line is
+
+    @property
+    def best(self) -> int | None:
+        """The headline as far as can be told."""
+        return self._label if self._first is None else self._first
+
+    def look(self, number: int) -> int | None:
+        """Take in a line; give the headline's line if this one decides it."""
+        draft = self.draft
+        start, end = draft.bounds(number)
+        text = draft.text
+        if self.body is None and (read_dateline(text, start, end) is not None or is_running(draft, start, end)):
+            self.body = number
+            return None
+        if end - start > _LONGEST:
+            return None
+        words = text[start:end]
+        key = line_key(words)
+        found = self._seen.get(key)
+        if found is not None and _is_second_print(draft, found, words):
+            return found
+        if self.body is None:
+            if self._first is None:
+                self._consider(number, words)
+            elif len(key) > _SHORTEST_TITLE and _is_page_title(draft.lines.words(self._first), key):
+                return number
+            self._seen.setdefault(key, number)
+        return None
+
+    def _consider(self, number: int, words: str) -> None:
+        """Keep a line that can be the headline."""
+        if is_other(self.draft, number):
+            return
+        if not _is_label(self.draft, number):
+            self._first = number
+        elif " " in words:
+            self._label = number
 
 
 def _is_second_print(draft: Draft, first: int, words: str) -> bool:
@@ -120,24 +155,23 @@ def is_other(draft: Draft, number: int) -> bool:
 
 def _is_label(draft: Draft, number: int) -> bool:
     """Tell whether a short line names a section and the headline is still to come."""
-    lines = draft.lines
+    lines, text = draft.lines, draft.text
     words = lines.words(number)
-    if words.count(" ") > _LABEL_WORDS or ends_sentence(words):
-        return False
+    blanks = words.count(" ")
     below = lines.after(number)
-    if below == len(lines):
+    if blanks > _LABEL_WORDS or ends_sentence(words) or below == len(lines):
         return False
-    text = draft.text
-    start, end = lines.start[below], lines.end[below]
+    start, end = draft.bounds(below)
     if is_paragraph(text[start:end]) or read_dateline(text, start, end) is not None or lines.indent(below) > SET_IN:
         return False
-    if not words.count(" ") or (words.count(" ") == 1 >= text.count(" ", start, end)):
+    more = text.count(" ", start, end)
+    if not blanks or (blanks == 1 and more <= 1):
         return True  # one of the page's menu
-    if words.count(" ") == _LABEL_WORDS:
+    if blanks == _LABEL_WORDS:
         return _is_open_line(lines, below) and _is_open_line(lines, lines.after(below))
     if is_other(draft, below):
-        return words.count(" ") < _SHORTEST and not words.isupper()
-    return text.count(" ", start, end) > words.count(" ") and not ends_sentence(text[start:end])
+        return blanks < _SHORTEST and not words.isupper()
+    return more > blanks and not ends_sentence(text[start:end])
 
 
 def _is_open_line(lines: Lines, number: int) -> bool:

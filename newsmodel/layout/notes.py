@@ -27,7 +27,8 @@ _NOTE = re.compile(
       | this\s(?:article|story|report|piece|post)\s(?:was|has\sbeen|is)\s
         (?:first|originally|amended|updated|corrected|adapted\sfrom\sthe)\b
       | this\sis\sa\s(?:breaking|developing)\b | more\sto\s(?:follow|come)\b | more\ssoon\b
-      | write\sto\s.{{1,80}}@ | contact\s.{{1,80}}@ | e-?mail\s.{{1,80}}@ | follow\s.{{1,60}}on\s(?:twitter|x\b|facebook)
+      | write\sto\s.{{1,80}}@ | contact\s.{{1,80}}@ | e-?mail\s.{{1,80}}@
+      | follow\s.{{1,60}}on\s(?:twitter|x\b|facebook)
       | corrections?\s?: | clarification\s?:
       | the\s(?:views|opinions)\s(?:and\s(?:views|opinions)\s)?expressed\b
       | note:\swe\sare\b

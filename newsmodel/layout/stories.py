@@ -251,7 +251,7 @@ def _fresh_date_lines(lines: Lines, filled: list[int]) -> list[int]:
 
 
 def _is_item(lines: Lines, number: int) -> bool:
-    """Tell whether a date line stands between a headline and a dateline without blank lines, as on pages of short items."""
+    """Tell whether a date line stands between headline and dateline without blank lines, as on pages of short items."""
     above, below = number - 1, number + 1
     if below >= len(lines) or lines.blank(above) or lines.blank(below):
         return False

@@ -27,7 +27,7 @@ _ROUTING = re.compile(
         | (?:\d(?:ST|ND|RD|TH)|FIRST|SECOND|THIRD)\s(?:LEAD|LD|TAKE|ADD).* | ROUNDUP | LEAD\s.*)
     | zczc\b.* | ^nnnn\b.*
     | \d{6}\sGMT\s[A-Z][a-z]{2}\s\d\d               # 212101 GMT Nov 18              (IPTC 7901 trailer)
-    | \((?:Adds|Updates|Recasts|Refiles|Corrects|Repeats|Releads|Rewrites|Writes\sthrough)\b.*\)  # (Adds comments, detail)
+    | \((?:Adds|Updates|Recasts|Refiles|Corrects|Repeats|Releads|Rewrites|Writes\sthrough)\b.*\)  # (Adds comments)
     """,
     re.VERBOSE,
 )

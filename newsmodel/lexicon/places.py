@@ -189,12 +189,12 @@ _BEFORE_REGIONS = frozenset(
     north-east north-eastern north-west north-western northeast northeastern northern northwest northwestern
     occupied off outer pakistan-controlled rural south south-east south-eastern south-west south-western southeast
     southeastern southern southwest southwestern syrian the turkish upper west western
-    """.split()  # noqa: SIM905
+    """.split()
 )
 _AFTER_REGIONS = frozenset(
     """
     county governorate islands oblast prefecture province region republic state
-    """.split()  # noqa: SIM905
+    """.split()
 )
 
 # "Utah County", "Deir Ezzor Province", "Palm Beach"; "San Pedro", "Fort Hood", "Mount Ida".
@@ -203,13 +203,13 @@ _LAST_WORDS = frozenset(
     airport bay beach canyon city county creek crossing district falls gardens governorate grove harbor harbour
     heights hills island islands isle junction lake oblast park peninsula prefecture province region republic ridge
     river springs territory town township valley village
-    """.split()  # noqa: SIM905
+    """.split()
 )
 _FIRST_WORDS = frozenset(
     """
     abu ain bandar bani beit beni bir camp cape ciudad deir el fort ft kafr khan kota lake las los mount mt nueva
     nuevo port puerto punta ras saint san santa santo sao st tel tell ulan umm wadi
-    """.split()  # noqa: SIM905
+    """.split()
 )
 
 
@@ -285,8 +285,8 @@ sgt sheikh sheriff sir spokesman spokesperson spokeswoman
 """
 # What tables of markets begin with.
 _MARKET_WORDS = """
-bank bond bonds chemical close closes corp crude currency dollar earnings expenses exch exchange exchanges exchs fund funds
-futures gold grain inc index killed kills ltd market markets metals money oil price prices profit qtly qtr rate
+bank bond bonds chemical close closes corp crude currency dollar earnings expenses exch exchange exchanges exchs fund
+funds futures gold grain inc index killed kills ltd market markets metals money oil price prices profit qtly qtr rate
 rates revenue revenues sales shares shr spending stock stocks total trade trading weapons
 """
 # Bodies, companies and diseases in capitals.

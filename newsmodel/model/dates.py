@@ -29,7 +29,7 @@ def _possible(instance: PartialDate, attribute: Any, value: int | None) -> None:
         msg = "PartialDate: expected at least a year or a month"
         raise InputError(msg)
     try:
-        datetime.date(_LEAP_YEAR if instance.year is None else instance.year, instance.month or 1, value or 1)
+        datetime.date(_LEAP_YEAR if instance.year is None else instance.year, instance.month or 1, 1 if value is None else value)
     except ValueError as error:
         msg = f"PartialDate: {error}"
         raise InputError(msg) from None
