@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..model import Block, BlockKind, Byline, Caption, Dateline, Mention, Problem, Span, Stamp
 from .bullets import bullet_words
+from .datelines import read_dateline
 from .lines import Lines
 
 __all__ = ["Draft"]
@@ -18,6 +19,7 @@ class Draft:
     """
 
     __slots__ = (
+        "_datelines",
         "body",
         "byline",
         "captions",
@@ -49,6 +51,7 @@ class Draft:
         self.captions: list[Caption] = []
         self.dateline: Dateline | None = None
         self.problems: list[Problem] = []
+        self._datelines: dict[int, Dateline | None] = {}
 
     def claim(self, number: int, kind: BlockKind) -> bool:
         """Say what a line is; always true, so that a rule can end with it."""
@@ -58,6 +61,12 @@ class Draft:
     def bounds(self, number: int) -> tuple[int, int]:
         """Give where the visible words of a line begin and end."""
         return self.lines.start[number], self.lines.end[number]
+
+    def dateline_at(self, number: int) -> Dateline | None:
+        """Read the dateline that a line begins with; the rules ask for the same lines again and again."""
+        if number not in self._datelines:
+            self._datelines[number] = read_dateline(self.text, self.lines.start[number], self.lines.end[number])
+        return self._datelines[number]
 
     def join(self, number: int) -> None:
         """Make a line go on with the block of the line before."""
@@ -72,6 +81,7 @@ class Draft:
         lines.end.insert(number + 1, lines.end[number])
         lines.end[number] = lines.start[number] + len(self.text[lines.start[number] : offset].rstrip())
         self.kinds.insert(number + 1, None)
+        self._datelines.clear()
         self.joined = {n + 1 if n > number else n for n in self.joined}
         if self.headline is not None and self.headline > number:
             self.headline += 1
@@ -111,12 +121,11 @@ class Draft:
         """Give the story's blocks, from its first character to its last."""
         if not self.text:
             return ()
-        at, joined = self.lines.at, self.joined
-        blocks = []
-        begin, current = 0, self.kinds[0]
-        for number in range(1, len(self.kinds)):
-            kind = self.kinds[number]
-            if number in joined or (kind is None and current is None):
+        at, kinds, joined = self.lines.at, self.kinds, self.joined
+        blocks: list[Block] = []
+        begin, current = 0, kinds[0]
+        for number, kind in enumerate(kinds):
+            if number in joined or (kind is None and current is None) or not number:
                 continue
             blocks.append(Block(current or BlockKind.BLANK, Span(begin, at[number])))
             begin, current = at[number], kind

@@ -15,6 +15,7 @@ __all__ = ["find_foot", "read_foot", "repeats_headline"]
 
 _RUNNING = 100  # characters from which on a line with a full stop is running text
 _FEW = 0.4  # share of lines in a list of other stories that may be running text
+_ENDS = '.”"?!'  # no heading ends in one
 _NOTEBOOK = "# Notebook"  # dpa: from here on not for publication
 
 
@@ -29,6 +30,8 @@ def find_foot(draft: Draft, rows: list[int]) -> int:
     foot = len(lines)
     for index in range(1, len(rows)):
         words = lines.words(rows[index])
+        if words[-1] in _ENDS:
+            continue
         if words == _NOTEBOOK or (heads_links(words) and _few_paragraphs(draft, rows, index)):
             foot = rows[index]
             rows = rows[:index]

@@ -182,7 +182,7 @@ _HEADS_LINKS = re.compile(
         | follow\sus(?:\son)? | show\s(?:more|comments).{0,30} | view\scomments | what\sto\sread\snext
         | join\sthe\s(?:conversation|discussion) | get\sour\s.{0,60}newsletters?.{0,20}
         | thank\syou\sfor\s(?:registering|reading).{0,40} | (?:our|the)\s(?:latest|best)\sstories.{0,40}
-        | up\snext | next\s(?:article|story|up) | previous\s(?:article|story) | the\send\.? | newswire | home
+        | up\snext | next\s(?:article|story|up) | previous\s(?:article|story) | newswire | home
         | adchoices | support\sour\sjournalism.{0,60} | scroll\sto\stop | back\sto\stop | elsewhere\son\s.{0,60}
         | around\sthe\sweb | from\s(?:the|our)\s(?:web|partners).{0,40} | promoted.{0,40}
     )\s*[:.»>]?

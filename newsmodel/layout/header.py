@@ -11,7 +11,7 @@ from ..lexicon.agencies import find_agency
 from ..model import BlockKind
 from .bullets import bullet_words
 from .bylines import is_name_line, read_byline
-from .datelines import find_dateline, read_dateline
+from .datelines import find_dateline
 from .draft import Draft
 from .furniture import is_furniture
 from .headline import claim_repeat, find_headline, is_other, is_running
@@ -59,7 +59,7 @@ def _opens_body(draft: Draft, number: int) -> bool:
     lines = draft.lines
     start, end = draft.bounds(number)
     below = number + 1
-    dateline = read_dateline(draft.text, start, end)
+    dateline = draft.dateline_at(number)
     if dateline is None:
         return (
             end - start > _STANDFIRST[-1]

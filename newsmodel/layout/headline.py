@@ -8,7 +8,6 @@ from ..model import BlockKind, Problem, ProblemCode, Severity, Span
 from .bullets import bullet_words
 from .bylines import read_byline
 from .credits import is_credit_line, looks_like_caption
-from .datelines import read_dateline
 from .draft import Draft
 from .furniture import is_furniture
 from .lines import Lines
@@ -84,7 +83,7 @@ class _Search:
         draft = self.draft
         start, end = draft.bounds(number)
         text = draft.text
-        if self.body is None and (read_dateline(text, start, end) is not None or is_running(draft, start, end)):
+        if self.body is None and (draft.dateline_at(number) is not None or is_running(draft, start, end)):
             self.body = number
             return None
         if end - start > _LONGEST:
@@ -162,7 +161,7 @@ def _is_label(draft: Draft, number: int) -> bool:
     if blanks > _LABEL_WORDS or ends_sentence(words) or below == len(lines):
         return False
     start, end = draft.bounds(below)
-    if is_paragraph(text[start:end]) or read_dateline(text, start, end) is not None or lines.indent(below) > SET_IN:
+    if is_paragraph(text[start:end]) or draft.dateline_at(below) is not None or lines.indent(below) > SET_IN:
         return False
     more = text.count(" ", start, end)
     if not blanks or (blanks == 1 and more <= 1):

@@ -29,7 +29,8 @@ def _possible(instance: PartialDate, attribute: Any, value: int | None) -> None:
         msg = "PartialDate: expected at least a year or a month"
         raise InputError(msg)
     try:
-        datetime.date(_LEAP_YEAR if instance.year is None else instance.year, instance.month or 1, 1 if value is None else value)
+        year = _LEAP_YEAR if instance.year is None else instance.year
+        datetime.date(year, instance.month or 1, 1 if value is None else value)
     except ValueError as error:
         msg = f"PartialDate: {error}"
         raise InputError(msg) from None
