@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from ..model import BlockKind
@@ -78,9 +79,15 @@ def _headline_again(draft: Draft, number: int) -> bool:
     return draft.claim(number, BlockKind.HEADLINE if number == draft.headline else BlockKind.HEADLINE_REPEAT)
 
 
+_CREDIT_SIGNS = re.compile(r"[(/|©:]")
+
+
 def _caption(draft: Draft, number: int) -> bool:
     if draft.lines.after(draft.last_of(number)) >= draft.foot:
         return False  # "(AFP)" behind the last sentence is whose story it is
+    start, end = draft.bounds(number)
+    if draft.text[end - 1] in ".?!" and _CREDIT_SIGNS.search(draft.text, start, end) is None:
+        return False
     return claim_caption(draft, number, header=False)
 
 

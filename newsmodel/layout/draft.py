@@ -105,7 +105,11 @@ class Draft:
         if kind not in self.kinds:
             return []
         joined = self.joined
-        return [self.mention(n) for n, k in enumerate(self.kinds) if k is kind and n not in joined]
+        numbers = [n for n, k in enumerate(self.kinds) if k is kind and n not in joined]
+        if joined:
+            return [self.mention(number) for number in numbers]
+        text, starts, ends = self.text, self.lines.start, self.lines.end
+        return [Mention(text[starts[n] : ends[n]], Span(starts[n], ends[n])) for n in numbers]
 
     def summary(self) -> list[Mention]:
         """Give the summary's points without their bullets."""

@@ -26,18 +26,18 @@ def find_foot(draft: Draft, rows: list[int]) -> int:
         draft: The story, its body joined into paragraphs.
         rows: The lines that begin a block of the body.
     """
-    lines = draft.lines
+    lines, text = draft.lines, draft.text
     foot = len(lines)
     for index in range(1, len(rows)):
-        words = lines.words(rows[index])
-        if words[-1] in _ENDS:
+        if text[lines.end[rows[index]] - 1] in _ENDS:
             continue
+        words = lines.words(rows[index])
         if words == _NOTEBOOK or (heads_links(words) and _few_paragraphs(draft, rows, index)):
             foot = rows[index]
             rows = rows[:index]
             break
     for number in reversed(rows[1:]):
-        words = draft.text[lines.start[number] : lines.end[draft.last_of(number)]]
+        words = text[lines.start[number] : lines.end[draft.last_of(number)]]
         if not (
             is_end_note(words)
             or _is_aside(words)

@@ -57,17 +57,11 @@ def _opens_body(draft: Draft, number: int) -> bool:
     if draft.headline is not None and number <= draft.headline:
         return False
     lines = draft.lines
-    start, end = draft.bounds(number)
+    _, end = draft.bounds(number)
     below = number + 1
     dateline = draft.dateline_at(number)
     if dateline is None:
-        return (
-            end - start > _STANDFIRST[-1]
-            and draft.text[start] not in "Bb"  # a byline may stand in front of it
-            and is_running(draft, start, end)
-            and (below == len(lines) or lines.blank(below))
-            and find_dateline(draft.text, start, end) is None
-        )
+        return _is_first_paragraph(draft, number)
     draft.dateline = dateline
     if dateline.span is not None and dateline.span.end == end:
         if below < len(lines) and not lines.blank(below):
@@ -75,6 +69,21 @@ def _opens_body(draft: Draft, number: int) -> bool:
         else:
             draft.claim(number, BlockKind.DATELINE)
     return True
+
+
+def _is_first_paragraph(draft: Draft, number: int) -> bool:
+    """Tell whether a line is running text with no line of a header in it or below it."""
+    lines = draft.lines
+    start, end = draft.bounds(number)
+    if draft.text[start] in "Bb" or not is_running(draft, start, end):  # a byline may stand in front of the text
+        return False
+    below = number + 1
+    if below < len(lines) and not lines.blank(below):
+        return False
+    below = lines.after(number)
+    if end - start <= _STANDFIRST[-1] and (below == len(lines) or is_other(draft, below) or _is_author(draft, below)):
+        return False
+    return find_dateline(draft.text, start, end) is None
 
 
 # ---------------------------------------------------------------- the rules

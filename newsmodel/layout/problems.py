@@ -17,6 +17,7 @@ _MOJIBAKE = re.compile(
     r"â€[\u2122\u0153\u009d\u201c\u201d\u02dc\u00a6\u2018\u2019\x80-\x9f]|Ã[\x80-\xbf‚ƒ„…†‡ˆ‰Š‹Œ]|Â[\xa0-\xbf]"
 )
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f]")
+_CONTROL_BYTES = bytes(code for code in range(0x80) if _CONTROL.match(chr(code)))
 # &rsquo;  &#8217;  &amp;     <p>  </div>  <br/>  <a href=…>
 _ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{1,6}|#[xX][0-9a-fA-F]{1,6});")
 _TAG = re.compile(
@@ -71,6 +72,9 @@ def _lost_characters(draft: Draft, _: Sequence[Mention]) -> Iterator[Problem]:
 
 
 def _controls(draft: Draft, _: Sequence[Mention]) -> Iterator[Problem]:
+    data = draft.text.encode("utf-8", "surrogatepass")
+    if len(data.translate(None, _CONTROL_BYTES)) == len(data):  # twice as fast as the pattern
+        return
     lines = draft.lines
     number = 0
     for match in _CONTROL.finditer(draft.text):
