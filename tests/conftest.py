@@ -10,6 +10,8 @@ from hypothesis import HealthCheck, settings
 settings.register_profile(
     "newsmodel", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow], print_blob=True
 )
+# More of it, and new examples every time: pytest --hypothesis-profile=thorough
+settings.register_profile("thorough", settings.get_profile("newsmodel"), derandomize=False, max_examples=2000)
 settings.load_profile("newsmodel")
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"

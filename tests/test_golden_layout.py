@@ -167,7 +167,9 @@ def _agree(wanted: str, found: str) -> bool:
     """Tell whether a value is the wanted one; of a credit a part may be `any`."""
     parts = wanted.split(" | ")
     named = [part.removesuffix(" any") for part in parts if part.endswith(" any")]
-    left = [part for part in found.split(" | ") if part.rpartition(" ")[0] not in named and part.split(" ")[0] not in named]
+    left = [
+        part for part in found.split(" | ") if part.rpartition(" ")[0] not in named and part.split(" ")[0] not in named
+    ]
     return _one_space(" | ".join(left)) == _one_space(" | ".join(part for part in parts if not part.endswith(" any")))
 
 
@@ -194,29 +196,33 @@ def expected_of(story: Fields) -> Fields:
     return expected
 
 
+def difference(article: nm.Article, found: Fields, key: str, wanted: list[str]) -> str | None:
+    """Say how one value was read differently from what the golden story says, or None if it was not."""
+    if match := _PARAGRAPH.fullmatch(key):
+        right = all(paragraph_agrees(article, int(match["number"]), match["how"], words) for words in wanted)
+        return None if right else f"expected {wanted}, got {[_one_space(p.text)[:90] for p in article.paragraphs]}"
+    if key == "lede":
+        lede = article.lede or ""
+        return None if lede.startswith(wanted[0]) else f"expected to start {wanted}, got {lede[:80]!r}"
+    if key == "no problem":
+        there = [value for value in wanted if value in found["problem"]]
+        return f"{there} was reported" if there else None
+    if key in {"furniture", "problem"}:
+        missing = [value for value in wanted if value not in [*found[key], "any"]]
+        return f"{missing} not among {found[key]}" if missing else None
+    if wanted == ["any"] or (len(wanted) == len(found[key]) and all(map(_agree, wanted, found[key]))):
+        return None
+    return f"expected {wanted}, got {found[key]}"
+
+
 def differences(article: nm.Article, story: Fields) -> Iterator[str]:
     """Give a line for everything that was read differently from what the golden story says."""
     found = read_out(article)
-    listed = set(story.get("problem", ()))
     for key, values in expected_of(story).items():
         wanted = [] if values == ["none"] and key != "credit" else values
-        if match := _PARAGRAPH.fullmatch(key):
-            if not all(paragraph_agrees(article, int(match["number"]), match["how"], words) for words in wanted):
-                got = [_one_space(p.text)[:90] for p in article.paragraphs]
-                yield f"{key}: expected {wanted}, got the paragraphs {got}"
-        elif key == "furniture" or key == "problem":
-            if missing := [value for value in wanted if value not in [*found[key], "any"]]:
-                yield f"{key}: {missing} not among {found[key]}"
-        elif key == "no problem":
-            if there := [value for value in wanted if value in found["problem"]]:
-                yield f"{key}: {there} was reported"
-        elif key == "lede":
-            if not (article.lede or "").startswith(tuple(wanted)):
-                yield f"lede: expected to start {wanted}, got {(article.lede or '')[:80]!r}"
-        elif wanted != ["any"] and not (
-            len(wanted) == len(found[key]) and all(map(_agree, wanted, found[key]))
-        ):
-            yield f"{key}: expected {wanted}, got {found[key]}"
+        if (line := difference(article, found, key, wanted)) is not None:
+            yield f"{key}: {line}"
+    listed = set(story.get("problem", ()))
     if "any" not in listed and (unlisted := [code for code in found["errors"] if code not in listed]):
         yield f"problem: {unlisted} of severity error is not expected"
 
@@ -229,7 +235,7 @@ def test_a_golden_story_is_read_as_its_editor_reads_it(case: Case) -> None:
     wrong = [] if len(articles) == len(case.stories) else [f"stories: {len(case.stories)} expected, got {headlines}"]
     for number, (article, story) in enumerate(zip(articles, case.stories, strict=False), start=1):
         label = f"story {number}, " if len(case.stories) > 1 else ""
-        wrong += [label + difference for difference in differences(article, story)]
+        wrong += [label + line for line in differences(article, story)]
     assert not wrong, "\n" + "\n".join(wrong)
 
 
@@ -249,3 +255,66 @@ def test_there_are_golden_stories() -> None:
     names = [case.name for case in CASES]
     assert len(names) >= 90
     assert len(set(names)) == len(names)
+
+
+ALONE = [
+    case
+    for case in CASES
+    if isinstance(case.copy, str)
+    and "\x01" not in case.copy  # a transmission has its own marks
+    and len(case.stories) == 1
+    and not {"any", "0"} & set(case.stories[0].get("paragraphs", ()))
+]
+OF_TEXT = [case for case in CASES if isinstance(case.copy, str) and "\r" not in case.copy]
+BEFORE = (
+    "Swans close runway for an hour\n\nOSLO (AP) — A family of swans closed the runway of a small airport for an hour "
+    "on Thursday, and eleven flights had to wait.\n\nThe birds left on foot, the airport said, and did not look back.\n"
+)
+AFTER = (
+    "Goats graze on stadium roof\n\nBRENNA (AP) — Forty goats have been grazing on the roof of the stadium since May "
+    "to keep its grass short.\n\nThey like the view, their shepherd said, and will stay till autumn.\n"
+)
+
+
+def readings(copy: str) -> list[Fields]:
+    """Read the stories of a copy, but for the line ends within values."""
+    found = [read_out(article) for article in nm.parse_all(copy, attributions=False)]
+    return [{key: [_one_space(value) for value in values] for key, values in fields.items()} for fields in found]
+
+
+@pytest.mark.parametrize("case", ALONE, ids=[case.name for case in ALONE])
+def test_a_golden_story_between_form_feeds_is_read_as_alone(case: Case) -> None:
+    """With a form feed and another story on either side, a story is read as if it were the only one."""
+    copy = str(case.copy)
+    copy = copy if copy.endswith(("\n", "\r")) else copy + "\n"
+    found = readings(f"{BEFORE}\f\n{copy}\f\n{AFTER}")
+    assert [fields["headline"] for fields in found] == [
+        ["Swans close runway for an hour"],
+        *(fields["headline"] for fields in readings(copy)),
+        ["Goats graze on stadium roof"],
+    ]
+    assert [found[1]] == readings(copy)
+
+
+BLANKS: dict[str, Callable[[str], str]] = {
+    "CRLF": lambda copy: copy.replace("\n", "\r\n"),
+    "CR": lambda copy: copy.replace("\n", "\r"),
+    "blanks behind lines": lambda copy: copy.replace("\n", " \n"),
+    "no-break spaces behind lines": lambda copy: copy.replace("\n", "\u00a0\n"),
+    "blank lines in front": lambda copy: "\n\n" + copy,
+    "no last line end": lambda copy: copy.rstrip("\n"),
+    "blank lines behind": lambda copy: copy + "\n\n\n",
+    "byte order mark": lambda copy: "\ufeff" + copy,
+}
+
+
+@pytest.mark.parametrize("change", BLANKS.values(), ids=BLANKS)
+@pytest.mark.parametrize("case", OF_TEXT, ids=[case.name for case in OF_TEXT])
+def test_a_golden_story_has_the_same_fields_with_other_blanks(case: Case, change: Callable[[str], str]) -> None:
+    """Other line ends, blanks behind lines and blank lines around a story change no field."""
+    copy = str(case.copy)
+    found, expected = readings(change(copy)), readings(copy)
+    for fields in (*found, *expected):
+        for values in fields.values():
+            values[:] = [value.replace("\u00a0 ", " ").strip("\ufeff\u00a0 ") for value in values]
+    assert found == expected

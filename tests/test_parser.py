@@ -174,7 +174,7 @@ def test_a_wrong_argument_is_named(parse: Any, name: str, value: object) -> None
 def test_options_are_keywords() -> None:
     """Only the copy is given by position."""
     with pytest.raises(TypeError):
-        nm.parse("A bell returned.", True)  # type: ignore[misc]
+        nm.parse("A bell returned.", True)  # type: ignore[call-arg]
 
 
 # ---------------------------------------------------------------- the story's day

@@ -265,12 +265,19 @@ def _believe_capitals(parts: Parts, head: Head, text: str, end: int, *, marked: 
 _CLOSING_DASH = re.compile(r"[^.!?\r\n]{1,110}?(?:[ \xa0](?:--?|[–—])[ \xa0]|—)")
 
 
+# what happened, happened on a day
+_LEDE_DAY = re.compile(r"\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_LEDE = 250
+
+
 def _believe_mixed(parts: Parts, head: Head, text: str, end: int, *, marked: bool) -> bool:
     """Decide on an unknown place in small letters: "Rivermouth — The council said", "Deir Ezzor Province: A"."""
     if end - parts.follow < _RUNNING:
         return False
     if parts.mark[:1] == ":":
-        return marked
+        return marked or (
+            len(head.words) < _FEW and _LEDE_DAY.search(text, parts.follow, min(end, parts.follow + _LEDE)) is not None
+        )
     if len(head.words) > 1 and not marked and place_key(head.town) not in REGIONS:
         return False
     return head.words[0].lower() not in GIVEN_NAMES and _CLOSING_DASH.match(text, parts.follow, end) is None

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from attrs import evolve
 
 from ..lexicon.agencies import find_agency
-from ..model import BlockKind
+from ..model import BlockKind, Byline
 from .bullets import bullet_words
 from .bylines import is_name_line, read_byline
 from .datelines import find_dateline
@@ -17,7 +17,7 @@ from .furniture import is_furniture
 from .headline import claim_repeat, find_headline, is_other, is_running
 from .pictures import CREDIT_MARKS, claim_caption, states_day
 from .shapes import SET_IN, ends_sentence, is_paragraph, is_rule, line_key
-from .stamps import is_half_stamp, read_stamps
+from .stamps import Stamps, is_half_stamp, read_stamps
 from .wire import is_routing
 
 __all__ = ["HEADER_RULES", "read_header"]
@@ -121,12 +121,21 @@ def _date_line(draft: Draft, number: int) -> bool:
         return False
     draft.published = draft.published or stamps.published
     draft.updated = draft.updated or stamps.updated
-    if stamps.byline is not None:
-        draft.byline = draft.byline or read_byline(text, start, end)
+    draft.byline = draft.byline or _byline_on_date_line(draft, number, stamps)
     draft.claim(number, BlockKind.DATE_LINE)
     if halved:
         draft.join(below)
     return True
+
+
+def _byline_on_date_line(draft: Draft, number: int, stamps: Stamps) -> Byline | None:
+    """Read the byline of a line that holds a date too: "By Name, date", "Name / PAPER.COM / date"."""
+    text = draft.text
+    start, end = draft.bounds(number)
+    if stamps.byline is not None:
+        return read_byline(text, start, end)
+    first, second = text.find(" / ", start, end), text.rfind(" / ", start, end)
+    return None if first == second else is_name_line(text, start, first)
 
 
 def _byline(draft: Draft, number: int) -> bool:

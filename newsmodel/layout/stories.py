@@ -7,9 +7,12 @@ blank lines) and then ask whether one does.
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from itertools import pairwise
+
 from .bullets import bullet_words
 from .bylines import is_name_line, read_byline
-from .credits import is_credit_line
+from .credits import is_credit_line, looks_like_caption
 from .datelines import read_dateline
 from .furniture import is_furniture, is_topics
 from .lines import Lines
@@ -24,9 +27,9 @@ _LOOK_AHEAD = 8  # lines with words in which a header must show itself
 _HEADER = 16  # lines with words that a header has at most
 _FAR_BLANKS = 2
 _SHORTEST = 2  # blanks between the words of a headline that is known by being printed twice
-_RUNNING = 60  # characters from which on a line with a full stop is running text
+_RUNNING = 25  # characters from which on a line with a full stop is running text
 _LONG = 250  # and from which on every line is
-_ENDS = ".”’?!…\"'"
+_ENDS = '.”…"'
 _SHORT = 120  # characters of a line that ends a story
 _SHORTEST_RULE = 2
 _LABELS = ("Updated", "UPDATED", "Published", "PUBLISHED", "Last updated", "Last Updated", "Posted")
@@ -47,23 +50,33 @@ def story_starts(lines: Lines) -> list[int]:
     filled = [number for number in range(len(lines)) if lines.start[number] != lines.end[number]]
     if not filled:
         return [0]
-    sent = _transmissions(lines)
-    if sent:
-        return [0, *sent]
+    sure = _transmissions(lines) or _after_form_feeds(lines, filled)
     found = {
         *_after_breaks(lines, filled),
         *_repeated_headlines(lines, filled),
         *_fresh_date_lines(lines, filled),
     }
     if not found:
-        return [0]
+        return [0, *sure]
     running = _running_text(lines, filled)
     starts = [0]
-    for number in sorted(found):
+    for number in sorted(found.union(sure)):
         # A story has a body: one that would have none is the foot of the story before.
-        if running[number] > running[starts[-1]] and running[-1] > running[number]:
+        after = bisect_right(sure, number)
+        end = sure[after] if after < len(sure) else len(lines)
+        if (after and sure[after - 1] == number) or (
+            running[number] > running[starts[-1]] and running[end] > running[number]
+        ):
             starts.append(number)
     return starts
+
+
+def _after_form_feeds(lines: Lines, filled: list[int]) -> list[int]:
+    """Stories on pages of their own."""
+    text = lines.text
+    if FORM_FEED not in text:
+        return []
+    return [b for a, b in pairwise(filled) if FORM_FEED in text[lines.at[a] : lines.start[b]]]
 
 
 def _running_text(lines: Lines, filled: list[int]) -> list[int]:
@@ -101,14 +114,11 @@ def _transmissions(lines: Lines) -> list[int]:
 
 
 def _after_breaks(lines: Lines, filled: list[int]) -> list[int]:
-    """Stories behind a form feed, a sign-off, a list of topics, a rule, or several blank lines."""
+    """Stories behind a sign-off, a list of topics, a rule, or several blank lines."""
     found = []
-    text = lines.text
-    feeds = FORM_FEED in text
     before = filled[0]
     for number in filled[1:]:
-        fed = feeds and FORM_FEED in text[lines.at[before] : lines.start[number]]
-        if fed or (number - before > _FAR_BLANKS and _opens_story(lines, number)) or _ends_story(lines, before, number):
+        if (number - before > _FAR_BLANKS and _opens_story(lines, number)) or _ends_story(lines, before, number):
             found.append(number)
         before = number
     return found
@@ -132,8 +142,11 @@ def _could_be_headline(lines: Lines, number: int) -> bool:
     words = lines.words(number)
     if is_paragraph(words) or is_furniture(words) or is_routing(words) or is_sign_off(words):
         return False
+    text = lines.text
     start, end = lines.start[number], lines.end[number]
-    return bullet_words(lines.text, start, end) is None and read_dateline(lines.text, start, end) is None
+    if bullet_words(text, start, end) is not None or looks_like_caption(text, start, end):
+        return False
+    return read_dateline(text, start, end) is None
 
 
 def _opens_wire_story(lines: Lines, number: int) -> bool:
@@ -153,6 +166,7 @@ def _opens_story(lines: Lines, number: int) -> bool:
         return False
     key = line_key(lines.words(number))
     text = lines.text
+    sentences = 0
     for _ in range(_LOOK_AHEAD):
         below = lines.after(number)
         if below == len(lines):
@@ -164,7 +178,8 @@ def _opens_story(lines: Lines, number: int) -> bool:
                 return True
         if read_dateline(text, start, end) is not None:
             return True
-        if is_paragraph(text[start : min(end, start + _LONG + 1)]) and text[end - 1] != ")":
+        sentences += end - start > _RUNNING and text[end - 1] in _ENDS
+        if sentences > 1 or (is_paragraph(text[start : min(end, start + _LONG + 1)]) and text[end - 1] != ")"):
             return False
         number = below
     return False

@@ -91,7 +91,8 @@ def test_a_paragraph_is_removed(page: str) -> None:
 def test_a_field_is_emptied(page: str, name: str) -> None:
     """Without its values a field is empty after parsing again, and the paragraphs are the same."""
     article = parsed(page)
-    again = parsed(to_text(attrs.evolve(article, **{name: ()})))
+    empty: Any = ()
+    again = parsed(to_text(attrs.evolve(article, **{name: empty})))
     assert getattr(again, name) == ()
     assert [p.text for p in again.paragraphs] == [p.text for p in article.paragraphs]
 
@@ -100,7 +101,8 @@ def test_a_field_is_emptied(page: str, name: str) -> None:
 def test_a_single_field_is_removed(page: str, name: str) -> None:
     """None takes the words of a field out of the copy."""
     article = parsed(page)
-    again = parsed(to_text(attrs.evolve(article, **{name: None})))
+    nothing: Any = None
+    again = parsed(to_text(attrs.evolve(article, **{name: nothing})))
     assert getattr(again, name) is None
     assert len(again.paragraphs) == 3
 
@@ -129,7 +131,9 @@ def test_a_bullet_is_added(page: str) -> None:
 
 def test_a_dateline_is_added() -> None:
     """A dateline for a story that had none stands in front of its first paragraph."""
-    copy = "Bell returns\n\nA judge on Friday returned a bell to its village, the mayor said.\n\nIt weighs half a ton.\n"
+    copy = (
+        "Bell returns\n\nA judge on Friday returned a bell to its village, the mayor said.\n\nIt weighs half a ton.\n"
+    )
     edited = attrs.evolve(parsed(copy), dateline="BRENNA:")
     assert to_text(edited) == copy.replace("A judge", "BRENNA: A judge")
 
@@ -200,7 +204,9 @@ def plain(article: nm.Article) -> dict[str, Any]:
         "authors": byline and (byline.authors or _authors(byline.text)),
         "published": article.published and article.published.date,
         "updated": article.updated and (article.updated.date, article.updated.time),
-        "captions": [(c.description, c.credit and c.credit.agency, c.credit and c.credit.photographer) for c in article.captions],
+        "captions": [
+            (c.description, c.credit and c.credit.agency, c.credit and c.credit.photographer) for c in article.captions
+        ],
         "summary": [point.text for point in article.summary],
         "places": dateline and (dateline.places or (dateline.text.rstrip(":"),)),
         "date": dateline and dateline.date,

@@ -24,7 +24,7 @@ def test_a_story_by_hand() -> None:
 def test_fields_are_keywords() -> None:
     """No field of an article is given by position."""
     with pytest.raises(TypeError):
-        Article("Bell returns")  # type: ignore[misc]
+        Article("Bell returns")  # type: ignore[call-arg]
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,7 @@ def test_fields_are_keywords() -> None:
 )
 def test_the_lede(dateline: str | nm.Dateline | None, paragraphs: list[str], lede: str | None) -> None:
     """The lede is the first paragraph without its dateline."""
-    assert Article(dateline=dateline, paragraphs=paragraphs).lede == lede  # type: ignore[arg-type]
+    assert Article(dateline=dateline, paragraphs=paragraphs).lede == lede
 
 
 def test_the_body_is_the_paragraphs() -> None:
@@ -71,7 +71,7 @@ def test_the_storys_day(
     day: datetime.date | None,
 ) -> None:
     """The day is the dateline's if that has a year, else updated, else published."""
-    article = Article(dateline=nm.Dateline("X:", date=dateline), updated=updated, published=published)  # type: ignore[arg-type]
+    article = Article(dateline=nm.Dateline("X:", date=dateline), updated=updated, published=published)
     assert article.date == day
 
 

@@ -7,7 +7,7 @@ from newsmodel import Article, Block, BlockKind, InputError, Span
 
 def test_kinds_are_texts() -> None:
     """A kind is equal to its text."""
-    assert BlockKind.END_NOTE == "end-note"
+    assert {"end-note"} == {BlockKind.END_NOTE}
     assert repr(Block(BlockKind.END_NOTE, Span(3, 9))) == "Block(end-note, 3:9)"
 
 

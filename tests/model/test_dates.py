@@ -138,7 +138,9 @@ def test_impossible_periods(start: Any, end: Any) -> None:
         Period(start, end)
 
 
-@pytest.mark.parametrize("text", ["", "/", "2017-10-01/", "/2017-10-01", "2017-10-02/2017-10-01", "2017", "2017-10-01/x"])
+@pytest.mark.parametrize(
+    "text", ["", "/", "2017-10-01/", "/2017-10-01", "2017-10-02/2017-10-01", "2017", "2017-10-01/x"]
+)
 def test_texts_that_are_no_periods(text: str) -> None:
     """Other shapes are refused with an InputError of the library."""
     with pytest.raises(InputError, match="Period"):

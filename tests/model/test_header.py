@@ -36,9 +36,7 @@ def test_date_and_time_together() -> None:
 
 def test_a_date_becomes_a_stamp() -> None:
     """An article takes dates and datetimes for stamps, the zone kept as an offset."""
-    article = Article(
-        published=datetime.date(2017, 10, 5), updated=datetime.datetime(2017, 10, 6, 14, 5, tzinfo=HOUR)
-    )
+    article = Article(published=datetime.date(2017, 10, 5), updated=datetime.datetime(2017, 10, 6, 14, 5, tzinfo=HOUR))
     assert article.published == Stamp(datetime.date(2017, 10, 5))
     assert article.updated is not None
     assert article.updated.datetime == datetime.datetime(2017, 10, 6, 14, 5, tzinfo=HOUR)
@@ -89,6 +87,9 @@ def test_words_are_not_interpreted() -> None:
 
 def test_reprs_say_what_was_read() -> None:
     """A repr has the words, the place and what was read out of them."""
-    assert repr(Dateline("BRENNA:", span=Span(5, 12), places=["BRENNA"])) == "Dateline('BRENNA:', 5:12, places=('BRENNA',))"
+    assert (
+        repr(Dateline("BRENNA:", span=Span(5, 12), places=["BRENNA"]))
+        == "Dateline('BRENNA:', 5:12, places=('BRENNA',))"
+    )
     assert repr(Stamp(text="Updated 21 sec ago")) == "Stamp('Updated 21 sec ago')"
     assert "2017-10-06" in repr(Dateline("X -", date=PartialDate(2017, 10, 6)))

@@ -5,8 +5,8 @@ from newsmodel import Problem, ProblemCode, Severity, Span
 
 def test_codes_are_texts() -> None:
     """A code is equal to its text, as programs that read JSON need it."""
-    assert ProblemCode.UNCLOSED_QUOTE == "unclosed-quote"
-    assert Severity.ERROR == "error"
+    assert {"unclosed-quote"} == {ProblemCode.UNCLOSED_QUOTE}
+    assert {"error"} == {Severity.ERROR}
 
 
 def test_codes_are_in_small_letters_with_hyphens() -> None:

@@ -192,12 +192,13 @@ def test_a_span_fits_its_words(cls: Any) -> None:
 
 def test_the_numbered_item_is_named() -> None:
     """In a sequence the message says which item is wrong."""
+    paragraphs: Any = ["one", 7]
     with pytest.raises(nm.InputError, match=r"Article\.paragraphs\[1\]: expected Mention, got int 7"):
-        nm.Article(paragraphs=["one", 7])  # type: ignore[list-item]
+        nm.Article(paragraphs=paragraphs)
 
 
 def test_lists_and_generators_become_tuples() -> None:
     """Plural fields take any iterable of values and hold tuples."""
-    article = nm.Article(paragraphs=(words for words in ("one", "two")), agencies=["AFP"])  # type: ignore[arg-type]
+    article = nm.Article(paragraphs=(words for words in ("one", "two")), agencies=["AFP"])
     assert article.paragraphs == (nm.Mention("one"), nm.Mention("two"))
     assert article.agencies == ("AFP",)

@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import newsmodel as nm
@@ -59,6 +59,7 @@ def test_any_text_parses(copy: str) -> None:
 
 
 @given(copies)
+@example("B: ;")
 def test_any_text_parses_with_attributions(copy: str) -> None:
     """The same with attributions, whose spans are offsets into the story's text too."""
     for article in nm.parse_all(copy):
@@ -118,7 +119,11 @@ def test_strict_raises_or_agrees(copy: str) -> None:
 @pytest.mark.parametrize("number", range(0x21))
 def test_every_control_character_parses(number: int) -> None:
     """Each control character alone, doubled, and within a story."""
-    for copy in (chr(number), chr(number) * 2, f"Bell{chr(number)}returns\n\nBRENNA: It {chr(number)} rang.\n{chr(number)}"):
+    for copy in (
+        chr(number),
+        chr(number) * 2,
+        f"Bell{chr(number)}returns\n\nBRENNA: It {chr(number)} rang.\n{chr(number)}",
+    ):
         for article in nm.parse_all(copy, attributions=False):
             check(article)
 
@@ -134,7 +139,7 @@ def test_problems_are_found_once(copy: str) -> None:
 def test_values_stand_in_blocks_of_their_kind(copy: str) -> None:
     """Every paragraph, caption, summary point and note stands within blocks of its kind."""
     for article in nm.parse_all(copy, attributions=False):
-        kinds = {
+        kinds: dict[nm.BlockKind, tuple[Any, ...]] = {
             nm.BlockKind.PARAGRAPH: article.paragraphs,
             nm.BlockKind.CAPTION: article.captions,
             nm.BlockKind.SUBHEAD: article.subheads,

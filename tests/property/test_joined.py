@@ -6,7 +6,7 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import newsmodel as nm
@@ -76,7 +76,7 @@ def test_stories_between_form_feeds_parse_as_each_alone(stories: list[str]) -> N
 
 def without_line_ends(value: Any, text: str, end: str) -> Any:
     """Turn what was read out of copy with other line ends into what LF would have given."""
-    if isinstance(value, str):
+    if type(value) is str:  # the codes of problems are texts too
         return value.replace(end, "\n")
     if isinstance(value, nm.Span):
         return nm.Span(*(len(text[:at].replace(end, "\n")) for at in (value.start, value.end)))
@@ -90,6 +90,7 @@ def without_line_ends(value: Any, text: str, end: str) -> Any:
 
 
 @given(news | pages | odd_text)
+@example("Bell returns\nBell returns\nBRENNA, Jan 1 (EFE) - A judge on Friday returned a bell to its village.")
 @pytest.mark.parametrize("end", ["\r\n", "\r"])
 def test_other_line_ends_change_only_offsets(end: str, copy: str) -> None:
     """With CRLF or CR for LF the stories are the same, at shifted places."""

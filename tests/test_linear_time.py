@@ -1,0 +1,201 @@
+"""Time grows with the copy and not with its square, and memory stays within a few times its size."""
+
+from __future__ import annotations
+
+import time
+import tracemalloc
+from collections.abc import Callable
+
+import pytest
+
+import newsmodel as nm
+from newsmodel.layout import Lines, split_stories
+
+pytestmark = pytest.mark.slow
+
+RATIO = 8.0  # of the times for 4n and n; 4 is linear, 16 quadratic
+LEAST = 0.02  # seconds that the shorter run takes
+PEAK = 8.0  # of the memory, in sizes of the text
+
+PARAGRAPH = "A judge on Friday returned to the village a bell that had been stolen in 1943, the mayor told reporters."
+STORY = (
+    f"Bell returns to its village\n\nUpdated 06 October 2017\n\nBell returns to its village\n\nBRENNA: {PARAGRAPH}\n\n"
+)
+
+# Each is repeated; what stands in front of the bar is put before all of them, once.
+RUNS = {
+    "curly marks opened": "“",
+    "curly marks closed": "”",
+    "curly marks by turns": "“”",
+    "straight marks": '"',
+    "straight marks apart": '" ',
+    "single marks": "‘ ",
+    "apostrophes": "''",
+    "marks of TeX": "``",
+    "brackets opened": "(",
+    "brackets closed": ")",
+    "brackets by turns": "()",
+    "square brackets": "[",
+    "credits": "(AFP) ",
+    "credits without an end": "(AP Photo/",
+    "blank lines": "\n",
+    "blank lines of CRLF": "\r\n",
+    "carriage returns": "\r",
+    "blanks": " ",
+    "no-break spaces": "\u00a0",
+    "blanks in lines": " \n",
+    "tabs": "\t",
+    "tabs in lines": "\tx\n",
+    "form feeds": "\f",
+    "STX and ETX": "\x02\x03\n",
+    "byte order marks": "\ufeff",
+    "zero-width spaces": "\u200b",
+    "capitals": "A",
+    "words in capitals": "BRENNA ",
+    "places": "BRENNA, ",
+    "places and slashes": "BRENNA/",
+    "places and hyphens": "BRENNA-",
+    "lines in capitals": "WHAT COMES NEXT\n",
+    "colons": ":",
+    "places and colons": "BRENNA: ",
+    "lines of places": "BRENNA:\n",
+    "digits": "1",
+    "days": "06 October 2017 ",
+    "lines of days": "Updated 06 October 2017\n",
+    "days in digits": "2017-",
+    "clocks": "12:",
+    "hyphens": "-",
+    "hyphens apart": "- ",
+    "em dashes": " — ",
+    "underlines": "_",
+    "lines of underlines": "___\n",
+    "equals signs": "=\n",
+    "By": "By ",
+    "lines of By": "By \n",
+    "bylines": "By Mina Toll\n",
+    "and": "and ",
+    "bullets": "• ",
+    "lines of bullets": "  • Nobody was hurt\n",
+    "stars": "* ",
+    "less than": "<",
+    "tags": "<p ",
+    "ampersands": "&",
+    "entities": "&amp",
+    "mojibake": "â€",
+    "lost characters": "\ufffd",
+    "full stops": ".",
+    "full stops apart": ". ",
+    "commas": ", ",
+    "slashes": "/",
+    "bars": " | ",
+    "counters": "1 / 4\n",
+    "letters": "a",
+    "words": "word ",
+    "short lines": "word\n",
+    "short lines of two": "New word\n",
+    "short sentences": "It rang.\n",
+    "lines with blanks between": "It rang.\n\n",
+    "long lines": PARAGRAPH + "\n",
+    "a long paragraph": PARAGRAPH + " ",
+    "hard-wrapped lines": PARAGRAPH[:60] + "\n",
+    "indented lines": "    " + PARAGRAPH[:55] + "\n",
+    "one headline repeated": "Bell returns to its village\n\n",
+    "headlines without blanks": "Bell returns to its village\n",
+    "stories": STORY,
+    "sign-offs": " Reuter\n",
+    "wire stories": "TARN STEEL TO CLOSE MILL\n    BRENNA, March 3 - It will close.\n Reuter\n",
+    "end notes": "(Reporting by Mina Toll;\n",
+    "topics": "Topics: Bells\n",
+    "addresses": "https://arab.news/zk4w9\n",
+    "surrogates": "\ud800",
+    "letters beyond the plane": "𝄞",
+}
+FRONTS = {"alone": "", "behind a headline": "Bell returns to its village\n\n", "in a body": STORY}
+
+
+def best(work: Callable[[str], object], text: str, times: int) -> float:
+    """Time work on a text: the processor's time, of several runs the shortest."""
+    quickest = float("inf")
+    for _ in range(times):
+        start = time.process_time()
+        work(text)
+        quickest = min(quickest, time.process_time() - start)
+    return quickest
+
+
+def read(text: str) -> object:
+    """Read the layout of all stories."""
+    return nm.parse_all(text, attributions=False)
+
+
+def read_one(text: str) -> object:
+    """Read the layout as of one story."""
+    return nm.parse(text, attributions=False)
+
+
+def split(text: str) -> object:
+    """Find the stories."""
+    return split_stories(Lines(text))
+
+
+def check(work: Callable[[str], object], front: str, unit: str) -> None:
+    """Find a length that takes long enough, then compare it with four times that length."""
+    count = max(1, 2000 // len(unit))
+    work(front + unit * count)  # what is compiled on first use
+    while best(work, front + unit * count, 2) < LEAST and count * len(unit) < 1_000_000:
+        count *= 2
+    first = best(work, front + unit * count, 2)
+    ratio = best(work, front + unit * (4 * count), 1) / first
+    if ratio > RATIO:  # once more, in case the machine was busy
+        first = best(work, front + unit * count, 3)
+        ratio = best(work, front + unit * (4 * count), 2) / first
+    assert ratio <= RATIO, (
+        f"{count * len(unit)} characters take {first * 1000:.0f} ms, four times as many {ratio:.1f} times that"
+    )
+
+
+@pytest.mark.parametrize("front", FRONTS.values(), ids=FRONTS)
+@pytest.mark.parametrize("unit", RUNS.values(), ids=RUNS)
+def test_layout_is_linear(unit: str, front: str) -> None:
+    """The layout of a long run, alone or within a story, takes time in proportion to its length."""
+    check(read, front, unit)
+
+
+@pytest.mark.parametrize("unit", RUNS.values(), ids=RUNS)
+def test_splitting_is_linear(unit: str) -> None:
+    """Finding the stories of a long run takes time in proportion to its length."""
+    check(split, STORY, unit)
+
+
+@pytest.mark.parametrize("unit", RUNS.values(), ids=RUNS)
+def test_one_story_is_linear(unit: str) -> None:
+    """So does reading the first of the stories."""
+    check(read_one, STORY, unit)
+
+
+def test_writing_is_linear() -> None:
+    """Writing a story takes time in proportion to its length."""
+
+    def write(text: str) -> object:
+        return [nm.to_text(article) for article in nm.parse_all(text, attributions=False)]
+
+    check(write, STORY, PARAGRAPH + "\n\n")
+
+
+LONG_STORY = STORY + (PARAGRAPH + "\n\n") * 15
+
+
+@pytest.mark.parametrize("unit", [LONG_STORY, PARAGRAPH + "\n\n", PARAGRAPH + " ", "\n", "“”", "x"],
+                         ids=["stories", "paragraphs", "one line", "blank lines", "marks", "letters"])  # fmt: skip
+def test_memory(unit: str) -> None:
+    """Reading four megabytes takes at most eight times as much memory at any moment."""
+    text = unit * (4_000_000 // len(unit))
+    size = len(text.encode())
+    tracemalloc.start()
+    try:
+        articles = nm.parse_all(text, attributions=False)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert articles
+    assert peak <= PEAK * size, f"{peak / size:.1f} times the input"
