@@ -86,7 +86,8 @@ def _caption(draft: Draft, number: int) -> bool:
     if draft.lines.after(draft.last_of(number)) >= draft.foot:
         return False  # "(AFP)" behind the last sentence is whose story it is
     start, end = draft.bounds(number)
-    if draft.text[end - 1] in ".?!" and _CREDIT_SIGNS.search(draft.text, start, end) is None:
+    alone = number + 1 == len(draft.lines) or draft.lines.blank(number + 1)
+    if alone and draft.text[end - 1] in ".?!" and _CREDIT_SIGNS.search(draft.text, start, end) is None:
         return False
     return claim_caption(draft, number, header=False)
 

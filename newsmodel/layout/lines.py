@@ -14,6 +14,9 @@ EDGE = (
     + "\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u202f\u205f\u2060\u2066\u2067\u2068\u2069\u3000\ufeff"
 )
 
+_SHORT_LINES = 8  # characters: with shorter lines on average, a text is read the careful way
+_BLANKS = 6  # blank lines in a row that are told apart
+
 _BREAK = re.compile(r"\r\n|\n|\r")
 
 
@@ -34,35 +37,45 @@ class Lines:
         self.at: list[int] = []  # where the line begins; one more entry at the end: the length of the text
         self.start: list[int] = []  # where its visible words begin
         self.end: list[int] = []  # and end
-        at, start, end = self.at.append, self.start.append, self.end.append
-        edge = EDGE
-        begin = 0
-        if "\r" in text:
-            breaks = [match.span() for match in _BREAK.finditer(text)]
-            pieces = []
-            for left, right in breaks:
-                pieces.append((text[begin:left], right - left))
-                begin = right
-            pieces.append((text[begin:], 0))
+        if "\r" in text or text.count("\n") * _SHORT_LINES > len(text):
+            self._read_any()
         else:
-            pieces = [(piece, 1) for piece in text.split("\n")]
-        begin = 0
-        for piece, gap in pieces:
-            at(begin)
-            words = piece.strip(edge)
-            if words:
-                left = begin if piece[0] == words[0] else begin + piece.index(words[0])
-                start(left)
-                end(left + len(words))
-            else:
-                start(begin)
-                end(begin)
-            begin += len(piece) + gap
-        if self.at[-1] == len(text) and len(self.at) > 1:  # nothing after the final line end
+            self._read_line_feeds()
+        if len(self.at) > 1 and self.at[-1] == len(text):  # nothing after the final line end
             del self.start[-1], self.end[-1]
-            self.at[-1] = len(text)
         else:
-            at(len(text))
+            self.at.append(len(text))
+
+    def _read_line_feeds(self) -> None:
+        """Read lines that end in line feeds, the common case."""
+        begin = 0
+        for piece in self.text.split("\n"):
+            self._add(begin, piece)
+            begin += len(piece) + 1
+
+    def _read_any(self) -> None:
+        """Read lines with any ends; of a long run of blank lines all but a few count as one."""
+        text = self.text
+        begin = 0
+        blanks = 0
+        for match in _BREAK.finditer(text):
+            piece = text[begin : match.start()]
+            blanks = 0 if piece.strip(EDGE) else blanks + 1
+            if blanks <= _BLANKS:
+                self._add(begin, piece)
+            begin = match.end()  # a line that is not added belongs to the blank line before
+        self._add(begin, text[begin:])
+
+    def _add(self, begin: int, piece: str) -> None:
+        self.at.append(begin)
+        words = piece.strip(EDGE)
+        if words:
+            left = begin if piece[0] == words[0] else begin + piece.index(words[0])
+            self.start.append(left)
+            self.end.append(left + len(words))
+        else:
+            self.start.append(begin)
+            self.end.append(begin)
 
     def __len__(self) -> int:
         return len(self.start)

@@ -76,7 +76,7 @@ def _after_form_feeds(lines: Lines, filled: list[int]) -> list[int]:
     text = lines.text
     if FORM_FEED not in text:
         return []
-    return [b for a, b in pairwise(filled) if FORM_FEED in text[lines.at[a] : lines.start[b]]]
+    return [b for a, b in pairwise(filled) if FORM_FEED in text[lines.end[a] : lines.start[b]]]
 
 
 def _running_text(lines: Lines, filled: list[int]) -> list[int]:

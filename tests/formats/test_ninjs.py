@@ -1,0 +1,598 @@
+"""Reading and writing ninjs."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import attrs
+import jsonschema_rs
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import newsmodel as nm
+from newsmodel.errors import FormatError, InputError
+from newsmodel.formats import ninjs
+from newsmodel.formats._ninjs_read import read_item
+from newsmodel.model import Article, Caption, Credit, Dateline, Mention, ProblemCode, Speaker, SpeakerKind, Stamp
+from newsmodel.testing import articles
+
+SHARED = Path(__file__).resolve().parents[3] / "shared"
+needs_shared = pytest.mark.skipif(not SHARED.is_dir(), reason="no gold data")
+
+ITEM: dict[str, Any] = {
+    "uri": "urn:example:kiln-1",
+    "type": "text",
+    "versionCreated": "2021-05-04T09:30:00Z",
+    "headlines": [{"role": "main", "value": "Glassworks fire put out"}],
+    "by": "By Ida Moss",
+    "bodies": [{"role": "main", "value": "RAVEL (AP) — Firemen left on Monday.\n\nIt took a day."}],
+}
+
+
+@cache
+def validator() -> Any:
+    """Give the validator of the official schema of ninjs 3.1."""
+    folder = SHARED / "schemas" / "ninjs"
+    schema = json.loads((folder / "ninjs-schema_3.1.json").read_text(encoding="utf-8"))
+    geo = json.loads((folder / "GeoJSON-schema.json").read_text(encoding="utf-8"))
+    registry = jsonschema_rs.Registry([("https://geojson.org/schema/GeoJSON.json", geo)])
+    return jsonschema_rs.Draft202012Validator(schema, registry=registry, validate_formats=True)
+
+
+def check(text: str) -> None:
+    """Fail unless a text is valid ninjs 3.1."""
+    errors = [f"{e.instance_path}: {e.message[:200]}" for e in validator().iter_errors(json.loads(text))]
+    assert errors == []
+
+
+def item(**changes: Any) -> str:
+    """Give the item as text, with changes; None takes a key out."""
+    return json.dumps({k: v for k, v in {**ITEM, **changes}.items() if v is not None})
+
+
+def unplaced(article: Article) -> list[str]:
+    """List what had no place in an article."""
+    return [p.message for p in article.problems if p.code is ProblemCode.UNPLACED_DATA]
+
+
+# ---------------------------------------------------------------- what is written
+
+
+@needs_shared
+@settings(max_examples=150)
+@given(articles())
+def test_what_is_written_is_valid_and_comes_back(article: Article) -> None:
+    """Any article is valid ninjs 3.1, and is read back equal with every field and span."""
+    text = ninjs.dumps(article)
+    check(text)
+    assert ninjs.loads(text) == article
+    assert ninjs.loads(text.encode()) == article
+
+
+@pytest.mark.corpus
+def test_the_corpus_is_valid_and_comes_back(shared: Path) -> None:
+    """Two hundred real stories are valid ninjs 3.1, and are read back equal."""
+    files = sorted((shared / "corpus" / "layout" / "texts").iterdir())[:200]
+    for file in files:
+        article = nm.parse(file.read_bytes())
+        text = ninjs.dumps(article)
+        check(text)
+        assert ninjs.loads(text) == article
+
+
+def test_the_plain_fields_are_filled(page: str) -> None:
+    """Other programs find headline, dateline, summary, body, picture and speakers where the standard has them."""
+    article = nm.parse(
+        page, id="urn:example:bell", url="https://tarn.example/bell", provider="Tarn Post", language="en"
+    )
+    document = json.loads(ninjs.dumps(article))
+    assert document["uri"] == "urn:example:bell"
+    assert document["altIds"] == [{"role": "url", "value": "https://tarn.example/bell"}]
+    assert document["language"] == "en"
+    assert [(x["role"], x["value"]) for x in document["headlines"]] == [
+        ("main", "Bell of Upper Tarn returns after eighty years"),
+        ("repeat", "Bell of Upper Tarn returns after eighty years"),
+    ]
+    assert [(x["role"], x["value"]) for x in document["descriptions"]] == [
+        ("summary", "The bell was cast in 1612"),
+        ("summary", "It was sold three times since 1943"),
+        ("dateline", "BRENNA:"),
+        ("updated", "Updated 06 October 2017"),
+    ]
+    assert document["located"] == "BRENNA"
+    main = document["bodies"][0]
+    assert main["value"] == article.body
+    assert main["charCount"] == len(article.body)
+    assert main["wordCount"] == len(article.body.split())
+    picture = document["associations"][0]
+    assert picture["by"] == "Ana Ruiz"
+    assert [(x["role"], x["value"]) for x in picture["descriptions"]] == [
+        ("caption", "The bell of Upper Tarn on its way home on Thursday."),
+        ("creditline", "Ana Ruiz/AFP"),
+    ]
+    assert document["people"] == [{"name": "Emil Radu", "rel": "source"}]
+    assert document["infoSources"] == [{"name": "Tarn Post", "role": "provider"}, {"name": "AFP", "role": "agency"}]
+
+
+def test_moments_are_written_only_if_known() -> None:
+    """A moment with its zone is `versionCreated`; a day alone is not made into a midnight."""
+    zone = datetime.timezone(datetime.timedelta(hours=-3, minutes=-30))
+    known = Stamp(datetime.date(2021, 5, 4), time=datetime.time(9, 30, tzinfo=zone))
+    article = Article(headline="H", published=datetime.date(2021, 5, 3), updated=known)
+    document = json.loads(ninjs.dumps(article))
+    assert document["versionCreated"] == "2021-05-04T09:30:00-03:30"
+    assert "firstCreated" not in document
+    assert document["descriptions"] == [{"role": "published", "contentType": "text/plain", "value": "2021-05-03"}]
+
+
+def test_a_hand_built_body_begins_with_its_dateline() -> None:
+    """The dateline's words stand in front of a first paragraph that was given without them."""
+    article = Article(dateline="TARN:", paragraphs=["Cars crossed again."])
+    assert json.loads(ninjs.dumps(article))["bodies"][0]["value"] == "TARN: Cars crossed again."
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "no uri",
+        "http://ä.example/",
+        "a b:c",
+        "http://a:99999/",
+        "urn:x:%zz",
+        "http://[::1/",
+        "//x",
+        "1a:b",
+        "http://a\n",
+    ],
+)
+def test_an_id_that_is_no_uri_is_kept_beside_one(name: str) -> None:
+    """`uri` must be a URI; a name of another kind stands in `altIds`, and one and the same article has one `uri`."""
+    text = ninjs.dumps(Article(headline="H", id=name))
+    document = json.loads(text)
+    assert document["uri"].startswith("urn:uuid:")
+    assert document["altIds"] == [{"role": "id", "value": name}]
+    assert json.loads(ninjs.dumps(Article(headline="H", id=name)))["uri"] == document["uri"]
+    assert ninjs.loads(text).id == name
+
+
+def test_half_of_a_pair_is_written() -> None:
+    """A text that no UTF-8 can hold is written with an escape and comes back."""
+    article = Article(headline="one \ud83d half")
+    assert ninjs.loads(ninjs.dumps(article)) == article
+
+
+# ---------------------------------------------------------------- documents edited since
+
+
+def edited(article: Article, **changes: Any) -> Article:
+    """Write an article, change the document, read it."""
+    return ninjs.loads(json.dumps({**json.loads(ninjs.dumps(article)), **changes}))
+
+
+def test_what_another_program_changed_counts(page: str) -> None:
+    """A headline that was edited in the document is the headline; all else is as it was, attributions too."""
+    article = nm.parse(page)
+    found = edited(article, headlines=[{"role": "main", "value": "Bell is back"}])
+    assert found.headline == Mention("Bell is back")
+    assert found == attrs.evolve(article, headline="Bell is back", headline_repeats=())
+
+
+def test_a_changed_paragraph_counts(page: str) -> None:
+    """Of an edited body the changed paragraph is read anew, the others keep their places."""
+    article = nm.parse(page)
+    bodies = json.loads(ninjs.dumps(article))["bodies"]
+    bodies[0]["value"] = bodies[0]["value"].replace("half a ton", "one ton")
+    found = edited(article, bodies=bodies)
+    assert found.paragraphs[:2] == article.paragraphs[:2]
+    assert found.paragraphs[2] == Mention("It weighs one ton.")
+
+
+def test_changed_moments_and_names_count() -> None:
+    """Dates, byline, id and language that were changed are read anew."""
+    article = Article(headline="H", byline="By Ida Moss", id="urn:a:1", language="en")
+    found = edited(article, by="By Jo Hale", uri="urn:a:2", language="fr", versionCreated="2021-05-04T09:30:00Z")
+    assert found.byline is not None
+    assert found.byline.authors == ("Jo Hale",)
+    assert (found.id, found.language) == ("urn:a:2", "fr")
+    assert found.updated is not None
+    assert found.updated.date == datetime.date(2021, 5, 4)
+
+
+def test_what_another_program_added_is_a_problem() -> None:
+    """A key that came in later and has no place is named, and nothing else changes."""
+    article = Article(headline="H", paragraphs=["One."])
+    found = edited(article, urgency=4)
+    assert unplaced(found) == ["no place for urgency: 4"]
+    assert attrs.evolve(found, problems=()) == article
+
+
+def test_a_removed_field_is_gone() -> None:
+    """A field whose visible part was taken out of the document is absent."""
+    document = json.loads(ninjs.dumps(Article(headline="H", byline="By Ida Moss", paragraphs=["One."])))
+    del document["by"]
+    assert ninjs.loads(json.dumps(document)) == Article(headline="H", paragraphs=["One."])
+
+
+def test_a_damaged_native_form_is_passed_over() -> None:
+    """Where the entry with the whole article was damaged, the document is read like any other."""
+    document = json.loads(ninjs.dumps(Article(headline="H", paragraphs=["One."])))
+    document["bodies"][-1]["value"] = document["bodies"][-1]["value"][:20]
+    found = ninjs.loads(json.dumps(document))
+    assert found.headline is not None
+    assert (found.headline.text, [p.text for p in found.paragraphs]) == ("H", ["One."])
+
+
+# ---------------------------------------------------------------- versions and dialects
+
+
+def test_a_document_of_another_program() -> None:
+    """The plain fields of ninjs 3 are read, and laid out as text with a place for each."""
+    article = ninjs.loads(item())
+    assert article.text == (
+        "Glassworks fire put out\n\nBy Ida Moss\n\nRAVEL (AP) — Firemen left on Monday.\nIt took a day.\n"
+    )
+    assert article.id == "urn:example:kiln-1"
+    assert article.dateline is not None
+    assert (article.dateline.places, article.dateline.agency) == (("RAVEL",), "AP")
+    assert article.updated == Stamp(datetime.date(2021, 5, 4), time=datetime.time(9, 30, tzinfo=datetime.UTC), zone="Z")
+    assert article.agencies == ("AP",)
+    assert unplaced(article) == []
+
+
+def test_versions_say_the_same() -> None:
+    """The keys of 1.x and 2.x are those of 3.x in another spelling."""
+    third = ninjs.loads(item(language="en", firstCreated="2021-05-04T08:00:00Z"))
+    second = ninjs.loads(
+        item(
+            language="en",
+            firstcreated="2021-05-04T08:00:00Z",
+            versioncreated=ITEM["versionCreated"],
+            versionCreated=None,
+        )
+    )
+    first = ninjs.loads(
+        json.dumps(
+            {
+                "uri": ITEM["uri"],
+                "type": "text",
+                "language": "en",
+                "firstcreated": "2021-05-04T08:00:00Z",
+                "versioncreated": "2021-05-04T09:30:00Z",
+                "byline": "By Ida Moss",
+                "headline": "Glassworks fire put out",
+                "body_text": ITEM["bodies"][0]["value"],
+                "$standard": {"name": "ninjs", "version": "1.4"},
+            }
+        )
+    )
+    assert first == second == third
+
+
+def test_the_superdesk_dialect() -> None:
+    """`guid`, times with `+0000`, HTML bodies, pictures by key and authors as objects are read."""
+    article = ninjs.loads(
+        json.dumps(
+            {
+                "guid": "tag:ravel.example:2021:1",
+                "version": 3,
+                "headline": "Glassworks <b>fire</b> put out",
+                "versioncreated": "2021-05-04T09:30:00+0000",
+                "firstpublished": "2021-05-04T08:00:00+0000",
+                "authors": [{"name": "Ida Moss", "role": "writer", "biography": ""}, {"name": "Jo Hale"}],
+                "source": "Ravel Post",
+                "body_html": "<p>RAVEL &#8212; Firemen left.</p><h3>Smoke</h3><p>It took<br>a day.</p><style>x</style>",
+                "description_text": "Kilns are cold.",
+                "description_html": "<p>Kilns are cold.</p>",
+                "associations": {
+                    "featuremedia": {
+                        "type": "picture",
+                        "guid": "tag:1",
+                        "byline": "Olaf Brun",
+                        "description_text": "Smoke.",
+                    },
+                    "empty": None,
+                    "related": {"type": "text", "headline": "Other story"},
+                },
+                "extra": {"colour": "red"},
+                "keywords": [],
+            }
+        )
+    )
+    assert [m.text for m in article.paragraphs] == ["RAVEL — Firemen left.", "It took a day."]
+    assert [m.text for m in article.subheads] == ["Smoke"]
+    assert [m.text for m in article.summary] == ["Kilns are cold."]
+    assert article.headline is not None
+    assert article.headline.text == "Glassworks fire put out"
+    assert article.byline is not None
+    assert article.byline.authors == ("Ida Moss", "Jo Hale")
+    assert article.captions[0].description == "Smoke."
+    assert article.captions[0].credit is not None
+    assert article.captions[0].credit.photographer == "Olaf Brun"
+    assert (article.id, article.provider) == ("tag:ravel.example:2021:1", "Ravel Post")
+    assert article.published is not None
+    assert article.published.time == datetime.time(8, 0, tzinfo=datetime.UTC)
+    assert unplaced(article) == [
+        "no place for associations[related] (2)",
+        "no place for version: 3",
+        "no place for extra (1)",
+    ]
+
+
+def test_plain_and_marked_up_bodies_are_one() -> None:
+    """Of two forms of a body the one that keeps paragraphs apart is read; another text is a problem."""
+    bodies = [
+        {"role": "text", "contentType": "text/plain", "value": "One. Two."},
+        {"role": "xhtml", "contentType": "text/html", "value": "<p>One.</p><p>Two.</p>"},
+        {"role": "box", "contentType": "text/html", "value": "<p>Where to go.</p>"},
+    ]
+    article = ninjs.loads(item(bodies=bodies))
+    assert [p.text for p in article.paragraphs] == ["One.", "Two."]
+    assert unplaced(article) == ["no place for bodies[2] box: <p>Where to go.</p>"]
+
+
+def test_a_picture_has_its_description_as_caption() -> None:
+    """Of an item that is a picture the description is the caption, and who made it the photographer."""
+    article = ninjs.loads(
+        json.dumps(
+            {
+                "uri": "urn:p:1",
+                "type": "picture",
+                "by": "Olaf Brun",
+                "headlines": [{"value": "Kiln"}],
+                "descriptions": [
+                    {"role": "caption", "value": "A kiln."},
+                    {"role": "creditline", "value": "Post/Olaf Brun"},
+                ],
+                "renditions": [{"name": "main", "href": "https://ravel.example/k.jpg"}],
+            }
+        )
+    )
+    assert article.captions[0].description == "A kiln."
+    assert article.captions[0].credit is not None
+    assert (article.captions[0].credit.photographer, article.captions[0].credit.agency) == ("Olaf Brun", "Post")
+    assert article.summary == ()
+    assert unplaced(article) == ["no place for renditions (1)"]
+
+
+def test_a_place_without_a_dateline() -> None:
+    """Where the body has no dateline, `located` gives the place, and no words."""
+    article = ninjs.loads(item(located="Ravel", bodies=[{"value": "Firemen left on Monday."}]))
+    assert article.dateline == Dateline(places=("Ravel",))
+
+
+def test_several_items() -> None:
+    """A list, or the answer of a service, gives its items in order; `loads` gives the first and says so."""
+    two = [ITEM, {**ITEM, "uri": "urn:example:2"}]
+    for document in (two, {"_items": two}, {"data": {"items": [{"item": two[0]}, {"item": two[1]}]}}):
+        text = json.dumps(document)
+        assert [x.id for x in ninjs.loads_all(text)] == ["urn:example:kiln-1", "urn:example:2"]
+        assert ninjs.loads(text).problems[0].code is ProblemCode.SEVERAL_STORIES
+    assert ninjs.loads(item()).problems == ()
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"versionCreated": "yesterday"}, "no place for versionCreated: yesterday"),
+        ({"versionCreated": 5}, "no place for versionCreated: 5"),
+        ({"by": ["Ida"]}, "no place for by (1)"),
+        ({"headlines": "Kiln"}, "no place for headlines: Kiln"),
+        ({"bodies": {"value": "x"}}, "no place for bodies (1)"),
+        ({"associations": "none"}, "no place for associations: none"),
+        ({"infoSources": [5]}, "no place for infoSources (1)"),
+        ({"altIds": [{"role": "desk", "value": "x"}]}, "no place for altIds (1)"),
+        ({"people": [{"name": "Ida"}]}, "no place for people (1)"),
+    ],
+)
+def test_odd_values_are_problems(changes: dict[str, Any], message: str) -> None:
+    """A value of the wrong kind, or without a place, does not stop the reading and is named."""
+    assert unplaced(ninjs.loads(item(**changes))) == [message]
+
+
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.integers() | st.text(max_size=6),
+        lambda x: (
+            st.lists(x, max_size=3)
+            | st.dictionaries(
+                st.sampled_from("role value name uri contentType by type descriptions authors".split()), x
+            )
+        ),
+    ),
+    st.sampled_from(
+        "headlines headline descriptions bodies body_html associations infoSources altIds by located versionCreated "
+        "authors type title dateline".split()
+    ),
+)
+def test_nothing_makes_the_reader_fail(value: object, key: str) -> None:
+    """Whatever stands under a key that is known, the item is read."""
+    assert isinstance(ninjs.loads(json.dumps({"uri": "urn:x:1", key: value})), Article)
+
+
+# ---------------------------------------------------------------- what it is not
+
+
+@pytest.mark.parametrize(
+    ("data", "path"),
+    [
+        ("5", "$"),
+        ("[]", "$"),
+        ("{}", "$"),
+        ('[{"uri": "urn:x:1"}, 5]', "$[1]"),
+        ('{"@context": "https://schema.org", "headline": "x"}', "$"),
+        ('{"schema":"newsmodel/article/1","headline":{"text":"x"}}', "$"),
+        ('{"name": "x"}', "$"),
+    ],
+)
+def test_other_json_is_refused(data: str, path: str) -> None:
+    """What is no news item is an error that names the path."""
+    with pytest.raises(FormatError) as error:
+        ninjs.loads(data)
+    assert error.value.problems[0][0] == path
+
+
+@pytest.mark.parametrize("data", ["", "<x/>", '{"uri": ', b'{"uri": "\xff"}', '{"uri": NaN}', "Harbour closed\n"])
+def test_what_is_no_json_is_refused(data: str | bytes) -> None:
+    """A document that is no JSON is an error that says where."""
+    with pytest.raises(FormatError, match=r"line 1, column|no JSON number"):
+        ninjs.loads(data)
+
+
+def test_a_path_is_no_document() -> None:
+    """An argument of another type is refused by name."""
+    with pytest.raises(InputError, match="expected str or bytes, got"):
+        ninjs.loads(Path("x.json"))  # type: ignore[arg-type]
+
+
+def test_deep_json_is_refused() -> None:
+    """Nesting deeper than any item is an error, not a crash, also inside a document that has its native form."""
+    for deep in ("[" * 100_000, '{"uri":' * 5000, json.dumps(ITEM)[:-1] + ',"x":' + "[" * 80 + "]" * 80 + "}"):
+        with pytest.raises(FormatError, match="nested more than 64 deep"):
+            ninjs.loads(deep)
+
+
+def test_looks() -> None:
+    """Documents of ninjs are told from other JSON by how they begin."""
+    assert ninjs.looks_like(ninjs.dumps(Article(headline="H"))[:2000])
+    assert ninjs.looks_like(item())
+    assert ninjs.looks_like('{"guid": "tag:1", "headline": "x"}')
+    assert ninjs.looks_like('[{"uri": "urn:1", "title": "x"}]')
+    for other in ("", "x", "<ninjs/>", "{}", '{"@context": "x", "headlines": []}', '{"schema":"newsmodel/article/1"}'):
+        assert not ninjs.looks_like(other)
+
+
+# ---------------------------------------------------------------- real files
+
+SHIP = (
+    "Captain of wrecked cruise ship on trial in Italy",
+    ("Paulo Santalucia", "Frances d'Emilio"),
+    datetime.datetime(2013, 7, 9, 10, 37, tzinfo=datetime.UTC),
+    "GROSSETO, Italy",
+    "AP",
+)
+PHOTO_UTC = datetime.datetime(2013, 7, 8, 8, 12, tzinfo=datetime.UTC)
+NTB_UTC = datetime.datetime(2019, 8, 9, 9, 46, 53, tzinfo=datetime.UTC)
+
+# file: headline, authors, updated, place of the dateline, agency of the dateline, paragraphs, captions, id
+REAL: dict[str, tuple[Any, ...]] = {
+    "ninjs-1/ex14_ninjsExSimpleText1.json": (*SHIP, 4, 0, "20130709simp123"),
+    "ninjs-1/ex14_ninjsExComplex1.json": (*SHIP, 4, 1, "20130709cplx123"),
+    "ninjs-1/guide16_001_simple_example.json": (*SHIP, 1, 0, "20130709simp123"),
+    "ninjs-1/guide16_004_simple_text_article.json": (
+        *SHIP, 4, 0, "20130709simp123",
+    ),
+    "ninjs-1/guide16_006_photo_only.json": (
+        "Costa Concordia cruise ship", ("Paulo Santalucia",), PHOTO_UTC, None, None, 0, 1, "20130709simpPh123",
+    ),
+    "ninjs-2/ex21_ninjsExSimpleText_2.json": (*SHIP, 4, 0, "20130709simp123"),
+    "ninjs-2/ex21_ntb_text.json": (
+        "Google har kjøpt giganttomt i Skien", (), NTB_UTC, None, None, 0, 0, "8d19cf88-b3ab-4972-8fec-1207599f2872",
+    ),
+    "ninjs-2/ex21_imageLinkedRights.json": (
+        "MotoGP - Spain - Valentino Rossi", ("John Smith",), PHOTO_UTC, None, None, 0, 1, "TG346285",
+    ),
+    "ninjs-2/guide22_004_simple_text_article.json": (
+        *SHIP, 4, 0, "20130709simp123",
+    ),
+    "ninjs-3/guide31_001_simple_example.json": (*SHIP, 1, 0, "20130709simp123"),
+    "ninjs-3/ex30_ninjsExSimpleText_3.json": (*SHIP, 4, 0, "20130709simp123"),
+    "ninjs-3/ex30_businesswire-newsml-20130605006126.json": (
+        "Cambrios被Gartner評選為「最酷供應商」",
+        (),
+        datetime.datetime(2013, 6, 5, 21, 0, tzinfo=datetime.UTC),
+        None,
+        None,
+        1,
+        0,
+        "20130605006126/zh",
+    ),
+    "ninjs-3/ex30_tt_event_pressconference_3.0.json": (
+        "Pk med finansminister Elisabeth Svantesson kl 16",
+        (),
+        datetime.datetime(2023, 10, 5, 12, 27, 32, tzinfo=datetime.UTC),
+        None,
+        None,
+        1,
+        0,
+        "00ccd8e3-21a3-4386-b384-d3ba57122372",
+    ),
+    "golden/harbour.ninjs-3.1.json": (
+        "Harbour bridge to close for six weeks of repairs",
+        ("Nora Lindqvist",),
+        datetime.datetime(2026, 11, 4, 11, 5, tzinfo=datetime.UTC),
+        "EASTPORT",
+        "Example Wire",
+        3,
+        1,
+        "harbour-20261104",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.corpus
+@pytest.mark.parametrize("name", REAL)
+def test_real_files(shared: Path, name: str) -> None:
+    """The fields of agencies' and the standard's own examples are what a reader of the files finds in them."""
+    headline, authors, updated, place, agency, paragraphs, captions, ending = REAL[name]
+    article = ninjs.loads((shared / "samples" / name).read_bytes())
+    assert article.headline is not None
+    assert article.headline.text == headline
+    assert (() if article.byline is None else article.byline.authors) == authors
+    assert article.updated is not None
+    assert article.updated.datetime == updated
+    assert (None if article.dateline is None else article.dateline.places) == (place and (place,))
+    assert (None if article.dateline is None else article.dateline.agency) == agency
+    assert len(article.paragraphs) == paragraphs
+    assert len(article.captions) == captions
+    assert article.id is not None
+    assert article.id.endswith(ending)
+
+
+@pytest.mark.corpus
+def test_golden(shared: Path) -> None:
+    """The worked example of the standards' notes is read with all that has a place."""
+    article = ninjs.loads((shared / "samples" / "golden" / "harbour.ninjs-3.1.json").read_bytes())
+    assert [m.text for m in article.subheads] == ["Ferry operator adds early crossings"]
+    assert article.captions[0].description == "Traffic crosses the harbour bridge on Tuesday."
+    assert article.captions[0].credit is not None
+    assert attrs.evolve(article.captions[0].credit, span=None) == Credit(
+        "Example Wire/Iris Malone", agency="Example Wire", photographer="Iris Malone"
+    )
+    assert (article.provider, article.language) == ("Example Wire", "en-GB")
+
+
+@pytest.mark.corpus
+def test_all_samples_are_read(shared: Path) -> None:
+    """Every file of the standard's repository is read, those that break the schema too, and written anew as valid."""
+    files = [file for n in "123" for file in sorted((shared / "samples" / f"ninjs-{n}").rglob("*.json"))]
+    assert len(files) > 70
+    for file in files:
+        for article in ninjs.loads_all(file.read_bytes()):
+            text = ninjs.dumps(article)
+            check(text)
+            assert ninjs.loads(text) == article
+
+
+def test_a_speaker_is_a_source() -> None:
+    """Persons and organisations that are quoted are named once each, groups and documents are not persons."""
+    kinds = [SpeakerKind.PERSON, SpeakerKind.ORGANISATION, SpeakerKind.GROUP, SpeakerKind.PERSON]
+    article = Article(
+        attributions=[
+            nm.Attribution(speaker=Speaker(name, kind=kind)) for name, kind in zip("ABCA", kinds, strict=True)
+        ]
+    )
+    document = json.loads(ninjs.dumps(article))
+    assert document["people"] == [{"name": "A", "rel": "source"}]
+    assert document["organisations"] == [{"name": "B", "rel": "source"}]
+
+
+def test_a_caption_without_a_picture() -> None:
+    """A caption is written as a picture that has a name within the item."""
+    document = json.loads(ninjs.dumps(Article(id="urn:a:1#x", captions=[Caption("A kiln.")])))
+    assert document["associations"][0]["uri"] == "urn:a:1#x-picture-1"
+    assert read_item(document).captions[0].text == "A kiln."

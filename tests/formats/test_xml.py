@@ -1,0 +1,186 @@
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsmodel import FormatError, InputError
+from newsmodel.formats import _xml, newsml_g2, nitf
+from newsmodel.formats._xml import DEPTH, attribute, parse, sniff, text
+
+LAUGHS = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 10))
+ATTACKS = {
+    "billion laughs": f'<!DOCTYPE nitf [<!ENTITY l0 "ha">{LAUGHS}]><nitf>&l9;</nitf>',
+    "quadratic blow-up": f'<!DOCTYPE nitf [<!ENTITY a "{"a" * 50_000}">]><nitf>{"&a;" * 50_000}</nitf>',
+    "a file as an entity": '<!DOCTYPE nitf [<!ENTITY x SYSTEM "file:///etc/hostname">]><nitf>&x;</nitf>',
+    "an address as an entity": '<!DOCTYPE nitf [<!ENTITY x SYSTEM "http://localhost:9/x">]><nitf>&x;</nitf>',
+    "a parameter entity": '<!DOCTYPE nitf [<!ENTITY % x SYSTEM "http://localhost:9/x"> %x;]><nitf/>',
+    "attributes by default": '<!DOCTYPE nitf [<!ATTLIST nitf version CDATA "3.6">]><nitf/>',
+    "an empty internal subset": "<!DOCTYPE nitf []><nitf/>",
+    "deep nesting": "<a>" * 200_000 + "</a>" * 200_000,
+    "deep nesting, unclosed": "<a>" * 200_000,
+}
+
+
+@pytest.mark.parametrize("attack", ATTACKS.values(), ids=ATTACKS.keys())
+@pytest.mark.parametrize("loads", [parse, nitf.loads, newsml_g2.loads, newsml_g2.loads_all])
+def test_attack_is_refused_at_once(attack: str, loads: Callable[[str], object]) -> None:
+    """Each attack of the table of XML inputs is a FormatError with its place, before it costs anything."""
+    began = time.perf_counter()
+    with pytest.raises(FormatError, match=r"line 1, column \d+: "):
+        loads(attack)
+    assert time.perf_counter() - began < 1
+
+
+def test_external_document_type_is_allowed_and_never_fetched() -> None:
+    """The line that NITF files begin with reads, and nothing is looked for at its address."""
+    data = '<!DOCTYPE nitf PUBLIC "-//IPTC//DTD NITF 3.2//EN" "http://localhost:9/nitf-3-2.dtd"><nitf>a</nitf>'
+    assert parse(data).words() == "a"
+    data = '<!DOCTYPE nitf SYSTEM "file:///etc/hostname"><nitf>a&unheard;b</nitf>'
+    assert parse(data).words() == "a&unheard;b"
+
+
+def test_depth_is_counted_from_the_root() -> None:
+    """As many elements in one another as the cap says are read, one more is not."""
+    assert parse("<a>" * DEPTH + "</a>" * DEPTH).name == "a"
+    with pytest.raises(FormatError, match=f"elements more than {DEPTH} deep"):
+        parse("<a>" * (DEPTH + 1) + "</a>" * (DEPTH + 1))
+
+
+def test_size_and_number_of_elements_are_capped(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A document that is too large, or has too many elements, is refused."""
+    monkeypatch.setattr(_xml, "ELEMENTS", 3)
+    assert parse("<a><b/><c/></a>").name == "a"
+    with pytest.raises(FormatError, match="more than 3 elements"):
+        parse("<a><b/><c/><d/></a>")
+    monkeypatch.setattr(_xml, "SIZE", 2**20)
+    with pytest.raises(FormatError, match="more than 1 MiB"):
+        parse(b" " * (2**20 + 1))
+
+
+@pytest.mark.parametrize(
+    ("data", "place"),
+    [
+        ("<a>\n <b></a>", "line 2, column 6: mismatched tag"),
+        ("", "line 1, column 1: no element found"),
+        ("EASTPORT (AP) -", "line 1, column 1: "),
+        ("<a>\x00</a>", "line 1, column 4: "),
+        ("<a>\n\ud800</a>", "line 2, column 1: half of a surrogate pair"),
+        ("<a>&#1;</a>", "line 1, column 4: "),
+        ("<a/><b/>", "line 1, column 5: junk after document element"),
+    ],
+)
+def test_what_is_no_xml_is_a_format_error_with_its_place(data: str, place: str) -> None:
+    """The message says line and column."""
+    with pytest.raises(FormatError) as caught:
+        parse(data)
+    assert caught.value.problems[0][1].startswith(place)
+
+
+def test_other_types_are_refused() -> None:
+    """Anything but text and bytes is an InputError."""
+    with pytest.raises(InputError, match="expected str or bytes, got int"):
+        parse(7)  # type: ignore[arg-type]
+
+
+def test_tree_has_names_namespaces_attributes_and_lines() -> None:
+    """An element knows its name without prefix, its namespace, its attributes and the line of its tag."""
+    root = parse('<n:a xmlns:n="urn:n" x=" 1 " n:y="2" xml:lang="en"><b>\n<c/>t</b></n:a>')
+    assert (root.name, root.ns, root.language) == ("a", "urn:n", "en")
+    assert (root.get("x"), root.get("{urn:n}y"), root.get("z")) == ("1", "2", "")
+    inner = root.find("b", "c")
+    assert inner is not None
+    assert (inner.line, inner.ns) == (2, "")
+    assert [element.name for element in root.walk()] == ["a", "b", "c"]
+    assert root.find("b", "d") is None
+    assert repr(inner) == "<c> of line 2"
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        ("\n \ufeff <?xml version='1.0' encoding='utf-16'?><a>é</a>", "é"),
+        ("<?xml version='1.0' encoding='ISO-8859-1'?><a>é</a>".encode("latin-1"), "é"),
+        ("<?xml version='1.0' encoding='windows-1252'?><a>“é”</a>".encode("cp1252"), "“é”"),
+        ("<?xml version='1.0' encoding='UTF-8'?><a>“é”</a>".encode("cp1252"), "“é”"),
+        ("<?xml version='1.0' encoding='utf-16'?><a>é</a>".encode("utf-16"), "é"),
+        ("<?xml version='1.0' encoding='utf-16'?><a>é</a>".encode(), "é"),
+        ("<?xml version='1.0' encoding='Shift_JIS'?><a>港</a>".encode("shift_jis"), "港"),
+        ("<?xml version='1.0' encoding='unheard-of'?><a>é</a>".encode(), "é"),
+        (b"\xef\xbb\xbf<a>\xc3\xa9</a>", "é"),
+        ("<a>1&nbsp;000 caf&eacute; <![CDATA[&nbsp;<b>]]></a>", "1\xa0000 café &nbsp;<b>"),
+        ("<a>caf\xe9</a>".encode("latin-1"), "café"),
+    ],
+)
+def test_real_files_faults_are_put_right(data: str | bytes, words: str) -> None:
+    """White space in front, a wrong or rare encoding, HTML's names and what CDATA holds are read as they are meant."""
+    assert parse(data).words() == words
+
+
+def test_html_names_are_read_in_attributes_too() -> None:
+    """A name of HTML's in an attribute is not lost."""
+    assert parse('<!DOCTYPE a SYSTEM "a.dtd"><a b="caf&eacute;&who;"/>').get("b") == "café&who;"
+
+
+def test_undeclared_prefix_is_dropped() -> None:
+    """A document that forgot to declare a prefix reads all the same."""
+    root = parse('<a><x:b y:z="1">t</x:b></a>')
+    child = root.child("b")
+    assert child is not None
+    assert (child.ns, child.get("y:z"), child.words()) == ("", "1", "t")
+
+
+@pytest.mark.parametrize(
+    "fragment", ["<![CDATA[", "<!--", "&amp", "&nbsp", "<a ", "<a b='", "<?xml ", "</a>", "<!DOCTYPE ", "\ufeff", " "]
+)
+def test_hostile_runs_take_linear_time(fragment: str) -> None:
+    """Four times the length takes no more than eight times as long."""
+
+    def cost(count: int) -> float:
+        data = "<r>" + fragment * count
+        best = 9.0
+        for _ in range(3):
+            began = time.perf_counter()
+            with pytest.raises(FormatError):
+                parse(data)
+            sniff(data)
+            best = min(best, time.perf_counter() - began)
+        return best
+
+    assert cost(40_000) < 8 * max(cost(10_000), 0.002)
+
+
+@pytest.mark.parametrize(
+    ("data", "name"),
+    [
+        ("<nitf>", "nitf"),
+        ('<?xml version="1.0"?>\n<!-- a - b -->\n<!DOCTYPE nitf SYSTEM "x">\n<n:nitf a="1">', "nitf"),
+        ("\ufeff<newsItem\n", "newsItem"),
+        ("text", ""),
+        ("<!-- nothing more -->", ""),
+    ],
+)
+def test_sniff_names_the_first_element(data: str, name: str) -> None:
+    """The name of the root element is told from the beginning of the document."""
+    assert sniff(data) == name
+
+
+@given(st.text(st.characters() | st.sampled_from("<>&\"'\r\n\t]\x00\ufffe\ud800\x85\u2028")))
+def test_any_words_are_written_so_that_they_can_be_read(words: str) -> None:
+    """Text and attributes come back as they were, but for characters that XML forbids, which become U+FFFD."""
+    expected = "".join("\ufffd" if _xml._FORBIDDEN.match(c) else c for c in words)
+    root = parse(f'<a b="{attribute(words)}">{text(words)}</a>')
+    assert root.attributes["b"] == expected
+    assert "".join(str(child) for child in root.children) == expected
+
+
+@given(st.text() | st.binary())
+def test_any_input_reads_or_is_a_format_error(data: str | bytes) -> None:
+    """Nothing but FormatError is ever raised."""
+    try:
+        parse(data)
+    except FormatError as error:
+        assert error.problems
