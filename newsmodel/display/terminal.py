@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from bisect import bisect
 from collections.abc import Iterable, Iterator
 from itertools import groupby
@@ -85,8 +86,10 @@ def render(article: Article, *, colour: bool = False, width: int | None = None) 
             margin = _styled("label", label, colour=colour) + " " * (_INDENT - len(label))
             lines.append((margin + _styled_text(article.text, piece, painted)).rstrip())
             label = ""
-        lines += [" " * _INDENT + _styled(style, note, colour=colour) for style, note in notes.get(number, ())]
-    lines += [_styled(style, note, colour=colour) for style, note in notes.get(_WHOLE, ())]
+        for style, note in notes.get(number, ()):
+            lines += [" " * _INDENT + _styled(style, row, colour=colour) for row in _wrapped(note, columns)]
+    for style, note in notes.get(_WHOLE, ()):
+        lines += [_styled(style, row, colour=colour) for row in _wrapped(note, None if width is None else max(_LEAST, width))]
     return "".join(f"{line}\n" for line in lines)
 
 
@@ -103,6 +106,13 @@ def _pieces(text: str, span: Span, columns: int | None) -> Iterator[Span]:
             at = cut + (text[cut] == " ")
         yield Span(at, end)
         at = after
+
+
+def _wrapped(note: str, columns: int | None) -> list[str]:
+    """Break a line about the story where it is too wide, set in from its second row on."""
+    if columns is None or len(note) <= columns:
+        return [note]
+    return textwrap.wrap(note, columns, subsequent_indent="  ", break_on_hyphens=False)
 
 
 def _paint(article: Article) -> bytearray:
