@@ -20,6 +20,7 @@ _SHORT = 80  # characters: a line up to here may be something else than a paragr
 _SHORTEST_QUOTE = 20
 _CLOSING = '”"'
 _LONGEST_ASIDE = 300
+_LONGEST_LINK = 160
 _SUBHEAD = 80  # characters of one in capitals
 _SUBHEAD_IN_LOWER_CASE = 60
 _RUNNING = 40  # characters from which on a line with a full stop can be the text under a subhead
@@ -71,6 +72,19 @@ def _aside(draft: Draft, number: int) -> bool:
     if len(words) <= _LONGEST_ASIDE and (is_furniture(words) or is_rule(words)):
         return draft.claim(number, BlockKind.FURNITURE)
     return False
+
+
+def _link(draft: Draft, number: int) -> bool:
+    """The title of another story under a label such as "Related"."""
+    lines = draft.lines
+    above = lines.before(number)
+    if draft.kinds[above] is not BlockKind.FURNITURE or lines.words(above).lower().rstrip(" :") not in _HEADS_LINK:
+        return False
+    words = lines.words(number)
+    return len(words) <= _LONGEST_LINK and not ends_sentence(words) and draft.claim(number, BlockKind.FURNITURE)
+
+
+_HEADS_LINK = frozenset({"related", "related articles", "related stories", "read also", "read more", "see also"})
 
 
 def _headline_again(draft: Draft, number: int) -> bool:
@@ -130,6 +144,7 @@ Rule = Callable[[Draft, int], bool]
 BODY_RULES: tuple[Rule, ...] = (
     _plain,
     _aside,
+    _link,
     _headline_again,
     _caption,
     _subhead,

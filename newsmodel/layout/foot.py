@@ -7,7 +7,7 @@ from .bullets import bullet_words
 from .draft import Draft
 from .furniture import heads_links, is_furniture, is_topics
 from .notes import is_end_note
-from .shapes import ends_sentence, is_rule, line_key
+from .shapes import SET_IN, ends_sentence, is_rule, line_key
 from .stamps import read_stamps
 from .wire import is_routing
 
@@ -16,6 +16,9 @@ __all__ = ["find_foot", "read_foot", "repeats_headline"]
 _RUNNING = 100  # characters from which on a line with a full stop is running text
 _FEW = 0.4  # share of lines in a list of other stories that may be running text
 _ENDS = '.”"?!'  # no heading ends in one
+_BUTTON = 45  # characters
+_PAGE = 6  # lines of a body whose habits can be told
+_FULL = 0.8  # share of its lines that end as sentences do
 _NOTEBOOK = "# Notebook"  # dpa: from here on not for publication
 
 
@@ -28,6 +31,7 @@ def find_foot(draft: Draft, rows: list[int]) -> int:
     """
     lines, text = draft.lines, draft.text
     foot = len(lines)
+    regular: bool | None = None
     for index in range(1, len(rows)):
         if text[lines.end[rows[index]] - 1] in _ENDS:
             continue
@@ -46,9 +50,28 @@ def find_foot(draft: Draft, rows: list[int]) -> int:
             or _is_tail_point(draft, number)
             or _is_value(draft, number)
         ):
-            break
+            if not _may_be_button(draft, number):
+                break
+            if regular is None:
+                regular = _is_regular(draft, rows)
+            if not regular:
+                break
         foot = number
     return foot
+
+
+def _may_be_button(draft: Draft, number: int) -> bool:
+    """Tell whether a line is a few words without a full stop, as links and buttons are."""
+    lines = draft.lines
+    if lines.end[number] - lines.start[number] > _BUTTON or lines.indent(number) > SET_IN:
+        return False
+    return not ends_sentence(lines.words(number))
+
+
+def _is_regular(draft: Draft, rows: list[int]) -> bool:
+    """Tell whether the lines of a body end as sentences do, so that one that does not is no part of it."""
+    full = sum(ends_sentence(draft.lines.words(draft.last_of(row))) for row in rows)
+    return len(rows) >= _PAGE and full >= _FULL * len(rows)
 
 
 def _few_paragraphs(draft: Draft, rows: list[int], index: int) -> bool:

@@ -9,7 +9,7 @@ __all__ = ["SET_IN", "ends_open", "ends_sentence", "is_capitals", "is_paragraph"
 SET_IN = 2  # columns: copy that is set in further begins a paragraph on the wire
 
 _CLOSERS = "”’\"'»)]*\u200b\xa0 "  # what may follow the full stop of a sentence
-_STOPS = ".!?…。"
+_STOPS = tuple(".!?…。")
 
 # ___   * * *   ----   — —   ###   -30-
 _RULE = re.compile(r"[\s_*=~#.•·—–-]{1,80}|-\s?30\s?-")
@@ -22,7 +22,7 @@ _NEXT_SENTENCE = re.compile(r"[a-z\d)”\"’][.!?][”\"’)]{0,2} {1,2}[“\"�
 
 def ends_sentence(words: str) -> bool:
     """Tell whether the words end as a sentence does: in a full stop, perhaps with a quotation mark after it."""
-    return words[-4:].rstrip(_CLOSERS)[-1:] in _STOPS if words else False
+    return words[-4:].rstrip(_CLOSERS).endswith(_STOPS)
 
 
 def ends_open(words: str) -> bool:
