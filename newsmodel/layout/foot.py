@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
+
 from ..model import BlockKind
 from .bullets import bullet_words
 from .draft import Draft
@@ -30,16 +32,10 @@ def find_foot(draft: Draft, rows: list[int]) -> int:
         rows: The lines that begin a block of the body.
     """
     lines, text = draft.lines, draft.text
-    foot = len(lines)
+    first = _find_links(draft, rows)
+    foot = rows[first] if first < len(rows) else len(lines)
+    rows = rows[:first]
     regular: bool | None = None
-    for index in range(1, len(rows)):
-        if text[lines.end[rows[index]] - 1] in _ENDS:
-            continue
-        words = lines.words(rows[index])
-        if words == _NOTEBOOK or (heads_links(words) and _few_paragraphs(draft, rows, index)):
-            foot = rows[index]
-            rows = rows[:index]
-            break
     for number in reversed(rows[1:]):
         words = text[lines.start[number] : lines.end[draft.last_of(number)]]
         if not (
@@ -74,12 +70,27 @@ def _is_regular(draft: Draft, rows: list[int]) -> bool:
     return len(rows) >= _PAGE and full >= _FULL * len(rows)
 
 
-def _few_paragraphs(draft: Draft, rows: list[int], index: int) -> bool:
-    """Tell whether hardly any running text comes after a line, or only teasers under titles."""
-    lines = draft.lines
-    after = sum(_is_running(lines.words(n)) for n in rows[index + 1 :])
-    before = sum(_is_running(lines.words(n)) for n in rows[:index])
-    return after < before and after <= max(1, _FEW * (len(rows) - index - 1))
+def _find_links(draft: Draft, rows: list[int]) -> int:
+    """Find where a list of other stories begins: a heading with hardly any running text below it, or only teasers.
+
+    Returns:
+        The place of its line among the rows; their number if there is none.
+    """
+    lines, text = draft.lines, draft.text
+    running: list[int] | None = None  # how many of the rows up to each are running text
+    for index in range(1, len(rows)):
+        if text[lines.end[rows[index]] - 1] in _ENDS:
+            continue
+        words = lines.words(rows[index])
+        if words == _NOTEBOOK:
+            return index
+        if heads_links(words):
+            if running is None:
+                running = list(accumulate(_is_running(lines.words(n)) for n in rows))
+            before, after = running[index], running[-1] - running[index]
+            if after < before and after <= max(1, _FEW * (len(rows) - index - 1)):
+                return index
+    return len(rows)
 
 
 def _is_running(words: str) -> bool:
