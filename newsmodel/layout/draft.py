@@ -73,20 +73,40 @@ class Draft:
         self.kinds[number] = self.kinds[number - 1]
         self.joined.add(number)
 
-    def cut(self, number: int, offset: int) -> None:
-        """Make two lines of one, the second beginning at an offset within its visible words."""
-        lines = self.lines
-        lines.at.insert(number + 1, offset)
-        lines.start.insert(number + 1, offset)
-        lines.end.insert(number + 1, lines.end[number])
-        lines.end[number] = lines.start[number] + len(self.text[lines.start[number] : offset].rstrip())
-        self.kinds.insert(number + 1, None)
+    def cut(self, *cuts: tuple[int, int]) -> None:
+        """Make two lines of one, or more.
+
+        Args:
+            cuts: Pairs of a line and an offset within its visible words at which a new line is to begin, ascending.
+        """
+        lines, text = self.lines, self.text
+        offsets: dict[int, list[int]] = {}
+        for number, offset in cuts:
+            offsets.setdefault(number, []).append(offset)
+        moved = [0] * (len(lines) + 1)  # the new number of each line
+        at: list[int] = []
+        start: list[int] = []
+        end: list[int] = []
+        kinds: list[BlockKind | None] = []
+        for number in range(len(lines)):
+            moved[number] = len(start)
+            begin, last = lines.start[number], lines.end[number]
+            at.append(lines.at[number])
+            kinds.append(self.kinds[number])
+            for offset in offsets.get(number, ()):
+                start.append(begin)
+                end.append(begin + len(text[begin:offset].rstrip()))
+                at.append(offset)
+                kinds.append(None)
+                begin = offset
+            start.append(begin)
+            end.append(last)
+        moved[-1] = len(start)
+        lines.at[:], lines.start, lines.end, self.kinds = [*at, len(text)], start, end, kinds
+        self.joined = {moved[number] for number in self.joined}
+        self.headline = None if self.headline is None else moved[self.headline]
+        self.body = moved[self.body]
         self._datelines.clear()
-        self.joined = {n + 1 if n > number else n for n in self.joined}
-        if self.headline is not None and self.headline > number:
-            self.headline += 1
-        if self.body > number:
-            self.body += 1
 
     def last_of(self, number: int) -> int:
         """Find the last line of the block that begins on a line."""

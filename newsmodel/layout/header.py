@@ -146,7 +146,7 @@ def _byline(draft: Draft, number: int) -> bool:
         if dateline is not None and dateline.span is not None and dateline.span.start > start:
             byline = read_byline(text, start, start + len(text[start : dateline.span.start].rstrip()))
             if byline is not None:
-                draft.cut(number, dateline.span.start)
+                draft.cut((number, dateline.span.start))
                 draft.byline = draft.byline or byline
                 return draft.claim(number, BlockKind.BYLINE)
     byline = read_byline(text, start, end)
@@ -277,7 +277,7 @@ def _before_dateline(draft: Draft, number: int) -> bool:
     dateline = find_dateline(draft.text, start, end)
     if dateline is None or dateline.span is None or dateline.span.start <= start:
         return False
-    draft.cut(number, dateline.span.start)
+    draft.cut((number, dateline.span.start))
     return draft.claim(number, BlockKind.SUMMARY_POINT)
 
 

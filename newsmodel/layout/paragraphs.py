@@ -105,6 +105,7 @@ def join_notes(draft: Draft) -> None:
 # A full stop with no space behind it: "… in years.A series", "… said.“At least"
 _GLUE = re.compile(r"\.(?<=[a-z]{2}\.)[”\"’]?(?=[“\"‘]?[A-Z][a-z]+[ ,’'])")
 _SHORTEST = 40  # characters on either side of the join
+_LONGEST_WORD = 60
 
 
 def cut_glued(draft: Draft) -> None:
@@ -112,11 +113,21 @@ def cut_glued(draft: Draft) -> None:
     lines = draft.lines
     if not _GLUE.search(draft.text, lines.at[min(draft.body, len(lines))]):
         return
-    number = draft.body
-    while number < len(lines):
-        start, end = lines.start[number], lines.end[number]
-        if end - start > 2 * _SHORTEST:
-            match = _GLUE.search(draft.text, start + _SHORTEST, end - _SHORTEST)
-            if match is not None:
-                draft.cut(number, match.end())
-        number += 1
+    cuts = []
+    for number in range(draft.body, len(lines)):
+        at, end = lines.start[number] + _SHORTEST, lines.end[number] - _SHORTEST
+        while at < end and (match := _GLUE.search(draft.text, at, end)) is not None:
+            if _is_address(draft.text, match.start()):
+                at = match.end()
+                continue
+            cuts.append((number, match.end()))
+            at = match.end() + _SHORTEST
+    if cuts:
+        draft.cut(*cuts)
+
+
+def _is_address(text: str, stop: int) -> bool:
+    """Tell whether a full stop belongs to an address: "harbour.example.Net"."""
+    start = max(0, stop - _LONGEST_WORD)
+    word = text[max(start, text.rfind(" ", start, stop) + 1) : stop]
+    return "." in word or "@" in word or "/" in word
