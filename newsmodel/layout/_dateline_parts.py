@@ -113,7 +113,7 @@ _DATE_IN_BRACKETS = re.compile(
 # PanARMENIAN.Net   AMMONNEWS
 _SITE = re.compile(r"[\w\-.]{2,40}\.(?i:net|com|org|info|tv|am|az|ge|ru|news)|[A-Z]{2,20}(?:NEWS|PRESS)")
 _MISTAKEN_BLANK = "Â\xa0"  # U+00A0 after its encoding was mistaken
-_UNSEEN = "\u200b\ufeffÂ"
+_UNSEEN = re.compile(r"(?:[\s\u200b\ufeff]|Â(?![^\W\d_]))*+")  # "Â" of a blank, not of "Ângela"
 _BETWEEN_AGENCIES = re.compile(r"[ ]*[/,][ ]*|[ ]+[\-–][ ]+")
 _REUTERS = frozenset({"reuter", "reuters"})
 
@@ -358,9 +358,8 @@ def read_parts(text: str, start: int, end: int) -> Parts | None:
         return None
     spaced = match.start(1) > reader.at or text[reader.at - 1].isspace() or at >= end or text[at].isspace()
     spaced = spaced or text.startswith(_MISTAKEN_BLANK, at)
-    follow = at
-    while follow < end and (text[follow].isspace() or text[follow] in _UNSEEN):
-        follow += 1
+    unseen = _UNSEEN.match(text, at, end)
+    follow = at if unseen is None else unseen.end()
     return Parts(reader.head, reader.dated, reader.date, reader.agency, at, mark, spaced, follow)
 
 

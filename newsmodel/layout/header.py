@@ -11,6 +11,7 @@ from ..lexicon.agencies import find_agency
 from ..model import BlockKind, Byline
 from .bullets import bullet_words
 from .bylines import is_name_line, read_byline
+from .credits import is_credit_line
 from .datelines import find_dateline
 from .draft import Draft
 from .furniture import is_furniture
@@ -219,7 +220,7 @@ def _summary_point(draft: Draft, number: int) -> bool:
         return False
     if draft.headline is None and states_day(draft.text, words_at, end):
         return False  # the first picture of a gallery
-    if is_furniture(draft.text[words_at:end]):
+    if is_furniture(draft.text[words_at:end]) or is_credit_line(draft.text, start, end) is not None:
         return False
     above = draft.lines.before(number)
     if draft.text.count(" ", words_at, end) < _POINT_WORDS and draft.kinds[above] is not BlockKind.SUMMARY_POINT:

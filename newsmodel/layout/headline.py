@@ -64,12 +64,13 @@ def find_headline(draft: Draft) -> tuple[int | None, bool]:
 class _Search:
     """What the search for a headline has seen so far."""
 
-    __slots__ = ("_first", "_label", "_seen", "body", "draft")
+    __slots__ = ("_first", "_label", "_longest", "_seen", "body", "draft")
 
     def __init__(self, draft: Draft) -> None:
         self.draft = draft
         self.body: int | None = None  # where running text begins; then only a second print can still come
         self._seen: dict[str, int] = {}  # the first line with these words
+        self._longest = 0  # characters of the longest of them
         self._first: int | None = None  # the first line that can be a headline
         self._label: int | None = None  # a short line that is the headline if no other line is
 
@@ -86,7 +87,7 @@ class _Search:
         if self.body is None and (draft.dateline_at(number) is not None or is_running(draft, start, end)):
             self.body = number
             return None
-        if end - start > _LONGEST:
+        if end - start > _LONGEST or (self.body is not None and end - start > self._longest + _LONGEST_LABEL):
             return None
         words = text[start:end]
         key = line_key(words)
@@ -99,6 +100,7 @@ class _Search:
             elif len(key) > _SHORTEST_TITLE and _is_page_title(draft.lines.words(self._first), key):
                 return number
             self._seen.setdefault(key, number)
+            self._longest = max(self._longest, end - start)
         return None
 
     def _consider(self, number: int, words: str) -> None:

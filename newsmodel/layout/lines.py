@@ -48,9 +48,19 @@ class Lines:
 
     def _read_line_feeds(self) -> None:
         """Read lines that end in line feeds, the common case."""
+        at, start, end = self.at.append, self.start.append, self.end.append
+        edge = EDGE
         begin = 0
-        for piece in self.text.split("\n"):
-            self._add(begin, piece)
+        for piece in self.text.split("\n"):  # `_add` written out: twice as fast
+            at(begin)
+            words = piece.strip(edge)
+            if words:
+                left = begin if piece[0] == words[0] else begin + piece.index(words[0])
+                start(left)
+                end(left + len(words))
+            else:
+                start(begin)
+                end(begin)
             begin += len(piece) + 1
 
     def _read_any(self) -> None:
