@@ -129,9 +129,15 @@ def _quotes(draft: Draft, paragraphs: Sequence[Mention]) -> Iterator[Problem]:
     if "“" not in text and "”" not in text and '"' not in text:
         return
     for index, paragraph in enumerate(paragraphs):
-        following = paragraphs[index + 1].text[0] if index + 1 < len(paragraphs) else ""
-        yield from _open_curly(paragraph, following)
-        yield from _open_straight(paragraph, following)
+        words = paragraph.text
+        uneven = words.count("“") != words.count("”")
+        straight = '"' in words
+        if uneven or straight:
+            following = paragraphs[index + 1].text[0] if index + 1 < len(paragraphs) else ""
+            if uneven:
+                yield from _open_curly(paragraph, following)
+            if straight:
+                yield from _open_straight(paragraph, following)
 
 
 def _open_curly(paragraph: Mention, following: str) -> Iterator[Problem]:

@@ -116,9 +116,12 @@ def _transmissions(lines: Lines) -> list[int]:
 def _after_breaks(lines: Lines, filled: list[int]) -> list[int]:
     """Stories behind a sign-off, a list of topics, a rule, or several blank lines."""
     found = []
+    start, end = lines.start, lines.end
     before = filled[0]
     for number in filled[1:]:
-        if (number - before > _FAR_BLANKS and _opens_story(lines, number)) or _ends_story(lines, before, number):
+        if (number - before > _FAR_BLANKS and _opens_story(lines, number)) or (
+            end[before] - start[before] <= _SHORT and _ends_story(lines, before, number)
+        ):
             found.append(number)
         before = number
     return found
@@ -126,10 +129,7 @@ def _after_breaks(lines: Lines, filled: list[int]) -> list[int]:
 
 def _ends_story(lines: Lines, number: int, below: int) -> bool:
     """Tell whether a short line is the last of a story, given what stands on the next line with words."""
-    start, end = lines.start[number], lines.end[number]
-    if end - start > _SHORT:
-        return False
-    words = lines.text[start:end]
+    words = lines.words(number)
     if is_sign_off(words):
         return _opens_wire_story(lines, below)
     return is_topics(words) or (len(words) > _SHORTEST_RULE and is_rule(words) and _opens_story(lines, below))
