@@ -171,6 +171,8 @@ def _splice(text: str, edits: Iterable[Edit]) -> str:
     out = []
     at = 0
     for start, end, words in sorted(edits, key=lambda edit: edit[:2]):
+        if start < at:  # inside a stretch that another edit replaces
+            continue
         out += [text[at:start], words]
         at = end
     out.append(text[at:])
@@ -182,13 +184,18 @@ def _edits(new: Article, old: Article) -> Iterator[Edit]:
     page = _Page(old)
     yield from page.align(_words(old.headline), _words(new.headline), old.headline, at_top=True)
     byline = _rewritten(new.byline, old.byline)
-    yield from page.align(_words(old.byline), _words(byline, _byline_words), old.byline)
+    if byline is not None and not byline.text and old.byline is not None and old.byline.span is not None:
+        start, end = page.visible(old.byline.span)  # agency and role may stand on lines of their own below the names
+        yield start, end, _byline_words(byline)
+    else:
+        yield from page.align(_words(old.byline), _words(byline), old.byline)
     for label, stated, stamp in (("Published", old.published, new.published), ("Updated", old.updated, new.updated)):
         words = [] if stamp is None else [_stamp_words(_rewritten(stamp, stated), label)]
         yield from page.align(_words(stated), words, stated)
     yield from page.align_all(old.headline_repeats, new.headline_repeats)
     yield from page.align_all(old.summary, new.summary)
     yield from page.align_all(old.captions, [Mention(_caption_as_edited(c, old.captions)) for c in new.captions])
+    yield from _credits_below(page, new, old)
     yield from page.align_all(old.subheads, new.subheads)
     yield from page.align_all(old.end_notes, new.end_notes)
     yield from _body(page, new, old)
@@ -215,9 +222,39 @@ def _same(new: object, old: object) -> bool:
     return new == old
 
 
+def _credits_below(page: _Page, new: Article, old: Article) -> Iterator[Edit]:
+    """Give the edits of credits that stand on a line of their own below their caption."""
+    for caption in new.captions:
+        stated = _stated(caption, old.captions)
+        if stated is None or stated.credit is None or not _is_below(stated) or caption.credit == stated.credit:
+            continue
+        credit, at = caption.credit, stated.credit.span
+        if at is None or stated.span is None:
+            continue
+        if credit is None:
+            yield stated.span.end, page.visible(stated.span)[1], ""
+        else:
+            yield at.start, at.end, _credit_words(_rewritten(credit, stated.credit))
+
+
+def _stated(caption: Caption, captions: Sequence[Caption]) -> Caption | None:
+    """Find the caption of the copy that one with another credit was made from."""
+    return next((c for c in captions if c.text == caption.text and c.span == caption.span), None)
+
+
+def _is_below(caption: Caption) -> bool:
+    """Tell whether a caption's credit stands behind its words, on the next line."""
+    credit = caption.credit
+    return (
+        credit is not None and credit.span is not None and caption.span is not None and credit.span not in caption.span
+    )
+
+
 def _caption_as_edited(new: Caption, captions: Sequence[Caption]) -> str:
     """Give a caption's words, with those of a credit that was changed by itself in the place of the old one."""
-    old = next((c for c in captions if c.text == new.text and c.span == new.span), None)
+    old = _stated(new, captions)
+    if old is not None and _is_below(old):
+        return old.text
     if old is None or old.credit is None:
         return _caption_words(new)
     if new.credit is None:
@@ -236,6 +273,11 @@ class _Page:
         self.starts = [block.span.start for block in self.blocks]
         first = next((b for b in self.blocks if b.kind is BlockKind.PARAGRAPH), None)
         self.body = len(self.text) if first is None else first.span.start
+
+    def visible(self, span: Span) -> tuple[int, int]:
+        """Give where the words of the block begin and end in which a span begins."""
+        block = self.blocks[self._block(span)].span
+        return span.start, block.start + len(self.text[block.slice].rstrip())
 
     def align_all(self, old: Sequence[_Located], new: Sequence[_Located]) -> Iterator[Edit]:
         """Give the edits that turn the old values of a field into the new ones."""
@@ -274,6 +316,8 @@ class _Page:
             return at, at, lead + "".join(w + end + end for w in words)
         number = self._block(after)
         at = self.blocks[number].span.end
+        mark = self.text[self.blocks[number].span.start : after.start]  # a bullet, what the line is set in by
+        words = [mark + w for w in words]
         apart = number + 1 == len(self.blocks) or self.blocks[number + 1].kind is BlockKind.BLANK
         lead = end if self.text[at - 1] not in "\r\n" else ""
         return at, at, lead + "".join((end if apart else "") + w + end for w in words)

@@ -115,7 +115,10 @@ class _Search:
 
 def _is_second_print(draft: Draft, first: int, words: str) -> bool:
     """Tell whether words that stand on a line above too are a headline there."""
-    return words[-1] != "." and words.count(" ") >= _SHORTEST and not is_other(draft, first)
+    blanks = words.count(" ")
+    if words[-1] == "." or (blanks < _SHORTEST and not (blanks and first == draft.lines.after(-1))):
+        return False  # of two words only if nothing stands above the first print
+    return not is_other(draft, first)
 
 
 def is_running(draft: Draft, start: int, end: int) -> bool:
@@ -171,7 +174,7 @@ def _is_label(draft: Draft, number: int) -> bool:
     if blanks == _LABEL_WORDS:
         return _is_open_line(lines, below) and _is_open_line(lines, lines.after(below))
     if is_other(draft, below):
-        return blanks < _SHORTEST and not words.isupper()
+        return blanks < _SHORTEST and not words.isupper() and read_byline(text, start, end) is None
     return more > blanks and not ends_sentence(text[start:end])
 
 

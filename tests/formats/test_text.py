@@ -263,3 +263,32 @@ def test_bytes_of_a_story_built_by_hand() -> None:
     """A story built by hand is written as UTF-8."""
     article = nm.Article(headline=HEADLINE, paragraphs=BODY)
     assert nm.to_bytes(article) == to_text(article).encode()
+
+
+CREDIT_BELOW = (
+    "Tram ends its last day\n\nA tram leaves the harbour in the snow\nAna Toll/AFP\nUpdated 06 October 2017\n\n"
+    "Tram ends its last day\n\nTARN: The tram left for the last time on Monday, its driver said.\n"
+)
+
+
+def test_a_credit_below_its_caption_is_changed() -> None:
+    """A credit on a line of its own is changed where it stands."""
+    article = parsed(CREDIT_BELOW)
+    caption = attrs.evolve(article.captions[0], credit=nm.Credit("Wei Lund/AP"))
+    assert to_text(attrs.evolve(article, captions=[caption])) == CREDIT_BELOW.replace("Ana Toll/AFP", "Wei Lund/AP")
+
+
+def test_a_credit_below_its_caption_is_removed() -> None:
+    """Without its credit the caption keeps its own line only."""
+    article = parsed(CREDIT_BELOW)
+    caption = attrs.evolve(article.captions[0], credit=None)
+    assert to_text(attrs.evolve(article, captions=[caption])) == CREDIT_BELOW.replace("\nAna Toll/AFP", "")
+
+
+def test_a_byline_of_two_lines_is_written_anew() -> None:
+    """Changed authors replace the byline whole, the line with their job too."""
+    page = "Tram ends its last day\n\nBy MINA TOLL\nSTAFF WRITER\n\nTARN: The tram left on Monday, its driver said.\n"
+    article = parsed(page)
+    assert article.byline is not None
+    byline = attrs.evolve(article.byline, authors=["Jo Ray"], role=None)
+    assert to_text(attrs.evolve(article, byline=byline)) == page.replace("By MINA TOLL\nSTAFF WRITER", "By Jo Ray")

@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsmodel.layout.wire import is_routing, is_sign_off, starts_transmission
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "abc0042 4 i 210  dpa 0917",
+        "W0042asian",
+        "r a BC-LV--Tram-Vote 11-13 0420",
+        "BC-LV--Tram-Vote, 2nd Ld-Writethru,310",
+        "Trams/council/",
+        "AP Photos LVX101, LVX102",
+        "Eds: Adds vote of the council",
+        "(Eds: With picture)",
+        "URGENT",
+        "URGENT =",
+        "2ND LEAD tram vote",
+        "zczc",
+        "091730 GMT Nov 13",
+        "(Adds riders, background)",
+    ],
+)
+def test_lines_for_desks(words: str) -> None:
+    """Headers, service and keyword lines, notes to editors and priorities direct the copy and are no story."""
+    assert is_routing(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Urgent repairs close tram line",
+        "Editors walk out",
+        "Trams/buses to stay open",
+        "(Additional cars were ordered)",
+        "URGENT TALKS ON TRAMS",
+        "AP Photo contest opens",
+        "Eds: " + "x" * 400,
+    ],
+)
+def test_lines_for_readers(words: str) -> None:
+    """A headline that begins with a word of the desk is none of its lines, nor is a line of any length."""
+    assert not is_routing(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "closes"),
+    [
+        ("Reuter", True),
+        ("REUTERS...", True),
+        ("--Reuters", True),
+        ("AP-WS-11-13-13 1730GMT", True),
+        ("ab/cd/ef", True),
+        ("dpa ab cd", True),
+        ("- AFP", True),
+        ("LVT/HBT", True),
+        ("NNNN", True),
+        ("-30-", True),
+        ("(ends)", True),
+        ("Reuters said so", False),
+        ("AFP", False),
+        ("and/or or", False),
+        ("The end", False),
+        ("Reuter" + "." * 40, False),
+    ],
+)
+def test_sign_offs(words: str, closes: bool) -> None:
+    """An agency's mark, a desk's initials, a filing time or the word itself close a story; sentences do not."""
+    assert is_sign_off(words) is closes
+
+
+@pytest.mark.parametrize(
+    ("raw", "opens"), [("\x01abc0042\r\n", True), ("\x02Trams\n", True), ("Trams\x03\n", False), ("", False)]
+)
+def test_transmissions(raw: str, opens: bool) -> None:
+    """The controls for a start of heading or of text open a transmission, that for its end does not."""
+    assert starts_transmission(raw) is opens
+
+
+@given(st.text(min_size=1, max_size=80) | st.text("AP-(/ a0123=\n", min_size=1, max_size=80))
+def test_any_words(words: str) -> None:
+    """Whatever the words, both questions have an answer, and a longer line than the longest is neither."""
+    assert {type(is_routing(words)), type(is_sign_off(words))} == {bool}
+    assert not is_routing(words + "x" * 400)
+    assert not is_sign_off(words + "x" * 40)
