@@ -13,6 +13,7 @@ import attrs
 from ..encoding import encode
 from ..errors import InputError
 from ..layout import lay_out
+from ..layout.bullets import bullet_words
 from ..model import Article, BlockKind, Byline, Caption, Credit, Dateline, Mention, PartialDate, Span, Stamp
 
 __all__ = ["to_bytes", "to_text"]
@@ -58,7 +59,10 @@ def to_text(article: Article) -> str:
         raise InputError(msg)
     if not article.text:
         return _page(article)
-    return _splice(article.text, _edits(article, lay_out(article.text)))
+    old = lay_out(article.text)
+    if article.blocks and article.blocks != old.blocks:  # a document of another format: its parts were never layout
+        old = _as_it_stands(article)
+    return _splice(article.text, _edits(article, old))
 
 
 def to_bytes(article: Article) -> bytes:
@@ -71,6 +75,49 @@ def to_bytes(article: Article) -> bytes:
         ConversionError: If an edit holds characters that the article's encoding does not have.
     """
     return encode(to_text(article), article.encoding)
+
+
+def _as_it_stands(article: Article) -> Article:
+    """Give an article as its text and blocks have it, whatever its fields were changed to."""
+    fields: dict[str, Any] = {}
+    for name in _WITHOUT_BLOCKS:
+        value = getattr(article, name)
+        if isinstance(value, tuple):
+            fields[name] = tuple(item for item in value if _stands(article, item))
+        else:  # a stamp without words was never in the text
+            fields[name] = value if _stands(article, value) or (isinstance(value, Stamp) and not value.text) else None
+    for name, kind in _WITH_BLOCKS.items():
+        value = getattr(article, name)
+        items = value if isinstance(value, tuple) else (value,)
+        stated = {item.span.start: item for item in items if _stands(article, item)}
+        found = [_stated_in(article, block.span, stated) for block in article.blocks if block.kind is kind]
+        fields[name] = tuple(found) if isinstance(value, tuple) else next(iter(found), None)
+    return attrs.evolve(article, **fields)
+
+
+_WITHOUT_BLOCKS = ("byline", "published", "updated", "captions", "dateline")
+_WITH_BLOCKS = {
+    "headline": BlockKind.HEADLINE,
+    "headline_repeats": BlockKind.HEADLINE_REPEAT,
+    "summary": BlockKind.SUMMARY_POINT,
+    "paragraphs": BlockKind.PARAGRAPH,
+    "subheads": BlockKind.SUBHEAD,
+    "end_notes": BlockKind.END_NOTE,
+}
+
+
+def _stated_in(article: Article, block: Span, stated: dict[int, Mention]) -> Mention:
+    """Give the value that stands in a block; its words if the value was changed."""
+    words = article.text[block.slice]
+    start = block.start + len(words) - len(words.lstrip())
+    end = block.start + len(words.rstrip())
+    start = bullet_words(article.text, start, end) or start
+    return stated.get(start) or Mention(article.text[start:end], Span(start, end))
+
+
+def _stands(article: Article, value: _Located | None) -> bool:
+    """Tell whether the words of a value stand in the text at its place."""
+    return value is not None and value.span is not None and article.text[value.span.slice] == value.text
 
 
 # ---------------------------------------------------------------- words for values built by hand
@@ -189,7 +236,10 @@ def _edits(new: Article, old: Article) -> Iterator[Edit]:
         yield start, end, _byline_words(byline)
     else:
         yield from page.align(_words(old.byline), _words(byline), old.byline)
-    for label, stated, stamp in (("Published", old.published, new.published), ("Updated", old.updated, new.updated)):
+    for label, found, stamp in (("Published", old.published, new.published), ("Updated", old.updated, new.updated)):
+        if stamp == found:
+            continue
+        stated = found if found is not None and found.text else None  # one without words never stood in the text
         words = [] if stamp is None else [_stamp_words(_rewritten(stamp, stated), label)]
         yield from page.align(_words(stated), words, stated)
     yield from page.align_all(old.headline_repeats, new.headline_repeats)

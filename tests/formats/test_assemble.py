@@ -243,7 +243,7 @@ def test_a_dateline_may_lack_its_mark(words: str, places: tuple[str, ...], agenc
         (Caption("A kiln. (Ana Ruiz/AFP)", credit="Ana Ruiz/AFP"), "A kiln. (Ana Ruiz/AFP)", "Ana Ruiz/AFP"),
         (Caption("A kiln.", credit="AFP"), "A kiln. (AFP)", "AFP"),
         (Caption("", credit="AFP"), "AFP", "AFP"),
-        (Caption("A kiln.", credit=Credit(photographer="A. Ruiz", agency="AFP")), "A kiln. (A. Ruiz/AFP)", "A. Ruiz/AFP"),
+        (Caption("A kiln", credit=Credit(photographer="A. Ruiz", agency="AFP")), "A kiln (A. Ruiz/AFP)", "A. Ruiz/AFP"),
     ],
 )  # fmt: skip
 def test_a_caption_holds_its_credit(caption: Caption, line: str, credit: str | None) -> None:
@@ -260,6 +260,28 @@ def test_a_caption_may_stand_in_mid_text() -> None:
     assert [caption.text for caption in article.captions] == ["A kiln."]
     assert [paragraph.text for paragraph in article.paragraphs] == ["One.", "Two."]
     check_places(article)
+
+
+def test_a_caption_may_hold_its_credit_and_its_day() -> None:
+    """The credit at the end of a caption is told from it, and one that says the same is not put there twice."""
+    words = "A kiln, Ravel, May 3, 2021. (Ana Ruiz/AFP)"
+    for caption in (Caption(words), Caption(words, credit=Credit("ana ruiz/AFP", agency="AFP"))):
+        article = assemble(captions=[caption])
+        assert article.text == f"{words}\n"
+        credit = article.captions[0].credit
+        assert credit is not None
+        assert (credit.text, credit.agency) == ("Ana Ruiz/AFP", "AFP")
+        assert article.captions[0].date == PartialDate(2021, 5, 3)
+        check_places(article)
+
+
+def test_sign_offs_at_the_end_are_end_notes() -> None:
+    """Who reported and edited stands behind the body, also where the document has it as a paragraph."""
+    note = "(Reporting by Ida Moss; Editing by Jo Hale)"
+    article = assemble(paragraphs=["One.", note, "Two.", note])
+    assert [m.text for m in article.paragraphs] == ["One.", note, "Two."]
+    assert [m.text for m in article.end_notes] == [note]
+    assert [m.text for m in assemble(paragraphs=[note]).paragraphs] == [note]
 
 
 def test_attributions_are_made_of_the_text() -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime
+import json
 from typing import Any
 
 import attrs
@@ -292,3 +293,14 @@ def test_a_byline_of_two_lines_is_written_anew() -> None:
     assert article.byline is not None
     byline = attrs.evolve(article.byline, authors=["Jo Ray"], role=None)
     assert to_text(attrs.evolve(article, byline=byline)) == page.replace("By MINA TOLL\nSTAFF WRITER", "By Jo Ray")
+
+
+def test_a_document_of_another_format_keeps_its_text() -> None:
+    """An article whose blocks were not found by layout is written from its own blocks."""
+    body = "ONE\nThe tram left.\nIt was late."
+    item = {"uri": "tag:tarn", "headlines": [{"value": "Tram ends"}], "bodies": [{"value": body}]}
+    document = json.dumps({**item, "firstCreated": "2020-01-02T10:00:00Z"})
+    article = nm.loads(document, format="ninjs")
+    assert to_text(article) == article.text
+    changed = attrs.evolve(article, paragraphs=[*article.paragraphs[:-1], nm.Mention("It was early.")])
+    assert to_text(changed) == article.text.replace("It was late.", "It was early.")

@@ -1,0 +1,106 @@
+"""Dates as data formats write them, ISO 8601 and what passes for it, to stamps and back."""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+from ..layout.stamps import read_stamps
+from ..model import Stamp
+
+__all__ = ["read_stamp", "write_stamp", "write_zoned"]
+
+_LONGEST = 64  # characters of a date
+_YEAR_DIGITS = 4
+_DATE = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)\Z")  # 2026-11-04   20261104
+# 2026-11-04T09:30:00.123456789Z   20261104T093000+0100   2026-11-04 09:30 +01:00
+_MOMENT = re.compile(
+    r"""
+    (\d{4})-?(\d\d)-?(\d\d)
+    (?:[Tt]|[ ]+)
+    (\d\d) (?: :?(\d\d) (?: :?(\d\d) (?:[.,](\d{1,9}))? )? )?
+    [ ]?
+    (?P<zone>[Zz]|[+\-]\d\d(?: :?\d\d)?|UTC|GMT)?
+    \Z""",
+    re.VERBOSE | re.ASCII,
+)
+
+
+def read_stamp(text: str) -> Stamp | None:
+    """Read a moment from a data field.
+
+    Args:
+        text: ISO 8601 in its usual forms, with or without separators, seconds and zone; or a date in words
+            ("Tue, 04 May 2021 09:30:00 GMT").
+
+    Returns:
+        The stamp without words, because what stands in a data field is no copy; a zone only if one is stated. None
+        if no date can be read.
+    """
+    text = text.strip()
+    if not text or len(text) > _LONGEST:
+        return None
+    if text[:_YEAR_DIGITS].isdecimal():
+        stamp = _numbers(text)
+        if stamp is not None:
+            return stamp
+    line = f"Published {text}"
+    stamps = read_stamps(line, 0, len(line))
+    found = None if stamps is None else stamps.published
+    return None if found is None or found.date is None else Stamp(found.date, time=found.time, zone=found.zone)
+
+
+def _numbers(text: str) -> Stamp | None:
+    try:
+        if (match := _DATE.match(text)) is not None:
+            return Stamp(datetime.date(int(match[1]), int(match[2]), int(match[3])))
+        if (match := _MOMENT.match(text)) is None:
+            return None
+        date = datetime.date(int(match[1]), int(match[2]), int(match[3]))
+        micro = int((match[7] or "0").ljust(6, "0")[:6])
+        time = datetime.time(int(match[4]), int(match[5] or 0), int(match[6] or 0), micro, _offset(match["zone"]))
+    except ValueError:  # no such day, no such hour
+        return None
+    return Stamp(date, time=time, zone=match["zone"])
+
+
+def _offset(zone: str | None) -> datetime.timezone | None:
+    if zone is None:
+        return None
+    if zone[0] not in "+-":
+        return datetime.UTC
+    digits = zone[1:].replace(":", "").ljust(4, "0")
+    offset = datetime.timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
+    return datetime.timezone(-offset if zone[0] == "-" else offset)
+
+
+def write_stamp(stamp: Stamp | None) -> str | None:
+    """Write a stamp as ISO 8601, as exactly as it says when: day, or moment, with a zone if that is known.
+
+    Returns:
+        The text; None for a stamp without a date.
+    """
+    if stamp is None or stamp.date is None:
+        return None
+    if stamp.time is None:
+        return stamp.date.isoformat()
+    return write_zoned(stamp) or f"{stamp.date.isoformat()}T{stamp.time.replace(tzinfo=None).isoformat()}"
+
+
+def write_zoned(stamp: Stamp | None) -> str | None:
+    """Write a stamp as RFC 3339, which wants a day, a clock time and an offset in whole minutes.
+
+    Returns:
+        The text; None where one of them is not known, since it would have to be invented.
+    """
+    if stamp is None or stamp.date is None or stamp.time is None:
+        return None
+    offset = stamp.time.utcoffset()
+    if offset is None or offset.seconds % 60 or offset.microseconds:
+        return None
+    moment = f"{stamp.date.isoformat()}T{stamp.time.replace(tzinfo=None).isoformat()}"
+    if not offset:
+        return f"{moment}Z"
+    minutes = offset // datetime.timedelta(minutes=1)
+    sign = "-" if minutes < 0 else "+"
+    return f"{moment}{sign}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}"

@@ -1,0 +1,300 @@
+"""What the readers of NITF and NewsML-G2 find in a document, and the article that comes of it."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+from attrs import define, field
+
+from ..layout.bylines import is_name_line
+from ..layout.credits import read_credit
+from ..layout.datelines import read_dateline
+from ..model import (
+    Article,
+    Attribution,
+    AttributionKind,
+    BlockKind,
+    Byline,
+    Caption,
+    Credit,
+    Dateline,
+    Mention,
+    Span,
+    Speaker,
+    SpeakerKind,
+    Stamp,
+)
+from ._assemble import as_byline, as_credit, as_dateline, assemble, one_line
+from ._prose import Line, Mark
+from ._unplaced import Unplaced
+
+__all__ = ["Story", "build"]
+
+_WINDOW = 200  # characters of a paragraph that may be its dateline
+_OPENING = "“\"„«‘'‹»"
+_CLOSING = "”\"“»’'›«"
+_DASHES = " \t\xa0-‐‑‒–—―−_:,"
+_CREDIT_WINDOW = 120  # characters of a caption that may be its credit
+_NEAR = 500  # characters between a quotation and the name of who speaks
+_LABEL = re.compile(  # … in der Nacht. Foto: Ana Ruiz / AFP
+    r"(?<!\w)(?:[Pp]hoto|[Ff]oto|[Bb]ild|[Ii]mage|[Cc]redit|[Cc]r[eé]dito|[Kk]uva|[Pp]hotograph)\s?:\s{0,3}(\S.*)\Z"
+)
+_PIECE = re.compile(r"(a\d{1,6})\.\d{1,6}")  # a3.2: the second piece of the third attribution, in what we write
+
+
+@define
+class Story:
+    """The parts of a story as a document gives them.
+
+    Args:
+        unplaced: Takes what an article has no place for.
+        headline: The headline.
+        repeats: Its other wordings.
+        decks: The lines below it.
+        byline: Who wrote it.
+        dateline: The dateline that stands outside the body.
+        lines: The body.
+        captions: Of its pictures.
+        summary: The points between headline and body.
+        notes: What follows the body.
+        published: When it was published.
+        updated: When it was last updated.
+        id: The document's name for it.
+        url: Where it was published.
+        provider: Who provided it.
+        language: Its language.
+        kinds: What the people and organisations are that say something, by name.
+    """
+
+    unplaced: Unplaced
+    headline: str = ""
+    repeats: list[str] = field(factory=list)
+    decks: list[str] = field(factory=list)
+    byline: Byline | None = None
+    dateline: Dateline | None = None
+    lines: list[Line] = field(factory=list)
+    captions: list[Caption] = field(factory=list)
+    summary: list[str] = field(factory=list)
+    notes: list[str] = field(factory=list)
+    published: Stamp | None = None
+    updated: Stamp | None = None
+    id: str | None = None
+    url: str | None = None
+    provider: str | None = None
+    language: str | None = None
+    kinds: dict[str, SpeakerKind] = field(factory=dict)
+    _known: set[tuple[str, str]] = field(factory=set, init=False, repr=False)
+    _pictured: dict[str, int] = field(factory=dict, init=False, repr=False)
+
+    def _is_new(self, kind: str, words: str) -> bool:
+        """Tell whether words have not been taken for a field yet, and note them."""
+        if not words or (kind, words) in self._known:
+            return False
+        self._known.add((kind, words))
+        return True
+
+    def add_deck(self, words: str) -> None:
+        """Take a line below the headline, once."""
+        if words != self.headline and self._is_new("deck", words):
+            self.decks.append(words)
+
+    def is_above(self, words: str) -> bool:
+        """Tell whether words are the headline or a line below it."""
+        return words == self.headline or ("deck", words) in self._known
+
+    def add_headline(self, words: str) -> None:
+        """Take a headline, or another wording of it."""
+        if words and not self.headline:
+            self.headline = words
+        elif not self.is_above(words) and self._is_new("headline", words):
+            self.repeats.append(words)
+
+    def add_summary(self, words: str) -> None:
+        """Take a point of the summary, once."""
+        if not self.is_above(words) and self._is_new("summary", words):
+            self.summary.append(words)
+
+    def add_byline(self, words: str) -> None:
+        """Take a byline that stands in the body."""
+        if self.byline is None:
+            self.byline = as_byline(words)
+        elif one_line(self.byline.text) != words:
+            self.unplaced.add("another byline", words)
+
+    def add_dateline(self, words: str) -> None:
+        """Take a dateline that stands on a line of its own."""
+        if self.dateline is None or not self.dateline.text:
+            self.dateline = as_dateline(words)
+        elif one_line(self.dateline.text) != words:
+            self.unplaced.add("another dateline", words)
+
+    def add_caption(self, caption: Caption) -> None:
+        """Take a caption, once; of two with the same words the one with a credit."""
+        credit = caption.credit
+        if credit is None or (credit.text and credit.text in caption.text):
+            within = _credit_within(caption.text)
+            if within is not None and (credit is None or credit.text in within.text):
+                caption = attrs.evolve(caption, credit=within)
+        number = self._pictured.setdefault(caption.text, len(self.captions))
+        if number == len(self.captions):
+            self.captions.append(caption)
+        elif self.captions[number].credit is None:
+            self.captions[number] = caption
+
+
+def _credit_within(words: str) -> Credit | None:
+    """Read the credit that a caption ends with."""
+    label = _LABEL.search(words, max(0, len(words) - _CREDIT_WINDOW))
+    if label is not None:
+        name = label[1].partition("/")[0].strip()
+        return as_credit(label[1], name if " " in name and is_name_line(name, 0, len(name)) is not None else None)
+    found = read_credit(words, 0, len(words))
+    return None if found is None else attrs.evolve(found, span=None)
+
+
+def build(story: Story) -> Article:
+    """Make the article."""
+    lines = _sorted(story)
+    _split_dateline(story, lines)
+    found = next((line.words for line in lines if line.kind is BlockKind.PARAGRAPH), "")
+    dateline = _stated(story.dateline, found)
+    article = assemble(
+        headline=story.headline,
+        headline_repeats=story.repeats,
+        subheads=story.decks,
+        byline=story.byline,
+        dateline=dateline,
+        paragraphs=[(line.kind, line.words) for line in lines],
+        captions=story.captions,
+        summary=story.summary,
+        end_notes=story.notes,
+        published=story.published,
+        updated=story.updated,
+        id=story.id,
+        url=story.url,
+        provider=story.provider,
+        language=story.language,
+        problems=story.unplaced.problems(),
+    )
+    if dateline is None and story.dateline is not None and article.dateline is not None:
+        article = attrs.evolve(article, dateline=_with_date(article.dateline, story.dateline))
+    # the last paragraphs may have become end notes
+    marks = [(line, p) for line, p in zip(_paragraphs(lines), article.paragraphs, strict=False) if line.marks]
+    return attrs.evolve(article, attributions=_said(marks, story.kinds)) if marks else article
+
+
+def _paragraphs(lines: list[Line]) -> list[Line]:
+    return [line for line in lines if line.kind is BlockKind.PARAGRAPH]
+
+
+def _sorted(story: Story) -> list[Line]:
+    """Give the lines of the body; what is said elsewhere too, or stands above the body, goes to its field."""
+    lines: list[Line] = []
+    for line in story.lines:
+        words, kind = line.words, line.kind
+        if kind is BlockKind.HEADLINE:
+            story.add_headline(words)
+        elif kind is BlockKind.BYLINE:
+            story.add_byline(words)
+        elif kind is BlockKind.DATELINE:
+            story.add_dateline(words)
+        elif kind is BlockKind.SUMMARY_POINT:
+            story.add_summary(words)
+        elif kind is BlockKind.CAPTION:
+            story.add_caption(Caption(words))
+        elif kind is not BlockKind.SUBHEAD or lines or not story.is_above(words):
+            lines.append(line)
+    return lines
+
+
+def _split_dateline(story: Story, lines: list[Line]) -> None:
+    """Take a paragraph that is no more than a dateline for that."""
+    at = next((n for n, line in enumerate(lines) if line.kind is BlockKind.PARAGRAPH), None)
+    if at is None or len(lines) < at + 2 or len(lines[at].words) > _WINDOW:
+        return
+    words = lines[at].words
+    if story.dateline is not None and words.rstrip(_DASHES) == one_line(story.dateline.text).rstrip(_DASHES) != "":
+        story.dateline = attrs.evolve(story.dateline, text=words)
+        del lines[at]
+
+
+def _stated(dateline: Dateline | None, first: str) -> Dateline | None:
+    """Give the dateline that a document states; None where the first paragraph has it in other words."""
+    if dateline is None or not first:
+        return dateline
+    words = one_line(dateline.text)
+    if words and first.startswith(words):
+        found = read_dateline(first, 0, min(len(first), _WINDOW))
+        return None if found is not None and found.text.startswith(words) else dateline
+    found = read_dateline(first, 0, min(len(first), _WINDOW))
+    if found is None:
+        return dateline
+    head = found.text.casefold()
+    places = dateline.places or ((words,) if words else ())
+    return None if any(place.casefold().partition(",")[0] in head for place in places) else dateline
+
+
+def _with_date(dateline: Dateline, stated: Dateline) -> Dateline:
+    """Give a dateline of the copy the year that the document states for its day."""
+    if stated.date is None or stated.date.date is None or dateline.date is None or dateline.date.year is not None:
+        return dateline
+    return attrs.evolve(dateline, date=dateline.date.near(stated.date.date))
+
+
+def _said(marked: list[tuple[Line, Mention]], kinds: dict[str, SpeakerKind]) -> tuple[Attribution, ...]:
+    """Make attributions of what is marked; the pieces that one of our own documents has of one belong together."""
+    groups: dict[object, list[tuple[Mark, Mention]]] = {}
+    for line, paragraph in marked:
+        for mark in line.marks:
+            piece = _PIECE.fullmatch(mark.id)
+            groups.setdefault(id(mark) if piece is None else piece[1], []).append((mark, paragraph))
+    return tuple(_attribution(pieces, kinds) for pieces in groups.values())
+
+
+def _attribution(pieces: list[tuple[Mark, Mention]], kinds: dict[str, SpeakerKind]) -> Attribution:
+    content = [_cut(paragraph, mark.start, mark.end) for mark, paragraph in pieces]
+    quotes = [_inside(piece) for piece, (mark, _) in zip(content, pieces, strict=True) if mark.quoted]
+    first, paragraph = pieces[0]
+    name = first.source or None
+    kind = AttributionKind.INDIRECT
+    if quotes:
+        kind = AttributionKind.DIRECT if len(quotes) == len(content) else AttributionKind.MIXED
+    return Attribution(
+        source=None if name is None else _named(paragraph, name, first),
+        content=content,
+        quotes=quotes,
+        kind=kind,
+        speaker=None if name is None else Speaker(name, kind=kinds.get(name, SpeakerKind.UNKNOWN)),
+        block=BlockKind.PARAGRAPH,
+        rule="markup",
+        confidence=1.0,
+    )
+
+
+def _cut(paragraph: Mention, start: int, end: int) -> Mention:
+    at = 0 if paragraph.span is None else paragraph.span.start
+    return Mention(paragraph.text[start:end], Span(at + start, at + end))
+
+
+def _inside(piece: Mention) -> Mention:
+    """Give a quotation without its marks."""
+    words, at = piece.text, 0 if piece.span is None else piece.span.start
+    start, end = 0, len(words)
+    if words[:1] in _OPENING:
+        start = 1
+    if end - start > 1 and words[-1] in _CLOSING:
+        end -= 1
+    return Mention(words[start:end], Span(at + start, at + end))
+
+
+def _named(paragraph: Mention, name: str, said: Mark) -> Mention | None:
+    """Find the name of who speaks near to what is said."""
+    limit = said.end + _NEAR
+    at = paragraph.text.find(name, max(0, said.start - _NEAR), limit)
+    while at >= 0:
+        end = at + len(name)
+        if not paragraph.text[end : end + 1].isalnum() and (end <= said.start or said.end <= at):
+            return _cut(paragraph, at, end)
+        at = paragraph.text.find(name, end, limit)
+    return None

@@ -1,0 +1,153 @@
+"""The whole article within an XML document of a standard, in attributes of our own namespace.
+
+A standard has no place for spans, blocks, cues and problems. They ride on the root element as native JSON, beside a
+digest of the rest of the document. If the rest is as it was written, the native article is the article. If another
+program has changed it, what people see wins, field by field.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Callable, Sequence
+from hashlib import blake2b
+from itertools import accumulate
+
+import attrs
+
+from ..errors import ConversionError
+from ..model import Article, Attribution, Mention, Problem, ProblemCode, Span
+from ._native import NAMESPACE, merge, pack
+from ._xml import Element
+from .json import loads
+
+__all__ = ["PLACE", "attach", "digest", "recall"]
+
+PLACE = "\x00"  # stands in a document for where the attributes go; no other U+0000 can be there
+
+_NOT_IN_XML = re.compile("[\ud800-\udfff\ufffe\uffff]")  # what JSON text may hold and XML not
+_ESCAPED = re.compile(r"\\(?:x([0-9a-f]{4})|.)", re.DOTALL)  # \x is no escape of JSON's: it is ours
+_ATTRIBUTES = re.compile(rb" xmlns:nm=\"https://newsmodel\.dev/ns#\" nm:check=\"([0-9a-f]{32})\" nm:article='[^']*+'")
+_ARTICLE = f"{{{NAMESPACE}}}article"
+_CHECK = f"{{{NAMESPACE}}}check"
+
+
+def attach(document: str, article: Article) -> bytes:
+    """Put the native article into a document.
+
+    Args:
+        document: The document, with `PLACE` in the root element's tag.
+        article: The article.
+    """
+    before, _, after = document.partition(PLACE)
+    check = digest(f"{before}{after}".encode())
+    native = pack(article)
+    if "&" in native:
+        native = native.replace("&", "&amp;")
+    if "<" in native:
+        native = native.replace("<", "&lt;")
+    if "'" in native:
+        native = native.replace("'", "&#39;")
+    native = _NOT_IN_XML.sub(_escape, native)
+    return f'{before} xmlns:nm="{NAMESPACE}" nm:check="{check}" nm:article=\'{native}\'{after}'.encode()
+
+
+def digest(visible: bytes) -> str:
+    """Give the digest of a document without the native part, 32 hexadecimal digits."""
+    return blake2b(visible, digest_size=16).hexdigest()
+
+
+def _escape(match: re.Match[str]) -> str:
+    return f"\\x{ord(match[0]):04x}"
+
+
+def _unescape(match: re.Match[str]) -> str:
+    return match[0] if match[1] is None else chr(int(match[1], 16))
+
+
+def recall(
+    data: str | bytes, root: Element, read: Callable[[], Article], reread: Callable[[Article], Article]
+) -> Article:
+    """Read a story that may hold its native article.
+
+    Args:
+        data: The document.
+        root: The element of the story.
+        read: Reads what people see in it.
+        reread: Writes an article, and reads what people see in that.
+
+    Returns:
+        The native article if it is there, with the fields that another program has changed since; else what is seen.
+    """
+    written = root.attributes.get(_ARTICLE)
+    if written is None:
+        return read()
+    try:
+        native = loads(_ESCAPED.sub(_unescape, written) if "\\x" in written else written)
+    except ConversionError as error:
+        seen = read()
+        message = f"the article that rides in the document cannot be read: {str(error).splitlines()[-1].strip()}"
+        return attrs.evolve(seen, problems=(*seen.problems, Problem(ProblemCode.UNPLACED_DATA, message)))
+    if _untouched(data, root):
+        return native
+    was, now = reread(native), read()
+    return _with_attributions(native, merge(native, was, now), was.attributions, now.attributions)
+
+
+def _untouched(data: str | bytes, root: Element) -> bool:
+    source = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
+    match = _ATTRIBUTES.search(source)
+    if match is None or match[1].decode() != root.attributes.get(_CHECK):
+        return False
+    return digest(source[: match.start()] + source[match.end() :]) == match[1].decode()
+
+
+def _with_attributions(
+    native: Article, merged: Article, was: Sequence[Attribution], now: Sequence[Attribution]
+) -> Article:
+    """Give the merged article without the attributions that were taken out, and with those that were put in."""
+    before, after = Counter(map(_content, was)), Counter(map(_content, now))
+    if before == after and merged.paragraphs == native.paragraphs:
+        return merged
+    gone = before - after
+    left = set(merged.paragraphs)
+    places = sorted(m.span for m in native.paragraphs if m not in left and m.span is not None)
+    within = _covers(places)
+    kept = [x for x in native.attributions if _content(x) not in gone and not _stands(x, within)]
+    known = {_content(x) for x in kept}
+    new = [_without_spans(x) for x in now if _content(x) in after - before and _content(x) not in known]
+    return attrs.evolve(merged, attributions=(*kept, *new))
+
+
+def _content(attribution: Attribution) -> tuple[tuple[str, ...], str]:
+    speaker = attribution.speaker
+    name = "" if speaker is None else speaker.name or speaker.label or ""
+    return tuple(piece.text for piece in attribution.content), name
+
+
+def _covers(places: Sequence[Span]) -> Callable[[Span], bool]:
+    """Make a test whether a span lies within one of some places, given in order."""
+    starts = [place.start for place in places]
+    ends = list(accumulate((place.end for place in places), max))
+
+    def covered(span: Span) -> bool:
+        number = bisect_right(starts, span.start) - 1
+        return number >= 0 and span.end <= ends[number]
+
+    return covered
+
+
+def _stands(attribution: Attribution, within: Callable[[Span], bool]) -> bool:
+    parts = (attribution.source, attribution.cue, *attribution.content)
+    return any(within(part.span) for part in parts if part is not None and part.span is not None)
+
+
+def _without_spans(attribution: Attribution) -> Attribution:
+    source = attribution.source
+    return attrs.evolve(
+        attribution,
+        source=None if source is None else Mention(source.text),
+        content=[piece.text for piece in attribution.content],
+        quotes=[piece.text for piece in attribution.quotes],
+    )

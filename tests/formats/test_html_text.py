@@ -1,0 +1,126 @@
+"""Markup to lines of text."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsmodel.formats._html_text import Tags, body_lines, clean, is_markup, plain, read_lines
+
+
+def lines(text: str) -> list[tuple[str, str]]:
+    """Give the lines of a text with the names of their kinds."""
+    return [(kind.value, words) for kind, words in read_lines(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", []),
+        ("no tags at all", [("paragraph", "no tags at all")]),
+        ("<p>One.</p><p>Two.</p>", [("paragraph", "One."), ("paragraph", "Two.")]),
+        ("<P CLASS=x>One.<P>Two.", [("paragraph", "One."), ("paragraph", "Two.")]),
+        ("<p>One <b>bold</b><i>er</i> word.</p>", [("paragraph", "One bolder word.")]),
+        ("<p>One\n   line.</p>", [("paragraph", "One line.")]),
+        ("<h2>Head</h2><p>One.</p>", [("subhead", "Head"), ("paragraph", "One.")]),
+        ("<hl2>Head</hl2><p>One.</p>", [("subhead", "Head"), ("paragraph", "One.")]),
+        ("<figure><img><figcaption>Kiln</figcaption></figure>One.", [("caption", "Kiln"), ("paragraph", "One.")]),
+        ("<p>One,<br>two.</p>", [("paragraph", "One, two.")]),
+        ("<p>One.<br/>\n<br />Two.</p>", [("paragraph", "One."), ("paragraph", "Two.")]),
+        ("One.<br>Two.", [("paragraph", "One."), ("paragraph", "Two.")]),
+        ("<p>One,</ br> two.</p>", [("paragraph", "One, two.")]),
+        ("<ul><li>One</li><li>Two</li></ul>", [("paragraph", "One"), ("paragraph", "Two")]),
+        ("<table><tr><td>1</td><td>2</td></tr><tr><th>3</th></tr></table>", [("paragraph", "1 2"), ("paragraph", "3")]),
+        ("<p>Salt &amp; pepper &#8212; &eacute;&nbsp;!</p>", [("paragraph", "Salt & pepper — é\xa0!")]),
+        ("<p>One.<script>if (a < b) { '<p>' }</script></p><style>p {}</style>", [("paragraph", "One.")]),
+        ("<p>One.</p><!-- <p>Two.</p> --><?php x ?>", [("paragraph", "One.")]),
+        ("<script>never closed", [("paragraph", "never closed")]),
+        ("<!-- never closed", [("paragraph", "<!-- never closed")]),
+        ("5 < 6 and 7 > 6 <3", [("paragraph", "5 < 6 and 7 > 6 <3")]),
+        ('<p title="x>y>One.</p>', [("paragraph", "y>One.")]),
+        ("<iframe/>One.", [("paragraph", "One.")]),
+    ],
+)  # fmt: skip
+def test_lines(text: str, expected: list[tuple[str, str]]) -> None:
+    """What ends a line ends it, what is not shown is left out, and faults cost no words."""
+    assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("a &lt; b", "a < b"), ("AT&T", "AT&T"), ("&#" + "9" * 5000 + ";", None), ("&#x1F600;", "😀")],
+)
+def test_character_references(text: str, expected: str | None) -> None:
+    """References are resolved; one with a number beyond all sense stays or is a replacement, and does no harm."""
+    assert plain(text) in ({expected} if expected is not None else {text, "\ufffd"})
+
+
+def test_what_is_markup() -> None:
+    """Words with a comparison or an address in angle brackets are no markup."""
+    assert is_markup("x<br>y")
+    assert is_markup("<section class='a'>")
+    assert not is_markup("a < b")
+    assert not is_markup("Ida Moss <ida@ravel.example>")
+
+
+def test_words_of_one_line() -> None:
+    """Markup in a headline goes, line ends become blanks."""
+    assert clean("<p>Fire <b>out</b></p>") == "Fire out"
+    assert clean(" Fire\n out &amp; gone ") == "Fire out & gone"
+
+
+def test_a_body_said_to_be_html() -> None:
+    """Line ends are blanks in what is said to be HTML, unless it has blank lines and no tags."""
+    assert [w for _, w in body_lines("One\nline.", is_html=True)] == ["One line."]
+    assert [w for _, w in body_lines("One.\nTwo.")] == ["One.", "Two."]
+    assert [w for _, w in body_lines("One.\n\nTwo.", is_html=True)] == ["One.", "Two."]
+
+
+def test_attributes() -> None:
+    """Attributes are read with and without quotation marks, the first of a name counts."""
+    text = "<a HREF='x y' id=z title=\"&lt;\" id=w>"
+    assert next(iter(Tags(text))).attributes(text) == {"href": "x y", "id": "z", "title": "<"}
+
+
+@given(st.text(st.sampled_from("<>/!-p br\"'=&;[]CDATA?\n")))
+def test_any_text_is_read(text: str) -> None:
+    """Nothing makes the reader fail; tags do not overlap and stand where they say."""
+    read_lines(text)
+    at = 0
+    for tag in Tags(text):
+        assert at <= tag.start < tag.end <= len(text)
+        assert text[tag.start] == "<"
+        at = tag.end
+
+
+_PIECES = [
+    "<",
+    "<a ",
+    "<a '",
+    '<a "',
+    "<!--",
+    "<![CDATA[",
+    "<style>",
+    "<script><style>",
+    "<br>",
+    "&#",
+    "&amp",
+    "</",
+    "<p",
+    "\n\n ",
+]
+
+
+@pytest.mark.parametrize("piece", _PIECES)
+def test_time_is_linear(piece: str) -> None:
+    """Four times as much of the same takes no more than eight times as long."""
+    times = []
+    for size in (50_000, 200_000):
+        text = piece * (size // len(piece))
+        start = time.perf_counter()
+        body_lines(text)
+        times.append(time.perf_counter() - start)
+    assert times[1] < 8 * times[0] + 0.2
