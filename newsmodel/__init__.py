@@ -43,7 +43,7 @@ from .model import (
 
 if TYPE_CHECKING:
     from .attribution import find_attributions
-    from .formats import dumps, loads
+    from .formats import dump, dumps, dumps_all, load, load_all, loads, loads_all
     from .formats.text import to_bytes, to_text
     from .parser import parse, parse_all
 
@@ -82,9 +82,14 @@ __all__ = [
     "Stamp",
     "When",
     "__version__",
+    "dump",
     "dumps",
+    "dumps_all",
     "find_attributions",
+    "load",
+    "load_all",
     "loads",
+    "loads_all",
     "parse",
     "parse_all",
     "to_bytes",
@@ -93,9 +98,14 @@ __all__ = [
 
 # What is loaded on first use, so that importing the package costs little.
 _LAZY = {
+    "dump": "newsmodel.formats",
     "dumps": "newsmodel.formats",
+    "dumps_all": "newsmodel.formats",
     "find_attributions": "newsmodel.attribution",
+    "load": "newsmodel.formats",
+    "load_all": "newsmodel.formats",
     "loads": "newsmodel.formats",
+    "loads_all": "newsmodel.formats",
     "parse": "newsmodel.parser",
     "parse_all": "newsmodel.parser",
     "to_bytes": "newsmodel.formats.text",

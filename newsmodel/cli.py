@@ -1,4 +1,4 @@
-"""The command `newsmodel`: parse, check and show stories; thin, over the public names.
+"""The command `newsmodel`: parse, check, show and convert stories; thin, over the public names.
 
 Exit status: 0 if all went well, 1 if `check` found an error in a story, 2 if a file failed or the command was wrong.
 """
@@ -84,6 +84,13 @@ def _options() -> argparse.ArgumentParser:
     check.add_argument("files", nargs="+", metavar="FILE", help=files)
     show = add("show", _show, "show stories with their parts marked")
     show.add_argument("files", nargs="+", metavar="FILE", help=files)
+    convert = add("convert", _convert, "write the stories of a file in another format")
+    convert.add_argument("file", metavar="IN", help="a file in any format that is read, or - for standard input")
+    convert.add_argument("--to", metavar="FORMAT", help="the format to write; told by OUT if left out")
+    convert.add_argument("--from", dest="source", metavar="FORMAT", help="the format of IN; told by IN if left out")
+    out = "write to this file, or to a folder one file a story, instead of standard output"
+    convert.add_argument("-o", "--output", metavar="OUT", help=out)
+    add("formats", _formats, "list the formats")
     add("schema", _schema, "print the JSON Schema of what parse writes")
     return parser
 
@@ -172,6 +179,29 @@ def _show(options: argparse.Namespace, run: _Run) -> None:
             if len(stories) > 1 or len(options.files) > 1:
                 _print(f"== {visible(name)}, story {number} of {len(stories)}")
             _print(render(story, colour=colour, width=width))
+
+
+def _convert(options: argparse.Namespace, run: _Run) -> None:
+    from .formats import _command
+
+    try:
+        found = _command.convert(options.file, options.source, options.to, options.output)
+    except nm.NewsmodelError as error:
+        run.fail(options.file, OSError(0, " ".join(str(error).split())))
+        return
+    if isinstance(found, str) and sys.stdout.isatty():
+        from .display.terminal import visible
+
+        _print("\n".join(visible(line.rstrip("\r")) for line in found.removesuffix("\n").split("\n")))
+    elif found is not None:
+        sys.stdout.buffer.write(found.encode("utf-8", "surrogatepass") if isinstance(found, str) else found)
+
+
+def _formats(_: argparse.Namespace, __: _Run) -> None:
+    from .formats import _command
+
+    for line in _command.table():
+        _print(line)
 
 
 def _schema(_: argparse.Namespace, __: _Run) -> None:

@@ -89,7 +89,9 @@ def render(article: Article, *, colour: bool = False, width: int | None = None) 
         for style, note in notes.get(number, ()):
             lines += [" " * _INDENT + _styled(style, row, colour=colour) for row in _wrapped(note, columns)]
     for style, note in notes.get(_WHOLE, ()):
-        lines += [_styled(style, row, colour=colour) for row in _wrapped(note, None if width is None else max(_LEAST, width))]
+        lines += [
+            _styled(style, row, colour=colour) for row in _wrapped(note, None if width is None else max(_LEAST, width))
+        ]
     return "".join(f"{line}\n" for line in lines)
 
 

@@ -16,11 +16,25 @@ from ._registry import for_path, format_named, guess, names, register
 if TYPE_CHECKING:
     from ..model import Article
 
-__all__ = ["dump", "dumps", "dumps_all", "guess", "load", "loads", "loads_all", "names", "register"]
+__all__ = ["dump", "dumps", "dumps_all", "guess", "load", "load_all", "loads", "loads_all", "names", "register"]
 
 _Text = Literal[
-    "anpa", "atom", "brat", "csv", "html", "iptc7901", "json", "markdown", "rss", "text", "web-annotation", "yaml"
+    "anpa",
+    "atom",
+    "brat",
+    "csv",
+    "html",
+    "iptc7901",
+    "json",
+    "markdown",
+    "ninjs",
+    "rss",
+    "schema-org",
+    "text",
+    "web-annotation",
+    "yaml",
 ]
+_Bytes = Literal["msgpack", "newsml-g2", "nitf"]
 
 
 def __dir__() -> list[str]:
@@ -30,7 +44,7 @@ def __dir__() -> list[str]:
 @overload
 def dumps(article: Article, format: _Text = "json") -> str: ...
 @overload
-def dumps(article: Article, format: Literal["msgpack"]) -> bytes: ...
+def dumps(article: Article, format: _Bytes) -> bytes: ...
 @overload
 def dumps(article: Article, format: str) -> str | bytes: ...
 
@@ -99,7 +113,14 @@ def loads(data: str | bytes, format: str | None = None) -> Article:
         ConversionError: If parts of the data are wrong; `problems` names the path of each.
         InputError: If the data is neither text nor bytes.
     """
-    article: Article = _part(_told(data, format), "loads", "is only written")(data)
+    name = _told(data, format)
+    read = _part(name, "loads", "is only written")
+    try:
+        article: Article = read(data)
+    except FormatError:
+        if not _has_lines(data) or not hasattr(format_named(name).module, "loads_lines"):
+            raise
+        article = loads_all(data, name)[0]
     return article
 
 
@@ -163,6 +184,22 @@ def load(path: str | os.PathLike[str], format: str | None = None) -> Article:
         article: Article = own(file)
         return article
     return loads(data, name)
+
+
+def load_all(path: str | os.PathLike[str], format: str | None = None) -> tuple[Article, ...]:
+    """Read all the articles of a file.
+
+    The arguments and errors are those of `load`.
+
+    Returns:
+        The articles in the order of the file.
+    """
+    file = Path(path)
+    data = file.read_bytes()
+    name = _for_reading(file, data) if format is None else format
+    if getattr(format_named(name).module, "load", None) is not None:
+        return (load(file, name),)
+    return loads_all(data, name)
 
 
 def _check(article: object) -> None:

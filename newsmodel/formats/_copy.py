@@ -1,4 +1,4 @@
-"""Plain copy as a format: what `parse` reads and `to_text` writes."""
+"""Plain copy: what `parse` reads and `to_text` writes."""
 
 from __future__ import annotations
 

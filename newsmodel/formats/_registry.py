@@ -10,7 +10,6 @@ import codecs
 import re
 from collections.abc import Callable, Iterable
 from importlib import import_module
-from importlib.metadata import entry_points
 from pathlib import PurePath
 from typing import Any
 
@@ -24,6 +23,8 @@ GROUP = "newsmodel.formats"
 
 _HEAD = 2000  # characters of a document that tell its format
 _NAME = re.compile(r"[a-z0-9][a-z0-9.-]*")  # web-annotation
+_NATIVE = re.compile(r'\{\s{0,9}"schema"\s{0,9}:\s{0,9}"newsmodel/article/')  # {"schema":"newsmodel/article/1"
+_JSON = ("{", "[")
 _SUFFIX = re.compile(r"(?:\.[a-z0-9-]+)+")  # .ninjs.json
 
 
@@ -49,7 +50,7 @@ class Format:
         return import_module(self.source) if isinstance(self.source, str) else self.source
 
 
-def _ours(name: str, suffixes: str, shared: str = "", opens: str = "") -> Format:
+def _ours(name: str, suffixes: str, shared: str = "", opens: str | None = "") -> Format:
     return Format(f"newsmodel.formats.{name}", tuple(suffixes.split()), tuple(shared.split()), opens)
 
 
@@ -57,7 +58,7 @@ def _ours(name: str, suffixes: str, shared: str = "", opens: str = "") -> Format
 # best explained by it.
 _TABLE = {
     "ninjs": _ours("ninjs", ".ninjs.json .ninjs", ".json", "{["),
-    "web-annotation": _ours("web_annotation", ".anno.jsonld .anno.json", ".json .jsonld", "{["),
+    "web-annotation": _ours("web_annotation", ".anno.jsonld .anno.json"),
     "schema-org": _ours("schema_org", ".jsonld", ".json .html .htm", "{[<"),
     "json": _ours("json", ".json .jsonl", "", "{["),
     "nitf": _ours("nitf", ".nitf.xml .nitf", ".xml", "<"),
@@ -91,7 +92,7 @@ def register(name: str, source: Any, suffixes: Iterable[str] = ()) -> None:
     Raises:
         InputError: If the name is taken or no name, or the source can neither write nor read.
     """
-    if not isinstance(name, str) or _NAME.fullmatch(name) is None:
+    if type(name) is not str or _NAME.fullmatch(name) is None:
         msg = f"register: expected a name such as 'my-format', got {name!r}"
         raise InputError(msg)
     if name in _TABLE or (name in _added and _added[name].source is not source):
@@ -102,7 +103,7 @@ def register(name: str, source: Any, suffixes: Iterable[str] = ()) -> None:
         raise InputError(msg)
     ends = (suffixes,) if isinstance(suffixes, str) else tuple(suffixes)
     for end in ends:
-        if not isinstance(end, str) or _SUFFIX.fullmatch(end) is None:
+        if type(end) is not str or _SUFFIX.fullmatch(end) is None:
             msg = f"register: expected a suffix such as '.wire', got {end!r}"
             raise InputError(msg)
     taken = {end for row in _TABLE.values() for end in row.suffixes}
@@ -116,6 +117,8 @@ def _all() -> dict[str, Format]:
 
 
 def _from_packages() -> dict[str, Format]:
+    from importlib.metadata import entry_points  # slow to load, and rarely asked for
+
     return {
         point.name: Format(_Point(point), (), (), None)
         for point in entry_points(group=GROUP)
@@ -193,16 +196,25 @@ def guess(data: str | bytes, among: Iterable[str] | None = None) -> str | None:
         InputError: If the data is neither text nor bytes.
     """
     head = _head(data)
+    if among is not None:
+        table = _all()
+        return _asked(head, {name: table[name] for name in among})
+    if _NATIVE.match(head):
+        return "json"
+    found = _asked(head, {**_added, **_TABLE}) or _asked(head, _from_packages())
+    return found or ("json" if head[:1] in _JSON else None)
+
+
+def _asked(head: str, table: dict[str, Format]) -> str | None:
+    """Ask formats whether a document is theirs, those first that were registered."""
     first = head[:1]
-    table = _all()
-    for name in table if among is None else among:
-        row = table[name]
+    for name, row in table.items():
         if row.opens is not None and (not first or first not in row.opens):
             continue
         sniff: Callable[[str], bool] | None = getattr(row.module, "looks_like", None)
         if sniff is not None and sniff(head):
             return name
-    return "json" if among is None and first and first in "{[" else None
+    return None
 
 
 def _head(data: str | bytes) -> str:

@@ -1,0 +1,88 @@
+"""Who said what: from paragraphs to attributions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..errors import InputError
+from ._build import Copy, build
+from ._cast import Cast
+from ._complaints import complaints
+from ._scorer import log_odds, models
+from ._search import search
+from ._tokens import Tokens
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Sequence
+
+    from ..model.attribution import Attribution
+    from ..model.block import BlockKind
+    from ..model.problem import Problem
+
+__all__ = ["MIN_CONFIDENCE", "attribute", "find_attributions"]
+
+#: The confidence from which attributions are given if the caller does not say; it does best on the whole.
+MIN_CONFIDENCE = 0.43
+
+
+def attribute(
+    text: str,
+    blocks: Sequence[tuple[BlockKind | None, int, int]],
+    *,
+    date: datetime.date | None = None,
+    min_confidence: float | None = None,
+) -> tuple[tuple[Attribution, ...], tuple[Problem, ...]]:
+    """Find who said what in the blocks of a story.
+
+    Args:
+        text: The story's text.
+        blocks: The stretches to search: kind, start, end; in the order of the text, without overlap.
+        date: The day of the story; it resolves "on Monday".
+        min_confidence: Leave out what is less sure than this, 0 to 1; None for the value that does best.
+
+    Returns:
+        The attributions in the order of the text, and what is wrong with the quotations.
+
+    Raises:
+        InputError: If `min_confidence` is no number from 0 to 1.
+    """
+    return _attribute(Copy(text, blocks), date, min_confidence)
+
+
+def find_attributions(
+    text: str,
+    *,
+    date: datetime.date | None = None,
+    min_confidence: float | None = None,
+) -> tuple[Attribution, ...]:
+    """Find who said what in running text.
+
+    Args:
+        text: Any text; a line end ends a paragraph.
+        date: The day of the text; it resolves "on Monday".
+        min_confidence: Leave out what is less sure than this, 0 to 1; None for the value that does best.
+
+    Returns:
+        The attributions in the order of the text, with spans into it.
+
+    Raises:
+        InputError: If `min_confidence` is no number from 0 to 1.
+    """
+    return _attribute(Copy(text, None), date, min_confidence)[0]
+
+
+def _attribute(
+    copy: Copy,
+    date: datetime.date | None,
+    min_confidence: float | None,
+) -> tuple[tuple[Attribution, ...], tuple[Problem, ...]]:
+    least: Any = MIN_CONFIDENCE if min_confidence is None else min_confidence
+    if isinstance(least, bool) or not isinstance(least, int | float) or not 0 <= least <= 1:
+        msg = f"min_confidence: expected a number from 0 to 1, got {least!r}"
+        raise InputError(msg)
+    t = Tokens(copy.working)
+    chosen = search(t, models, log_odds(least))
+    cast = Cast(t, models)
+    cast.read(chosen)
+    return tuple([build(t, copy, p, cast, date) for p in chosen]), complaints(t, copy, chosen)

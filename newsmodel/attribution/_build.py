@@ -1,0 +1,204 @@
+"""From chosen readings to the values of the model."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import fields
+
+from ..model.attribution import Act, Addressee, Attribution, AttributionKind, Cue, SpeakerKind, When
+from ..model.mention import Mention
+from ..model.span import Span
+from ._cast import to_speaker
+from ._margins import addressee_kind, margins
+from ._readings import ORDERS
+from ._scorer import chance
+from ._times import TIME, YEAR, period
+
+if TYPE_CHECKING:
+    import datetime
+    import re
+    from collections.abc import Sequence
+
+    from ..model.block import BlockKind
+    from ._cast import Cast
+    from ._readings import Proposal
+    from ._tokens import Tokens
+
+__all__ = ["Copy", "build"]
+
+T = TypeVar("T")
+
+
+class Copy:
+    """The text given and the working text made of its stretches, with a way from one to the other.
+
+    Args:
+        text: The text given.
+        blocks: The stretches to search: kind, start, end; in the order of the text; None if every line is a paragraph.
+    """
+
+    __slots__ = ("_kinds", "_shifts", "_starts", "text", "working")
+
+    def __init__(self, text: str, blocks: Sequence[tuple[BlockKind | None, int, int]] | None) -> None:
+        self.text = text
+        self._starts = [0]
+        self._shifts = [0]
+        self._kinds: list[BlockKind | None] = [None]
+        if blocks is None:
+            self.working = text.replace("\r", "\n")
+            return
+        pieces = []
+        at = 0
+        for kind, start, end in blocks:
+            piece = text[start:end]
+            if "\n" in piece or "\r" in piece:
+                piece = piece.replace("\n", " ").replace("\r", " ")
+            pieces.append(piece)
+            self._starts.append(at)
+            self._shifts.append(start - at)
+            self._kinds.append(kind)
+            at += len(piece) + 1
+        self.working = "\n".join(pieces)
+
+    def kind(self, offset: int) -> BlockKind | None:
+        """The kind of block that an offset in the working text lies in."""
+        return self._kinds[bisect_right(self._starts, offset) - 1]
+
+    def shift(self, offset: int) -> int:
+        """What to add to offsets in the block that an offset in the working text lies in."""
+        return self._shifts[bisect_right(self._starts, offset) - 1]
+
+
+# A reading's values are right by their making, so their validators are passed over: that halves the time of building.
+_new = object.__new__
+_SET: dict[type, dict[str, Any]] = {
+    cls: {field.name: getattr(cls, field.name).__set__ for field in fields(cls)}
+    for cls in (Span, Mention, Cue, Attribution)
+}
+_set_start, _set_end = _SET[Span]["start"], _SET[Span]["end"]
+_set_text, _set_span = _SET[Mention]["text"], _SET[Mention]["span"]
+
+
+def _made(cls: type[T], **values: object) -> T:
+    """Make a frozen value without its validators; every field must be given."""
+    made = _new(cls)
+    setters = _SET[cls]
+    for name, value in values.items():
+        setters[name](made, value)
+    return made
+
+
+def _span(start: int, end: int) -> Span:
+    span = _new(Span)
+    _set_start(span, start)
+    _set_end(span, end)
+    return span
+
+
+def _mention(text: str, start: int, end: int) -> Mention:
+    """The words between two offsets in the text given."""
+    mention = _new(Mention)
+    _set_text(mention, text[start:end])
+    _set_span(mention, _span(start, end))
+    return mention
+
+
+def build(t: Tokens, copy: Copy, p: Proposal, cast: Cast, date: datetime.date | None) -> Attribution:
+    """Make an attribution of a reading.
+
+    Args:
+        t: The tokens.
+        copy: The text given.
+        p: The reading.
+        cast: The speakers.
+        date: The day of the story.
+    """
+    g = p.group
+    text, starts, words = copy.text, t.starts, t.words
+    shift = copy.shift(starts[g.first])
+    source = None
+    if p.source is not None:
+        a, b = p.source
+        word = words[b - 1]
+        if word == "," and b - 1 > a:
+            b -= 1
+            word = words[b - 1]
+        end = starts[b - 1] + len(word)
+        if word[-2:] in _POSSESSIVES:
+            end -= _POSSESSIVES[word[-2:]]
+        source = _mention(text, starts[a] + shift, end + shift)
+    start, end = starts[g.first] + shift, t.end(g.last - 1) + shift
+    cue = _made(
+        Cue, text=text[start:end], span=_span(start, end), lemma=g.cue.lemma, act=_ACTS[g.cue.act], negated=g.negated
+    )
+    content = []
+    quotes = []
+    first, last, _ = t.sentences[p.sentence]
+    inside = t.quotes
+    plain = 0  # tokens of the content that are no quotations
+    for a, b in p.content:
+        own = shift if a >= first and b <= last else copy.shift(starts[a])
+        content.append(_mention(text, starts[a] + own, starts[b - 1] + len(words[b - 1]) + own))
+        n = bisect_left(inside, a)
+        plain += b - a
+        while n < len(inside) and inside[n] < b:
+            start, end = _inside(t, inside[n])
+            if end > start:
+                quotes.append(_mention(text, start + own, end + own))
+                plain -= 1
+            n += 1
+    kind = AttributionKind.INDIRECT
+    if quotes:
+        kind = AttributionKind.MIXED
+        if not plain or not any(words[i][:1].isalnum() for a, b in p.content for i in range(a, b)):
+            kind = AttributionKind.DIRECT
+    to, when = margins(t, p)
+    speaker = to_speaker(cast.who(p))
+    if when is None and p.source is not None and speaker is not None and speaker.kind is SpeakerKind.DOCUMENT:
+        start, end = starts[p.source[0]], starts[p.source[1]]  # "a report on Monday", "a 2013 report"
+        when = TIME.search(t.text, start, end) or YEAR.search(t.text, start, end)
+    return _made(
+        Attribution,
+        source=source,
+        cue=cue,
+        content=tuple(content),
+        quotes=tuple(quotes),
+        kind=kind,
+        speaker=speaker,
+        addressee=None if to is None else _addressee(t, copy, to),
+        when=None if when is None else _when(copy, when, date),
+        block=copy.kind(starts[g.first]),
+        rule=ORDERS[p.order],
+        confidence=round(chance(p.score), 2),
+    )
+
+
+_POSSESSIVES = {"'s": 2, "’s": 2, "s'": 1, "s’": 1}
+_ACTS = {act.value: act for act in Act}
+
+
+def _addressee(t: Tokens, copy: Copy, found: tuple[int, int]) -> Addressee:
+    a, b = found
+    start, end = t.starts[a], t.end(b - 1)
+    shift = copy.shift(start)
+    span = Span(start + shift, end + shift)
+    return Addressee(copy.text[span.start : span.end], span, kind=addressee_kind(t.words[a:b]))
+
+
+def _when(copy: Copy, match: re.Match[str], date: datetime.date | None) -> When:
+    start, end = match.span()
+    shift = copy.shift(start)
+    span = Span(start + shift, end + shift)
+    return When(copy.text[span.start : span.end], span, date=period(match, date))
+
+
+def _inside(t: Tokens, i: int) -> tuple[int, int]:
+    """The offsets of a quotation without its marks."""
+    word = t.words[i]
+    start, end = t.starts[i], t.end(i)
+    width = 2 if word[:2] in {"''", "``"} else 1
+    if len(word) > width and word[-1] in "”\"’»'“":
+        end -= width if word[-1] == "'" else 1
+    return start + width, max(end, start + width)

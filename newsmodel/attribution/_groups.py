@@ -1,0 +1,146 @@
+"""The words of a cue: a verb with its auxiliaries and adverbs, a noun or an adjective, and their prepositions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..lexicon.cues import BASE, CUES, GERUND, NOUN, PAST, CueForm
+from ._symbols import (
+    CLASS_OF,
+    CODES,
+    COLON,
+    CUE_NOUN,
+    LOW,
+    LY,
+    code,
+)
+
+if TYPE_CHECKING:
+    from ._scorer import Model
+    from ._tokens import Sentence, Tokens
+
+__all__ = ["ACCORDING_TO", "MARK_CUE", "Group", "cue_of", "group", "particle_score"]
+
+_AUXILIARY = code("auxiliary")
+_NEGATION = code("negation")
+_ADVERB = code("adverb")
+_PARTICLE = code("particle")
+_PREPOSITION = code("preposition")
+_TO = CODES["to"]
+_BE = frozenset(CODES[word] for word in ("is", "are", "was", "were", "be", "been", "being"))
+_LOOSE = frozenset(  # adverbs that are no part of the verb they stand before
+    CODES[word]
+    for word in "ago today yesterday tomorrow tonight here there so more less very however therefore meanwhile "
+    "moreover nonetheless nevertheless far earlier".split()
+)
+_BEHIND = 5  # words of a group from its verb on
+_MOST = 6  # words of a verb group before its verb
+_REFUSALS = frozenset({"decline", "refuse", "fail"})
+_STATEMENT = code("statement-noun")
+_QUOTED = frozenset({"quoted", "cited"})
+_DETERMINERS = frozenset({code("determiner"), code("possessive")})
+
+#: What the cue "according to" counts as.
+ACCORDING_TO = CueForm("according to", 1900, PAST, "report", "", 3)
+MARK_CUE = CueForm(":", 1901, PAST, "report", "q", 3)
+
+
+_OTHERS = {
+    "according": ACCORDING_TO,
+    "per": ACCORDING_TO,
+    ":": MARK_CUE,
+    "—": MARK_CUE,
+    "–": MARK_CUE,
+    "-": MARK_CUE,
+    "―": MARK_CUE,
+}
+
+
+def cue_of(word: str) -> CueForm:
+    """The cue that a word is a form of."""
+    return CUES.get(word) or CUES.get(word.lower()) or _OTHERS[word.lower()]
+
+
+class Group(NamedTuple):
+    """The words of one cue, as token numbers."""
+
+    first: int
+    last: int
+    head: int
+    cue: CueForm
+    negated: bool = False
+    passive: bool = False
+    infinitive: bool = False
+    chain: int = 0  # number of the cue verb that governs this one ("declined to say"), or 0
+
+
+def particle_score(model: Model, t: Tokens, cue: CueForm, i: int, number: int) -> float:
+    """What tells whether token i, the `number`-th after the cue word, still belongs to the cue."""
+    here, after = t.symbols[i], t.symbols[i + 1]
+    t1, t2, t3, t4, t5 = model.tables
+    return (
+        model.bias
+        + t1[cue.number].get(here, 0.0)
+        + t2[here].get(number, 0.0)
+        + t3[here].get(after, 0.0)
+        + t4[cue.form].get(here, 0.0)
+        + t5[t.symbols[i - 1]].get(here, 0.0)
+    )
+
+
+def group(t: Tokens, i: int, sentence: Sentence, particles: Model | None) -> Group:  # noqa: C901, PLR0912
+    """Find the words that belong to the cue word at token i."""
+    cue = cue_of(t.words[i])
+    first, last = i, i + 1
+    if cue is ACCORDING_TO:
+        return Group(i, i + 2, i, cue)
+    if cue is MARK_CUE:
+        return Group(i, i + 1, i, cue)
+    negated = passive = infinitive = False
+    chain = 0
+    form = cue.form
+    if form == GERUND and i - 2 >= sentence.first and t.words[i - 1] == "as" and t.words[i - 2] in _QUOTED:
+        first, cue, form = i - 2, CUES["said"], PAST  # "was quoted as saying" is a way to say "said"
+    if form != NOUN:
+        edge = max(sentence.first, i - _MOST)
+        while first > edge:
+            symbol = t.symbols[first - 1]
+            kind = CLASS_OF[symbol]
+            if kind == _AUXILIARY:
+                if (symbol in _BE and first == i) or (symbol in _BE and not passive):
+                    passive = form == PAST
+            elif kind == _NEGATION:
+                negated = True
+            elif symbol == _TO and first == i and form == BASE:
+                infinitive = True
+                governor = CUES.get(t.words[first - 2]) if first - 2 >= sentence.first else None
+                if governor is not None and governor.form < NOUN and "i" in governor.takes:
+                    chain = governor.number
+                    negated = negated or governor.lemma in _REFUSALS
+                    first -= 2
+                    continue
+            elif (kind != _ADVERB or symbol in _LOOSE) and kind != LY:
+                break
+            first -= 1
+    while last < sentence.last and last - i < _BEHIND:
+        symbol = t.symbols[last]
+        kind = CLASS_OF[symbol]
+        if (
+            kind == _PREPOSITION
+            and CLASS_OF[t.symbols[last + 1]] in _DETERMINERS
+            and t.symbols[last + 2] in _STATEMENTS
+        ):
+            last += 3
+            break
+        if kind not in _EXTENDING:
+            break
+        if particles is None or particle_score(particles, t, cue, last, last - i) <= 0:
+            break
+        last += 1
+    return Group(first, last, i, cue, negated, passive, infinitive, chain)
+
+
+_EXTENDING = frozenset(
+    {_PREPOSITION, _PARTICLE, _ADVERB, LY, _TO, COLON, LOW, CUE_NOUN, _STATEMENT, CODES["that"]} | _DETERMINERS,
+)
+_STATEMENTS = frozenset(CODES[w] for w in "statement interview tweet email e-mail speech letter report memo".split())

@@ -1,0 +1,133 @@
+"""Where the content behind a cue begins."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._scorer import LOG_CHANCES
+from ._symbols import (
+    CAP,
+    CLASS_OF,
+    CODES,
+    COLON,
+    COMMA,
+    CUE_GERUND,
+    CUE_THIRD,
+    EDGE,
+    ING,
+    Q_ASK,
+    Q_COMMA,
+    Q_LONG,
+    Q_OPEN,
+    Q_SHORT,
+    Q_STOP,
+    code,
+    members,
+)
+from ._walks import SIZES, VERBAL
+
+if TYPE_CHECKING:
+    from ._groups import Group
+    from ._scorer import Model
+    from ._tokens import Tokens
+
+__all__ = ["content_lead"]
+
+_NEAR = 16  # tokens between a cue and its content at most
+
+
+_ADVERBIAL = frozenset({code("preposition"), code("weekday"), code("time")})
+
+
+_THAT = CODES["that"]
+
+
+_FINITE = VERBAL - {CUE_THIRD}
+
+
+_LEADS = frozenset({COMMA, COLON})
+
+
+SURE_LEAD = frozenset(
+    {
+        CODES["that"],
+        CODES["he"],
+        CODES["she"],
+        CODES["they"],
+        CODES["how"],
+        CODES["whether"],
+        Q_COMMA,
+        Q_STOP,
+        Q_ASK,
+        Q_LONG,
+    },
+)
+
+
+_MAY_LEAD = members(
+    {
+        CODES["that"],
+        CODES["to"],
+        code("wh"),
+        code("pronoun"),
+        code("contracted"),
+        code("determiner"),
+        code("possessive"),
+        code("subordinator"),
+        code("preposition"),
+        Q_COMMA,
+        Q_STOP,
+        Q_ASK,
+        Q_SHORT,
+        Q_LONG,
+        Q_OPEN,
+        CAP,
+        ING,
+        CUE_GERUND,
+    },
+)
+
+
+def lead_score(model: Model, t: Tokens, p: int, a: int, g: Group) -> float:
+    """What tells whether the content after a cue, whose words end before token a, begins at token p."""
+    here, before = t.symbols[p], t.symbols[p - 1]
+    n = SIZES[p - a]
+    kind = CLASS_OF[here]
+    t1, t2, t3, t4, t5, t6 = model.tables
+    return (
+        model.bias
+        + t1[here].get(before if p > a else EDGE, 0.0)
+        + t2[g.cue.number].get(kind, 0.0)
+        + t3[kind].get(t.symbols[p + 1], 0.0)
+        + t4[(("a" in g.cue.takes) * 2 + g.passive)].get(kind, 0.0)
+        + t5[g.cue.number].get(n, 0.0)
+        + t6[kind].get(CLASS_OF[t.symbols[p + 1]], 0.0)
+    )
+
+
+def content_lead(t: Tokens, a: int, last: int, g: Group, model: Model) -> tuple[int, float]:
+    """Walk on from a cue's end to where its content begins.
+
+    Returns:
+        The number of the content's first token, and the logarithm of its chance.
+    """
+    if t.symbols[a] in SURE_LEAD:
+        return a, 0.0
+    if "t" in g.cue.takes and CLASS_OF[t.symbols[a]] in _ADVERBIAL:  # "vowed in an interview on Monday that"
+        for p in range(a + 1, min(last, a + _NEAR)):
+            symbol = t.symbols[p]
+            if symbol == _THAT:
+                return p, 0.0
+            if symbol in _FINITE or symbol == COMMA:
+                break
+    best, best_log, alive = a, -99.0, 0.0
+    for p in range(a, min(last, a + _NEAR)):
+        if p > a and t.symbols[p] not in _MAY_LEAD and t.symbols[p - 1] not in _LEADS:
+            continue
+        yes, no = LOG_CHANCES[int(lead_score(model, t, p, a, g) * 8) + 512]
+        if alive + yes > best_log:
+            best, best_log = p, alive + yes
+        alive += no
+        if alive < best_log:
+            break
+    return best, best_log

@@ -1,0 +1,148 @@
+"""What stands beside a cue and is no content: whom it is told, and when."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ..lexicon.people import EVENTS, GROUPS, OUTLETS
+from ..model.attribution import AddresseeKind
+from ._phrases import is_name
+from ._symbols import CLASS_OF, CODES, COMMA, DASH, EDGE, NUMBER, SEMICOLON, STOP, code, members
+from ._times import TIME
+
+if TYPE_CHECKING:
+    from ._readings import Proposal
+    from ._tokens import Tokens
+
+__all__ = ["addressee_kind", "margins"]
+
+_WIDE = 24  # tokens beside a cue that are looked at
+_FAR = 160  # characters
+_NAME = 3  # words of a person's name
+_SHORTEST = 2  # tokens that name no occasion
+
+# An occasion that names whom it is told:  in an interview with the Herald   speaking to reporters
+_OCCASION = re.compile(
+    r"\b(?:interviews? with|speech (?:to|at|before)"
+    r"|(?:statement|address|e-?mail|letter|testimony|remarks|message|comments) to"
+    r"|[Ss]peaking (?:to|with)|[Ww]riting (?:in|to|for)|[Ii]nterviewed by"
+    r"|\bat(?= (?:a|the) (?:news|press) conference\b)) ",
+)
+_ENDS = frozenset(
+    {COMMA, STOP, SEMICOLON, DASH, EDGE, code("weekday"), code("month"), code("subordinator"), code("wh")}
+)
+_PREPOSITIONS = frozenset(
+    "in on at during after before by via about as from with over through following to that who".split()
+)
+_TIMES = frozenset("today yesterday overnight last this earlier later recently".split())
+# Symbols without which no stretch names a time or an occasion; a look at them is cheaper than a search.
+_TIMELY = members(
+    {code("weekday"), code("month"), code("time"), NUMBER, CODES["today"], CODES["yesterday"], CODES["ago"]}
+) | {
+    CODES["tonight"],
+    CODES["earlier"],
+}
+_TOWARDS = frozenset(CODES[word] for word in ("to", "with", "by", "at", "in", "for", "before"))
+_MOST = 14  # tokens of an addressee
+_TOLD = frozenset({"urge", "order", "ask", "warn", "report"})
+
+
+def _beside(t: Tokens, p: Proposal) -> list[tuple[int, int]]:
+    """The stretches of tokens around source and cue that are neither them nor content, those behind the cue first."""
+    sentence = t.sentences[p.sentence]
+    g = p.group
+    taken = [(g.first, g.last), *p.content]
+    if p.source is not None:
+        taken.append(p.source)
+    taken.sort()
+    at = max(sentence.first, g.first - _WIDE)
+    end = min(sentence.last, g.last + _WIDE)
+    before: list[tuple[int, int]] = []
+    behind: list[tuple[int, int]] = []
+    for a, b in taken:
+        if a >= end:
+            break
+        if a - at > 1 or (a > at and t.words[at][:1].isalpha()):
+            (before if at < g.first else behind).append((at, a))
+        at = max(at, b)
+    if end - at > 1 or (end > at and t.words[at][0].isalnum()):
+        behind.append((at, end))
+    return behind + before
+
+
+def margins(t: Tokens, p: Proposal) -> tuple[tuple[int, int] | None, re.Match[str] | None]:
+    """Find whom it is told (first token and the one after the last) and the words that say when."""
+    g = p.group
+    to = None
+    if "a" in g.cue.takes and not g.passive and g.cue.lemma != "say":
+        to = _told(t, p)
+    when = None
+    for a, b in _beside(t, p):
+        near = t.symbols[a:b]
+        if when is None and not _TIMELY.isdisjoint(near):
+            when = TIME.search(t.text, t.starts[a], t.end(b - 1))
+        if to is None and b - a > _SHORTEST and not _TOWARDS.isdisjoint(near):
+            start, end = t.starts[a], t.end(b - 1)
+            match = _OCCASION.search(t.text, start, min(end, start + _FAR))
+            if match is not None:
+                i = next((i for i in range(a, b) if t.starts[i] >= match.end()), b)
+                to = _phrase(t, i, b)
+    return to, when
+
+
+def _told(t: Tokens, p: Proposal) -> tuple[int, int] | None:
+    """The object of "told" and its like."""
+    g = p.group
+    start = g.last
+    content = next((c for c in p.content if c[0] >= start), None)
+    if content is None or content[0] > start:
+        edge = t.sentences[p.sentence].last if content is None else min(content[0], t.sentences[p.sentence].last)
+        if p.source is not None and p.source[0] == start:
+            return None
+        return _phrase(t, start, edge)
+    # "asked the driver to stop": the object opens the content
+    if content[0] == start and g.cue.act in _TOLD:
+        for i in range(start + 1, min(content[1], start + _MOST)):
+            word = t.words[i]
+            if word in {"to", "that", "not"}:
+                return (start, i) if i > start else None
+            if word in {",", "and", "is", "was", "for", "on"} and word != "and":
+                return None
+    return None
+
+
+def _phrase(t: Tokens, i: int, end: int) -> tuple[int, int] | None:
+    """The noun phrase that begins at token i."""
+    last = i
+    while last < min(end, i + _MOST):
+        word = t.words[last]
+        if CLASS_OF[t.symbols[last]] in _ENDS or word in _PREPOSITIONS or word in _TIMES or not word:
+            break
+        if word[0] in "“\"‘'`«„:(":
+            break
+        last += 1
+    if last == i or (last == i + 1 and t.words[i] in {"him", "her", "them", "me", "us", "it", "out", "of", "for"}):
+        return None
+    first = t.words[i]
+    if not (is_name(first) or first.isalpha()) or first in {"of", "for", "and", "not", "so"}:
+        return None
+    return i, last
+
+
+def addressee_kind(words: list[str]) -> AddresseeKind:
+    """Tell what an addressee is from its words."""
+    low = [word.lower() for word in words]
+    if any(word in OUTLETS for word in low):
+        return AddresseeKind.OUTLET
+    if any(word in EVENTS for word in low):
+        return AddresseeKind.EVENT
+    last = low[-1]
+    if last in GROUPS or "and" in low:
+        return AddresseeKind.GROUP
+    if is_name(words[-1]):
+        word = words[-1]
+        if word.isupper() and len(word) > 1:
+            return AddresseeKind.OUTLET
+        return AddresseeKind.PERSON if low[0] not in {"the", "a"} and len(words) <= _NAME else AddresseeKind.GROUP
+    return AddresseeKind.GROUP if last.endswith("s") else AddresseeKind.PERSON

@@ -1,0 +1,381 @@
+"""What a source's words say about the speaker: name, role, affiliation, kind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..lexicon.calendar import WEEKDAYS
+from ..lexicon.nations import COUNTRIES, DEMONYMS
+from ..lexicon.people import (
+    BODIES,
+    BODY_NAMES,
+    DOCUMENTS,
+    FEMALE,
+    GROUPS,
+    HONORIFICS,
+    MALE,
+    OUTLETS,
+    PARTICLES,
+    PERSONS,
+    ROLES,
+)
+from ..model.attribution import SpeakerKind
+
+if TYPE_CHECKING:
+    from ._tokens import Tokens
+
+__all__ = ["HEADS", "Who", "is_name", "read_phrase"]
+
+PERSON, ORGANISATION = SpeakerKind.PERSON, SpeakerKind.ORGANISATION
+GROUP, DOCUMENT, UNKNOWN = SpeakerKind.GROUP, SpeakerKind.DOCUMENT, SpeakerKind.UNKNOWN
+
+_DETERMINERS = frozenset(
+    "the a an The A An one One some Some several Several many Many other Other another this This".split()
+)
+_DEFINITE = frozenset({"the", "The", "this", "This", "that", "That"})
+_JOINTS = frozenset("of for in at on from with to by about linked close who which that whose including".split())
+_BELONGS = frozenset({"of", "for", "at", "with", "from", "in"})
+_RELATIVES = frozenset({"who", "which", "whose", "that", "where"})
+_ADVERBIAL = frozenset({"On", "In", "At", "After", "Meanwhile", "Earlier", "Late"})
+HEADS = frozenset(
+    "spokesman spokeswoman spokesperson manager director head chief president chairman owner ceo member".split()
+)
+_BY = frozenset({"by", "from", "of", "attributed", "to"})
+_AND = frozenset({"and", "&"})
+_SETS_OFF = frozenset({",", "("})
+_LOOSE_ENDS = frozenset({",", ";", ":", "—", "-", "–"})
+_APART = frozenset({"in", "on", "to", "by", "from", "linked"})
+_PAST_ROLE = frozenset({"former", "Former", "then", "ex", "retired", "late", "acting", "interim"})
+_LONGEST_NAME = 5  # tokens
+_LONGEST_ACRONYM = 6  # letters
+
+
+class Who:
+    """A speaker while a story is read.
+
+    Args:
+        kind: What it is.
+        name: Its name, or None.
+        label: What it is called without a name.
+        role: Its role.
+        affiliation: Whom it belongs to.
+        sex: m, f or nothing.
+        noun: The head of its description in lower case, by which "the spokesman" finds it again.
+        definite: Whether its words begin with "the".
+    """
+
+    __slots__ = ("affiliation", "definite", "kind", "label", "name", "noun", "role", "settled", "sex", "speaker")
+
+    def __init__(self, kind: SpeakerKind) -> None:
+        self.kind = kind
+        self.name: str | None = None
+        self.label: str | None = None
+        self.role: str | None = None
+        self.affiliation: str | None = None
+        self.sex = ""
+        self.noun = ""
+        self.definite = False
+        self.settled = False
+        self.speaker: object = None
+
+
+def is_name(word: str) -> bool:
+    """Whether a word is capitalised like a name."""
+    return word[:1].isupper()
+
+
+def _plain(word: str) -> str:
+    """A word without a possessive ending."""
+    return word[:-2] if word.endswith(("'s", "’s")) else word
+
+
+def _join(t: Tokens, a: int, b: int) -> str:
+    """The copy's words from one token to another, as they stand, without what is left at the end."""
+    text = t.text[t.starts[a] : t.end(b - 1)]
+    if text.endswith(("'s", "’s")):
+        text = text[:-2]
+    return " ".join(text.split())
+
+
+def _body_in(words: list[str]) -> bool:
+    return any(word in BODY_NAMES or word.lower() in BODIES for word in words)
+
+
+def read_phrase(t: Tokens, a: int, b: int) -> Who:
+    """Read the words of a source.
+
+    Args:
+        t: The tokens.
+        a: Number of the first.
+        b: Number after the last.
+    """
+    words = t.words
+    while b > a and words[b - 1] in _LOOSE_ENDS:
+        b -= 1
+    if words[a] in _ADVERBIAL:  # "On Monday the ministry"
+        day = next((i for i in range(a, min(b, a + 5)) if words[i] == "," or words[i].lower() in WEEKDAYS), None)
+        if day is not None and day + 1 < b:
+            a = day + 1 + (words[day + 1] == "," and day + 2 < b)
+    comma = next((i for i in range(a, b) if words[i] in _SETS_OFF), b) if b - a > 1 else b
+    head_end = next((i for i in range(a, comma) if words[i] in _RELATIVES), comma) if comma - a > 1 else comma
+    who = _head(t, a, head_end)
+    if comma < b:
+        _apposition(t, who, comma + 1, b)
+    return who
+
+
+def _head(t: Tokens, a: int, b: int) -> Who:
+    """Read a noun phrase without appositive."""
+    words = t.words
+    first = a
+    while a < b - 1 and words[a] in _DETERMINERS:
+        a += 1
+    definite = first < a and words[first] in _DEFINITE
+    core, both = b, 0
+    for i in range(a + 1, b):
+        word = words[i]
+        if word in _JOINTS:
+            core = i
+            break
+        if word in _AND:
+            both = both or i
+    if both and is_name(words[a]) and not _body_in(words[a:core]):
+        core = b = both  # two of them; the first stands for both
+    last = words[core - 1].lower() if core > a else ""
+    plain = core - a == 1 and (last in GROUPS or last in DOCUMENTS or last in ROLES or last in BODIES)
+    if core > a and is_name(words[core - 1]) and not plain:
+        who = _proper(t, a, core, definite=definite)
+        if who.kind == ORGANISATION and core < b and words[core] in {"of", "for"} and who.name:
+            who.name = _join(t, a, b)
+        elif who.kind == PERSON and core < b and words[core] in _BELONGS and who.affiliation is None:
+            who.affiliation = _body(t, core + 1, b)
+    else:
+        who = _common(t, a, core, b)
+    who.definite = definite
+    who.label = _join(t, first, b) if b > first else None
+    return who
+
+
+def _nation(words: list[str], a: int) -> tuple[str | None, int]:
+    """A country or nationality at the start of some words, and where the rest begins."""
+    word = _plain(words[a])
+    if DEMONYMS.get(word):
+        return DEMONYMS[word], a + 1
+    if word in COUNTRIES:
+        return (word + "." if words[a + 1 : a + 2] == ["."] else word), a + 1 + (words[a + 1 : a + 2] == ["."])
+    return None, a
+
+
+def _proper(t: Tokens, a: int, b: int, *, definite: bool) -> Who:  # noqa: C901, PLR0912, PLR0915
+    """Read a phrase that ends with a capitalised word: [nation] [role] name."""
+    words = t.words
+    # the name: what stands behind the last title
+    start = b - 1
+    while start > a and (
+        is_name(words[start - 1]) or words[start - 1] in PARTICLES or (words[start - 1] == "." and start - 1 > a)
+    ):
+        start -= 1
+    title = start
+    for i in range(start, b):
+        lower = words[i].lower()
+        if lower in ROLES or lower in HONORIFICS:
+            title = i + 1 + (i + 1 < b and words[i + 1] == ".")
+    name = max(start, title)
+    who = Who(UNKNOWN)
+    run = words[name:b]
+    if name >= b:  # a title alone: "the Prime Minister"
+        who.kind = PERSON
+        _roles(t, who, a, b)
+        who.noun = words[b - 1].lower()
+        return who
+    text = _join(t, name, b)
+    titled = title > start or any(word in ROLES for word in words[a:start])
+    single = len(run) == 1
+    if _body_in(run) and not (titled and not definite):
+        who.kind, name = ORGANISATION, start
+        text = _join(t, start, b)
+    elif titled or _plain(run[0]) in MALE or _plain(run[0]) in FEMALE:
+        who.kind = PERSON
+    elif single and (text in COUNTRIES or text in DEMONYMS):
+        who.kind = ORGANISATION if text in COUNTRIES else GROUP
+    elif single and text.isupper() and 1 < len(text) <= _LONGEST_ACRONYM:
+        who.kind = ORGANISATION
+    elif definite:
+        who.kind = GROUP if text.endswith("s") and single else ORGANISATION
+    elif not single and len(run) <= _LONGEST_NAME:
+        who.kind = PERSON
+    if who.kind in {PERSON, UNKNOWN}:
+        for i in range(start, name):
+            who.sex = who.sex or HONORIFICS.get(words[i].lower(), "")
+        first = _plain(run[0])
+        who.sex = who.sex or ("f" if first in FEMALE else "m" if first in MALE else "")
+        end = name
+        while end > a and (words[end - 1].lower() in HONORIFICS or words[end - 1] == "."):
+            if words[end - 1] == "." and words[end - 2].lower() not in HONORIFICS:
+                break
+            end -= 1
+        if end > a:
+            _roles(t, who, a, end)
+    elif start > a:
+        who.role = _join(t, a, start) if words[start - 1] in OUTLETS or words[start - 1] in BODIES else None
+    if who.kind != GROUP:
+        who.name = text
+        who.noun = run[-1].lower()
+    else:
+        who.noun = text.lower()
+        who.role = _join(t, a, b)
+    return who
+
+
+def _roles(t: Tokens, who: Who, a: int, b: int) -> None:  # noqa: C901
+    """Read what stands before a name: nation, body and role."""
+    words = t.words
+    opening = a
+    country, a = _nation(words, a) if a < b else (None, a)
+    if country is not None:
+        who.affiliation = country
+    possessor = next((i for i in range(a, b - 1) if words[i].endswith(("'s", "’s", "s'", "s’"))), None)
+    if possessor is not None:
+        who.affiliation = _join(t, a, possessor + 1)
+        a = possessor + 1
+    if a >= b:
+        return
+    last = next((i for i in range(b - 1, a - 1, -1) if words[i] in ROLES), None)
+    if last is None:
+        last = next((i for i in range(b - 1, a - 1, -1) if words[i].lower() in ROLES), None)
+        if last is None:
+            return
+    role = a
+    body = next((i for i in range(last - 1, a - 1, -1) if words[i] in BODY_NAMES or words[i].lower() in BODIES), None)
+    if body is not None and words[last].islower() and (country is None or is_name(words[body])):
+        who.affiliation = _join(t, a if country is None else opening, body + 1)
+        role = body + 1
+    elif any(DEMONYMS.get(word) for word in words[a:last]):
+        nation = next(i for i in range(a, last) if DEMONYMS.get(words[i]))
+        who.affiliation = DEMONYMS[words[nation]]
+        role = nation + 1
+    elif words[last].islower():
+        names = last
+        while names > a and not is_name(words[names - 1]):
+            names -= 1
+        if names > a and words[names - 1] not in _PAST_ROLE:
+            who.affiliation = who.affiliation or _join(t, a, names)
+            role = names
+    who.role = _join(t, role, last + 1)
+    if words[last].lower().endswith("woman"):
+        who.sex = "f"
+    elif words[last].lower().endswith("man"):
+        who.sex = "m"
+
+
+def _common(t: Tokens, a: int, core: int, b: int) -> Who:  # noqa: C901, PLR0912
+    """Read a phrase whose head is a common noun: [nation] modifiers noun [of whom]."""
+    words = t.words
+    head = _plain(words[core - 1]).lower() if core > a else ""
+    named = any(is_name(word) for word in words[a:core])
+    country, rest = _nation(words, a) if a < core - 1 else (None, a)
+    if head in GROUPS or (head.endswith("s") and head[:-1] in ROLES):
+        who = Who(GROUP)
+        who.role = _join(t, rest, b if core < b and words[core] in _BELONGS else core)
+        who.affiliation = country
+    elif head in DOCUMENTS:
+        who = Who(DOCUMENT)
+        who.role = _join(t, rest, core)
+        if rest > a:
+            who.affiliation = country
+        elif named:
+            names = next(i for i in range(core - 1, a - 1, -1) if is_name(words[i]))
+            if names < core - 1:
+                who.affiliation = _join(t, a, names + 1)
+                who.role = _join(t, names + 1, core)
+    elif head in ROLES or head in PERSONS or head.endswith("-old"):
+        who = Who(PERSON)
+        _roles(t, who, a, core)
+        if who.role is None and head in ROLES:
+            who.role = _join(t, a, core)
+        if who.role is not None and country is None and core < b and words[core] not in _BELONGS:
+            who.role = _join(t, rest, b)
+    elif head in BODIES:
+        who = Who(ORGANISATION)
+        if named:
+            first = next(i for i in range(a, core) if is_name(words[i]))
+            who.name = _join(t, first, core)
+        else:
+            who.role = head
+    else:
+        who = Who(GROUP if head.endswith("s") and not head.endswith("ss") else UNKNOWN)
+        who.role = _join(t, a, core) if who.kind == GROUP else None
+    who.noun = head
+    if who.kind == DOCUMENT and core < b and who.affiliation is None and words[core] in _BY:
+        of = core + 1
+        while of < b and words[of] in _BY:
+            of += 1
+        who.affiliation = _body(t, of, b)
+    elif core < b and who.affiliation is None and words[core] in _BELONGS and who.kind == PERSON:
+        who.affiliation = _body(t, core + 1, b)
+        if who.affiliation is None and (words[core] == "for" or head in HEADS) and core + 1 < b:
+            who.affiliation = _join(t, core + 1 + (words[core + 1] in _DETERMINERS and core + 2 < b), b)
+        if who.affiliation is None and who.kind == PERSON and who.role is not None:
+            who.role = _join(t, rest, b)
+    return who
+
+
+def _body(t: Tokens, a: int, b: int) -> str | None:
+    """A body or company named at the start of some words, or None."""
+    words = t.words
+    while a < b and words[a] in _DETERMINERS:
+        a += 1
+    end = next((i for i in range(a, b) if words[i] in _RELATIVES or words[i] in {",", "("}), b)
+    if a >= end or not (any(is_name(word) for word in words[a:end]) or _body_in(words[a:end])):
+        return None
+    joint = next((i for i in range(a + 1, end) if words[i] in _APART), end)
+    return _join(t, a, joint)
+
+
+def _apposition(t: Tokens, who: Who, a: int, b: int) -> None:  # noqa: C901, PLR0912
+    """Read what stands between commas behind a name, or the name behind a description."""
+    words = t.words
+    end = next((i for i in range(a, b) if words[i] in {",", ")"} or words[i] in _RELATIVES), b)
+    if a < end and words[a].isdigit():  # an age
+        if end < b and words[end] == ",":
+            _apposition(t, who, end + 1, b)
+        return
+    if a >= end:
+        return
+    if who.name is None and who.kind != GROUP and is_name(words[end - 1]) and words[a] not in {"the", "a", "an"}:
+        other = _proper(t, a, end, definite=False)
+        if other.kind == PERSON and other.name:
+            who.kind, who.name, who.sex = PERSON, other.name, other.sex or who.sex
+            if other.role is not None:
+                who.role = other.role
+            who.affiliation = who.affiliation or other.affiliation
+        return
+    if who.name is None or who.kind == ORGANISATION:
+        return
+    if words[a] in _BELONGS:
+        if who.affiliation is None and _body_in(words[a + 1 : end]):
+            who.affiliation = _body(t, a + 1, end)
+        return
+    start = a
+    while a < end - 1 and words[a] in _DETERMINERS:
+        a += 1
+    joint = next((i for i in range(a + 1, end) if words[i] in _BELONGS or words[i] in {"to", "on"}), end)
+    other = Who(PERSON)
+    _roles(t, other, a, joint)
+    if other.role is None:
+        if start < a and joint > a:  # "a 45-year-old plumber": any noun will do
+            other.role = _join(t, a, end)
+        else:
+            return
+    elif joint < end:
+        body = _body(t, joint + 1, end)
+        if body is None and words[joint] == "of" and words[joint + 1] == "the" and other.role.lower() in HEADS:
+            body = _join(t, joint + 2, end) if joint + 2 < end else None
+        if body is not None:
+            other.affiliation = body if other.affiliation is None else other.affiliation
+        else:
+            other.role = _join(t, a, end)
+    who.kind = PERSON
+    who.role = who.role or other.role
+    who.affiliation = who.affiliation or other.affiliation
+    who.sex = who.sex or other.sex

@@ -1,0 +1,384 @@
+"""What might be an attribution: for each cue, the orders in which source, cue and content can stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..lexicon.cues import BASE, GERUND, PAST, SPEECH, THIRD
+from ._groups import ACCORDING_TO, MARK_CUE, Group, group
+from ._leads import content_lead
+from ._readings import (
+    ACC_C,
+    BELOW,
+    C_ACC,
+    C_BY,
+    C_CUE_C,
+    CC,
+    CCS,
+    CCSC,
+    COLON_CONTENT,
+    CONTENT_CUE,
+    CSC,
+    CSCC,
+    DASHED,
+    GERUNDIAL,
+    SCC,
+    SHARED,
+    Proposal,
+)
+from ._symbols import (
+    ASK,
+    CAP,
+    CAP_S,
+    CLASS_OF,
+    CODES,
+    COLON,
+    COMMA,
+    CUE_GERUND,
+    CUE_NOUN,
+    CUE_PAST,
+    CUE_THIRD,
+    DASH,
+    ED,
+    EDGE,
+    ING,
+    LOW,
+    LOW_S,
+    LY,
+    MARK,
+    NUMBER,
+    PLURAL,
+    QUOTES,
+    SEMICOLON,
+    SPOKEN,
+    STOP,
+    code,
+)
+from ._walks import VERBAL, content_end, content_start, source_end, source_start
+from ._weighing import _BRIEF, _SHORT, verbal
+
+if TYPE_CHECKING:
+    from ._scorer import Model
+    from ._tokens import Tokens
+
+__all__ = ["propose", "subject_end"]
+
+
+_AUXILIARY = code("auxiliary")
+_PREPOSITION = code("preposition")
+_DETERMINER = code("determiner")
+_POSSESSIVE = code("possessive")
+_PRONOUN = code("pronoun")
+_OTHER = code("other-pronoun")
+_WEEKDAY = code("weekday")
+_TIME = code("time")
+_SUBORDINATOR = code("subordinator")
+_COORDINATOR = code("coordinator")
+_ADVERB = code("adverb")
+_BY = CODES["by"]
+_OF = CODES["of"]
+_TO = CODES["to"]
+_AS = CODES["as"]
+_RELATIVES = frozenset(CODES[w] for w in ("who", "which", "that"))
+_STOPS = frozenset({STOP, ASK, EDGE})
+_SET_OFF = frozenset({_PREPOSITION, ING, ED, CUE_GERUND, CUE_PAST, _SUBORDINATOR, _ADVERB, LY})
+_DAYS = frozenset(CODES[w] for w in ("today", "yesterday", "tonight", "tomorrow", "earlier", "ago"))
+_BEFORE_TIME = frozenset({"last", "this", "next", "earlier", "late", "early", "on", "that"})
+_MAY_BE_SOURCE = frozenset(
+    {
+        _DETERMINER,
+        _POSSESSIVE,
+        _PRONOUN,
+        _OTHER,
+        CAP,
+        CAP_S,
+        LOW,
+        LOW_S,
+        PLURAL,
+        NUMBER,
+        code("honorific"),
+        code("number"),
+        CUE_NOUN,
+        CUE_THIRD,
+    },
+)
+
+
+def subject_end(t: Tokens, e: int, first: int) -> int:  # noqa: C901
+    """The last token of the subject that ends at or before token e; times and asides behind it are skipped."""
+    for _ in range(3):
+        if e <= first:
+            break
+        symbol = t.symbols[e]
+        kind = CLASS_OF[symbol]
+        if kind == _WEEKDAY or symbol in _DAYS or kind == _TIME:  # noqa: SIM109
+            p = e
+            if kind == _TIME and t.words[e - 1] not in _BEFORE_TIME and CLASS_OF[t.symbols[e - 1]] != _WEEKDAY:
+                break
+            while p - 1 > first and (t.words[p - 1] in _BEFORE_TIME or CLASS_OF[t.symbols[p - 1]] == _WEEKDAY):
+                p -= 1
+            if p - 1 < first:
+                break
+            e = p - 1
+            continue
+        if symbol == COMMA:
+            for k in range(e - 1, max(first, e - 25), -1):
+                if t.symbols[k] == COMMA:
+                    opening = t.symbols[k + 1]
+                    if CLASS_OF[opening] in _SET_OFF and opening != _OF and k > first:
+                        e = k - 1
+                        break
+                    return e
+            else:
+                return e
+            continue
+        break
+    return e
+
+
+def _trim(t: Tokens, a: int, b: int) -> int:
+    """The end of a content without the marks and conjunctions behind it."""
+    while b > a and t.symbols[b - 1] in _TRAILING:
+        b -= 1
+    return b
+
+
+_TRAILING = frozenset({COMMA, STOP, SEMICOLON, DASH, COLON, ASK, MARK})
+
+
+def propose(  # noqa: C901, PLR0912, PLR0915
+    t: Tokens,
+    i: int,
+    number: int,
+    m: dict[str, Model],
+    shared: tuple[int, int] | None,
+) -> list[Proposal]:
+    """Make the readings of the cue word at token i.
+
+    Args:
+        t: The tokens.
+        i: The cue word.
+        number: The number of its sentence.
+        m: The models.
+        shared: The source of the cue before it in its sentence, if there is one.
+    """
+    sentence = t.sentences[number]
+    first, last, _ = sentence
+    g = group(t, i, sentence, m["particle"])
+    out: list[Proposal] = []
+    symbol = t.symbols
+    after = symbol[g.last] if g.last < last else EDGE
+
+    if g.cue is ACCORDING_TO:
+        _according(t, g, number, m, out)
+        return out
+    if g.cue is MARK_CUE:
+        _colon(t, i, number, out)
+        return out
+
+    if g.cue.lemma == "ask" and t.words[g.last : g.last + 3] == ["not", "to", "be"]:
+        return out  # the terms on which somebody speaks
+
+    # content behind the cue
+    right: tuple[int, int] | None = None
+    right_log = 0.0
+    if g.last < last and after not in _STOPS:
+        a, lead_log = content_lead(t, g.last, last, g, m["content_lead"])
+        if a < last:
+            b, end_log = content_end(t, a, last, g, m["content_end"])
+            b = _trim(t, a, b)
+            if b > a and not _no_clause(t, g, a, b):
+                right, right_log = (a, b), lead_log + end_log
+    below = False
+    if right is None:
+        ends = symbol[g.last - 1] == COLON
+        p = g.last + (after == COLON and not ends)
+        if (p > g.last or ends) and p == last and symbol[last] == EDGE and symbol[last + 1] in SPOKEN:
+            right, below = (last + 1, last + 2), True
+    before = symbol[g.first - 1] if g.first > first else EDGE
+    kind_before = CLASS_OF[before]
+    left: tuple[int, int] | None = None
+    left_log = 0.0
+    form = g.cue.form
+    if before != EDGE and kind_before not in _NO_SUBJECT_BEFORE and before not in QUOTES:
+        e = subject_end(t, g.first - 1, first)
+        if CLASS_OF[symbol[e]] in _NO_SUBJECT and symbol[e] not in _RELATIVES:
+            pass
+        else:
+            a, left_log = source_start(t, e, first, m["source_start"])
+            if form != GERUND or before != COMMA or not verbal(symbol, a, e + 1):  # "…, the mayor resigned, saying"
+                left = (a, e + 1)
+    if right is not None and below:
+        if left is not None:
+            out.append(Proposal(BELOW, g, left, [right], (left_log, right_log), number))
+        elif shared is not None and shared[1] <= g.first:
+            out.append(Proposal(BELOW, g, shared, [right], (-1.0, right_log), number))
+        right = None
+    if right is not None:
+        if left is not None:
+            out.append(Proposal(SCC, g, left, [right], (left_log, right_log), number))
+        if left is None or form not in _FINITE or g.passive or CLASS_OF[symbol[left[1] - 1]] not in _SURE_SUBJECT:
+            out.append(Proposal(CC, g, None, [right], (0.0, right_log), number))
+        if left is not None and CLASS_OF[symbol[left[1] - 1]] in _SURE_SUBJECT and form != GERUND and not g.infinitive:
+            pass
+        elif shared is not None and (form in _VERBAL) and shared[1] <= g.first:
+            out.append(Proposal(SHARED, g, shared, [right], (0.0, right_log), number))
+        elif form == GERUND or (form in _FINITE and left is None and kind_before == _COORDINATOR and not g.passive):
+            a = first
+            if symbol[a] == _COORDINATOR:
+                a += 1
+            b, source_log = source_end(t, a, g.first, GERUNDIAL, m["source_end"])
+            if b - a > 1 and symbol[b - 1] in _VERB_LIKE and symbol[b - 2] == CAP:  # "The Herald relies on …, and says"
+                b -= 1
+            out.append(Proposal(GERUNDIAL, g, (a, b), [right], (source_log, right_log), number))
+    # content before source and cue
+    if left is not None and left[0] > first and form in _PLAIN and not g.infinitive:
+        e = left[0]
+        mark = symbol[e - 1]
+        if mark == COMMA or mark in QUOTES or mark == DASH or mark == ASK or mark == _AS:  # noqa: PLR1714, SIM109
+            _before(t, g, number, m, out, e, left, left_log, CSC, CSCC)
+    may_invert = form in _FINITE and g.last < last and CLASS_OF[after] in _MAY_BE_SOURCE and g.cue.lemma not in _TOLD
+    if may_invert and (before == COMMA or before in QUOTES or before in _DASH_OR_ASK):
+        b, source_log = source_end(t, g.last, last, CCS, m["source_end"])
+        _before(t, g, number, m, out, g.first, (g.last, b), source_log, CCS, CCSC)
+    # passives
+    if g.passive and left is not None:
+        if after == _BY:
+            b, source_log = source_end(t, g.last + 1, last, C_BY, m["source_end"])
+            out.append(Proposal(C_BY, g, (g.last + 1, b), [left], (source_log, left_log), number))
+        elif right is not None:
+            out.append(Proposal(C_CUE_C, g, None, [left, right], (left_log, right_log), number))
+        out.append(Proposal(CONTENT_CUE, g, None, [left], (0.0, left_log), number))
+    return out
+
+
+def _no_clause(t: Tokens, g: Group, a: int, b: int) -> bool:
+    """Whether what follows a verb that takes a clause is none: "said the minister", "reported on Monday"."""
+    if "t" not in g.cue.takes or g.passive or b - a > _BRIEF:
+        return False
+    symbols = t.symbols
+    if any(symbols[i] in QUOTES or symbols[i] in VERBAL for i in range(a, b)):
+        return False
+    if CLASS_OF[symbols[a]] in _ADVERBIAL and b - a <= _SHORT:
+        return True
+    return "o" not in g.cue.takes and g.cue.trust == SPEECH and symbols[g.first - 1] == COMMA
+
+
+_ADVERBIAL = frozenset({_WEEKDAY, _TIME, _PREPOSITION})
+_TOLD = frozenset({"tell", "inform", "remind", "assure", "notify", "urge"})  # what follows these is no source
+_VERB_LIKE = frozenset({PLURAL, ED, CUE_PAST, CUE_THIRD})
+_NO_SUBJECT_BEFORE = frozenset({_COORDINATOR, _PREPOSITION})
+_FINITE = frozenset({PAST, THIRD})
+_PLAIN = frozenset({PAST, THIRD, BASE})
+_VERBAL = frozenset({PAST, THIRD, BASE, GERUND})
+_DASH_OR_ASK = frozenset({DASH, ASK})
+_SURE_SUBJECT = frozenset({_PRONOUN, CAP})
+_NO_SUBJECT = frozenset(
+    {_AUXILIARY, _PREPOSITION, _SUBORDINATOR, _COORDINATOR, CODES["to"], CODES["that"], STOP, COLON, SEMICOLON},
+)
+
+
+def _before(
+    t: Tokens,
+    g: Group,
+    number: int,
+    m: dict[str, Model],
+    out: list[Proposal],
+    e: int,
+    source: tuple[int, int],
+    source_log: float,
+    order: int,
+    order_on: int,
+) -> None:
+    """Add the readings whose content ends before token e, and goes on behind source and cue or not."""
+    sentence = t.sentences[number]
+    a, start_log = content_start(t, e, sentence.first, g, m["content_start"])
+    b = _trim(t, a, e)
+    if t.symbols[b - 1] == _AS:
+        b = _trim(t, a, b - 1)
+    if b <= a:
+        return
+    logs = (source_log, start_log)
+    out.append(Proposal(order, g, source, [(a, b)], logs, number))
+    behind = max(source[1], g.last)
+    last = min(sentence.last, behind + _WIDE)
+    quoted = t.symbols[b - 1] in SPOKEN
+    rest: tuple[int, int] | None = None
+    if quoted:
+        for p in range(behind, min(last, behind + 30)):
+            if t.symbols[p] in SPOKEN:
+                rest = (p, _trim(t, p, last))
+                if t.symbols[rest[1] - 1] not in QUOTES:
+                    rest = (p, p + 1)
+                break
+    elif behind < last and t.symbols[behind] == COMMA:
+        rest = (behind + 1, _trim(t, behind + 1, last))
+    if rest is not None and rest[1] > rest[0]:
+        out.append(Proposal(order_on, g, source, [(a, b), rest], logs, number))
+
+
+def _according(t: Tokens, g: Group, number: int, m: dict[str, Model], out: list[Proposal]) -> None:  # noqa: C901
+    if t.symbols[g.head + 1] != _TO and t.words[g.head].lower() != "per":
+        return
+    if t.words[g.head].lower() == "per":
+        g = g._replace(last=g.head + 1)
+    sentence = t.sentences[number]
+    first, last = sentence.first, min(sentence.last, g.last + _WIDE)
+    if g.last >= last:
+        return
+    b, source_log = source_end(t, g.last, last, C_ACC, m["source_end"])
+    if b == g.last + 1 and t.symbols[g.last] == LOW:  # "according to type"
+        return
+    source = (g.last, b)
+    if g.first > first:
+        a, start_log = content_start(t, g.first, first, g, m["content_start"])
+        c = _trim(t, a, g.first)
+        if c > a:
+            out.append(Proposal(C_ACC, g, source, [(a, c)], (source_log, start_log), number))
+            if (b < last and t.symbols[b - 1] == COMMA) or t.symbols[b] == COMMA:
+                rest = b if t.symbols[b] != COMMA else b + 1
+                d = _trim(t, rest, last)
+                if d > rest:
+                    out.append(Proposal(CCSC, g, source, [(a, c), (rest, d)], (source_log, start_log), number))
+    if b < last:
+        rest = b if t.symbols[b] != COMMA else b + 1
+        if rest < last:
+            d, end_log = content_end(t, rest, last, g, m["content_end"])
+            d = _trim(t, rest, d)
+            if d > rest:
+                out.append(Proposal(ACC_C, g, source, [(rest, d)], (source_log, end_log), number))
+
+
+def _colon(t: Tokens, i: int, number: int, out: list[Proposal]) -> None:
+    """Add the readings of "Smith: No." and of "“No.” - Smith", whose cue is a mark."""
+    g = Group(i, i + 1, i, MARK_CUE)
+    sentence = t.sentences[number]
+    if t.words[i] == ":":
+        if i > sentence.first and i + 1 < sentence.last and t.words[i - 1].lower() not in _LABELS:
+            end, n = sentence.last, number + 1
+            source = (sentence.first, i)
+            out.append(Proposal(COLON_CONTENT, g, source, [(i + 1, _trim(t, i + 1, end))], (0.0, 0.0), number))
+            while n < len(t.sentences) and t.sentences[n].paragraph == sentence.paragraph:
+                end = t.sentences[n].last
+                n += 1
+            if end > sentence.last:
+                out.append(Proposal(COLON_CONTENT, g, source, [(i + 1, _trim(t, i + 1, end))], (-1.0, 0.0), number))
+        return
+    last = i + 1
+    while t.symbols[last] == DASH:
+        last += 1
+    first = i
+    while first > 0 and t.symbols[first - 1] == DASH:
+        first -= 1
+    if first > 0 and t.symbols[first - 1] in SPOKEN and last < sentence.last:
+        g = g._replace(first=first, last=last)
+        out.append(Proposal(DASHED, g, (last, _trim(t, last, sentence.last)), [(first - 1, first)], (0.0, 0.0), number))
+
+
+_LABELS = frozenset(  # words before a colon that are nobody's name
+    "photo photos image images picture credit file note source sources update correction video editing reporting "
+    "writing more read watch related contact phone tel email date time place keywords headline byline slug".split(),
+)
+
+
+_WIDE = 120  # tokens behind source and cue that a content goes on for

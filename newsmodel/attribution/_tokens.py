@@ -1,0 +1,243 @@
+"""Words, marks and quotations of a text, in one pass, and the sentences and paragraphs they make up."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from itertools import accumulate, repeat
+from typing import NamedTuple
+
+from ..lexicon.closed import ABBREVIATIONS
+from ..lexicon.cues import CUES, GERUND, PAST, SPEECH, THIRD
+from ._symbols import (
+    ASK,
+    CAP,
+    CODES,
+    COLON,
+    DASH,
+    EDGE,
+    LOW,
+    LOWER,
+    MARK,
+    POSSESSED,
+    Q_ASK,
+    Q_COMMA,
+    Q_LONG,
+    Q_OPEN,
+    Q_SHORT,
+    Q_STOP,
+    STOP,
+    SUFFIXES,
+    UPPER,
+    shape,
+)
+
+__all__ = ["Sentence", "Tokens"]
+
+# A stretch in quotation marks, whole or broken off at the end of its line:  “Yes.”   "Yes,"   ''Yes''   ‘Yes’
+# The opening mark comes first and is looked back at, so that the search runs from mark to mark.
+QUOTED = re.compile(
+    r"""
+    [“"'‘`«„]
+    (?: (?<=“) (?: [^“”"\n]++ | (?<![.,?!])" )*+ (?: “ [^“”\n]*+ ” [^“”\n]*+ ” | [”"] )?
+      | (?<![\w"]") (?<=") (?=[^\s"]) [^"”\n]*+ (?: (?<!\s)["”] | (?<=['’]\s)" )?
+      | (?<![\w']') (?<=') ' (?=[^\s']) (?: [^'\n]++ | '(?!') )*+ (?: '' )?
+      | (?<=‘) (?=\S) (?: [^‘’\n]++ | ’(?=\w) )*+ ’
+      | (?<![\w'’]') (?<=') (?=[^\W_]) (?: [^'\n]++ | (?<=\w)'(?=\w) )*+ (?<=[\w.,?!…]) '(?![\w'])
+      | (?<=`) ` (?: [^'`\n]++ | '(?!') )*+ (?: '' )?
+      | (?<=«) [^«»\n]*+ »?
+      | (?<=„) [^„“”\n]*+ [“”]?
+    ) [^\S\n]*+
+    """,
+    re.VERBOSE,
+)
+
+# Anything else, each with the blanks behind it, so that the tiles cover the text: a word, a line end, a mark.
+_TILE = re.compile(r"(?:\$?\w++(?:[’'.&@/:\-–][^\W_]++)*+|[^\w\s]|\n\s*+|\s)[^\S\n]*+")
+
+
+class Sentence(NamedTuple):
+    """A sentence as token numbers, its closing mark included."""
+
+    first: int
+    last: int
+    paragraph: int
+
+
+class Tokens:
+    """A text's tokens in parallel lists, and the sentences they make up.
+
+    Args:
+        text: The working text, in which every line end parts two paragraphs.
+    """
+
+    __slots__ = ("cues", "quotes", "sentences", "starts", "symbols", "text", "words")
+
+    def __init__(self, text: str) -> None:
+        tiles: list[str] = []
+        quotes: list[int] = []
+        at = 0
+        find = _TILE.findall
+        match = QUOTED.search(text)
+        while match is not None:
+            start, end = match.span()
+            if text[start:end].rstrip()[-1] not in _CLOSING:
+                end = _broken_off(text, start, end)
+            if start > at:
+                tiles += find(text, at, start)
+            quotes.append(len(tiles))
+            tiles.append(text[start:end])
+            at = end
+            match = QUOTED.search(text, at)
+        tiles += find(text, at)
+        tiles += ("\n", "\n", "\n")  # look-ahead never leaves the lists
+        self.text = text
+        self.quotes = quotes
+        self.starts = list(accumulate(map(len, tiles), initial=0))
+        self.words = words = [tile.rstrip() for tile in tiles]
+        self.symbols = symbols = list(map(CODES.get, words, repeat(0)))
+        for i, symbol in enumerate(symbols):
+            if not symbol:
+                word = words[i]
+                first = word[:1]
+                if first in LOWER:
+                    symbols[i] = SUFFIXES.get(word[-2:], LOW)
+                elif first in UPPER:
+                    symbols[i] = POSSESSED.get(word[-2:], CAP)
+                else:
+                    symbols[i] = shape(word, first)
+        anchors = [i for i, word in enumerate(words) if word in _ANCHORS]
+        if quotes:
+            anchors += quotes
+            anchors.sort()
+        self.sentences: list[Sentence] = []
+        self.cues: list[tuple[int, int]] = []  # token and number of its sentence
+        self._divide(anchors)
+
+    def __len__(self) -> int:
+        return len(self.words) - 3
+
+    def end(self, i: int) -> int:
+        """The offset after a token, its blanks left out."""
+        return self.starts[i] + len(self.words[i])
+
+    def quotes_between(self, a: int, b: int) -> list[int]:
+        """The quotations among some tokens."""
+        return self.quotes[bisect_left(self.quotes, a) : bisect_left(self.quotes, b)]
+
+    def _divide(self, anchors: list[int]) -> None:
+        """Cut the tokens into sentences, and note which words may be cues."""
+        symbols = self.symbols
+        sentences, cues = self.sentences, self.cues
+        first = paragraph = number = 0
+        for i in anchors:
+            if i < first:
+                continue
+            symbol = symbols[i]
+            if symbol in _ENDS:
+                last = self._after_stop(i) if symbol != EDGE else i
+            elif symbol in _QUOTATIONS:
+                last = self._after_quotation(i)
+            else:
+                if symbol != MARK and (symbol not in _MARKED or self._marked(i, first)):
+                    cues.append((i, number))
+                continue
+            if last > first:
+                sentences.append(Sentence(first, last, paragraph))
+                number += 1
+                first = last
+            if symbol == EDGE:
+                first = i + 1
+                paragraph += 1
+
+    def _marked(self, i: int, first: int) -> bool:
+        """Whether a colon or dash may stand for "said": behind a name that begins a paragraph, or before one."""
+        words = self.words
+        if words[i] == ":":
+            return 0 < i - first <= _NAME_LENGTH and (first == 0 or words[first - 1] == "")
+        before = words[i - 1] if i else ""
+        return len(before) > 1 and before[0] in _OPENING and self.text[self.starts[i + 1]].isupper()
+
+    def _after_stop(self, i: int) -> int:
+        """Where the sentence ends that a full stop may close; 0 if it closes none."""
+        words = self.words
+        follows = i + 1
+        while words[follows] in _TRAILING:
+            follows += 1
+        word = words[follows]
+        if word == "":
+            return follows
+        if words[i] == ".":
+            before = words[i - 1].lower() if i else ""
+            if (before in ABBREVIATIONS or (len(before) == 1 and before.isalpha())) and follows == i + 1:
+                return 0
+        if word in _STOPS:
+            return 0
+        first = self.text[self.starts[follows]]
+        if first.islower() or first in ",;:-—–―":
+            return 0
+        return follows
+
+    def _after_quotation(self, i: int) -> int:
+        """Where the sentence ends that a quotation may close; 0 if it goes on after it."""
+        symbol = self.symbols[i]
+        if symbol != Q_STOP and symbol != Q_ASK:  # noqa: PLR1714
+            return 0
+        follows = i + 1
+        word = self.words[follows]
+        first = self.text[self.starts[follows]] if word else ""
+        if word in _TRAILING or first.islower() or (first and first in ",;:-—–―.("):
+            return 0
+        if word and self._tag(follows, strict=symbol == Q_STOP):
+            return 0
+        return follows
+
+    def _tag(self, i: int, *, strict: bool) -> bool:
+        """Whether "Smith said." follows, so that the quotation before it belongs to the same sentence."""
+        if self.words[i][0] in _OPENING:
+            return False
+        for j in range(i, i + (4 if strict else 8)):
+            word = self.words[j]
+            if word == "." and self.words[j - 1].lower() in ABBREVIATIONS:
+                continue
+            if word == "" or word in _STOPS or (word == "," and strict):
+                return False
+            cue = CUES.get(word)
+            if cue is not None and "q" in cue.takes and cue.form in _FINITE:
+                after = self.words[j + 1]
+                return j > i and (after in _AFTER_TAG or not strict)
+        return False
+
+
+def _broken_off(text: str, start: int, end: int) -> int:
+    """Where a quotation ends that is never closed: before "he said", or with its paragraph.
+
+    If the next paragraph opens with a quotation mark the quotation goes on there, and what looks like "he said" is
+    part of it.
+    """
+    if text[end : end + 1] == "\n" and text[end : end + 4].lstrip()[:1] in _OPENING:
+        return end
+    tag = _TAG.search(text, start, end)
+    return end if tag is None else tag.end()
+
+
+# What shows in a quotation without an end that it has ended:  We will win, he said
+_TAG = re.compile(
+    r"[,.?!…]\s(?=(?:[^\s,.?!]++\s){1,4}?(?:said|says|told|added|asked|wrote|replied|continued|explained|noted"
+    r"|recalled|warned|insisted|argued|tweeted)\b|(?:said|says|added)\s)",
+)
+_CLOSING = frozenset("”\"’»'“")
+_STOPS = frozenset({".", "?", "!", "…"})
+_TRAILING = frozenset({")", "]", "”", '"', "’", "'"})
+_OPENING = frozenset("“\"‘„«`'")
+_ENDS = frozenset({STOP, ASK, EDGE})
+_QUOTATIONS = frozenset({Q_COMMA, Q_STOP, Q_ASK, Q_SHORT, Q_LONG, Q_OPEN})
+_MARKED = frozenset({COLON, DASH})
+_ANCHORS = frozenset(CUES) | _STOPS
+_ANCHORS |= {
+    word.capitalize() for word, cue in CUES.items() if cue.trust == SPEECH and cue.form < GERUND
+}  # in headlines
+_ANCHORS |= {"", "according", "According", "per", "Per", ":", "—", "–", "―", "-"}
+_FINITE = frozenset({PAST, THIRD})
+_AFTER_TAG = frozenset({".", "", ","})
+_NAME_LENGTH = 8  # tokens of a name before a colon

@@ -1,0 +1,318 @@
+"""Where a source or a content begins and ends: a walk over tokens that may stop at each of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..lexicon.cues import CUES, SPEECH
+from ._scorer import LOG_CHANCES
+from ._symbols import (
+    CLASS_OF,
+    CODES,
+    COLON,
+    COMMA,
+    CUE_GERUND,
+    CUE_PAST,
+    CUE_THIRD,
+    DASH,
+    ED,
+    EDGE,
+    OPEN,
+    Q_ASK,
+    Q_COMMA,
+    Q_LONG,
+    Q_OPEN,
+    Q_STOP,
+    SEMICOLON,
+    STOP,
+    code,
+    members,
+)
+
+if TYPE_CHECKING:
+    from ._groups import Group
+    from ._scorer import Model
+    from ._tokens import Tokens
+
+__all__ = ["content_end", "content_start", "source_end", "source_start"]
+
+_WIDE = 120  # tokens a content has at most within its sentence
+_COMMAS = 3  # commas of a source that are counted
+_FAR = 40  # tokens a walk goes at most
+_PRONOUNS = frozenset(CODES[w] for w in ("he", "she", "they", "it", "we", "i", "you", "who"))
+
+
+# Numbers of tokens as one of a few sizes; walks are no longer than this list, sentences may be.
+SIZES = [n if n < 5 else 5 if n < 7 else 6 if n < 10 else 7 if n < 15 else 8 if n < 25 else 9 for n in range(130)]  # noqa: PLR2004
+
+
+def _size(n: int) -> int:
+    return SIZES[n] if n < 130 else 9  # noqa: PLR2004
+
+
+def start_score(model: Model, t: Tokens, p: int, e: int, first: int, tail: int, commas: int) -> float:
+    """What tells whether a source that ends with token e begins at token p."""
+    here = t.symbols[p]
+    before = t.symbols[p - 1] if p > first else EDGE
+    before2 = t.symbols[p - 2] if p - 1 > first else EDGE
+    n = SIZES[e - p]
+    kind, kind_before = CLASS_OF[here], CLASS_OF[before]
+    t1, t2, t3, t4, t5, t6, t7, t8 = model.tables
+    return (
+        model.bias
+        + t1[here].get(before, 0.0)
+        + t2[here].get(n, 0.0)
+        + t3[kind].get(kind_before, 0.0)
+        + t4[before].get(before2, 0.0)
+        + t5[tail].get(before, 0.0)
+        + t6[before].get(commas, 0.0)
+        + t7[kind_before].get(n * 4 + commas, 0.0)
+        + t8[here].get(tail, 0.0)
+    )
+
+
+def source_start(t: Tokens, e: int, first: int, model: Model) -> tuple[int, float]:
+    """Walk back from a source's last token to its first.
+
+    Args:
+        t: The tokens.
+        e: Number of the source's last token.
+        first: Number of the first token that it can have.
+        model: The weights.
+
+    Returns:
+        The number of the source's first token, and the logarithm of its chance.
+    """
+    symbols = t.symbols
+    tail = symbols[e]
+    if tail in _PRONOUNS:
+        return e, 0.0
+    gates = model.gates
+    best, best_log, alive = e, -99.0, 0.0
+    commas = 0
+    edge = max(first, e - _FAR)
+    for p in range(e, edge - 1, -1):
+        here = symbols[p]
+        if p != e and here == COMMA and commas < _COMMAS:
+            commas += 1
+        if p > edge and (here in gates or (here << 11 | symbols[p - 1]) in gates):
+            continue
+        yes, no = LOG_CHANCES[int(start_score(model, t, p, e, first, tail, commas) * 8) + 512]
+        if p == edge and p == first:
+            yes = max(yes, -0.7)
+        if alive + yes > best_log:
+            best, best_log = p, alive + yes
+        alive += no
+        if alive < best_log:
+            break
+    return best, best_log
+
+
+def end_score(model: Model, t: Tokens, p: int, a: int, last: int, order: int, commas: int) -> float:
+    """What tells whether a source that begins with token a ends with token p."""
+    here = t.symbols[p]
+    after = t.symbols[p + 1] if p + 1 < last else EDGE
+    after2 = t.symbols[p + 2] if p + 2 < last else EDGE
+    n = SIZES[p - a]
+    t1, t2, t3, t4, t5, t6, t7, t8, t9 = model.tables
+    return (
+        model.bias
+        + t1[here].get(after, 0.0)
+        + t2[after].get(n, 0.0)
+        + t3[here].get(n, 0.0)
+        + t4[CLASS_OF[here]].get(CLASS_OF[after], 0.0)
+        + t5[after].get(after2, 0.0)
+        + t6[order].get(after, 0.0)
+        + t7[after].get(commas, 0.0)
+        + t8[t.symbols[a]].get(after, 0.0)
+        + t9[order * 4 + commas].get(n, 0.0)
+    )
+
+
+def source_end(t: Tokens, a: int, last: int, order: int, model: Model) -> tuple[int, float]:
+    """Walk on from a source's first token to its last; the counterpart of `source_start`.
+
+    Returns:
+        The number after the source's last token, and the logarithm of its chance.
+    """
+    symbols, gates = t.symbols, model.gates
+    if symbols[a] in _PRONOUNS:
+        return a + 1, 0.0
+    best, best_log, alive = a, -99.0, 0.0
+    commas = 0
+    edge = min(last, a + _FAR) - 1
+    for p in range(a, edge + 1):
+        if symbols[p] == COMMA and commas < _COMMAS:
+            commas += 1
+        if p < edge and (symbols[p] in gates or (symbols[p] << 11 | symbols[p + 1]) in gates):
+            continue
+        yes, no = LOG_CHANCES[int(end_score(model, t, p, a, last, order, commas) * 8) + 512]
+        if p == edge:
+            yes = max(yes, -0.7)
+        if alive + yes > best_log:
+            best, best_log = p, alive + yes
+        alive += no
+        if alive < best_log:
+            break
+    return best + 1, best_log
+
+
+STOPS_AT = members(
+    {
+        COMMA,
+        SEMICOLON,
+        DASH,
+        COLON,
+        OPEN,
+        CUE_GERUND,
+        code("coordinator"),
+        code("subordinator"),
+        code("preposition"),
+        code("wh"),
+        CODES["to"],
+        CODES["that"],
+        CODES["who"],
+        code("auxiliary"),
+        code("weekday"),
+        CUE_PAST,
+        CUE_THIRD,
+        code("adverb"),
+        Q_COMMA,
+        Q_STOP,
+        Q_ASK,
+        Q_LONG,
+        Q_OPEN,
+    },
+)
+VERBAL = members({code("auxiliary"), ED, CUE_PAST, CUE_THIRD})
+
+
+def content_end_score(model: Model, t: Tokens, p: int, a: int, last: int, g: Group, verb: int, commas: int) -> float:
+    """What tells whether a content that begins with token a ends before token p."""
+    here = t.symbols[p]
+    after, before = t.symbols[p + 1], t.symbols[p - 1]
+    kind = CLASS_OF[here]
+    opening = t.symbols[a]
+    n = SIZES[p - a]
+    word = CUES.get(t.words[p + 1])
+    ahead = 0  # how far a verb of speech is, in what follows
+    if here in _TURNS:
+        for k in range(p + 1, min(p + 9, last)):
+            symbol = t.symbols[k]
+            if (symbol == CUE_PAST or symbol == CUE_THIRD) and CUES[t.words[k]].trust == SPEECH:  # noqa: PLR1714, SIM109
+                ahead = k - p
+                break
+    t1, t2, t3, t4, t5, t6, t7, t8, t9 = model.tables
+    return (
+        model.bias
+        + t1[here].get(after, 0.0)
+        + t2[here].get(n, 0.0)
+        + t3[g.cue.number].get(kind, 0.0)
+        + t4[here].get(CLASS_OF[opening], 0.0)
+        + t5[here].get(before, 0.0)
+        + t6[here].get((verb * 2 + (commas > 0)), 0.0)
+        + t7[here].get(word.number if word is not None else 0, 0.0)
+        + t8[kind].get(CLASS_OF[t.symbols[p + 2]], 0.0)
+        + t9[here].get(ahead, 0.0)
+    )
+
+
+_TURNS = frozenset({COMMA, DASH, SEMICOLON, CODES["and"], CODES["but"], CODES["while"], CODES["as"], CODES["though"]})
+
+
+def content_end(t: Tokens, a: int, last: int, g: Group, model: Model) -> tuple[int, float]:
+    """Walk on from a content's first token to its end, stopping only where a phrase may end.
+
+    Returns:
+        The number after the content's last token, and the logarithm of its chance.
+    """
+    limit = min(last, a + _WIDE)
+    best, best_log, alive = limit, -99.0, 0.0
+    verb = commas = 0
+    symbols, gates = t.symbols, model.gates
+    for p in range(a + 1, limit):
+        here = symbols[p]
+        if here in STOPS_AT and here not in gates and (here << 11 | symbols[p + 1]) not in gates:
+            yes, no = LOG_CHANCES[int(content_end_score(model, t, p, a, last, g, verb, commas) * 8) + 512]
+            if alive + yes > best_log:
+                best, best_log = p, alive + yes
+            alive += no
+            if alive < best_log:
+                return best, best_log
+        if here in VERBAL:
+            verb = 1
+        elif here == COMMA:
+            commas += 1
+    if alive > best_log:
+        return limit, alive
+    return best, best_log
+
+
+def content_start_score(model: Model, t: Tokens, p: int, e: int, first: int, g: Group, commas: int) -> float:
+    """What tells whether a content that ends before token e begins at token p."""
+    symbols = t.symbols
+    here = symbols[p]
+    before = symbols[p - 1] if p > first else EDGE
+    before2 = symbols[p - 2] if p - 1 > first else EDGE
+    n = SIZES[e - p]
+    t1, t2, t3, t4, t5, t6, t7, t8 = model.tables
+    return (
+        model.bias
+        + t1[here].get(before, 0.0)
+        + t2[before].get(n, 0.0)
+        + t3[before].get(before2, 0.0)
+        + t4[CLASS_OF[here]].get(CLASS_OF[before], 0.0)
+        + t5[before].get(symbols[e - 1], 0.0)
+        + t6[before].get(g.cue.number, 0.0)
+        + t7[before].get(_size(p - first), 0.0)
+        + t8[before].get(commas, 0.0)
+    )
+
+
+OPENS = members(
+    {
+        COMMA,
+        SEMICOLON,
+        DASH,
+        COLON,
+        OPEN,
+        STOP,
+        code("coordinator"),
+        code("subordinator"),
+        CODES["that"],
+        code("wh"),
+        CODES["to"],
+        code("preposition"),
+        CODES["who"],
+        Q_COMMA,
+        Q_STOP,
+        Q_ASK,
+        Q_LONG,
+    },
+)
+
+
+def content_start(t: Tokens, e: int, first: int, g: Group, model: Model) -> tuple[int, float]:
+    """Walk back from a content's end to its first token, stopping only where a clause may begin.
+
+    Returns:
+        The number of the content's first token, and the logarithm of its chance.
+    """
+    best, best_log, alive = first, -99.0, 0.0
+    commas = 0
+    symbols, gates = t.symbols, model.gates
+    edge = max(first, e - _WIDE)
+    for p in range(e - 1, edge, -1):
+        before, here = symbols[p - 1], symbols[p]
+        if (before in OPENS or here in OPENS) and here not in gates and (here << 11 | before) not in gates:
+            yes, no = LOG_CHANCES[int(content_start_score(model, t, p, e, first, g, commas) * 8) + 512]
+            if alive + yes > best_log:
+                best, best_log = p, alive + yes
+            alive += no
+            if alive < best_log:
+                return best, best_log
+        if before == COMMA:
+            commas += 1
+    if alive > best_log:
+        return edge, alive
+    return best, best_log

@@ -1,0 +1,166 @@
+"""How likely a cue is one, and a reading right."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from ..lexicon.cues import SPEECH
+from ._groups import cue_of
+from ._readings import C_ACC, C_BY, CCS, CCSC, CSC, CSCC, SCC, Proposal
+from ._symbols import CLASS_OF, CODES, COMMA, EDGE, SPOKEN
+from ._walks import VERBAL
+
+if TYPE_CHECKING:
+    from ._scorer import Model
+    from ._tokens import Sentence, Tokens
+
+__all__ = ["cue_score", "proposal_score", "steps", "verbal"]
+
+_WHO = CODES["who"]
+
+
+def cue_score(model: Model, t: Tokens, i: int, sentence: Sentence) -> float:
+    """What tells whether the cue word at token i is a cue at all."""
+    cue = cue_of(t.words[i])
+    symbol = t.symbols
+    before = symbol[i - 1] if i > sentence.first else EDGE
+    before2 = symbol[i - 2] if i - 1 > sentence.first else EDGE
+    after, after2 = symbol[i + 1], symbol[i + 2]
+    kind, kind_after = CLASS_OF[before], CLASS_OF[after]
+    number = cue.number
+    t1, t2, t3, t4, t5, t6, t7, t8 = model.tables
+    return (
+        model.bias
+        + t1[number].get(cue.form, 0.0)
+        + t2[number].get(0, 0.0)
+        + t3[number].get(kind_after, 0.0)
+        + t4[number].get(kind, 0.0)
+        + t5[before].get(cue.form, 0.0)
+        + t6[before].get(before2, 0.0)
+        + t7[after].get(after2, 0.0)
+        + t8[symbol[i]].get(cue.form, 0.0)
+    )
+
+
+_STEPS = (-2.0, -1.4, -0.9, -0.5, -0.25, -0.1)
+
+
+def _step(x: float) -> int:
+    """A logarithm of a chance as one of a few steps."""
+    return len(_STEPS) - bisect_left(_STEPS, x)
+
+
+#: Numbers of tokens, up to 40, as one of a few lengths.
+LENGTHS = [n if n < 6 else 6 if n < 9 else 7 if n < 14 else 8 if n < 22 else 9 if n < 35 else 10 for n in range(41)]  # noqa: PLR2004
+
+
+def steps(log_odds: float) -> int:
+    """The log odds of a cue as one of some steps."""
+    return int(log_odds * 2 + 10.5) if -5 < log_odds < 5 else 20 if log_odds > 0 else 0  # noqa: PLR2004
+
+
+def proposal_score(model: Model, t: Tokens, p: Proposal, sure: int, previous: int, following: int) -> float:
+    """What tells whether a proposal is right.
+
+    Args:
+        model: The weights.
+        t: The tokens.
+        p: The proposal.
+        sure: How likely its cue is, in `steps`.
+        previous: Tokens since the cue before it in the sentence, or 0.
+        following: Tokens to the next likely cue, or 0.
+    """
+    g, order = p.group, p.order
+    cue = g.cue
+    first, end, _ = t.sentences[p.sentence]
+    symbol = t.symbols
+    before = symbol[g.first - 1] if g.first > first else EDGE
+    after = symbol[g.last] if g.last < end else EDGE
+    content = p.content
+    a, b = content[0]
+    opening, closing = symbol[a], symbol[b - 1]
+    source = p.source
+    if source is None:
+        tail = source_before = size = verbs = 0
+    else:
+        tail = symbol[source[1] - 1]
+        verbs = 2 if source[1] - source[0] > _SHORT and verbal(symbol, *source) else 0
+        source_before = symbol[source[0] - 1] if source[0] > first else EDGE
+        size = LENGTHS[min(source[1] - source[0], 40)]
+    last = content[-1][1]
+    length = LENGTHS[min(b - a if len(content) == 1 else b - a + last - content[-1][0], 40)]
+    if last - a <= _BRIEF and not verbal(symbol, a, last):
+        verbs += 1
+    kind_opening = CLASS_OF[opening]
+    whole, plain = 0, 0.0
+    if order in _LEFT:
+        rest = max(g.last, last, source[1] if source is not None else 0)
+        whole = 1 if rest >= end - 1 else 3 if end - rest > _REST or verbal(symbol, rest, end) else 2
+        if a == first:
+            whole += 4
+        if b - a > _REST or opening in SPOKEN or verbal(symbol, a, b):
+            whole += 8
+        if before == COMMA or source_before == COMMA:  # noqa: PLR1714
+            whole += 16
+        if (
+            (whole == _CLAUSE_FIRST or whole == _CLAUSE_FIRST + 1)
+            and cue.trust > 1
+            and order < C_ACC
+            and "t" in cue.takes
+        ):
+            plain = _PLAIN_ORDER
+    elif order == SCC and cue.trust == SPEECH and "t" in cue.takes and verbs == 0 and verbal(symbol, a, last):
+        plain = _PLAIN_CLAUSE
+    t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14 = model.tables
+    return (
+        model.bias
+        + t1[order].get(cue.number, 0.0)
+        + t2[order].get(cue.form * 8 + cue.trust * 2 + g.passive, 0.0)
+        + t3[order].get(sure, 0.0)
+        + t4[order].get(before, 0.0)
+        + t5[order].get(after, 0.0)
+        + t6[order].get(opening, 0.0)
+        + t7[order * 16 + length].get(kind_opening, 0.0)
+        + t8[order * 16 + size].get(tail, 0.0)
+        + t9[order].get(source_before, 0.0)
+        + t10[(order * 8 + _step(p.logs[1]))].get(0, 0.0)
+        + t11[order].get(closing, 0.0)
+        + t12[(order * 4 + (previous > 0) * 2 + (following > 0))].get(cue.trust, 0.0)
+        + t13[order * 4 + verbs].get(cue.trust * 8 + cue.form, 0.0)
+        + t14[order].get(whole * 4 + cue.trust, 0.0)
+        + plain
+    )
+
+
+_LEFT = frozenset({CSC, CCS, C_ACC, C_BY, CSCC, CCSC})
+
+
+_CLAUSE_FIRST = 29  # a clause from the sentence's start, a comma, source and cue, and no other clause behind
+
+
+_PLAIN_ORDER = 1.5  # what that shape is worth beyond what American copy teaches
+
+
+_PLAIN_CLAUSE = 0.6  # the same for a clause behind "said"
+
+
+_REST = 12  # tokens behind source and cue that may be no clause
+
+
+_SHORT = 3  # tokens of a source in which no verb is looked for
+
+
+_BRIEF = 8  # tokens of a content that may be no clause
+
+
+def verbal(symbols: list[int], a: int, b: int) -> bool:
+    """Whether there is a verb that is no relative clause's between two tokens."""
+    found = False
+    for i in range(a, b):
+        symbol = symbols[i]
+        if symbol == _WHO:
+            return False
+        if symbol in VERBAL:
+            found = True
+    return found

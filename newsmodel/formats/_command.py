@@ -1,0 +1,83 @@
+"""What the commands `convert` and `formats` do, apart from words on the command line."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from ..errors import FormatError
+from ..model import Article
+from . import dump, dumps_all, guess, load_all, loads_all, names
+from ._registry import for_path, format_named
+
+__all__ = ["convert", "table"]
+
+_STDIN = "-"
+
+
+def convert(source: str, read: str | None, write: str | None, target: str | None) -> str | bytes | None:
+    """Convert a file.
+
+    Args:
+        source: Its name, or a dash for standard input. What no format knows for its own is read as plain copy.
+        read: The format it is in; None to tell it.
+        write: The format to write; None to tell it from the target.
+        target: A file or a folder to write to; None to give the document back.
+
+    Returns:
+        The document if there is no target.
+
+    Raises:
+        NewsmodelError: If a format is unknown, or the file is not in it.
+        OSError: If a file cannot be read or written.
+    """
+    if write is None:
+        own, _ = for_path(target or "")
+        if len(own) != 1:
+            msg = "the format to write is not told: give --to FORMAT"
+            raise FormatError(msg)
+        write = own[0]
+    format_named(write)
+    stories = _read(source, read)
+    if target is None:
+        return dumps_all(stories, write)
+    out = Path(target)
+    if out.is_dir():
+        _write_each(stories, write, out, "story" if source == _STDIN else Path(source).stem)
+    elif source != _STDIN and out.exists() and out.samefile(source):
+        raise OSError(0, "is read from as well", target)
+    elif len(stories) == 1:
+        dump(stories[0], out, write)
+    else:
+        document = dumps_all(stories, write)
+        out.write_bytes(document.encode("utf-8", "surrogatepass") if isinstance(document, str) else document)
+    return None
+
+
+def _read(source: str, read: str | None) -> tuple[Article, ...]:
+    if source == _STDIN:
+        data = sys.stdin.buffer.read()
+        return loads_all(data, read or guess(data) or "text")
+    if read is not None or any(for_path(source)):
+        return load_all(source, read)
+    data = Path(source).read_bytes()
+    return loads_all(data, guess(data) or "text")
+
+
+def _write_each(stories: tuple[Article, ...], write: str, folder: Path, stem: str) -> None:
+    suffix = next(iter(format_named(write).suffixes), f".{write}")
+    for number, story in enumerate(stories, 1):
+        name = stem if len(stories) == 1 else f"{stem}-{number}"
+        dump(story, folder / f"{name}{suffix}", write)
+
+
+def table() -> Iterator[str]:
+    """Give the formats, one a line: name, whether it is read and written, suffixes, and what it is."""
+    for name in names():
+        row = format_named(name)
+        module = row.module
+        parts = [word for word, part in (("read", "loads"), ("write", "dumps")) if getattr(module, part, None)]
+        about = (getattr(module, "__doc__", None) or "").strip().split("\n", 1)[0].partition(":")[0].rstrip(".")
+        ends = " ".join(row.suffixes)
+        yield f"{name:<15} {'/'.join(parts):<11} {ends:<25} {about}".rstrip()

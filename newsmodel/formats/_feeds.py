@@ -1,0 +1,272 @@
+"""What RSS and Atom share: the story as HTML in a feed, and entries read through feedparser (the extra `feeds`)."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import attrs
+
+from ..errors import FormatError, InputError, MissingExtraError
+from ..model import Article, BlockKind, Byline, Caption, Credit, Problem, Stamp
+from ._assemble import as_byline, as_credit, assemble
+from ._html_text import is_markup, plain, read_lines
+from ._iso import read_stamp
+from ._native import unplaced
+from ._running import body, credit_words, one_line
+from ._safe import escape
+from ._xml import SIZE
+from ._xml import text as xml_text
+
+__all__ = ["NAMESPACES", "STORY", "UNKNOWN", "authors", "content", "credits_", "element", "entries", "summary"]
+
+NAMESPACES = {
+    "content": "http://purl.org/rss/1.0/modules/content/",
+    "dc": "http://purl.org/dc/elements/1.1/",
+    "dcterms": "http://purl.org/dc/terms/",
+    "media": "http://search.yahoo.com/mrss/",
+}
+STORY = "urn:newsmodel:story:"  # before a name that is made up because a feed must have one
+UNKNOWN = "0001-01-01T00:00:00-00:00"  # for a time that a feed must state and nobody knows
+
+_ENTITY = re.compile(rb"<\x00?!\x00?E\x00?N\x00?T\x00?I\x00?T\x00?Y")
+_NO_ZONE = "-00:00"  # RFC 3339, 4.3: the offset is not known
+_MIDNIGHT = "T00:00:00"
+
+_PLACED = frozenset(
+    """
+    title title_detail links link id guidislink published published_parsed updated updated_parsed author author_detail
+    authors summary summary_detail content language publisher publisher_detail media_credit credit base source href
+    """.split()
+)
+_OF_SOURCE = frozenset("title title_detail href link links id guidislink".split())
+
+
+# ---------------------------------------------------------------- writing
+
+
+def element(name: str, words: str | None, attributes: str = "") -> list[str]:
+    """Write an element that holds words, if there are any."""
+    return [f"<{name}{attributes}>{xml_text(words)}</{name}>"] if words else []
+
+
+def content(article: Article) -> str:
+    """Write the story as a fragment of HTML: figures, paragraphs with the dateline, headings, notes."""
+    lines = [f"<figure><figcaption>{escape(_caption(caption))}</figcaption></figure>" for caption in article.captions]
+    for part in body(article):
+        name = "h2" if part.kind is BlockKind.SUBHEAD else "p"
+        lines.append(f"<{name}>{escape(part.line)}</{name}>")
+    lines += [f"<p>{escape(one_line(note.text))}</p>" for note in article.end_notes]
+    return "\n".join(lines)
+
+
+def _caption(caption: Caption) -> str:
+    words = one_line(caption.text)
+    credit = "" if caption.credit is None else credit_words(caption.credit)
+    return words if not credit or credit in words else f"{words} ({credit})".lstrip()
+
+
+def summary(article: Article) -> str:
+    """Write the summary as a fragment of HTML; empty where there is none."""
+    lines = "".join(f"<li>{escape(one_line(point.text))}</li>" for point in article.summary)
+    return f"<ul>{lines}</ul>" if lines else ""
+
+
+def authors(article: Article) -> list[str]:
+    """Give the names for the feed: the persons, or the agency, or the byline as it is."""
+    byline = article.byline
+    if byline is None:
+        return []
+    names = [one_line(name) for name in byline.authors if name.strip()]
+    return names or [x for x in (one_line(byline.agency or byline.text),) if x.strip()]
+
+
+def credits_(article: Article) -> Iterator[str]:
+    """Write the credits of the pictures, one `media:credit` for each role (of the EBU's list) that is known."""
+    for caption in article.captions:
+        credit = caption.credit
+        if credit is None:
+            continue
+        roles = [("photographer", credit.photographer), ("distribution company", credit.agency)]
+        known = [(role, name) for role, name in roles if name]
+        for role, name in known or [("", credit.text)]:
+            scheme = f' role="{role}" scheme="urn:ebu"' if role else ""
+            yield from element("media:credit", name, scheme)
+
+
+# ---------------------------------------------------------------- reading
+
+
+def entries(data: str | bytes, kind: str, name: str) -> tuple[Article, ...]:
+    """Read the stories of a feed.
+
+    Args:
+        data: The feed.
+        kind: How feedparser's name of its version begins: "rss" or "atom".
+        name: The format's name in messages.
+
+    Raises:
+        FormatError: If it is no such feed, is larger than 64 MiB, or declares entities.
+        InputError: If it is neither text nor bytes.
+        MissingExtraError: If feedparser is not installed.
+    """
+    if not isinstance(data, (str, bytes)):
+        msg = f"loads: expected str or bytes, got {type(data).__name__}"
+        raise InputError(msg)
+    raw = data.encode("utf-8", "replace") if isinstance(data, str) else data
+    if len(raw) > SIZE:
+        raise _refusal(name, f"more than {SIZE >> 20} MiB")
+    if (found := _ENTITY.search(raw)) is not None:
+        line = raw.count(b"\n", 0, found.start()) + 1
+        column = found.start() - raw.rfind(b"\n", 0, found.start())
+        raise _refusal(name, f"line {line}, column {column}: an entity declaration, which is not read")
+    headers = {"content-type": "application/xml; charset=utf-8"} if isinstance(data, str) else {}
+    # Markup is not kept but read as text, so that it need not be made safe, which takes long on hostile input.
+    feed = _feedparser().parse(
+        io.BytesIO(raw), response_headers=headers, resolve_relative_uris=False, sanitize_html=False
+    )
+    if not str(feed.get("version", "")).startswith(kind):
+        raise _refusal(name, _reason(feed, name))
+    channel = feed.get("feed", {})
+    problems = []
+    if feed.get("bozo") and not isinstance(feed.get("bozo_exception"), _harmless()):
+        problems.append(unplaced("what follows a fault of the feed", str(feed.get("bozo_exception"))))
+    return tuple(_article(dict(entry), dict(channel), problems) for entry in feed.get("entries", ()))
+
+
+def _refusal(name: str, reason: str) -> FormatError:
+    return FormatError(f"not {name}", [("$", reason)])
+
+
+def _harmless() -> tuple[type, ...]:
+    parser = _feedparser()
+    return (parser.CharacterEncodingOverride, parser.NonXMLContentType)
+
+
+def _reason(feed: Mapping[str, Any], name: str) -> str:
+    error = feed.get("bozo_exception")
+    line = getattr(error, "getLineNumber", lambda: None)()
+    if line is not None:
+        column = getattr(error, "getColumnNumber", lambda: 0)()
+        return f"line {line}, column {(column or 0) + 1}: {getattr(error, 'getMessage', lambda: error)()}"
+    return f"line 1, column 1: expected a feed of {name}, got {feed.get('version') or 'none'}"
+
+
+def _article(entry: Mapping[str, Any], channel: Mapping[str, Any], problems: list[Problem]) -> Article:
+    lines = [line for part in entry.get("content", ()) for line in _lines(str(part.get("value", "")))]
+    points = [words for _, words in _lines(str(entry.get("summary") or ""))]
+    if not lines:
+        lines, points = [(BlockKind.PARAGRAPH, words) for words in points], []
+    elif points and points == [words for kind, words in lines if kind is BlockKind.PARAGRAPH][: len(points)]:
+        points = []  # the summary is the beginning of the story
+    captions = [words for kind, words in lines if kind is BlockKind.CAPTION]
+    pictures, left = _captions(
+        captions, [(str(x.get("content", "")), str(x.get("role", ""))) for x in entry.get("media_credit", ())]
+    )
+    links = [(str(x.get("rel")), str(x.get("href"))) for x in entry.get("links", ())]
+    link = str(entry.get("link") or "") or None
+    if link is not None and links and all(rel != "alternate" for rel, href in links if href == link):
+        link = link if link not in {href for _, href in links} else None  # of an enclosure, not of the story
+    name = str(entry.get("id") or "")
+    more = [unplaced(key, _shown(entry[key])) for key in sorted(entry) if key not in _PLACED and entry[key]]
+    more += [unplaced("media_credit", words) for words, _ in left]
+    more += [unplaced("link", href) for rel, href in links if href != link or rel == "enclosure"]
+    more += [unplaced("author email", x["email"]) for x in entry.get("authors", ()) if x.get("email")]
+    more += [unplaced(f"source {key}") for key in sorted(entry.get("source") or ()) if key not in _OF_SOURCE]
+    published, updated = (_stamp(str(entry.get(key) or "")) for key in ("published", "updated"))
+    return assemble(
+        headline=_words(str(entry.get("title") or "")),
+        byline=_byline(entry),
+        paragraphs=[line for line in lines if line[0] is not BlockKind.CAPTION],
+        captions=pictures,
+        summary=points,
+        published=published,
+        updated=updated,
+        id=None if not name or name.startswith(STORY) or name == link else name,
+        url=link,
+        provider=str(entry.get("publisher") or _source(entry) or channel.get("title") or "") or None,
+        language=str(entry.get("language") or channel.get("language") or "") or None,
+        problems=(*problems, *more),
+    )
+
+
+def _lines(value: str) -> list[tuple[BlockKind, str]]:
+    if is_markup(value):
+        return read_lines(value)
+    return [(BlockKind.PARAGRAPH, words) for line in value.split("\n") if (words := " ".join(plain(line).split()))]
+
+
+def _words(value: str) -> str:
+    return " ".join(words for _, words in read_lines(value)) if is_markup(value) else plain(value)
+
+
+def _captions(captions: list[str], names: list[tuple[str, str]]) -> tuple[list[Caption], list[tuple[str, str]]]:
+    """Bring captions and credits, pairs of a name and its role, together.
+
+    A credit belongs to the first caption that holds its words. A single one belongs to a single caption anyway.
+    """
+    found: list[Caption] = []
+    left = [pair for pair in names if pair[0]]
+    for words in captions:
+        held = [pair for pair in left if pair[0] in words]
+        left = [pair for pair in left if pair not in held]
+        if not held and len(captions) == 1 and len(left) == 1:
+            held, left = left, []
+        found.append(Caption(words, credit=_credit(words, held)))
+    return found, left
+
+
+def _credit(caption: str, names: list[tuple[str, str]]) -> Credit | None:
+    """Read a credit: what is in brackets around its names, or from the first of them to the end of the last."""
+    if not names:
+        return None
+    photographer = next((name for name, role in names if role == "photographer"), None)
+    places = [(caption.find(name), caption.find(name) + len(name)) for name, _ in names if name in caption]
+    if not places:
+        return as_credit(names[0][0], photographer)
+    start, end = min(x for x, _ in places), max(x for _, x in places)
+    before, after = caption.rfind("(", 0, start), caption.find(")", end)
+    if before >= 0 and after >= 0 and ")" not in caption[before:start] and "(" not in caption[end:after]:
+        start, end = before + 1, after
+    return as_credit(caption[start:end], photographer)
+
+
+def _shown(value: object) -> object:
+    if isinstance(value, (list, tuple)) and len(value) == 1:
+        return _shown(value[0])
+    if isinstance(value, Mapping):
+        return next((str(x) for x in value.values() if isinstance(x, str) and x), None)
+    return value
+
+
+def _source(entry: Mapping[str, Any]) -> str:
+    source = entry.get("source")
+    return str(source.get("title") or "") if isinstance(source, Mapping) else ""
+
+
+def _byline(entry: Mapping[str, Any]) -> Byline | None:
+    names = [str(x.get("name") or "") for x in entry.get("authors", ()) if isinstance(x, Mapping)]
+    names = [name for name in dict.fromkeys(one_line(x).strip() for x in names) if name]
+    if len(names) > 1:
+        return Byline(authors=names)
+    return as_byline(names[0] if names else str(entry.get("author") or ""))
+
+
+def _stamp(text: str) -> Stamp | None:
+    if not text.endswith(_NO_ZONE):
+        return read_stamp(text)
+    if text == UNKNOWN:
+        return None
+    stamp = read_stamp(text.removesuffix(_NO_ZONE).removesuffix(_MIDNIGHT))
+    return None if stamp is None else attrs.evolve(stamp, zone=None)
+
+
+def _feedparser() -> Any:
+    try:
+        import feedparser  # type: ignore[import-untyped]
+    except ModuleNotFoundError as error:
+        msg = "reading feeds needs feedparser: pip install 'newsmodel[feeds]'"
+        raise MissingExtraError(msg) from error
+    return feedparser

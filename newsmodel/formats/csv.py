@@ -1,0 +1,130 @@
+"""A table of attributions.
+
+One a row, for spreadsheets and data frames; it is only written. RFC 4180 with CRLF. A cell that a spreadsheet would run
+as a formula gets an apostrophe in front; `rows` takes it off.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Iterator
+
+from ..errors import FormatError
+from ..model import Article, Attribution, Mention
+
+__all__ = ["COLUMNS", "dumps", "dumps_all", "rows"]
+
+#: The columns: story, what was said with its first and last offset, by whom, and how it was found.
+COLUMNS = (
+    *("id", "url", "headline", "story_date", "number", "kind", "content", "quotes", "start", "end"),
+    *("source", "cue", "lemma", "act", "negated"),
+    *("speaker", "label", "speaker_kind", "role", "affiliation", "anonymous"),
+    *("addressee", "addressee_kind", "when", "when_date", "block", "rule", "confidence"),
+)
+
+_GAP = " […] "  # between the pieces of a content that is split
+
+# What spreadsheets take for the start of a formula (full-width forms too), behind white space as well.
+_FORMULA = re.compile(r"[\s\x00]*[=+\-@\t\r\n＝＋－＠']")
+_GUARD = "'"
+
+
+def dumps(article: Article) -> str:
+    """Write the attributions of an article as a table with a header row.
+
+    Args:
+        article: Any article.
+
+    Returns:
+        The table.
+    """
+    return dumps_all((article,))
+
+
+def dumps_all(articles: Iterable[Article]) -> str:
+    """Write the attributions of several articles as one table."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out)
+    writer.writerow(COLUMNS)
+    for article in articles:
+        for number, said in enumerate(article.attributions, 1):
+            writer.writerow([_guarded(cell) for cell in _row(article, number, said)])
+    return out.getvalue()
+
+
+def rows(data: str) -> Iterator[dict[str, str]]:
+    """Read a table as plain rows, with the cells as they were before they were made safe.
+
+    Args:
+        data: What `dumps` gives.
+
+    Raises:
+        FormatError: If it has other columns or is no CSV.
+    """
+    try:
+        reader = csv.reader(io.StringIO(data, newline=""), strict=True)
+        if tuple(next(reader, ())) != COLUMNS:
+            msg = "no table of attributions"
+            raise FormatError(msg, [("$", f"line 1, column 1: expected the columns {', '.join(COLUMNS[:3])} …")])
+        for cells in reader:
+            if len(cells) != len(COLUMNS):
+                msg = "no table of attributions"
+                raise FormatError(msg, [("$", f"line {reader.line_num}, column 1: {len(cells)} cells")])
+            yield {name: _unguarded(cell) for name, cell in zip(COLUMNS, cells, strict=True)}
+    except csv.Error as error:
+        msg = "no table of attributions"
+        raise FormatError(msg, [("$", str(error))]) from None
+
+
+def _guarded(cell: str) -> str:
+    return _GUARD + cell if _FORMULA.match(cell) else cell
+
+
+def _unguarded(cell: str) -> str:
+    return cell[1:] if cell.startswith(_GUARD) and _FORMULA.match(cell, 1) else cell
+
+
+def _row(article: Article, number: int, said: Attribution) -> list[str]:
+    spans = [piece.span for piece in said.content if piece.span is not None]
+    cue, speaker, to, when = said.cue, said.speaker, said.addressee, said.when
+    return [
+        article.id or "",
+        article.url or "",
+        "" if article.headline is None else article.headline.text,
+        "" if article.date is None else article.date.isoformat(),
+        str(number),
+        said.kind.value,
+        _joined(said.content),
+        _joined(said.quotes),
+        str(spans[0].start) if spans else "",
+        str(spans[-1].end) if spans else "",
+        "" if said.source is None else said.source.text,
+        *(("", "", "", "") if cue is None else (cue.text, cue.lemma, cue.act.value, _yes(cue.negated))),
+        *(
+            ("", "", "", "", "", "")
+            if speaker is None
+            else (
+                speaker.name or "",
+                speaker.label or "",
+                speaker.kind.value,
+                speaker.role or "",
+                speaker.affiliation or "",
+                _yes(speaker.anonymous),
+            )
+        ),
+        *(("", "") if to is None else (to.text, to.kind.value)),
+        *(("", "") if when is None else (when.text, "" if when.date is None else str(when.date))),
+        "" if said.block is None else said.block.value,
+        said.rule,
+        format(said.confidence, "g"),
+    ]
+
+
+def _joined(pieces: Iterable[Mention]) -> str:
+    return _GAP.join(piece.text for piece in pieces)
+
+
+def _yes(value: bool) -> str:  # noqa: FBT001  # it is the value
+    return "true" if value else "false"

@@ -1,0 +1,96 @@
+"""W3C Web Annotation (2017): who said what as annotations that stand off the text; it is only written.
+
+One annotation an attribution. Its target is what was said, by position and by quotation; its bodies are the speaker,
+the source's words, the cue and how much is quoted. Positions are code points of the article's text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from ..model import Article, Attribution, Mention, Span
+from ..model.attribution import Cue
+from ._json_text import encode
+
+__all__ = ["CONTEXT", "dumps"]
+
+CONTEXT = "http://www.w3.org/ns/anno.jsonld"
+
+_AROUND = 32  # characters of prefix and suffix
+_IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{0,30}:[^\s<>\"{}|\\^`\x00-\x20]{1,2000}")
+_UNSAFE = re.compile(r"[^A-Za-z0-9._~-]")
+
+
+def dumps(article: Article) -> str:
+    """Write the attributions of an article as an AnnotationPage.
+
+    Args:
+        article: Any article. `url`, or else `id`, names the text that the annotations stand off.
+
+    Returns:
+        JSON-LD. An attribution of which no content or quotation has a place is given by quotation alone.
+    """
+    source = _source(article)
+    items = [_annotation(article, source, n, said) for n, said in enumerate(article.attributions, 1)]
+    page = {
+        "@context": CONTEXT,
+        "id": f"{source}#attributions",
+        "type": "AnnotationPage",
+        "partOf": {"id": f"{source}#annotations", "type": "AnnotationCollection", "total": len(items)},
+        "startIndex": 0,
+        "items": items,
+    }
+    return encode(page)
+
+
+def _source(article: Article) -> str:
+    for name in (article.url, article.id):
+        if name and _IRI.fullmatch(name):
+            return name.partition("#")[0]
+    words = article.id or ("" if article.headline is None else article.headline.text)
+    return f"urn:newsmodel:{_UNSAFE.sub('-', words)[:80] or 'story'}"
+
+
+def _annotation(article: Article, source: str, number: int, said: Attribution) -> dict[str, Any]:
+    pieces = said.content or said.quotes
+    targets = [_place(article.text, source, piece) for piece in pieces if piece.text]
+    target: list[Any] = [*targets] or [source]
+    return {
+        "id": f"{source}#attribution-{number}",
+        "type": "Annotation",
+        "motivation": "identifying",
+        "body": list(_bodies(article, source, said)),
+        "target": target,
+    }
+
+
+def _bodies(article: Article, source: str, said: Attribution) -> Iterator[dict[str, Any]]:
+    speaker = said.speaker
+    name = None if speaker is None else speaker.name or speaker.label
+    name = name or (None if said.source is None else said.source.text)
+    if name:
+        yield _text(name, "identifying")
+    if said.source is not None and said.source.text:
+        yield {**_place(article.text, source, said.source), "purpose": "identifying"}
+    if said.cue is not None and said.cue.text:
+        yield {**_place(article.text, source, said.cue), "purpose": "describing"}
+        act = f"not {said.cue.act.value}" if said.cue.negated else said.cue.act.value
+        yield _text(act, "classifying")
+    yield _text(said.kind.value, "tagging")
+
+
+def _text(words: str, purpose: str) -> dict[str, Any]:
+    return {"type": "TextualBody", "value": words, "format": "text/plain", "purpose": purpose}
+
+
+def _place(text: str, source: str, piece: Mention | Cue) -> dict[str, Any]:
+    span: Span | None = piece.span
+    quote: dict[str, Any] = {"type": "TextQuoteSelector", "exact": piece.text}
+    selectors = [quote]
+    if span is not None and text[span.start : span.end] == piece.text:
+        quote["prefix"] = text[max(0, span.start - _AROUND) : span.start]
+        quote["suffix"] = text[span.end : span.end + _AROUND]
+        selectors.insert(0, {"type": "TextPositionSelector", "start": span.start, "end": span.end})
+    return {"type": "SpecificResource", "source": source, "selector": selectors}

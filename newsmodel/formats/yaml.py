@@ -1,0 +1,105 @@
+"""The native form as YAML (the extra `yaml`).
+
+For people who read or edit it. Reading refuses anchors, aliases and tags: no article needs them, and they can blow a
+file up.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from ..errors import FormatError, InputError, MissingExtraError
+from ..model import Article
+from ._convert import to_data
+from ._plain import article_of
+
+__all__ = ["dumps", "loads", "looks_like"]
+
+_DEPTH = 64  # of lists and mappings in one another; an article has 6
+_FIRST = re.compile(r"schema: ['\"]?newsmodel/article/")
+_HALF_PAIR = re.compile(r"\\u[dD][89a-fA-F]")  # \ud83d, which the loader in C takes for an error
+_TIMESTAMP = "tag:yaml.org,2002:timestamp"
+
+
+def dumps(article: Article) -> str:
+    """Write an article as YAML.
+
+    Args:
+        article: Any article.
+
+    Raises:
+        InputError: If it is no article.
+        MissingExtraError: If PyYAML is not installed.
+    """
+    yaml = _yaml()
+    data = to_data(article)
+    fast = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+    try:
+        text: str = yaml.dump(data, Dumper=fast, allow_unicode=True, sort_keys=False, width=110)
+    except UnicodeEncodeError:  # half a UTF-16 pair, for which the one in C has no bytes
+        text = yaml.dump(data, Dumper=yaml.SafeDumper, allow_unicode=False, sort_keys=False, width=110)
+    return text
+
+
+def loads(data: str | bytes) -> Article:
+    """Read an article from YAML, strictly as from JSON.
+
+    Args:
+        data: One document, as text or as UTF-8.
+
+    Raises:
+        FormatError: If it is no YAML (with line and column), has aliases or tags, or is no article.
+        ConversionError: If parts of it are wrong; `problems` names the path of each.
+        InputError: If it is neither text nor bytes.
+        MissingExtraError: If PyYAML is not installed.
+    """
+    if not isinstance(data, (str, bytes)):
+        msg = f"loads: expected str or bytes, got {type(data).__name__}"
+        raise InputError(msg)
+    yaml = _yaml()
+    notation = data if isinstance(data, str) else data.decode("latin-1")
+    fast = yaml.SafeLoader if _HALF_PAIR.search(notation) else getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    kept = {x: [rule for rule in rules if rule[0] != _TIMESTAMP] for x, rules in fast.yaml_implicit_resolvers.items()}
+    loader = type("_Loader", (fast,), {"yaml_implicit_resolvers": kept})
+    try:
+        _check(yaml, data, loader)
+        plain = yaml.load(data, Loader=loader)
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        mark = getattr(error, "problem_mark", None)
+        place = "" if mark is None else f"line {mark.line + 1}, column {mark.column + 1}: "
+        reason = getattr(error, "problem", None) or str(error).split("\n", 1)[0]
+        msg = "not YAML"
+        raise FormatError(msg, [("$", f"{place}{reason}")]) from None
+    return article_of(plain)
+
+
+def looks_like(data: str) -> bool:
+    """Tell whether a document begins as the YAML of an article."""
+    return _FIRST.match(data) is not None
+
+
+def _check(yaml: Any, data: str | bytes, loader: Any) -> None:
+    """Go through the events of a document, before anything is built of them."""
+    depth = 0
+    for event in yaml.parse(data, Loader=loader):
+        mark = event.start_mark
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None) or getattr(event, "tag", None):
+            what = "an anchor, an alias or a tag"
+        elif isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
+            depth += 1
+            what = f"nested more than {_DEPTH} deep" if depth > _DEPTH else ""
+        else:
+            depth -= isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent))
+            what = ""
+        if what:
+            raise yaml.MarkedYAMLError(problem=what, problem_mark=mark)
+
+
+def _yaml() -> Any:
+    try:
+        import yaml
+    except ModuleNotFoundError as error:
+        msg = "the format 'yaml' needs PyYAML: pip install 'newsmodel[yaml]'"
+        raise MissingExtraError(msg) from error
+    return yaml

@@ -1,0 +1,175 @@
+"""What people, organisations and documents are called: titles, roles, kinds of bodies, first names."""
+
+from __future__ import annotations
+
+__all__ = [
+    "BODIES",
+    "BODY_NAMES",
+    "DOCUMENTS",
+    "EVENTS",
+    "FEMALE",
+    "GROUPS",
+    "HONORIFICS",
+    "MALE",
+    "OUTLETS",
+    "PARTICLES",
+    "PERSONS",
+    "ROLES",
+]
+
+#: Words before a name that are no role, with the sex they tell (m, f or nothing).
+HONORIFICS: dict[str, str] = {
+    "mr": "m",
+    "mrs": "f",
+    "ms": "f",
+    "miss": "f",
+    "dr": "",
+    "prof": "",
+    "sir": "m",
+    "lord": "m",
+    "lady": "f",
+    "dame": "f",
+    "rev": "",
+    "messrs": "m",
+    "datuk": "",
+    "seri": "",
+    "sheikh": "m",
+    "sri": "",
+    "tan": "",
+}
+
+#: Heads of role and title phrases.
+ROLES: frozenset[str] = frozenset(
+    """
+    president vice-president minister premier chancellor secretary ambassador envoy diplomat governor gov mayor senator
+    sen    congressman congresswoman representative rep lawmaker deputy speaker chairman chairwoman chair chairperson
+    chief head director manager leader commander general gen colonel col lieutenant lt captain capt sergeant sgt major
+    maj    admiral adm marshal officer official spokesman spokeswoman spokesperson judge justice prosecutor
+    lawyer attorney
+    advocate sheriff detective inspector constable superintendent commissioner king queen prince princess emir sultan
+    pope bishop archbishop cardinal rabbi imam cleric pastor priest professor lecturer scientist researcher scholar
+    historian economist analyst expert strategist pollster consultant adviser advisor aide coordinator administrator
+    executive ceo cfo coo founder co-founder owner partner banker trader broker investor entrepreneur businessman
+    businesswoman farmer fisherman driver pilot engineer technician doctor physician surgeon nurse teacher student
+    coach player striker goalkeeper midfielder captain trainer referee athlete singer actor actress author writer
+    journalist reporter editor correspondent columnist photographer activist campaigner organiser organizer volunteer
+    resident witness survivor victim neighbour neighbor mother father parent son daughter husband wife widow brother
+    sister uncle aunt cousin grandmother grandfather friend candidate nominee contender rival member delegate fighter
+    rebel militant soldier refugee migrant worker employee staffer boss principal dean rector curator librarian
+    volcanologist geologist biologist climatologist meteorologist seismologist ecologist astronomer physicist chemist
+    source sailor insider negotiator mediator observer tsar czar whip treasurer clerk counsel counselor trustee
+    undersecretary superintendent trucker shopkeeper baker butcher postmaster warden ranger guide keeper operator
+    """.split()
+)
+
+#: Words for one person or several who have no name of their own kind.
+PERSONS: frozenset[str] = frozenset("man woman boy girl person one 26-year-old".split())
+
+#: Words for several people.
+GROUPS: frozenset[str] = frozenset(
+    """
+    people officials sources diplomats activists analysts experts economists scientists researchers critics supporters
+    opponents leaders lawmakers members residents witnesses relatives families parents students teachers workers
+    farmers traders dealers brokers investors executives businessmen police authorities rebels militants insurgents
+    fighters soldiers troops servicemen servicewomen refugees migrants protesters demonstrators voters polls pollsters
+    journalists reporters observers monitors doctors nurses lawyers prosecutors judges politicians senators democrats
+    republicans conservatives liberals campaigners volunteers neighbours neighbors friends colleagues advisers aides
+    spokesmen others some many several few most men women children users customers consumers rivals allies advocates
+    signs planters sailors fishermen drivers passengers survivors victims
+    """.split()
+)
+
+#: Kinds of bodies, in lower case.
+BODIES: frozenset[str] = frozenset(
+    """
+    government administration ministry department agency office bureau commission committee council court parliament
+    congress senate house cabinet army military navy force forces party coalition alliance union federation league
+    association organisation organization group company firm corporation bank fund institute institution university
+    college school hospital church campaign team club board panel authority service center centre foundation network
+    newspaper paper magazine website station channel broadcaster publisher outlet agency monitor mill plant factory
+    manufacturer carmaker airline bank insurer retailer brokerage exchange regulator watchdog embassy consulate
+    police secretariat presidency monarchy municipality county city town state country kingdom tribunal jury charity
+    """.split()
+)
+
+#: Words that make a capitalised name the name of a body.
+BODY_NAMES: frozenset[str] = frozenset(
+    """
+    Ministry Department Agency Office Bureau Commission Committee Council Court Parliament Congress Senate House Cabinet
+    Army Navy Force Forces Party Coalition Alliance Union Federation League Association Organisation Organization Group
+    Company Corporation Corp Inc Ltd Co Bank Fund Institute Institution University College School Hospital Church
+    Campaign Board Panel Authority Service Services Center Centre Foundation Network Times Post News Press Journal Star
+    Courier Herald Tribune Gazette Guardian Observer Mail Telegraph Daily Weekly Review Magazine Radio Television TV
+    Observatory Watch Front State States Nations Kingdom Republic Haram Brotherhood Cross Crescent Society Trust
+    Government Administration Police Guard Command Embassy Pentagon Kremlin Treasury Reserve Exchange Airlines Airways
+    Motors Industries Holdings Systems Technologies Energy Oil Gas Steel Sugar Laboratories Pharmaceuticals Media
+    Studios Entertainment Records Airport Port Museum Library Academy Club United City County Assembly Tribunal Mission
+    Movement Initiative Project Program Programme Survey Poll Report Act Bill Zoo Hall Museum Quarterly Ethanol Working
+    """.split()
+)
+
+#: Words for things that say something in writing.
+DOCUMENTS: frozenset[str] = frozenset(
+    """
+    report reports study studies statement document documents poll survey letter memo email e-mail article articles
+    story book paper website post tweet release filing lawsuit complaint indictment ruling order resolution data
+    figures statistics records analysis review audit investigation communique editorial column bulletin notice sign
+    signs law bill constitution treaty agreement transcript video message advertisement ad headline page text records
+    """.split()
+)
+
+#: Words for those who publish.
+OUTLETS: frozenset[str] = frozenset(
+    """
+    newspaper paper magazine website site station channel broadcaster network radio television tv daily weekly agency
+    news afp ap reuters upi dpa efe ansa tass xinhua bbc cnn nbc abc cbs fox npr msnbc pbs espn bloomberg aljazeera
+    al-jazeera show program programme podcast
+    """.split()
+)
+
+#: Words for occasions to speak.
+EVENTS: frozenset[str] = frozenset(
+    """
+    conference briefing hearing rally meeting summit debate session forum parliament congress court ceremony luncheon
+    dinner convention seminar symposium audience crowd interview panel assembly
+    """.split()
+)
+
+#: Small words inside names.
+PARTICLES: frozenset[str] = frozenset(
+    "al bin ibn bint abu van von der den de del della di da dos du la le el ben ter".split()
+)
+
+#: First names of men and of women.
+MALE: frozenset[str] = frozenset(
+    """
+    James John Robert Michael Mike William Bill David Richard Joseph Joe Thomas Tom Charles Christopher Chris Daniel Dan
+    Matthew Matt Anthony Tony Mark Donald Steven Steve Stephen Paul Andrew Joshua Kenneth Ken Kevin Brian George Timothy
+    Tim Ronald Ron Edward Ed Jason Jeffrey Jeff Ryan Jacob Jake Gary Nicholas Nick Eric Jonathan Larry Justin Scott
+    Brandon Benjamin Ben Samuel Sam Gregory Greg Alexander Alex Frank Patrick Raymond Jack Dennis Jerry Tyler Aaron Jose
+    Adam Nathan Henry Douglas Zachary Peter Pete Kyle Ethan Walter Noah Jeremy Christian Keith Roger Terry Austin Sean
+    Gerald Carl Harold Dylan Arthur Lawrence Jordan Jesse Bryan Billy Bruce Gabriel Logan Alan Juan Albert Willie Elijah
+    Wayne Randy Vincent Mason Roy Ralph Bobby Russell Bradley Philip Eugene Barack Ted Marco Bernie Bernard Mitt Newt
+    Vladimir Sergei Dmitry Mikhail Ivan Boris Igor Ahmed Ahmad Mohammed Mohamed Muhammad Mahmoud Ali Hassan Hussein Omar
+    Khalid Khaled Abdullah Ibrahim Yusuf Mustafa Rami Karim Tariq Imran Ravi Raj Arun Sanjay Hiroshi Kenji Wei Jun Lars
+    Sven Hans Klaus Jens Karl Pierre Jean Jacques Luc Carlos Luis Jorge Pedro Miguel Diego Pablo Paulo Antonio Marco
+    Giovanni Luca Kofi Kwame Simon Neil Ian Colin Graham Nigel Craig Glenn Martin Lucien Wilfried Humberto Georges Bob
+    Jim Lee Fred Rob Rick Phil Doug Don Ray Will Josh Hugo Oscar Emmanuel Francois François Recep Khalifa Fayez Bashar
+    """.split()
+)
+FEMALE: frozenset[str] = frozenset(
+    """
+    Mary Patricia Jennifer Jen Linda Elizabeth Liz Barbara Susan Sue Jessica Sarah Sara Karen Lisa Nancy Betty Sandra
+    Margaret Ashley Kimberly Kim Emily Donna Michelle Carol Amanda Melissa Deborah Debbie Stephanie Dorothy Rebecca
+    Sharon Laura Cynthia Amy Kathleen Angela Shirley Brenda Emma Anna Pamela Nicole Samantha Katherine Kate Christine
+    Helen Debra Rachel Carolyn Janet Maria Catherine Heather Diane Olivia Julie Joyce Victoria Ruth Virginia Lauren
+    Kelly Christina Joan Evelyn Judith Andrea Hannah Megan Cheryl Jacqueline Martha Madison Teresa Gloria Sara Janice
+    Ann Anne Kathryn Abigail Sophia Frances Jean Alice Judy Isabella Julia Grace Amber Denise Danielle Marilyn Beverly
+    Charlotte Natalie Theresa Diana Brittany Doris Kayla Alexis Lori Marie Hillary Melania Ivanka Chelsea Claire Carly
+    Fatima Aisha Leila Layla Noor Amina Zainab Mariam Elena Olga Natalia Irina Svetlana Tatiana Yuki Mei Li Ingrid
+    Astrid    Greta Heidi Ursula Angela Birgit Marianne Francoise Françoise Isabelle Sophie Chloe Carmen Rosa
+    Rosario Lucia Sofia
+    Isabel Ana Luisa Juana Pilar Dolores Jill Wendy Tracy Dawn Gina Tina Holly Molly Sally Lucy Zoe Ella Eva Iris
+    Donna Elaine Ellen Erin Eileen Loretta Janine Megyn Malia Michele Nikki Kellyanne Huma Phumla Priya Anita Sunita
+    """.split()
+)

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from newsmodel.attribution._times import TIME, YEAR, period
+
+FRIDAY = datetime.date(2021, 5, 7)
+
+
+@pytest.mark.parametrize(
+    ("words", "days"),
+    [
+        ("on Friday", "2021-05-07"),
+        ("on Saturday", "2021-05-01"),
+        ("late on Monday", "2021-05-03"),
+        ("Monday night", "2021-05-03"),
+        ("today", "2021-05-07"),
+        ("yesterday", "2021-05-06"),
+        ("last week", "2021-04-26/2021-05-02"),
+        ("earlier this week", "2021-05-03/2021-05-07"),
+        ("last weekend", "2021-05-01/2021-05-02"),
+        ("last night", "2021-05-06"),
+        ("last month", "2021-04-01/2021-04-30"),
+        ("earlier this month", "2021-05-01/2021-05-07"),
+        ("last year", "2020-01-01/2020-12-31"),
+        ("this year", "2021-01-01/2021-05-07"),
+        ("in March", "2021-03-01/2021-03-31"),
+        ("in June", "2020-06-01/2020-06-30"),
+        ("in June 2019", "2019-06-01/2019-06-30"),
+        ("in 2013", "2013-01-01/2013-12-31"),
+        ("on March 3", "2021-03-03"),
+        ("on Dec. 30", "2020-12-30"),
+        ("on March 3, 2020", "2020-03-03"),
+        ("Thursday, May 6, 2021", "2021-05-06"),
+        ("two days ago", "2021-05-05"),
+        ("a week ago", "2021-04-26/2021-05-02"),
+        ("three months ago", "2021-02-01/2021-02-28"),
+        ("two years ago", "2019-01-01/2019-12-31"),
+        ("overnight Wednesday to Thursday", "2021-05-05/2021-05-06"),
+    ],
+)
+def test_days(words: str, days: str) -> None:
+    """Words for a time mean these days, seen from Friday 7 May 2021."""
+    match = TIME.search(f"he said {words}")
+    assert match is not None
+    assert match.group() == words
+    assert str(period(match, FRIDAY)) == days
+
+
+@pytest.mark.parametrize("words", ["on June 31", "on March 119", "in 0000"])
+def test_impossible_days(words: str) -> None:
+    """What is no day has no date."""
+    match = TIME.search(f"he said {words}")
+    assert match is None or period(match, FRIDAY) is None
+
+
+def test_no_day_without_the_story() -> None:
+    """A weekday without the day of the story has no date; a full date has one."""
+    weekday, full = TIME.search("on Monday"), TIME.search("on March 3, 2020")
+    assert weekday is not None
+    assert full is not None
+    assert period(weekday, None) is None
+    assert str(period(full, None)) == "2020-03-03"
+
+
+def test_the_year_of_a_document() -> None:
+    """A document's year is a period."""
+    match = YEAR.search("a 2013 report")
+    assert match is not None
+    assert str(period(match, None)) == "2013-01-01/2013-12-31"

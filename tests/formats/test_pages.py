@@ -1,0 +1,45 @@
+"""The examples on the pages about formats."""
+
+from __future__ import annotations
+
+import datetime
+import doctest
+import re
+from pathlib import Path
+
+import pytest
+
+import newsmodel as nm
+from newsmodel.formats import _registry
+
+DOCS = Path(__file__).resolve().parents[2] / "docs" / "formats"
+PAGES = sorted(path.stem for path in DOCS.glob("*.md"))
+
+EXAMPLE = re.compile(r"^```\{doctest\}\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+@pytest.fixture(autouse=True)
+def _no_additions(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Forget after a test what an example has registered."""
+    monkeypatch.setattr(_registry, "_added", {})
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_examples(name: str) -> None:
+    """Each page has an example, and it gives what it says."""
+    text = (DOCS / f"{name}.md").read_text(encoding="utf-8")
+    examples = "".join(EXAMPLE.findall(text))
+    assert ">>> " in examples
+    names = {"nm": nm, "datetime": datetime}
+    test = doctest.DocTestParser().get_doctest(examples, names, name, f"{name}.md", 0)
+    said: list[str] = []
+    runner = doctest.DocTestRunner(verbose=False)
+    runner.run(test, out=said.append)
+    assert "".join(said) == ""
+
+
+@pytest.mark.parametrize("name", sorted({*PAGES} - {"index", "newsml-g2", "ninjs", "nitf", "schema-org"}))
+def test_every_page_says_what_stays_behind(name: str) -> None:
+    """A page tells what the format keeps and what not."""
+    text = (DOCS / f"{name}.md").read_text(encoding="utf-8")
+    assert "stays behind" in text
