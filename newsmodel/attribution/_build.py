@@ -10,10 +10,10 @@ from attrs import fields
 from ..model.attribution import Act, Addressee, Attribution, AttributionKind, Cue, SpeakerKind, When
 from ..model.mention import Mention
 from ..model.span import Span
-from ._cast import to_speaker
 from ._margins import addressee_kind, margins
 from ._readings import ORDERS
 from ._scorer import chance
+from ._speakers import to_speaker
 from ._times import TIME, YEAR, period
 
 if TYPE_CHECKING:

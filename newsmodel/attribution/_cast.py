@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..lexicon.nations import COUNTRIES, DEMONYMS
-from ..lexicon.people import BODIES, BODY_NAMES, FEMALE, MALE, PARTICLES, ROLES
-from ..model.attribution import Speaker, SpeakerKind
-from ._names import runs_of
+from ..lexicon.nations import COUNTRIES
+from ..lexicon.people import BODIES, BODY_NAMES, FEMALE, HE, IT, MALE, NOBODY, PARTICLES, ROLES, SHE, THEY
+from ..model.attribution import SpeakerKind
+from ._names import leading_nation, runs_of
 from ._phrases import DOCUMENT, GROUP, HEADS, ORGANISATION, PERSON, UNKNOWN, Who, read_phrase
 from ._symbols import CAP, CAP_S, code, members
 
@@ -16,25 +16,13 @@ if TYPE_CHECKING:
     from ._scorer import Model
     from ._tokens import Tokens
 
-__all__ = ["Cast", "to_speaker"]
+__all__ = ["Cast"]
 
-_HE, _SHE, _IT, _THEY = (
-    frozenset({"he", "him", "his", "he's", "he'd", "he’s", "he’d"}),
-    frozenset({"she", "her", "she's", "she'd", "she’s", "she’d"}),
-    frozenset({"it", "its"}),
-    frozenset({"they", "their", "them", "they're", "they’re"}),
-)
-_NOBODY = frozenset(
-    "i we you one i'm we're you're my our nobody everyone everybody anyone someone somebody those this these there all "
-    "none".split(),
-)
 _RELATIVES = frozenset({"who", "which", "that"})
 _CAPITALS = members({CAP, CAP_S, code("honorific")})
 _OF_THE = frozenset({"of", "for", "the"})
 _REACH = 3  # paragraphs that a pronoun reaches back
 _LEAD = 4  # paragraphs within which "a commander" of the first one may be named
-_LEADS = 1.5  # times the mentions of the next country
-_MENTIONS = 3  # of a country that a story is about
 _OFFICES = ("minister", "president", "premier", "chancellor", "ambassador")
 _ENDS = frozenset({",", "", "."})
 _OF_WHOM = frozenset({"of", "from", "at", "with"})
@@ -43,6 +31,7 @@ _OPENERS = frozenset(
 )
 _BREAKS = frozenset(", ; : . of to for from with by in on at and or but that as is was were are has had have".split())
 _ANY_BODY = frozenset({"group", "body", "organisation", "organization"})  # what any body may be called
+_REPORTS = frozenset({"report", "statement", "article", "story"})
 _SHORT_NAME = 2  # words of a name that may be part of a fuller one
 _TITLES = 5  # tokens of title before a name
 _PHRASE = 8  # tokens of what a relative pronoun stands for
@@ -98,13 +87,13 @@ class Cast:
             word = t.words[a].lower()
         if word in _RELATIVES:
             who = self._antecedent(a, t.sentences[p.sentence].first)
-        elif word in _HE or word in _SHE:
-            who = self._person("m" if word in _HE else "f", p.sentence, a, paragraph)
-        elif word in _IT:
+        elif word in HE or word in SHE:
+            who = self._person("m" if word in HE else "f", p.sentence, a, paragraph)
+        elif word in IT:
             who = self._last(ORGANISATION, paragraph) or self._last(DOCUMENT, paragraph)
-        elif word in _THEY:
+        elif word in THEY:
             who = self._last(GROUP, paragraph)
-        elif word in _NOBODY:
+        elif word in NOBODY:
             who = None
         else:
             words = t.text[t.starts[a] : t.end(b - 1)]
@@ -118,6 +107,9 @@ class Cast:
                 who.settled = True
                 if who.kind == PERSON:
                     self._settle(who, paragraph)
+                elif who.kind == DOCUMENT and who.definite and who.affiliation is None and who.noun in _REPORTS:
+                    body = self._last(ORGANISATION, paragraph + _REACH - 1)  # "the report" of who has just reported
+                    who.affiliation = body.name if body is not None else None
                 elif who.kind == ORGANISATION and who.role is not None and who.role.startswith("state "):
                     who.affiliation = who.affiliation or self._nation()
                 elif who.kind == ORGANISATION and who.name is None and not who.definite and paragraph <= _LEAD:
@@ -178,21 +170,8 @@ class Cast:
         """The country that a story is about, if there is one."""
         if self._country is None:
             self._names()
-            self._country = self._about()
+            self._country = leading_nation(self._t, self._capitals)
         return self._country or None
-
-    def _about(self) -> str:
-        counts: dict[str, int] = {}
-        words = self._t.words
-        for i in self._capitals:
-            word = words[i]
-            country = DEMONYMS.get(word) or (word if word in COUNTRIES else None)
-            if country:
-                counts[country] = counts.get(country, 0) + 1
-        most = sorted(counts, key=lambda country: -counts[country])[:2]
-        if not most or counts[most[0]] < _MENTIONS or (len(most) > 1 and counts[most[0]] < _LEADS * counts[most[1]]):
-            return ""
-        return most[0]
 
     def _last(self, kind: SpeakerKind, paragraph: int) -> Who | None:
         found = self._recent.get(kind)
@@ -424,23 +403,3 @@ class Cast:
             known.role = known.role or (who.role if who.name is not None or who.kind == PERSON else None)
             known.affiliation = known.affiliation or who.affiliation
         known.sex = known.sex or who.sex
-
-
-def to_speaker(who: Who | None) -> Speaker | None:
-    """Make the value of the model; the same one each time."""
-    if who is None:
-        return None
-    if who.speaker is None:
-        nameless = who.name is None
-        document = who.kind == DOCUMENT and not (
-            who.noun in {"reports", "report"} and who.affiliation is None and nameless
-        )
-        who.speaker = Speaker(
-            who.name,
-            label=who.label if nameless else None,
-            kind=who.kind,
-            role=who.role,
-            affiliation=who.affiliation,
-            anonymous=nameless and not document and who.kind != UNKNOWN,
-        )
-    return who.speaker  # type: ignore[return-value]

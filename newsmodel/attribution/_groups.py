@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..lexicon.cues import BASE, CUES, GERUND, NOUN, PAST, CueForm
+from ..lexicon.cues import BASE, CUES, NOUN, PAST, CueForm
 from ._symbols import (
     CLASS_OF,
     CODES,
@@ -99,8 +99,8 @@ def group(t: Tokens, i: int, sentence: Sentence, particles: Model | None) -> Gro
     negated = passive = infinitive = False
     chain = 0
     form = cue.form
-    if form == GERUND and i - 2 >= sentence.first and t.words[i - 1] == "as" and t.words[i - 2] in _QUOTED:
-        first, cue, form = i - 2, CUES["said"], PAST  # "was quoted as saying" is a way to say "said"
+    if t.words[i] in _QUOTED and t.words[i + 1 : i + 3] == ["as", "saying"]:
+        cue, form, last = CUES["said"], BASE, i + 3  # "was quoted as saying" is a way to say "said", and no passive
     if form != NOUN:
         edge = max(sentence.first, i - _MOST)
         while first > edge:

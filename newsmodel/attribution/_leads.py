@@ -113,7 +113,8 @@ def content_lead(t: Tokens, a: int, last: int, g: Group, model: Model) -> tuple[
     """
     if t.symbols[a] in SURE_LEAD:
         return a, 0.0
-    if "t" in g.cue.takes and CLASS_OF[t.symbols[a]] in _ADVERBIAL:  # "vowed in an interview on Monday that"
+    told = "a" in g.cue.takes and g.cue.lemma != "say"  # "told a hearing that"
+    if "t" in g.cue.takes and (told or CLASS_OF[t.symbols[a]] in _ADVERBIAL):  # "vowed in an interview on Monday that"
         for p in range(a + 1, min(last, a + _NEAR)):
             symbol = t.symbols[p]
             if symbol == _THAT:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..lexicon.nations import COUNTRIES, DEMONYMS
 from ..lexicon.people import BODY_NAMES, HONORIFICS, PARTICLES
 from ._symbols import CAP_S
 
 if TYPE_CHECKING:
     from ._tokens import Tokens
 
-__all__ = ["runs_of"]
+__all__ = ["leading_nation", "runs_of"]
+
+_LEADS = 1.5  # times the mentions of the next country
+_MENTIONS = 3  # of a country that a story is about
 
 _OF = frozenset({"of", "for"})
 _OF_THE = frozenset({"of", "for", "the"})
@@ -64,3 +68,22 @@ def runs_of(t: Tokens, capitals: list[int]) -> dict[str, tuple[int, int]]:  # no
                 a += 1
             runs.setdefault("^" + words[a], (a, i + 1))
     return runs
+
+
+def leading_nation(t: Tokens, capitals: list[int]) -> str:
+    """The country that a story is about; empty if there is none that leads clearly.
+
+    Args:
+        t: The tokens.
+        capitals: Numbers of the capitalised ones.
+    """
+    counts: dict[str, int] = {}
+    for i in capitals:
+        word = t.words[i]
+        country = DEMONYMS.get(word) or (word if word in COUNTRIES else None)
+        if country:
+            counts[country] = counts.get(country, 0) + 1
+    most = sorted(counts, key=lambda country: -counts[country])[:2]
+    if not most or counts[most[0]] < _MENTIONS or (len(most) > 1 and counts[most[0]] < _LEADS * counts[most[1]]):
+        return ""
+    return most[0]

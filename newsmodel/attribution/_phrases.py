@@ -41,6 +41,7 @@ HEADS = frozenset(
     "spokesman spokeswoman spokesperson manager director head chief president chairman owner ceo member".split()
 )
 _BY = frozenset({"by", "from", "of", "attributed", "to"})
+_TIES = (["linked", "to"], ["close", "to"])
 _AND = frozenset({"and", "&"})
 _SETS_OFF = frozenset({",", "("})
 _LOOSE_ENDS = frozenset({",", ";", ":", "—", "-", "–"})
@@ -293,6 +294,8 @@ def _common(t: Tokens, a: int, core: int, b: int) -> Who:  # noqa: C901, PLR0912
         _roles(t, who, a, core)
         if who.role is None and head in ROLES:
             who.role = _join(t, a, core)
+        if words[core : core + 2] in _TIES:  # "a source close to the ministry"
+            who.affiliation = who.affiliation or _body(t, core + 2, b)
         if who.role is not None and country is None and core < b and words[core] not in _BELONGS:
             who.role = _join(t, rest, b)
     elif head in BODIES:

@@ -9,12 +9,17 @@ __all__ = [
     "EVENTS",
     "FEMALE",
     "GROUPS",
+    "HE",
     "HONORIFICS",
+    "IT",
     "MALE",
+    "NOBODY",
     "OUTLETS",
     "PARTICLES",
     "PERSONS",
     "ROLES",
+    "SHE",
+    "THEY",
 ]
 
 #: Words before a name that are no role, with the sex they tell (m, f or nothing).
@@ -172,4 +177,16 @@ FEMALE: frozenset[str] = frozenset(
     Isabel Ana Luisa Juana Pilar Dolores Jill Wendy Tracy Dawn Gina Tina Holly Molly Sally Lucy Zoe Ella Eva Iris
     Donna Elaine Ellen Erin Eileen Loretta Janine Megyn Malia Michele Nikki Kellyanne Huma Phumla Priya Anita Sunita
     """.split()
+)
+
+#: Pronouns, and words for anybody at all, in lower case.
+HE, SHE, IT, THEY = (
+    frozenset({"he", "him", "his", "he's", "he'd", "he’s", "he’d"}),
+    frozenset({"she", "her", "she's", "she'd", "she’s", "she’d"}),
+    frozenset({"it", "its"}),
+    frozenset({"they", "their", "them", "they're", "they’re"}),
+)
+NOBODY = frozenset(
+    "i we you one i'm we're you're my our nobody everyone everybody anyone someone somebody those this these there all "
+    "none".split(),
 )
