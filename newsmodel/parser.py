@@ -57,7 +57,7 @@ def parse(
     ('Bridge reopens', ('TARN',))
     """
     text, encoding = _decoded(copy)
-    given = _given(strict=strict, date=date, id=id, url=url, provider=provider, language=language)
+    given = _given(strict=strict, attributions=attributions, date=date, id=id, url=url, provider=provider, language=language)
     stories = _split(text)
     article = _read(*stories[0], encoding, date, given, attributions=attributions)
     if len(stories) > 1:
@@ -93,7 +93,7 @@ def parse_all(
         ParseError: If `strict` is set and a story has a problem of severity error.
     """
     text, encoding = _decoded(copy)
-    given = _given(strict=strict, date=date, id=id, url=url, provider=provider, language=language)
+    given = _given(strict=strict, attributions=attributions, date=date, id=id, url=url, provider=provider, language=language)
     articles = tuple(_read(*story, encoding, date, given, attributions=attributions) for story in _split(text))
     if strict:
         for article in articles:
@@ -105,10 +105,13 @@ def _decoded(copy: str | bytes) -> tuple[str, str]:
     return (copy, "utf-8") if isinstance(copy, str) else decode(copy)
 
 
-def _given(*, strict: object, date: object, **names: str | None) -> dict[str, Any]:
+def _given(*, strict: object, attributions: object, date: object, **names: str | None) -> dict[str, Any]:
     """Check what the caller said of the story; `Article` checks the rest."""
     if not isinstance(strict, bool):
         msg = f"strict: expected bool, got {strict!r}"
+        raise InputError(msg)
+    if not isinstance(attributions, bool):
+        msg = f"attributions: expected bool, got {attributions!r}"
         raise InputError(msg)
     if date is not None and (not isinstance(date, datetime.date) or isinstance(date, datetime.datetime)):
         msg = f"date: expected datetime.date or None, got {date!r}"

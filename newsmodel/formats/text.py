@@ -244,8 +244,11 @@ def _edits(new: Article, old: Article) -> Iterator[Edit]:
         yield from page.align(_words(stated), words, stated)
     yield from page.align_all(old.headline_repeats, new.headline_repeats)
     yield from page.align_all(old.summary, new.summary)
-    yield from page.align_all(old.captions, [Mention(_caption_as_edited(c, old.captions)) for c in new.captions])
-    yield from _credits_below(page, new, old)
+    if new.captions != old.captions:
+        stated = {(caption.text, caption.span): caption for caption in old.captions}
+        pairs = [(caption, stated.get((caption.text, caption.span))) for caption in new.captions]
+        yield from page.align_all(old.captions, [Mention(_caption_as_edited(*pair)) for pair in pairs])
+        yield from _credits_below(page, pairs)
     yield from page.align_all(old.subheads, new.subheads)
     yield from page.align_all(old.end_notes, new.end_notes)
     yield from _body(page, new, old)
@@ -272,10 +275,9 @@ def _same(new: object, old: object) -> bool:
     return new == old
 
 
-def _credits_below(page: _Page, new: Article, old: Article) -> Iterator[Edit]:
+def _credits_below(page: _Page, pairs: Iterable[tuple[Caption, Caption | None]]) -> Iterator[Edit]:
     """Give the edits of credits that stand on a line of their own below their caption."""
-    for caption in new.captions:
-        stated = _stated(caption, old.captions)
+    for caption, stated in pairs:
         if stated is None or stated.credit is None or not _is_below(stated) or caption.credit == stated.credit:
             continue
         credit, at = caption.credit, stated.credit.span
@@ -287,11 +289,6 @@ def _credits_below(page: _Page, new: Article, old: Article) -> Iterator[Edit]:
             yield at.start, at.end, _credit_words(_rewritten(credit, stated.credit))
 
 
-def _stated(caption: Caption, captions: Sequence[Caption]) -> Caption | None:
-    """Find the caption of the copy that one with another credit was made from."""
-    return next((c for c in captions if c.text == caption.text and c.span == caption.span), None)
-
-
 def _is_below(caption: Caption) -> bool:
     """Tell whether a caption's credit stands behind its words, on the next line."""
     credit = caption.credit
@@ -300,17 +297,32 @@ def _is_below(caption: Caption) -> bool:
     )
 
 
-def _caption_as_edited(new: Caption, captions: Sequence[Caption]) -> str:
+def _caption_as_edited(new: Caption, old: Caption | None) -> str:
     """Give a caption's words, with those of a credit that was changed by itself in the place of the old one."""
-    old = _stated(new, captions)
     if old is not None and _is_below(old):
         return old.text
     if old is None or old.credit is None:
         return _caption_words(new)
     if new.credit is None:
         return old.description
-    credit = _rewritten(new.credit, old.credit)
-    return old.text.replace(old.credit.text, _credit_words(credit)) if credit != old.credit else old.text
+    if new.credit == old.credit or old.credit.span is None or old.span is None:
+        return old.text
+    start, end = old.credit.span.start - old.span.start, old.credit.span.end - old.span.start
+    return old.text[:start] + _credit_words(_rewritten(new.credit, old.credit)) + old.text[end:]
+
+
+def _changes(old: list[str], new: list[str]) -> Iterator[tuple[int, int, int, int]]:
+    """Give the stretches of two lists that differ; what they have in common at both ends is passed over first."""
+    head = 0
+    while head < min(len(old), len(new)) and old[head] == new[head]:
+        head += 1
+    tail = 0
+    while tail < min(len(old), len(new)) - head and old[-1 - tail] == new[-1 - tail]:
+        tail += 1
+    middle = SequenceMatcher(None, old[head : len(old) - tail], new[head : len(new) - tail], autojunk=True)
+    for tag, first, last, begin, end in middle.get_opcodes():
+        if tag != "equal":
+            yield head + first, head + last, head + begin, head + end
 
 
 class _Page:
@@ -338,9 +350,7 @@ class _Page:
         if old == new:
             return
         spans = [place.span for place in places if place is not None and place.span is not None]
-        for _, first, last, begin, end in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-            if old[first:last] == new[begin:end]:
-                continue
+        for first, last, begin, end in _changes(old, new):
             both = min(last - first, end - begin)
             for span, words in zip(spans[first : first + both], new[begin : begin + both], strict=True):
                 yield span.start, span.end, words

@@ -62,6 +62,6 @@ def to_tuple(value: Iterable[Any]) -> tuple[Any, ...]:
     """Make a tuple of a list or another iterable; a text is none, and is left for the validator to refuse."""
     if type(value) is tuple:
         return value
-    if isinstance(value, (str, bytes)) or not isinstance(value, Iterable):
+    if isinstance(value, (str, bytes, set, frozenset, dict)) or not isinstance(value, Iterable):  # no order, no list
         return value  # type: ignore[return-value]  # the validator names the field
     return tuple(value)

@@ -31,8 +31,14 @@ __all__ = ["Article"]
 def _covered(instance: Article, attribute: Any, value: tuple[Block, ...]) -> None:
     """Validate that blocks are blocks and reach to the end of the text."""
     many(Block)(instance, attribute, value)
-    if value and value[-1].span.end != len(instance.text):
-        msg = f"Article.blocks: they cover {value[-1].span.end} characters, Article.text has {len(instance.text)}"
+    at = 0
+    for number, block in enumerate(value):
+        if block.span.start != at:
+            msg = f"Article.blocks[{number}]: expected it to begin at {at}, where the one before ends, got {block.span}"
+            raise InputError(msg)
+        at = block.span.end
+    if value and at != len(instance.text):
+        msg = f"Article.blocks: they cover {at} characters, Article.text has {len(instance.text)}"
         raise InputError(msg)
 
 
