@@ -57,7 +57,9 @@ def parse(
     ('Bridge reopens', ('TARN',))
     """
     text, encoding = _decoded(copy)
-    given = _given(strict=strict, attributions=attributions, date=date, id=id, url=url, provider=provider, language=language)
+    given = _given(
+        strict=strict, attributions=attributions, date=date, id=id, url=url, provider=provider, language=language
+    )
     stories = _split(text)
     article = _read(*stories[0], encoding, date, given, attributions=attributions)
     if len(stories) > 1:
@@ -93,7 +95,9 @@ def parse_all(
         ParseError: If `strict` is set and a story has a problem of severity error.
     """
     text, encoding = _decoded(copy)
-    given = _given(strict=strict, attributions=attributions, date=date, id=id, url=url, provider=provider, language=language)
+    given = _given(
+        strict=strict, attributions=attributions, date=date, id=id, url=url, provider=provider, language=language
+    )
     articles = tuple(_read(*story, encoding, date, given, attributions=attributions) for story in _split(text))
     if strict:
         for article in articles:

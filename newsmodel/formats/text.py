@@ -149,7 +149,8 @@ def _byline_words(byline: Byline) -> str:
         return _one_line(byline.text)
     *first, last = byline.authors or (byline.agency or "",)
     names = f"{', '.join(first)} and {last}" if first else last
-    return f"By {names}" + (f", {byline.agency}" if byline.authors and byline.agency else "")
+    more = [byline.agency if byline.authors else None, byline.role]
+    return ", ".join([f"By {names}", *(part for part in more if part)])
 
 
 def _credit_words(credit: Credit) -> str:
@@ -245,8 +246,8 @@ def _edits(new: Article, old: Article) -> Iterator[Edit]:
     yield from page.align_all(old.headline_repeats, new.headline_repeats)
     yield from page.align_all(old.summary, new.summary)
     if new.captions != old.captions:
-        stated = {(caption.text, caption.span): caption for caption in old.captions}
-        pairs = [(caption, stated.get((caption.text, caption.span))) for caption in new.captions]
+        known = {(caption.text, caption.span): caption for caption in old.captions}
+        pairs = [(caption, known.get((caption.text, caption.span))) for caption in new.captions]
         yield from page.align_all(old.captions, [Mention(_caption_as_edited(*pair)) for pair in pairs])
         yield from _credits_below(page, pairs)
     yield from page.align_all(old.subheads, new.subheads)
@@ -266,6 +267,18 @@ def _rewritten(new: _Value, old: _Value | None) -> _Value:
     if all(_same(getattr(new, name), getattr(old, name)) for name in names):
         return new
     return attrs.evolve(new, text="", span=None)
+
+
+def _restyled(new: Dateline | None, old: Dateline | None) -> Dateline | None:
+    """Give a dateline of which only places were changed the old one's words around the new places."""
+    if new is None or old is None or new.text != old.text or not _same(new.date, old.date) or new.agency != old.agency:
+        return _rewritten(new, old)
+    words = old.text
+    if len(new.places) != len(old.places) or any(place not in words for place in old.places):
+        return _rewritten(new, old)
+    for before, after in zip(old.places, new.places, strict=True):
+        words = words.replace(before, after, 1)
+    return new if words == old.text else attrs.evolve(new, text=words, span=None)
 
 
 def _same(new: object, old: object) -> bool:
@@ -386,7 +399,7 @@ class _Page:
 def _body(page: _Page, new: Article, old: Article) -> Iterator[Edit]:
     """Give the edits of dateline and paragraphs; the first paragraph holds the dateline's words."""
     edits = list(page.align_all(old.paragraphs, new.paragraphs))
-    dateline, stated = _rewritten(new.dateline, old.dateline), old.dateline
+    dateline, stated = _restyled(new.dateline, old.dateline), old.dateline
     if stated is None or stated.span is None:
         if (
             dateline is not None

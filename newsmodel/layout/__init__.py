@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..lexicon.agencies import agencies_named
+from ..lexicon.agencies import agencies_named, is_news_agency
 from ..model import Article, BlockKind
 from .body import read_body
 from .draft import Draft
@@ -30,6 +30,14 @@ def split_stories(lines: Lines) -> list[int]:
         Offsets in code points, ascending; the first is 0.
     """
     return [lines.at[number] for number in story_starts(lines)]
+
+
+def _agencies(draft: Draft) -> tuple[str, ...]:
+    """List the news agencies that the story names, in its header or in running text."""
+    named = agencies_named(draft.text)
+    header = (draft.dateline and draft.dateline.agency, draft.byline and draft.byline.agency)
+    more = [name for name in header if name and name not in named and is_news_agency(name)]
+    return tuple(sorted({*named, *more})) if more else named
 
 
 def lay_out(text: str) -> Article:
@@ -68,7 +76,7 @@ def read_layout(text: str, lines: Lines | None = None) -> dict[str, Any]:
         "paragraphs": paragraphs,
         "subheads": tuple(draft.mentions(BlockKind.SUBHEAD)),
         "end_notes": tuple(draft.mentions(BlockKind.END_NOTE)),
-        "agencies": agencies_named(text),
+        "agencies": _agencies(draft),
         "blocks": draft.blocks(),
         "problems": find_problems(draft, paragraphs),
     }

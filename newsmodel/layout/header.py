@@ -15,7 +15,7 @@ from .credits import is_credit_line
 from .datelines import find_dateline
 from .draft import Draft
 from .furniture import is_furniture
-from .headline import claim_repeat, find_headline, is_other, is_running
+from .headline import claim_repeat, find_headline, is_other, is_running, is_wrapped
 from .pictures import CREDIT_MARKS, claim_caption, states_day
 from .shapes import SET_IN, ends_sentence, is_paragraph, is_rule, line_key
 from .stamps import Stamps, is_half_stamp, read_stamps
@@ -25,6 +25,7 @@ __all__ = ["HEADER_RULES", "read_header"]
 
 _REACH = 40  # lines with words in which a header must end
 _LONGEST_NAME = 60  # characters
+_LABELS = 6  # lines of the page between headline and dateline at most
 _POINT_WORDS = 3  # blanks between the words of a summary point at least
 _STANDFIRST = range(30, 301)  # characters
 _STANDFIRST_WORDS = 4  # blanks between the words of one without a full stop
@@ -222,10 +223,23 @@ def _summary_point(draft: Draft, number: int) -> bool:
         return False  # the first picture of a gallery
     if is_furniture(draft.text[words_at:end]) or is_credit_line(draft.text, start, end) is not None:
         return False
-    above = draft.lines.before(number)
-    if draft.text.count(" ", words_at, end) < _POINT_WORDS and draft.kinds[above] is not BlockKind.SUMMARY_POINT:
+    if draft.text.count(" ", words_at, end) < _POINT_WORDS and not _is_in_list(draft, number):
         return False
     return draft.claim(number, BlockKind.SUMMARY_POINT)
+
+
+def _is_in_list(draft: Draft, number: int) -> bool:
+    """Tell whether another bulleted line stands right above or below, or the heading of a list above."""
+    lines = draft.lines
+    above, below = lines.before(number), lines.after(number)
+    if above >= 0 and (
+        draft.kinds[above] is BlockKind.SUMMARY_POINT or lines.words(above).lower().rstrip(" .:") in _HEADS_SUMMARY
+    ):
+        return True
+    if below != number + 1 or below == len(lines):
+        return False
+    start, end = draft.bounds(below)
+    return draft.text[start] == draft.text[lines.start[number]] and bullet_words(draft.text, start, end) is not None
 
 
 def _furniture(draft: Draft, number: int) -> bool:
@@ -253,7 +267,7 @@ def _standfirst(draft: Draft, number: int) -> bool:
     if lines.words(above).lower().rstrip(" .:") in _HEADS_SUMMARY:
         return draft.claim(number, BlockKind.SUMMARY_POINT)
     words = text[start:end]
-    if BlockKind.SUMMARY_POINT in draft.kinds or " | " in words or words[0] == "<":
+    if BlockKind.SUMMARY_POINT in draft.kinds or " | " in words or words[0] == "<" or is_wrapped(draft, number):
         return False
     if ends_sentence(words) or words[-1] in ":,;":
         follows = (is_other(draft, below) and not is_routing(lines.words(below))) or _is_author(draft, below)
@@ -294,6 +308,35 @@ def _above_date(draft: Draft, number: int) -> bool:
     return draft.claim(number, BlockKind.FURNITURE)
 
 
+def _above_dateline(draft: Draft, number: int) -> bool:
+    """A short line with only short lines between it and a dateline belongs to the page; a bulleted one is a point."""
+    lines = draft.lines
+    if draft.headline is None or number < draft.headline or not _is_short(draft, number):
+        return False
+    below = number
+    for _ in range(_LABELS):
+        below = lines.after(below)
+        if below == len(lines):
+            return False
+        if draft.dateline_at(below) is not None:
+            start, end = draft.bounds(number)
+            point = bullet_words(draft.text, start, end) is not None and not is_furniture(draft.text[start:end])
+            return draft.claim(number, BlockKind.SUMMARY_POINT if point else BlockKind.FURNITURE)
+        if not (_is_short(draft, below) or is_other(draft, below)):
+            return False
+    return False
+
+
+def _is_short(draft: Draft, number: int) -> bool:
+    """Tell whether a line is too short for copy: a label, a button, a name."""
+    start, end = draft.bounds(number)
+    return (
+        end - start <= _LONGEST_NAME
+        and not ends_sentence(draft.text[start:end])
+        and draft.lines.indent(number) <= SET_IN
+    )
+
+
 Rule = Callable[[Draft, int], bool]
 
 #: The rules for a line of the header, in the order in which they are asked; the first that claims it wins.
@@ -311,4 +354,5 @@ HEADER_RULES: tuple[Rule, ...] = (
     _before_dateline,
     _standfirst,
     _above_date,
+    _above_dateline,
 )

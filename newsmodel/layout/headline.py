@@ -11,11 +11,12 @@ from .credits import is_credit_line, looks_like_caption
 from .draft import Draft
 from .furniture import is_furniture
 from .lines import Lines
+from .paragraphs import goes_on
 from .shapes import SET_IN, ends_sentence, is_paragraph, is_rule, line_key
 from .stamps import read_stamps
 from .wire import is_routing
 
-__all__ = ["claim_repeat", "find_headline", "is_other", "is_running"]
+__all__ = ["claim_repeat", "find_headline", "is_other", "is_running", "is_wrapped"]
 
 _REACH = 40  # lines with words in which a headline must come
 _PAST_BODY = 4  # lines that may look like a body before the headline is printed again: captions, standfirsts
@@ -76,15 +77,20 @@ class _Search:
 
     @property
     def best(self) -> int | None:
-        """The headline as far as can be told."""
-        return self._label if self._first is None else self._first
+        """The headline as far as can be told: a label above a full sentence, which is no headline, may be one."""
+        words = self.draft.lines.words
+        if self._label is None or (self._first is not None and not ends_sentence(words(self._first))):
+            return self._first
+        return self._label if self._first is not None or " " in words(self._label) else None
 
     def look(self, number: int) -> int | None:
         """Take in a line; give the headline's line if this one decides it."""
         draft = self.draft
         start, end = draft.bounds(number)
         text = draft.text
-        if self.body is None and (draft.dateline_at(number) is not None or is_running(draft, start, end)):
+        if self.body is None and (
+            draft.dateline_at(number) is not None or is_running(draft, start, end) or is_wrapped(draft, number)
+        ):
             self.body = number
             return None
         if end - start > _LONGEST or (self.body is not None and end - start > self._longest + _LONGEST_LABEL):
@@ -96,21 +102,27 @@ class _Search:
             return found
         if self.body is None:
             if self._first is None:
-                self._consider(number, words)
+                self._consider(number)
             elif len(key) > _SHORTEST_TITLE and _is_page_title(draft.lines.words(self._first), key):
                 return number
             self._seen.setdefault(key, number)
             self._longest = max(self._longest, end - start)
         return None
 
-    def _consider(self, number: int, words: str) -> None:
+    def _consider(self, number: int) -> None:
         """Keep a line that can be the headline."""
         if is_other(self.draft, number):
             return
         if not _is_label(self.draft, number):
             self._first = number
-        elif " " in words:
+        else:
             self._label = number
+
+
+def is_wrapped(draft: Draft, number: int) -> bool:
+    """Tell whether a line is the first of a hard-wrapped paragraph."""
+    below = number + 1
+    return below < len(draft.lines) and not draft.lines.blank(below) and goes_on(draft, number, below)
 
 
 def _is_second_print(draft: Draft, first: int, words: str) -> bool:
@@ -166,7 +178,12 @@ def _is_label(draft: Draft, number: int) -> bool:
     if blanks > _LABEL_WORDS or ends_sentence(words) or below == len(lines):
         return False
     start, end = draft.bounds(below)
-    if is_paragraph(text[start:end]) or draft.dateline_at(below) is not None or lines.indent(below) > SET_IN:
+    if (
+        is_paragraph(text[start:end])
+        or is_wrapped(draft, below)
+        or draft.dateline_at(below) is not None
+        or lines.indent(below) > SET_IN
+    ):
         return False
     more = text.count(" ", start, end)
     if not blanks or (blanks == 1 and more <= 1):
@@ -196,7 +213,7 @@ def _headline_at_foot(draft: Draft) -> int | None:
         if number < 0:
             break
         words = lines.words(number)
-        if is_paragraph(words) or ends_sentence(words):
+        if is_paragraph(words) or ends_sentence(words) or is_rule(words) or is_furniture(words):
             continue
         key = line_key(words)
         if key in seen and key.count(" ") >= _SHORTEST:

@@ -16,6 +16,7 @@ EDGE = (
 
 _SHORT_LINES = 8  # characters: with shorter lines on average, a text is read the careful way
 _BLANKS = 6  # blank lines in a row that are told apart
+_BLANK = " \t\xa0"  # what they may hold; a control character may divide stories
 
 _BREAK = re.compile(r"\r\n|\n|\r")
 
@@ -70,7 +71,7 @@ class Lines:
         blanks = 0
         for match in _BREAK.finditer(text):
             piece = text[begin : match.start()]
-            blanks = 0 if piece.strip(EDGE) else blanks + 1
+            blanks = 0 if piece.strip(_BLANK) else blanks + 1
             if blanks <= _BLANKS:
                 self._add(begin, piece)
             begin = match.end()  # a line that is not added belongs to the blank line before

@@ -20,17 +20,18 @@ _NOTE = re.compile(
         (?:additional\s|further\s|extra\s)?{_WORK}\s(?:and\s\w+\s|,\s\w+\sand\s\w+\s)?by\s(?-i:(?:the\s)?[A-Z])
       | with\s(?:files|additional\sreporting|reporting|contributions?|inputs?|agencies|assistance)\b
       | contributing\s?: | sources?\s?:\s.{{0,60}}(?:agenc|news|staff|report|afp|ap\b|reuters)
-      | (?:©|\(c\)|copyright\b|all\s(?:contents?|rights)\b)
+      | (?:©|\(c\)|copyright\s(?:©|\(c\)|\d{{4}}|by\s)|all\s(?:contents?\s(?:©|copyright)|rights\sreserved))
       | via\s\S+\.\w{{2,6}}\b
       | our\sstandards:
-      | first\spublished\b | originally\spublished\b | published\sby\b
+      | first\spublished\b | originally\spublished\b | edited\sby\s?: | with\s(?:afp|ap|reuters|agencies)\b
       | this\s(?:article|story|report|piece|post)\s(?:was|has\sbeen|is)\s
         (?:first|originally|amended|updated|corrected|adapted\sfrom\sthe)\b
-      | this\sis\sa\s(?:breaking|developing)\b | more\sto\s(?:follow|come)\b | more\ssoon\b
+      | this\sis\sa\s(?:breaking|developing)\s(?:news\s)?(?:story|news)\b
+      | more\sto\s(?:follow|come)\W*$ | more\ssoon\W*$
       | write\sto\s.{{1,80}}@ | contact\s.{{1,80}}@ | e-?mail\s.{{1,80}}@
       | follow\s.{{1,60}}on\s(?:twitter|x\b|facebook)
       | corrections?\s?: | clarification\s?:
-      | the\s(?:views|opinions)\s(?:and\s(?:views|opinions)\s)?expressed\b
+      | the\s(?:views|opinions)\s(?:and\s(?:views|opinions)\s)?expressed\s(?:in|by|here|are)\b
       | note:\swe\sare\b
     )
     """
@@ -40,7 +41,7 @@ _CONTRIBUTED = re.compile(
 )
 # Jane Roe is a politics reporter for …; Jane Roe (jroe@paper.example) is the editor …
 _AUTHOR = re.compile(
-    r"(?:[A-Z][\w.’'-]+ ){2,4}(?:\([^()]{1,60}\) )?(?:is|was) (?:an?|the|our) (?:[\w’'-]+ ){0,6}"
+    r"(?:[A-Z][\w.’'-]+ ){2,4}(?:\([^()]{1,60}\) (?:is|was)|is) (?:an?|the|our) (?:[\w’'-]+ ){0,6}"
     r"(?:reporter|correspondent|editor|columnist|journalist|writer|contributor|producer|fellow|author|professor|analyst)\b"
 )
 _LONGEST = 700

@@ -12,7 +12,7 @@ from .notes import is_end_note
 from .shapes import SET_IN, ends_sentence, is_rule
 from .wire import is_routing
 
-__all__ = ["cut_glued", "join_notes", "join_wrapped"]
+__all__ = ["cut_glued", "goes_on", "join_notes", "join_wrapped"]
 
 _NARROWEST = 40
 _WIDEST = 100  # characters in a line of hard-wrapped copy
@@ -27,7 +27,7 @@ def join_wrapped(draft: Draft) -> None:
     body = [n for n in range(draft.body, len(lines)) if lines.start[n] != lines.end[n]]
     if not body:
         return
-    draft.joined.update(b for a, b in pairwise(body) if b == a + 1 and _goes_on(draft, a, b))
+    draft.joined.update(b for a, b in pairwise(body) if b == a + 1 and goes_on(draft, a, b))
     widest = max(lines.end[n] - lines.start[n] for n in body)
     if widest > _WIDEST:
         # One long line among many (a headline, a link) does not make wrapped copy unwrapped.
@@ -52,14 +52,21 @@ def join_wrapped(draft: Draft) -> None:
             draft.joined.add(number)
 
 
-def _goes_on(draft: Draft, number: int, below: int) -> bool:
-    """Tell whether the line below goes on in small letters where a line stopped in mid-sentence."""
+def goes_on(draft: Draft, number: int, below: int) -> bool:
+    """Tell whether the line below goes on in small letters where a line stopped in mid-sentence.
+
+    Args:
+        draft: The story.
+        number: A line.
+        below: The line right below it, which is not blank.
+    """
     lines = draft.lines
     if lines.end[number] - lines.start[number] < _NARROWEST or lines.indent(below) > SET_IN:
         return False
     if not draft.text[lines.start[below]].islower() or ends_sentence(lines.words(number)):
         return False
-    return not is_furniture(lines.words(below))
+    words = lines.words(below)
+    return not is_furniture(words) and not words.startswith("by ")
 
 
 def _stands_alone(draft: Draft, number: int) -> bool:

@@ -89,11 +89,16 @@ def _above_date_line(draft: Draft, number: int) -> Caption | None:
 
 
 def _is_marked(text: str, caption: Caption) -> bool:
-    """Tell whether a caption's credit stands in brackets or behind a word such as "Photo:"."""
+    """Tell whether a caption's credit stands in brackets behind the words, or behind a word such as "Photo:"."""
     credit = caption.credit
-    if credit is None or credit.span is None:
+    if credit is None or credit.span is None or caption.span is None:
         return False
-    return text[credit.span.start - 1] in "([" or credit.text.startswith(CREDIT_MARKS)
+    if credit.text.startswith(CREDIT_MARKS):
+        return True
+    if text[credit.span.start - 1] not in "([":
+        return False
+    before = text[caption.span.start : credit.span.start - 1].rstrip()
+    return credit.photographer is not None or caption.text[-1] != "." or ends_sentence(before)
 
 
 def _is_printed_again(draft: Draft, number: int, below: int) -> bool:

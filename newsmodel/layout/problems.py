@@ -26,6 +26,7 @@ _TAG = re.compile(
 
 _LONG_TEXT = 1_000_000
 _CUT_OFF = 40  # characters from which on a line is expected to end as a sentence
+_CUT_OFF_WORDS = 2  # blanks between the words of a shorter one that stops at "told" or "the"
 _ENDS = '.”"?!:)]—–-_'  # a paragraph that ends in one of these was not cut off
 _USUAL = 0.7  # share of paragraphs that must end so, before one that does not is called cut off
 
@@ -98,7 +99,7 @@ def _html(draft: Draft, _: Sequence[Mention]) -> Iterator[Problem]:
 
 
 def _truncated(_: Draft, paragraphs: Sequence[Mention]) -> Iterator[Problem]:
-    odd = [m for m in paragraphs if m.text[-1] not in _ENDS and len(m.text) >= _CUT_OFF and not ends_sentence(m.text)]
+    odd = [m for m in paragraphs if m.text[-1] not in _ENDS and not ends_sentence(m.text) and _is_copy(m.text)]
     if not odd:
         return
     long = sum(len(m.text) >= _CUT_OFF for m in paragraphs)
@@ -109,6 +110,11 @@ def _truncated(_: Draft, paragraphs: Sequence[Mention]) -> Iterator[Problem]:
             last = Span(paragraph.text.rfind(" ") + 1 + span.start, span.end)
             message = "the paragraph stops in mid-sentence"
             yield Problem(ProblemCode.TRUNCATED_PARAGRAPH, message, last, Severity.ERROR)
+
+
+def _is_copy(words: str) -> bool:
+    """Tell whether words are long enough to be expected to end as a sentence, or stop where nothing can."""
+    return len(words) >= _CUT_OFF or (words.count(" ") >= _CUT_OFF_WORDS and ends_open(words))
 
 
 def _dates(draft: Draft, _: Sequence[Mention]) -> Iterator[Problem]:
@@ -130,7 +136,7 @@ def _quotes(draft: Draft, paragraphs: Sequence[Mention]) -> Iterator[Problem]:
         return
     for index, paragraph in enumerate(paragraphs):
         words = paragraph.text
-        uneven = words.count("“") != words.count("”")
+        uneven = words.count("“") != words.count("”") and "„" not in words  # German closes with “
         straight = '"' in words
         if uneven or straight:
             following = paragraphs[index + 1].text[0] if index + 1 < len(paragraphs) else ""

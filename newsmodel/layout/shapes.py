@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["SET_IN", "ends_open", "ends_sentence", "is_capitals", "is_paragraph", "is_rule", "line_key"]
+__all__ = ["SET_IN", "ends_open", "ends_sentence", "is_paragraph", "is_rule", "line_key"]
 
 SET_IN = 2  # columns: copy that is set in further begins a paragraph on the wire
 
@@ -39,11 +39,6 @@ _DANGLING = frozenset(
 def is_rule(words: str) -> bool:
     """Tell whether a line only divides: rules, stars, dashes."""
     return len(words) <= _LONGEST_RULE and words[0] in "_*=~#.•·—–-" and _RULE.fullmatch(words) is not None
-
-
-def is_capitals(words: str) -> bool:
-    """Tell whether a line is set in capitals."""
-    return words.isupper()
 
 
 _LONG = 250  # characters that no headline has

@@ -16,6 +16,7 @@ from .credits import is_credit_line, looks_like_caption
 from .datelines import read_dateline
 from .furniture import is_furniture, is_topics
 from .lines import Lines
+from .notes import is_end_note
 from .shapes import SET_IN, ends_sentence, is_paragraph, is_rule, line_key
 from .stamps import read_stamps
 from .wire import FORM_FEED, is_routing, is_sign_off, starts_transmission
@@ -132,6 +133,8 @@ def _ends_story(lines: Lines, number: int, below: int) -> bool:
     words = lines.words(number)
     if is_sign_off(words):
         return _opens_wire_story(lines, below)
+    if is_end_note(words):
+        return _opens_story(lines, below)
     return is_topics(words) or (len(words) > _SHORTEST_RULE and is_rule(words) and _opens_story(lines, below))
 
 
@@ -140,7 +143,7 @@ def _could_be_headline(lines: Lines, number: int) -> bool:
     if size not in _HEADLINE:
         return False
     words = lines.words(number)
-    if is_paragraph(words) or is_furniture(words) or is_routing(words) or is_sign_off(words):
+    if is_paragraph(words) or is_furniture(words) or is_routing(words) or is_sign_off(words) or is_rule(words):
         return False
     text = lines.text
     start, end = lines.start[number], lines.end[number]
@@ -200,6 +203,7 @@ def _repeated_headlines(lines: Lines, filled: list[int]) -> list[int]:
             first is not None
             and index - first <= _HEADER
             and first
+            and read_stamps(text, start, end) is None
             and _stands_apart(lines, filled, first)
             and _is_header(lines, filled[first:index])
             and not is_furniture(text[start:end])
@@ -222,7 +226,7 @@ def _is_header(lines: Lines, numbers: list[int]) -> bool:
     text = lines.text
     for number in numbers[1:]:
         start, end = lines.start[number], lines.end[number]
-        if end - start > _RUNNING and text[end - 1] in _ENDS and not read_stamps(text, start, end):
+        if text[end - 1] in _ENDS and not read_stamps(text, start, end):
             below = lines.after(number)  # a caption whose credit has no brackets stands above a date line
             if below == len(lines) or not (
                 read_stamps(text, lines.start[below], lines.end[below])
@@ -261,14 +265,14 @@ def _fresh_date_lines(lines: Lines, filled: list[int]) -> list[int]:
                 if head is not None:
                     found.append(head)
         elif _is_item(lines, number):
-            found.append(number - 1)
+            found.append(lines.before(number))
     return found
 
 
 def _is_item(lines: Lines, number: int) -> bool:
-    """Tell whether a date line stands between headline and dateline without blank lines, as on pages of short items."""
-    above, below = number - 1, number + 1
-    if below >= len(lines) or lines.blank(above) or lines.blank(below):
+    """Tell whether a date line stands between a headline and a dateline, as on pages of short items."""
+    above, below = lines.before(number), lines.after(number)
+    if above < 0 or below == len(lines):
         return False
     text = lines.text
     return (

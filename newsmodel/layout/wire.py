@@ -43,7 +43,8 @@ _SIGN_OFF = re.compile(
     | (?:dpa|afp|apa|ap)(?:[ ][a-z]{2,4}){1,5}                     # dpa grj rmo
     | [-—–]{1,2}\s?(?:AP|AFP|UPI|dpa|DPA|Xinhua|PTI|ANI|Bernama|TASS|EFE|AAP|PA)\.?
     | [A-Z]{2,5}/[A-Z]{2,5}(?:/[A-Z]{2,5}){0,3}                    # ABC/DEF
-    | (?i:nnnn|-30-|\(?(?:end|ends)\)?)
+    | \((?:AP|AFP|UPI|Reuters|REUTERS|dpa|Xinhua|PTI|ANI|IANS|TASS|EFE|SPA|WAM|APP|Bernama)\)\.?      # (AFP)
+    | (?i:nnnn|-30-|enditem|\(?(?:end|ends)\)?)
     """,
     re.VERBOSE,
 )

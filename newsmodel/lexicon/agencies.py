@@ -19,6 +19,7 @@ __all__ = [
     "AgencyKind",
     "agencies_named",
     "find_agency",
+    "is_news_agency",
     "opens_with_agency",
 ]
 
@@ -239,6 +240,12 @@ def find_agency(words: str) -> Agency | None:
         if found is None and bare.isupper():
             found = _BY_CAPITALS.get(bare)
     return found
+
+
+def is_news_agency(words: str) -> bool:
+    """Tell whether words alone are the name of a news agency, not of a picture agency or an outlet."""
+    found = find_agency(words)
+    return found is not None and found.kind is AgencyKind.NEWS
 
 
 _FORMS = {"REUTERS": "Reuters", "REUTER": "Reuters", "Reuter": "Reuters", "DPA": "dpa"}

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsmodel.layout.shapes import ends_open, ends_sentence, is_capitals, is_paragraph, is_rule, line_key
+from newsmodel.layout.shapes import ends_open, ends_sentence, is_paragraph, is_rule, line_key
 
 _WORDS = st.text(min_size=1, max_size=120)
 
@@ -87,12 +87,6 @@ def test_is_paragraph(words: str, running: bool) -> None:
     assert is_paragraph(words) is running
 
 
-@pytest.mark.parametrize(("words", "capitals"), [("TRAM 7 STAYS", True), ("TRAM 7 stays", False), ("7", False)])
-def test_is_capitals(words: str, capitals: bool) -> None:
-    """A line in capitals has letters, and no small one."""
-    assert is_capitals(words) is capitals
-
-
 @given(st.lists(st.sampled_from(["Tram", "stays", "OPEN", "ß", "7"]), min_size=1, max_size=6))
 def test_prints_of_a_headline_have_one_key(words: list[str]) -> None:
     """Case, blanks and a final stop make no difference to a line's key; the words do."""
@@ -103,8 +97,7 @@ def test_prints_of_a_headline_have_one_key(words: list[str]) -> None:
 
 @given(_WORDS | st.text("_*=~#.•·—–- 30", min_size=1, max_size=90))
 def test_any_words_have_a_shape(words: str) -> None:
-    """Whatever the words, each question has an answer, and a mere rule is neither capitals nor an open line."""
-    assert {type(ask(words)) for ask in (ends_sentence, ends_open, is_rule, is_capitals, is_paragraph)} == {bool}
+    """Whatever the words, each question has an answer, and a mere rule is no open line."""
+    assert {type(ask(words)) for ask in (ends_sentence, ends_open, is_rule, is_paragraph)} == {bool}
     if is_rule(words):
-        assert not is_capitals(words)
         assert not ends_open(words)
