@@ -45,6 +45,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         The exit status.
     """
+    if sys.stdout is None:  # the shell's `>&-`
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115  open as long as the process
     options = _options().parse_args(arguments)
     run = _Run()
     try:
@@ -109,6 +111,12 @@ def _parse(options: argparse.Namespace, run: _Run) -> None:
         for name, copy in run.read(files, busy=options.output is not None or not sys.stdout.isatty()):
             for story in _named(nm.parse_all(copy), name):
                 write(nm.dumps(story) + "\n")
+
+
+def _read_input() -> bytes:
+    if sys.stdin is None:  # the shell's `<&-`
+        raise OSError(0, "standard input is closed")
+    return sys.stdin.buffer.read()
 
 
 def _named(stories: tuple[nm.Article, ...], name: str) -> Iterator[nm.Article]:
@@ -255,7 +263,7 @@ class _Run:
                 self._show(f"{done} of {len(files)} files")
                 last = time.monotonic()
             try:
-                copy = sys.stdin.buffer.read() if name == _STDIN else Path(name).read_bytes()
+                copy = _read_input() if name == _STDIN else Path(name).read_bytes()
             except OSError as error:
                 self.fail(name, error)
                 continue

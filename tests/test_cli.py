@@ -299,3 +299,15 @@ def test_a_wrong_command(words: list[str]) -> None:
     done = newsmodel(*words)
     assert done.returncode == 2
     assert done.stderr.startswith(b"usage: newsmodel")
+
+
+@pytest.mark.parametrize("redirect", ["<&-", ">&-"])
+def test_a_closed_stream_is_no_crash(redirect: str, tmp_path: Path) -> None:
+    """With standard input or output closed by the shell there is one clear line or none, and no traceback."""
+    story = tmp_path / "a.txt"
+    story.write_text("Bell returns to village\n\nTARN: The bell came home on Monday.\n", encoding="utf-8")
+    name = "-" if redirect == "<&-" else str(story)
+    command = f'"{sys.executable}" -m newsmodel parse "{name}" {redirect}'
+    done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False)
+    assert "Traceback" not in done.stderr
+    assert done.returncode == (2 if redirect == "<&-" else 0)

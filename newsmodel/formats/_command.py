@@ -57,6 +57,8 @@ def convert(source: str, read: str | None, write: str | None, target: str | None
 
 def _read(source: str, read: str | None) -> tuple[Article, ...]:
     if source == _STDIN:
+        if sys.stdin is None:  # the shell's `<&-`
+            raise OSError(0, "standard input is closed")
         data = sys.stdin.buffer.read()
         return loads_all(data, read or guess(data) or "text")
     if read is not None or any(for_path(source)):

@@ -286,6 +286,8 @@ class _Reader:
 
     def read_agency(self) -> None:
         """Read "(AP)", "/TASS/" or ", Reuter" after places and date."""
+        if not self.dated and "," in self.head:  # KHARTOUM, Monday (Reuters) -
+            self._drop_weekday()
         match = _AGENCY.match(self.text, self.at, self.stop)
         if match is None:
             self._agency_in_head()

@@ -268,6 +268,11 @@ _CLOSING_DASH = re.compile(r"[^.!?\r\n]{1,110}?(?:[ \xa0](?:--?|[–—])[ \xa0]
 # what happened, happened on a day
 _LEDE_DAY = re.compile(r"\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _LEDE = 250
+# New Brenna   San Orrin   Port Selma: with one of these in front, a name is rarely anything but a place's
+_PREFIXES = frozenset(
+    "new san santa port fort saint st st. lake mount north south east west upper lower el ras".split()
+)
+_PREFIXED = 2
 
 
 def _believe_mixed(parts: Parts, head: Head, text: str, end: int, *, marked: bool) -> bool:
@@ -276,7 +281,9 @@ def _believe_mixed(parts: Parts, head: Head, text: str, end: int, *, marked: boo
         return False
     if parts.mark[:1] == ":":
         return marked or (
-            len(head.words) < _FEW and _LEDE_DAY.search(text, parts.follow, min(end, parts.follow + _LEDE)) is not None
+            len(head.words) == _PREFIXED
+            and head.words[0].lower() in _PREFIXES
+            and _LEDE_DAY.search(text, parts.follow, min(end, parts.follow + _LEDE)) is not None
         )
     if len(head.words) > 1 and not marked and place_key(head.town) not in REGIONS:
         return False
