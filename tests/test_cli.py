@@ -308,6 +308,6 @@ def test_a_closed_stream_is_no_crash(redirect: str, tmp_path: Path) -> None:
     story.write_text("Bell returns to village\n\nTARN: The bell came home on Monday.\n", encoding="utf-8")
     name = "-" if redirect == "<&-" else str(story)
     command = f'"{sys.executable}" -m newsmodel parse "{name}" {redirect}'
-    done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False)
+    done = subprocess.run(["/bin/sh", "-c", command], capture_output=True, text=True, check=False)
     assert "Traceback" not in done.stderr
     assert done.returncode == (2 if redirect == "<&-" else 0)

@@ -33,8 +33,10 @@ _LONG = 250  # and from which on every line is
 _ENDS = '.”…"'
 _SHORT = 120  # characters of a line that ends a story
 _SHORTEST_RULE = 2
+_DATE = 60  # characters of a date line between stories
 _LABELS = ("Updated", "UPDATED", "Published", "PUBLISHED", "Last updated", "Last Updated", "Posted")
 _CAPTIONS = 3  # lines between a headline and its date line at most
+_NOTES = ("(", "[", "Reporting", "Editing", "Writing", "Additional")  # how a note that ends a story begins
 _END_OF_TEXT = "\x03"
 _START_OF_HEADING = "\x01"
 
@@ -133,7 +135,7 @@ def _ends_story(lines: Lines, number: int, below: int) -> bool:
     words = lines.words(number)
     if is_sign_off(words):
         return _opens_wire_story(lines, below)
-    if is_end_note(words):
+    if words.startswith(_NOTES) and is_end_note(words):
         return _opens_story(lines, below)
     return is_topics(words) or (len(words) > _SHORTEST_RULE and is_rule(words) and _opens_story(lines, below))
 
@@ -264,7 +266,7 @@ def _fresh_date_lines(lines: Lines, filled: list[int]) -> list[int]:
                 head = _headline_above(lines, filled, index)
                 if head is not None:
                     found.append(head)
-        elif _is_item(lines, number):
+        elif end - start <= _DATE and text[end - 1].isalnum() and _is_item(lines, number):
             found.append(lines.before(number))
     return found
 
