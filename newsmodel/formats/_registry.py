@@ -9,6 +9,7 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Callable, Iterable
+from functools import cache
 from importlib import import_module
 from pathlib import PurePath
 from typing import Any
@@ -116,7 +117,9 @@ def _all() -> dict[str, Format]:
     return {**_from_packages(), **_added, **_TABLE}
 
 
+@cache
 def _from_packages() -> dict[str, Format]:
+    """Find what installed packages bring; that takes a look at all of them, and does not change while Python runs."""
     from importlib.metadata import entry_points  # slow to load, and rarely asked for
 
     return {
@@ -211,7 +214,10 @@ def _asked(head: str, table: dict[str, Format]) -> str | None:
     for name, row in table.items():
         if row.opens is not None and (not first or first not in row.opens):
             continue
-        sniff: Callable[[str], bool] | None = getattr(row.module, "looks_like", None)
+        try:
+            sniff: Callable[[str], bool] | None = getattr(row.module, "looks_like", None)
+        except ImportError:  # a format of another package that is broken; it says so when it is asked for by name
+            continue
         if sniff is not None and sniff(head):
             return name
     return None

@@ -64,10 +64,17 @@ def dump(article: Article, path: Path) -> None:
 
     Args:
         article: Any article.
-        path: The `.ann` file; both are replaced.
+        path: The `.ann` file, which is replaced. A `.txt` file that is there and holds other bytes is not.
+
+    Raises:
+        InputError: If such a file is there; nothing is written then.
     """
+    copy, beside = encode(article.text), path.with_suffix(".txt")
+    if beside.exists() and beside.read_bytes() != copy:
+        msg = f"path: {beside} is there and holds another text; brat needs the copy beside the .ann file"
+        raise InputError(msg)
     path.write_bytes(dumps(article).encode("utf-8", "surrogatepass"))
-    path.with_suffix(".txt").write_bytes(encode(article.text))
+    beside.write_bytes(copy)
 
 
 @define

@@ -174,3 +174,14 @@ def test_corpus_stories(corpus_articles: tuple[Article, ...]) -> None:
         assert attrs.evolve(again, attributions=(), problems=()) == attrs.evolve(
             nm.layout.lay_out(article.text), problems=()
         )
+
+
+def test_a_text_of_other_words_is_not_replaced(tmp_path: Path) -> None:
+    """Where another text stands beside the .ann file, nothing is written and the error says so."""
+    beside = tmp_path / "s.txt"
+    beside.write_bytes(b"Caf\xe9 opens\n")
+    article = nm.parse(beside.read_bytes().replace(b"\xe9", "é".encode()))
+    with pytest.raises(nm.InputError, match="another text"):
+        nm.dump(article, tmp_path / "s.ann")
+    assert beside.read_bytes() == b"Caf\xe9 opens\n"
+    assert not (tmp_path / "s.ann").exists()

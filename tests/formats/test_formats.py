@@ -313,6 +313,7 @@ def test_entry_points(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     point = importlib.metadata.EntryPoint("loud", "shouting_format", _registry.GROUP)
     taken = importlib.metadata.EntryPoint("json", "shouting_format", _registry.GROUP)
     monkeypatch.setattr(importlib.metadata, "entry_points", lambda **_: (point, taken))
+    _registry._from_packages.cache_clear()
     assert "shouting_format" not in sys.modules
     assert "loud" in formats.names()
     assert dumps(Article(headline="Bridge"), "loud") == "BRIDGE"
@@ -321,3 +322,11 @@ def test_entry_points(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     assert formats.load(tmp_path / "a.loud").headline == nm.Mention("BRIDGE")
     assert json.loads(dumps(Article()))["schema"], "a package cannot replace a format of ours"
     del sys.modules["shouting_format"]
+    _registry._from_packages.cache_clear()
+
+
+def test_a_broken_format_of_another_package_stops_no_other() -> None:
+    """A format whose module cannot be imported is passed over when a document's format is guessed."""
+    formats.register("late", "no.such.module", [".late"])
+    assert loads(dumps(Article(headline="Bridge"))).headline == nm.Mention("Bridge")
+    assert formats.guess(dumps(Article(headline="Bridge"), "nitf")) == "nitf"
