@@ -42,7 +42,8 @@ def to_text(article: Article) -> str:
     Returns:
         For a parsed article its text, in which the stretches of changed fields hold their new words and nothing else
         differs. For one built by hand a page in the layout of Arab News: headline, captions with credits, byline, date
-        lines, headline repeats, bullets, paragraphs behind the dateline, end notes.
+        lines, headline repeats, bullets, paragraphs behind the dateline, end notes. Sub-heads have no place of their own
+        among the paragraphs and are left out.
 
     Raises:
         InputError: If the argument is no article.
@@ -138,7 +139,7 @@ def _stamp_words(stamp: Stamp, label: str) -> str:
     if stamp.date is not None:
         words.append(_date_words(stamp.date))
     if stamp.time is not None:
-        words.append(f"{stamp.time:%H:%M}")
+        words.append(f"{stamp.time:%H:%M:%S}" if stamp.time.second else f"{stamp.time:%H:%M}")
         zone = stamp.zone or (stamp.time.tzname() if stamp.time.tzinfo is not None else None)
         words += [zone] if zone else []
     return " ".join(words)
