@@ -42,8 +42,8 @@ def to_text(article: Article) -> str:
     Returns:
         For a parsed article its text, in which the stretches of changed fields hold their new words and nothing else
         differs. For one built by hand a page in the layout of Arab News: headline, captions with credits, byline, date
-        lines, headline repeats, bullets, paragraphs behind the dateline, end notes. Sub-heads have no place of their own
-        among the paragraphs and are left out.
+        lines, headline repeats, bullets, paragraphs behind the dateline, end notes. Sub-heads have no known place among
+        the paragraphs and are left out.
 
     Raises:
         InputError: If the argument is no article.
