@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import fields
 
-from ..model.attribution import Act, Addressee, Attribution, AttributionKind, Cue, SpeakerKind, When
+from ..model.attribution import Act, Addressee, Attribution, AttributionKind, Cue, When
 from ..model.mention import Mention
 from ..model.span import Span
 from ._margins import addressee_kind, margins
+from ._phrases import DOCUMENT
 from ._readings import ORDERS
 from ._scorer import chance
 from ._speakers import to_speaker
@@ -39,13 +40,13 @@ class Copy:
         blocks: The stretches to search: kind, start, end; in the order of the text; None if every line is a paragraph.
     """
 
-    __slots__ = ("_kinds", "_shifts", "_starts", "text", "working")
+    __slots__ = ("kinds", "shifts", "starts", "text", "working")
 
     def __init__(self, text: str, blocks: Sequence[tuple[BlockKind | None, int, int]] | None) -> None:
         self.text = text
-        self._starts = [0]
-        self._shifts = [0]
-        self._kinds: list[BlockKind | None] = [None]
+        self.starts = [0]
+        self.shifts = [0]
+        self.kinds: list[BlockKind | None] = [None]
         if blocks is None:
             self.working = text.replace("\r", "\n")
             return
@@ -56,52 +57,47 @@ class Copy:
             if "\n" in piece or "\r" in piece:
                 piece = piece.replace("\n", " ").replace("\r", " ")
             pieces.append(piece)
-            self._starts.append(at)
-            self._shifts.append(start - at)
-            self._kinds.append(kind)
+            self.starts.append(at)
+            self.shifts.append(start - at)
+            self.kinds.append(kind)
             at += len(piece) + 1
         self.working = "\n".join(pieces)
 
-    def kind(self, offset: int) -> BlockKind | None:
-        """The kind of block that an offset in the working text lies in."""
-        return self._kinds[bisect_right(self._starts, offset) - 1]
-
     def shift(self, offset: int) -> int:
         """What to add to offsets in the block that an offset in the working text lies in."""
-        return self._shifts[bisect_right(self._starts, offset) - 1]
+        return self.shifts[bisect_right(self.starts, offset) - 1]
 
 
 # A reading's values are right by their making, so their validators are passed over: that halves the time of building.
 _new = object.__new__
-_SET: dict[type, dict[str, Any]] = {
-    cls: {field.name: getattr(cls, field.name).__set__ for field in fields(cls)}
-    for cls in (Span, Mention, Cue, Attribution)
-}
-_set_start, _set_end = _SET[Span]["start"], _SET[Span]["end"]
-_set_text, _set_span = _SET[Mention]["text"], _SET[Mention]["span"]
 
 
-def _made(cls: type[T], **values: object) -> T:
-    """Make a frozen value without its validators; every field must be given."""
+def _setters(cls: type) -> list[Any]:
+    """The functions that set each field of a frozen class, in the order of the fields."""
+    return [getattr(cls, field.name).__set__ for field in fields(cls)]
+
+
+_set_start, _set_end = _setters(Span)
+_set_text, _set_span = _setters(Mention)
+_CUE, _ATTRIBUTION = _setters(Cue), _setters(Attribution)
+
+
+def _made(cls: type[T], setters: list[Any], values: tuple[object, ...]) -> T:
+    """Make a frozen value of all its fields, without its validators."""
     made = _new(cls)
-    setters = _SET[cls]
-    for name, value in values.items():
-        setters[name](made, value)
+    for setter, value in zip(setters, values, strict=True):
+        setter(made, value)
     return made
-
-
-def _span(start: int, end: int) -> Span:
-    span = _new(Span)
-    _set_start(span, start)
-    _set_end(span, end)
-    return span
 
 
 def _mention(text: str, start: int, end: int) -> Mention:
     """The words between two offsets in the text given."""
+    span = _new(Span)
+    _set_start(span, start)
+    _set_end(span, end)
     mention = _new(Mention)
     _set_text(mention, text[start:end])
-    _set_span(mention, _span(start, end))
+    _set_span(mention, span)
     return mention
 
 
@@ -117,7 +113,9 @@ def build(t: Tokens, copy: Copy, p: Proposal, cast: Cast, date: datetime.date | 
     """
     g = p.group
     text, starts, words = copy.text, t.starts, t.words
-    shift = copy.shift(starts[g.first])
+    at = starts[g.first]
+    place = bisect_right(copy.starts, at) - 1
+    shift = copy.shifts[place]
     source = None
     if p.source is not None:
         a, b = p.source
@@ -129,52 +127,62 @@ def build(t: Tokens, copy: Copy, p: Proposal, cast: Cast, date: datetime.date | 
         if word[-2:] in _POSSESSIVES:
             end -= _POSSESSIVES[word[-2:]]
         source = _mention(text, starts[a] + shift, end + shift)
-    start, end = starts[g.first] + shift, t.end(g.last - 1) + shift
-    cue = _made(
-        Cue, text=text[start:end], span=_span(start, end), lemma=g.cue.lemma, act=_ACTS[g.cue.act], negated=g.negated
-    )
-    content = []
-    quotes = []
+    last = g.last - 1
+    words_of_cue = _mention(text, at + shift, starts[last] + len(words[last]) + shift)
+    cue = _made(Cue, _CUE, (words_of_cue.text, words_of_cue.span, g.cue.lemma, _ACTS[g.cue.act], g.negated))
     first, last, _ = t.sentences[p.sentence]
-    inside = t.quotes
+    content = []
+    quotes: list[Mention] = []
     plain = 0  # tokens of the content that are no quotations
     for a, b in p.content:
         own = shift if a >= first and b <= last else copy.shift(starts[a])
         content.append(_mention(text, starts[a] + own, starts[b - 1] + len(words[b - 1]) + own))
-        n = bisect_left(inside, a)
-        plain += b - a
-        while n < len(inside) and inside[n] < b:
-            start, end = _inside(t, inside[n])
-            if end > start:
-                quotes.append(_mention(text, start + own, end + own))
-                plain -= 1
-            n += 1
-    kind = AttributionKind.INDIRECT
+        plain += b - a - _quotes(t, text, a, b, own, quotes)
+    kind = _INDIRECT
     if quotes:
-        kind = AttributionKind.MIXED
+        kind = _MIXED
         if not plain or not any(words[i][:1].isalnum() for a, b in p.content for i in range(a, b)):
-            kind = AttributionKind.DIRECT
+            kind = _DIRECT
     to, when = margins(t, p)
     speaker = to_speaker(cast.who(p))
-    if when is None and p.source is not None and speaker is not None and speaker.kind is SpeakerKind.DOCUMENT:
+    if when is None and speaker is not None and speaker.kind is DOCUMENT and p.source is not None:
         start, end = starts[p.source[0]], starts[p.source[1]]  # "a report on Monday", "a 2013 report"
         when = TIME.search(t.text, start, end) or YEAR.search(t.text, start, end)
     return _made(
         Attribution,
-        source=source,
-        cue=cue,
-        content=tuple(content),
-        quotes=tuple(quotes),
-        kind=kind,
-        speaker=speaker,
-        addressee=None if to is None else _addressee(t, copy, to),
-        when=None if when is None else _when(copy, when, date),
-        block=copy.kind(starts[g.first]),
-        rule=ORDERS[p.order],
-        confidence=round(chance(p.score), 2),
+        _ATTRIBUTION,
+        (
+            source,
+            cue,
+            tuple(content),
+            tuple(quotes),
+            kind,
+            speaker,
+            None if to is None else _addressee(t, copy, to),
+            None if when is None else _when(copy, when, date),
+            copy.kinds[place],
+            ORDERS[p.order],
+            round(chance(p.score), 2),
+        ),
     )
 
 
+def _quotes(t: Tokens, text: str, a: int, b: int, shift: int, out: list[Mention]) -> int:
+    """Add the quotations among some tokens, without their marks; give how many there are."""
+    inside = t.quotes
+    n = bisect_left(inside, a)
+    found = 0
+    while n < len(inside) and inside[n] < b:
+        start, end = _inside(t, inside[n])
+        if end > start:
+            out.append(_mention(text, start + shift, end + shift))
+            found += 1
+        n += 1
+    return found
+
+
+# Looking a member up in its enumeration takes longer than making a span.
+_DIRECT, _MIXED, _INDIRECT = AttributionKind.DIRECT, AttributionKind.MIXED, AttributionKind.INDIRECT
 _POSSESSIVES = {"'s": 2, "’s": 2, "s'": 1, "s’": 1}
 _ACTS = {act.value: act for act in Act}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import compress, count
 from typing import TYPE_CHECKING
 
 from ..lexicon.nations import COUNTRIES
@@ -318,7 +319,7 @@ class Cast:
 
     def _names(self) -> dict[str, tuple[int, int]]:
         if self._runs is None:
-            self._capitals = [i for i, symbol in enumerate(self._t.symbols) if symbol == CAP]
+            self._capitals = list(compress(count(), map(CAP.__eq__, self._t.symbols)))
             self._runs = runs_of(self._t, self._capitals)
         return self._runs
 

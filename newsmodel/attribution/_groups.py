@@ -76,7 +76,7 @@ class Group(NamedTuple):
 
 def particle_score(model: Model, t: Tokens, cue: CueForm, i: int, number: int) -> float:
     """What tells whether token i, the `number`-th after the cue word, still belongs to the cue."""
-    here, after = t.symbols[i], t.symbols[i + 1]
+    before, here, after = t.symbols[i - 1 : i + 2]
     t1, t2, t3, t4, t5 = model.tables
     return (
         model.bias
@@ -84,13 +84,14 @@ def particle_score(model: Model, t: Tokens, cue: CueForm, i: int, number: int) -
         + t2[here].get(number, 0.0)
         + t3[here].get(after, 0.0)
         + t4[cue.form].get(here, 0.0)
-        + t5[t.symbols[i - 1]].get(here, 0.0)
+        + t5[before].get(here, 0.0)
     )
 
 
 def group(t: Tokens, i: int, sentence: Sentence, particles: Model | None) -> Group:  # noqa: C901, PLR0912
     """Find the words that belong to the cue word at token i."""
-    cue = cue_of(t.words[i])
+    words, symbols = t.words, t.symbols
+    cue = cue_of(words[i])
     first, last = i, i + 1
     if cue is ACCORDING_TO:
         return Group(i, i + 2, i, cue)
@@ -99,12 +100,12 @@ def group(t: Tokens, i: int, sentence: Sentence, particles: Model | None) -> Gro
     negated = passive = infinitive = False
     chain = 0
     form = cue.form
-    if t.words[i] in _QUOTED and t.words[i + 1 : i + 3] == ["as", "saying"]:
+    if words[i] in _QUOTED and words[i + 1 : i + 3] == ["as", "saying"]:
         cue, form, last = CUES["said"], BASE, i + 3  # "was quoted as saying" is a way to say "said", and no passive
     if form != NOUN:
         edge = max(sentence.first, i - _MOST)
         while first > edge:
-            symbol = t.symbols[first - 1]
+            symbol = symbols[first - 1]
             kind = CLASS_OF[symbol]
             if kind == _AUXILIARY:
                 if (symbol in _BE and first == i) or (symbol in _BE and not passive):
@@ -113,7 +114,7 @@ def group(t: Tokens, i: int, sentence: Sentence, particles: Model | None) -> Gro
                 negated = True
             elif symbol == _TO and first == i and form == BASE:
                 infinitive = True
-                governor = CUES.get(t.words[first - 2]) if first - 2 >= sentence.first else None
+                governor = CUES.get(words[first - 2]) if first - 2 >= sentence.first else None
                 if governor is not None and governor.form < NOUN and "i" in governor.takes:
                     chain = governor.number
                     negated = negated or governor.lemma in _REFUSALS
@@ -122,17 +123,14 @@ def group(t: Tokens, i: int, sentence: Sentence, particles: Model | None) -> Gro
             elif (kind != _ADVERB or symbol in _LOOSE) and kind != LY:
                 break
             first -= 1
-    while last < sentence.last and last - i < _BEHIND:
-        symbol = t.symbols[last]
+    edge = min(sentence.last, i + _BEHIND)
+    while last < edge:
+        symbol = symbols[last]
         kind = CLASS_OF[symbol]
-        if (
-            kind == _PREPOSITION
-            and CLASS_OF[t.symbols[last + 1]] in _DETERMINERS
-            and t.symbols[last + 2] in _STATEMENTS
-        ):
-            last += 3
-            break
         if kind not in _EXTENDING:
+            break
+        if kind == _PREPOSITION and symbols[last + 2] in _STATEMENTS and CLASS_OF[symbols[last + 1]] in _DETERMINERS:
+            last += 3
             break
         if particles is None or particle_score(particles, t, cue, last, last - i) <= 0:
             break

@@ -90,18 +90,17 @@ _MAY_LEAD = members(
 
 def lead_score(model: Model, t: Tokens, p: int, a: int, g: Group) -> float:
     """What tells whether the content after a cue, whose words end before token a, begins at token p."""
-    here, before = t.symbols[p], t.symbols[p - 1]
-    n = SIZES[p - a]
-    kind = CLASS_OF[here]
+    before, here, after = t.symbols[p - 1 : p + 2]
+    kind, number, takes = CLASS_OF[here], g.cue.number, g.cue.takes
     t1, t2, t3, t4, t5, t6 = model.tables
     return (
         model.bias
         + t1[here].get(before if p > a else EDGE, 0.0)
-        + t2[g.cue.number].get(kind, 0.0)
-        + t3[kind].get(t.symbols[p + 1], 0.0)
-        + t4[(("a" in g.cue.takes) * 2 + g.passive)].get(kind, 0.0)
-        + t5[g.cue.number].get(n, 0.0)
-        + t6[kind].get(CLASS_OF[t.symbols[p + 1]], 0.0)
+        + t2[number].get(kind, 0.0)
+        + t3[kind].get(after, 0.0)
+        + t4[(("a" in takes) * 2 + g.passive)].get(kind, 0.0)
+        + t5[number].get(SIZES[p - a], 0.0)
+        + t6[kind].get(CLASS_OF[after], 0.0)
     )
 
 
@@ -111,19 +110,22 @@ def content_lead(t: Tokens, a: int, last: int, g: Group, model: Model) -> tuple[
     Returns:
         The number of the content's first token, and the logarithm of its chance.
     """
-    if t.symbols[a] in SURE_LEAD:
+    symbols, cue = t.symbols, g.cue
+    opening = symbols[a]
+    if opening in SURE_LEAD:
         return a, 0.0
-    told = "a" in g.cue.takes and g.cue.lemma != "say"  # "told a hearing that"
-    if "t" in g.cue.takes and (told or CLASS_OF[t.symbols[a]] in _ADVERBIAL):  # "vowed in an interview on Monday that"
-        for p in range(a + 1, min(last, a + _NEAR)):
-            symbol = t.symbols[p]
+    edge = min(last, a + _NEAR)
+    # "told a hearing that", "vowed in an interview on Monday that"
+    if "t" in cue.takes and (CLASS_OF[opening] in _ADVERBIAL or ("a" in cue.takes and cue.lemma != "say")):
+        for p in range(a + 1, edge):
+            symbol = symbols[p]
             if symbol == _THAT:
                 return p, 0.0
             if symbol in _FINITE or symbol == COMMA:
                 break
     best, best_log, alive = a, -99.0, 0.0
-    for p in range(a, min(last, a + _NEAR)):
-        if p > a and t.symbols[p] not in _MAY_LEAD and t.symbols[p - 1] not in _LEADS:
+    for p in range(a, edge):
+        if p > a and symbols[p] not in _MAY_LEAD and symbols[p - 1] not in _LEADS:
             continue
         yes, no = LOG_CHANCES[int(lead_score(model, t, p, a, g) * 8) + 512]
         if alive + yes > best_log:

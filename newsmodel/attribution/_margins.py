@@ -36,37 +36,42 @@ _PREPOSITIONS = frozenset(
     "in on at during after before by via about as from with over through following to that who".split()
 )
 _TIMES = frozenset("today yesterday overnight last this earlier later recently".split())
-# Symbols without which no stretch names a time or an occasion; a look at them is cheaper than a search.
+# Symbols without which no stretch names a time; a look at them is cheaper than a search.
 _TIMELY = members(
     {code("weekday"), code("month"), code("time"), NUMBER, CODES["today"], CODES["yesterday"], CODES["ago"]}
 ) | {
     CODES["tonight"],
     CODES["earlier"],
 }
-_TOWARDS = frozenset(CODES[word] for word in ("to", "with", "by", "at", "in", "for", "before"))
+_OCCASIONS = frozenset(  # words without which `_OCCASION` finds nothing
+    "interview interviews speech statement address email e-mail letter testimony remarks message comments speaking "
+    "Speaking writing Writing interviewed Interviewed conference".split()
+)
 _MOST = 14  # tokens of an addressee
 _TOLD = frozenset({"urge", "order", "ask", "warn", "report"})
 
 
 def _beside(t: Tokens, p: Proposal) -> list[tuple[int, int]]:
     """The stretches of tokens around source and cue that are neither them nor content, those behind the cue first."""
-    sentence = t.sentences[p.sentence]
+    first, last, _ = t.sentences[p.sentence]
     g = p.group
-    taken = [(g.first, g.last), *p.content]
+    words = t.words
+    near, far = g.first, g.last
+    taken = [(near, far), *p.content]
     if p.source is not None:
         taken.append(p.source)
     taken.sort()
-    at = max(sentence.first, g.first - _WIDE)
-    end = min(sentence.last, g.last + _WIDE)
+    at = max(first, near - _WIDE)
+    end = min(last, far + _WIDE)
     before: list[tuple[int, int]] = []
     behind: list[tuple[int, int]] = []
     for a, b in taken:
         if a >= end:
             break
-        if a - at > 1 or (a > at and t.words[at][:1].isalpha()):
-            (before if at < g.first else behind).append((at, a))
+        if a > at and (a - at > 1 or words[at][:1].isalpha()):
+            (before if at < near else behind).append((at, a))
         at = max(at, b)
-    if end - at > 1 or (end > at and t.words[at][0].isalnum()):
+    if end > at and (end - at > 1 or words[at][0].isalnum()):
         behind.append((at, end))
     return behind + before
 
@@ -82,7 +87,7 @@ def margins(t: Tokens, p: Proposal) -> tuple[tuple[int, int] | None, re.Match[st
         near = t.symbols[a:b]
         if when is None and not _TIMELY.isdisjoint(near):
             when = TIME.search(t.text, t.starts[a], t.end(b - 1))
-        if to is None and b - a > _SHORTEST and not _TOWARDS.isdisjoint(near):
+        if to is None and b - a > _SHORTEST and not _OCCASIONS.isdisjoint(t.words[a:b]):
             start, end = t.starts[a], t.end(b - 1)
             match = _OCCASION.search(t.text, start, min(end, start + _FAR))
             if match is not None:

@@ -138,7 +138,8 @@ def subject_end(t: Tokens, e: int, first: int) -> int:  # noqa: C901
 
 def _trim(t: Tokens, a: int, b: int) -> int:
     """The end of a content without the marks and conjunctions behind it."""
-    while b > a and t.symbols[b - 1] in _TRAILING:
+    symbols = t.symbols
+    while b > a and symbols[b - 1] in _TRAILING:
         b -= 1
     return b
 
@@ -257,13 +258,14 @@ def _no_clause(t: Tokens, g: Group, a: int, b: int) -> bool:
     if "t" not in g.cue.takes or g.passive or b - a > _BRIEF:
         return False
     symbols = t.symbols
-    if any(symbols[i] in QUOTES or symbols[i] in VERBAL for i in range(a, b)):
+    if not _CLAUSAL.isdisjoint(symbols[a:b]):
         return False
     if CLASS_OF[symbols[a]] in _ADVERBIAL and b - a <= _SHORT:
         return True
     return "o" not in g.cue.takes and g.cue.trust == SPEECH and symbols[g.first - 1] == COMMA
 
 
+_CLAUSAL = QUOTES | VERBAL
 _ADVERBIAL = frozenset({_WEEKDAY, _TIME, _PREPOSITION})
 _TOLD = frozenset({"tell", "inform", "remind", "assure", "notify", "urge"})  # what follows these is no source
 _VERB_LIKE = frozenset({PLURAL, ED, CUE_PAST, CUE_THIRD})

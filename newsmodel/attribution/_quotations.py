@@ -17,7 +17,8 @@ _MARKS = frozenset({"", ".", ",", ")", "(", "…", "?", "!", "-", "—", "–", 
 
 def _quoted(t: Tokens, p: Proposal) -> bool:
     """Whether some of a reading's content is a quotation of words somebody says."""
-    return any(t.symbols[i] in QUOTES for a, b in p.content for i in (a, b - 1))
+    symbols = t.symbols
+    return any(symbols[a] in QUOTES or symbols[b - 1] in QUOTES for a, b in p.content)
 
 
 def run_on(t: Tokens, chosen: list[Proposal]) -> None:  # noqa: C901, PLR0912
@@ -27,7 +28,12 @@ def run_on(t: Tokens, chosen: list[Proposal]) -> None:  # noqa: C901, PLR0912
         t: The tokens.
         chosen: The readings, in the order of the text; their contents grow.
     """
-    if not t.quotes:
+    symbols = t.symbols
+    alone = {i for i in t.quotes if symbols[i] in SPOKEN}
+    if alone.isdisjoint([sentence[0] for sentence in t.sentences]):
+        return
+    taken = {p.sentence for p in chosen}
+    if not any(sentence[0] in alone and n not in taken for n, sentence in enumerate(t.sentences)):
         return
     by_sentence: dict[int, list[Proposal]] = {}
     covered: set[int] = set()
@@ -47,10 +53,10 @@ def run_on(t: Tokens, chosen: list[Proposal]) -> None:  # noqa: C901, PLR0912
             )
             at = sentence.paragraph
             last = speaker.content[-1][1] - 1
-            open_end = last >= 0 and t.symbols[last] in SPOKEN
+            open_end = last >= 0 and symbols[last] in SPOKEN
             continue
         first = sentence.first
-        if t.symbols[first] not in SPOKEN:
+        if symbols[first] not in SPOKEN:
             if sentence.paragraph != at:
                 speaker = None
             open_end = False
@@ -66,14 +72,14 @@ def run_on(t: Tokens, chosen: list[Proposal]) -> None:  # noqa: C901, PLR0912
                 continue
             at = sentence.paragraph
         last = first + 1
-        while last < sentence.last and t.symbols[last] in SPOKEN:
+        while last < sentence.last and symbols[last] in SPOKEN:
             last += 1
         if speaker.content[-1][1] == first:
             speaker.content[-1] = (speaker.content[-1][0], last)
         else:
             speaker.content.append((first, last))
         covered.update(range(first, last))
-        open_end = t.symbols[last - 1] in SPOKEN
+        open_end = symbols[last - 1] in SPOKEN
 
 
 def _from_before(

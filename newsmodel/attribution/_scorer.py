@@ -94,10 +94,16 @@ def _load() -> dict[str, Model]:
         data = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:  # before the first training
         return {name: Model(0.0, [{}] * count) for name, count in TABLES.items()}
+    same: dict[
+        float, float
+    ] = {}  # one object for each weight: the fewer there are, the more the processor keeps at hand
     return {
         name: Model(
             one["bias"],
-            [{int(a): {int(b): w for b, w in row.items()} for a, row in rows.items()} for rows in one["tables"]],
+            [
+                {int(a): {int(b): same.setdefault(w, w) for b, w in row.items()} for a, row in rows.items()}
+                for rows in one["tables"]
+            ],
             one["gates"],
         )
         for name, one in data["models"].items()

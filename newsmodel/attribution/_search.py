@@ -76,7 +76,7 @@ def search(t: Tokens, models: dict[str, Model], least: float) -> list[Proposal]:
     best = []
     for made, _ in proposals(t, models):
         if made:
-            top = max(made, key=_score)
+            top = made[0] if len(made) == 1 else max(made, key=_score)
             if top.score > least:
                 best.append(top)
     best.sort(key=_score, reverse=True)

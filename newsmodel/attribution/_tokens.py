@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from itertools import accumulate, repeat
+from itertools import accumulate, compress, count
 from typing import NamedTuple
 
 from ..lexicon.closed import ABBREVIATIONS
@@ -52,8 +52,11 @@ QUOTED = re.compile(
     re.VERBOSE,
 )
 
-# Anything else, each with the blanks behind it, so that the tiles cover the text: a word, a line end, a mark.
-_TILE = re.compile(r"(?:\$?\w++(?:[’'.&@/:\-–][^\W_]++)*+|[^\w\s]|\n\s*+|\s)[^\S\n]*+")
+# Anything else, each with the blanks behind it, so that the tiles cover the text: a word, a line end, a mark. The first
+# branch takes what most tiles are.
+_TILE = re.compile(
+    r"[a-zA-Z]++ (?=\w)|(?:\$?\w++(?:[’'.&@/:\-–][^\W_]++)*+|[^\w\s]|\n\s*+|\s)[^\S\n]*+",
+)
 
 
 class Sentence(NamedTuple):
@@ -95,18 +98,19 @@ class Tokens:
         self.quotes = quotes
         self.starts = list(accumulate(map(len, tiles), initial=0))
         self.words = words = [tile.rstrip() for tile in tiles]
-        self.symbols = symbols = list(map(CODES.get, words, repeat(0)))
-        for i, symbol in enumerate(symbols):
-            if not symbol:
-                word = words[i]
-                first = word[:1]
-                if first in LOWER:
-                    symbols[i] = SUFFIXES.get(word[-2:], LOW)
-                elif first in UPPER:
-                    symbols[i] = POSSESSED.get(word[-2:], CAP)
-                else:
-                    symbols[i] = shape(word, first)
-        anchors = [i for i, word in enumerate(words) if word in _ANCHORS]
+        code, ending, possessed = CODES.get, SUFFIXES.get, POSSESSED.get
+        self.symbols = [
+            code(word)
+            or (
+                ending(word[-2:], LOW)
+                if (first := word[0]) in LOWER
+                else possessed(word[-2:], CAP)
+                if first in UPPER
+                else shape(word, first)
+            )
+            for word in words
+        ]
+        anchors = list(compress(count(), map(_ANCHORS.__contains__, words)))
         if quotes:
             anchors += quotes
             anchors.sort()
@@ -136,10 +140,10 @@ class Tokens:
             symbol = symbols[i]
             if symbol in _ENDS:
                 last = self._after_stop(i) if symbol != EDGE else i
-            elif symbol in _QUOTATIONS:
+            elif symbol in _CLOSED:
                 last = self._after_quotation(i)
             else:
-                if symbol != MARK and (symbol not in _MARKED or self._marked(i, first)):
+                if symbol not in _NO_CUES and (symbol not in _MARKED or self._marked(i, first)):
                     cues.append((i, number))
                 continue
             if last > first:
@@ -156,7 +160,7 @@ class Tokens:
         if words[i] == ":":
             return 0 < i - first <= _NAME_LENGTH and (first == 0 or words[first - 1] == "")
         before = words[i - 1] if i else ""
-        return len(before) > 1 and before[0] in _OPENING and self.text[self.starts[i + 1]].isupper()
+        return len(before) > 1 and before[0] in _OPENING and words[i + 1][:1].isupper()
 
     def _after_stop(self, i: int) -> int:
         """Where the sentence ends that a full stop may close; 0 if it closes none."""
@@ -173,7 +177,7 @@ class Tokens:
                 return 0
         if word in _STOPS:
             return 0
-        first = self.text[self.starts[follows]]
+        first = word[0]
         if first.islower() or first in ",;:-—–―":
             return 0
         return follows
@@ -181,11 +185,9 @@ class Tokens:
     def _after_quotation(self, i: int) -> int:
         """Where the sentence ends that a quotation may close; 0 if it goes on after it."""
         symbol = self.symbols[i]
-        if symbol != Q_STOP and symbol != Q_ASK:  # noqa: PLR1714
-            return 0
         follows = i + 1
         word = self.words[follows]
-        first = self.text[self.starts[follows]] if word else ""
+        first = word[:1]
         if word in _TRAILING or first.islower() or (first and first in ",;:-—–―.("):
             return 0
         if word and self._tag(follows, strict=symbol == Q_STOP):
@@ -231,7 +233,8 @@ _STOPS = frozenset({".", "?", "!", "…"})
 _TRAILING = frozenset({")", "]", "”", '"', "’", "'"})
 _OPENING = frozenset("“\"‘„«`'")
 _ENDS = frozenset({STOP, ASK, EDGE})
-_QUOTATIONS = frozenset({Q_COMMA, Q_STOP, Q_ASK, Q_SHORT, Q_LONG, Q_OPEN})
+_CLOSED = frozenset({Q_STOP, Q_ASK})
+_NO_CUES = frozenset({Q_COMMA, Q_SHORT, Q_LONG, Q_OPEN, MARK})
 _MARKED = frozenset({COLON, DASH})
 _ANCHORS = frozenset(CUES) | _STOPS
 _ANCHORS |= {

@@ -52,9 +52,10 @@ def _size(n: int) -> int:
 
 def start_score(model: Model, t: Tokens, p: int, e: int, first: int, tail: int, commas: int) -> float:
     """What tells whether a source that ends with token e begins at token p."""
-    here = t.symbols[p]
-    before = t.symbols[p - 1] if p > first else EDGE
-    before2 = t.symbols[p - 2] if p - 1 > first else EDGE
+    symbols = t.symbols
+    here = symbols[p]
+    before = symbols[p - 1] if p > first else EDGE
+    before2 = symbols[p - 2] if p - 1 > first else EDGE
     n = SIZES[e - p]
     kind, kind_before = CLASS_OF[here], CLASS_OF[before]
     t1, t2, t3, t4, t5, t6, t7, t8 = model.tables
@@ -93,9 +94,9 @@ def source_start(t: Tokens, e: int, first: int, model: Model) -> tuple[int, floa
     edge = max(first, e - _FAR)
     for p in range(e, edge - 1, -1):
         here = symbols[p]
-        if p != e and here == COMMA and commas < _COMMAS:
+        if here == COMMA and p != e and commas < _COMMAS:
             commas += 1
-        if p > edge and (here in gates or (here << 11 | symbols[p - 1]) in gates):
+        if (here in gates or (here << 11 | symbols[p - 1]) in gates) and p > edge:
             continue
         yes, no = LOG_CHANCES[int(start_score(model, t, p, e, first, tail, commas) * 8) + 512]
         if p == edge and p == first:
@@ -185,34 +186,35 @@ STOPS_AT = members(
     },
 )
 VERBAL = members({code("auxiliary"), ED, CUE_PAST, CUE_THIRD})
+_MATTERS = STOPS_AT | VERBAL
+_CUE_SYMBOLS = frozenset(CODES[word] for word in CUES)
 
 
 def content_end_score(model: Model, t: Tokens, p: int, a: int, last: int, g: Group, verb: int, commas: int) -> float:
     """What tells whether a content that begins with token a ends before token p."""
-    here = t.symbols[p]
-    after, before = t.symbols[p + 1], t.symbols[p - 1]
+    symbols = t.symbols
+    before, here, after, after2 = symbols[p - 1 : p + 3]
     kind = CLASS_OF[here]
-    opening = t.symbols[a]
-    n = SIZES[p - a]
-    word = CUES.get(t.words[p + 1])
     ahead = 0  # how far a verb of speech is, in what follows
     if here in _TURNS:
-        for k in range(p + 1, min(p + 9, last)):
-            symbol = t.symbols[k]
-            if (symbol == CUE_PAST or symbol == CUE_THIRD) and CUES[t.words[k]].trust == SPEECH:  # noqa: PLR1714, SIM109
-                ahead = k - p
+        k = 1
+        for symbol in symbols[p + 1 : min(p + 9, last)]:
+            if (symbol == CUE_PAST or symbol == CUE_THIRD) and CUES[t.words[p + k]].trust == SPEECH:  # noqa: PLR1714, SIM109
+                ahead = k
                 break
+            k += 1
+    word = CUES.get(t.words[p + 1]) if after in _CUE_SYMBOLS else None
     t1, t2, t3, t4, t5, t6, t7, t8, t9 = model.tables
     return (
         model.bias
         + t1[here].get(after, 0.0)
-        + t2[here].get(n, 0.0)
+        + t2[here].get(SIZES[p - a], 0.0)
         + t3[g.cue.number].get(kind, 0.0)
-        + t4[here].get(CLASS_OF[opening], 0.0)
+        + t4[here].get(CLASS_OF[symbols[a]], 0.0)
         + t5[here].get(before, 0.0)
         + t6[here].get((verb * 2 + (commas > 0)), 0.0)
         + t7[here].get(word.number if word is not None else 0, 0.0)
-        + t8[kind].get(CLASS_OF[t.symbols[p + 2]], 0.0)
+        + t8[kind].get(CLASS_OF[after2], 0.0)
         + t9[here].get(ahead, 0.0)
     )
 
@@ -230,8 +232,11 @@ def content_end(t: Tokens, a: int, last: int, g: Group, model: Model) -> tuple[i
     best, best_log, alive = limit, -99.0, 0.0
     verb = commas = 0
     symbols, gates = t.symbols, model.gates
-    for p in range(a + 1, limit):
-        here = symbols[p]
+    p = a
+    for here in symbols[a + 1 : limit]:
+        p += 1
+        if here not in _MATTERS:
+            continue
         if here in STOPS_AT and here not in gates and (here << 11 | symbols[p + 1]) not in gates:
             yes, no = LOG_CHANCES[int(content_end_score(model, t, p, a, last, g, verb, commas) * 8) + 512]
             if alive + yes > best_log:
@@ -302,8 +307,9 @@ def content_start(t: Tokens, e: int, first: int, g: Group, model: Model) -> tupl
     commas = 0
     symbols, gates = t.symbols, model.gates
     edge = max(first, e - _WIDE)
+    before = symbols[e - 1]
     for p in range(e - 1, edge, -1):
-        before, here = symbols[p - 1], symbols[p]
+        here, before = before, symbols[p - 1]
         if (before in OPENS or here in OPENS) and here not in gates and (here << 11 | before) not in gates:
             yes, no = LOG_CHANCES[int(content_start_score(model, t, p, e, first, g, commas) * 8) + 512]
             if alive + yes > best_log:

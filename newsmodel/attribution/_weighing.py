@@ -23,23 +23,24 @@ _WHO = CODES["who"]
 def cue_score(model: Model, t: Tokens, i: int, sentence: Sentence) -> float:
     """What tells whether the cue word at token i is a cue at all."""
     cue = cue_of(t.words[i])
+    number, form = cue.number, cue.form
+    first = sentence[0]
     symbol = t.symbols
-    before = symbol[i - 1] if i > sentence.first else EDGE
-    before2 = symbol[i - 2] if i - 1 > sentence.first else EDGE
-    after, after2 = symbol[i + 1], symbol[i + 2]
+    here, after, after2 = symbol[i : i + 3]
+    before = symbol[i - 1] if i > first else EDGE
+    before2 = symbol[i - 2] if i - 1 > first else EDGE
     kind, kind_after = CLASS_OF[before], CLASS_OF[after]
-    number = cue.number
     t1, t2, t3, t4, t5, t6, t7, t8 = model.tables
     return (
         model.bias
-        + t1[number].get(cue.form, 0.0)
+        + t1[number].get(form, 0.0)
         + t2[number].get(0, 0.0)
         + t3[number].get(kind_after, 0.0)
         + t4[number].get(kind, 0.0)
-        + t5[before].get(cue.form, 0.0)
+        + t5[before].get(form, 0.0)
         + t6[before].get(before2, 0.0)
         + t7[after].get(after2, 0.0)
-        + t8[symbol[i]].get(cue.form, 0.0)
+        + t8[here].get(form, 0.0)
     )
 
 
@@ -71,31 +72,32 @@ def proposal_score(model: Model, t: Tokens, p: Proposal, sure: int, previous: in
         previous: Tokens since the cue before it in the sentence, or 0.
         following: Tokens to the next likely cue, or 0.
     """
-    g, order = p.group, p.order
-    cue = g.cue
+    g, order, content = p.group, p.order, p.content
+    begins, ends, _, cue, *_ = g
     first, end, _ = t.sentences[p.sentence]
     symbol = t.symbols
-    before = symbol[g.first - 1] if g.first > first else EDGE
-    after = symbol[g.last] if g.last < end else EDGE
-    content = p.content
+    before = symbol[begins - 1] if begins > first else EDGE
+    after = symbol[ends] if ends < end else EDGE
     a, b = content[0]
     opening, closing = symbol[a], symbol[b - 1]
     source = p.source
     if source is None:
         tail = source_before = size = verbs = 0
     else:
-        tail = symbol[source[1] - 1]
-        verbs = 2 if source[1] - source[0] > _SHORT and verbal(symbol, *source) else 0
-        source_before = symbol[source[0] - 1] if source[0] > first else EDGE
-        size = LENGTHS[min(source[1] - source[0], 40)]
+        c, d = source
+        tail = symbol[d - 1]
+        verbs = 2 if d - c > _SHORT and verbal(symbol, c, d) else 0
+        source_before = symbol[c - 1] if c > first else EDGE
+        size = LENGTHS[min(40, d - c)]
     last = content[-1][1]
-    length = LENGTHS[min(b - a if len(content) == 1 else b - a + last - content[-1][0], 40)]
+    n = b - a if len(content) == 1 else b - a + last - content[-1][0]
+    length = LENGTHS[min(40, n)]
     if last - a <= _BRIEF and not verbal(symbol, a, last):
         verbs += 1
     kind_opening = CLASS_OF[opening]
     whole, plain = 0, 0.0
     if order in _LEFT:
-        rest = max(g.last, last, source[1] if source is not None else 0)
+        rest = max(ends, last, source[1] if source is not None else 0)
         whole = 1 if rest >= end - 1 else 3 if end - rest > _REST or verbal(symbol, rest, end) else 2
         if a == first:
             whole += 4
@@ -156,11 +158,5 @@ _BRIEF = 8  # tokens of a content that may be no clause
 
 def verbal(symbols: list[int], a: int, b: int) -> bool:
     """Whether there is a verb that is no relative clause's between two tokens."""
-    found = False
-    for i in range(a, b):
-        symbol = symbols[i]
-        if symbol == _WHO:
-            return False
-        if symbol in VERBAL:
-            found = True
-    return found
+    inside = symbols[a:b]
+    return not VERBAL.isdisjoint(inside) and _WHO not in inside

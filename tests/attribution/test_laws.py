@@ -4,10 +4,21 @@ import datetime
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from newsmodel import Addressee, Attribution, AttributionKind, BlockKind, Cue, InputError, Mention, ProblemCode, When
+from newsmodel import (
+    Addressee,
+    Attribution,
+    AttributionKind,
+    BlockKind,
+    Cue,
+    InputError,
+    Mention,
+    ProblemCode,
+    When,
+    parse,
+)
 from newsmodel.attribution import attribute, find_attributions
 
 _PIECES = st.sampled_from(
@@ -50,6 +61,59 @@ _PIECES = st.sampled_from(
 )
 _COPY = st.lists(_PIECES, max_size=60).map(" ".join)
 
+# Bits that stand in each other's way: marks that pair or do not, cues without words, characters of no class.
+_BITS = st.sampled_from(
+    [
+        "\n",
+        "\n\n",
+        "\r",
+        "“",
+        "”",
+        '"',
+        "'",
+        "‘",
+        "’",
+        "``",
+        "''",
+        "«",
+        "»",
+        " said ",
+        " he said",
+        " told AFP",
+        "said",
+        "said said said",
+        "according to",
+        " according to ",
+        " he ",
+        "The mayor ",
+        "Mara Lund, the mayor of Tarn, ",
+        ", ",
+        ". ",
+        ": ",
+        "— ",
+        "— ",
+        "on Monday ",
+        "“We will go,” she said. ",
+        "that the port was closed ",
+        "adding that ",
+        "has not acknowledged ",
+        "who said ",
+        "tweeted: ",
+        "in the words of ",
+        "In an interview with the Herald ",
+        "TARN: ",
+        "(AP)",
+        "[",
+        "İ",
+        "\ud800",
+        "\x00",
+        "\x1c",
+        "\u200b",
+        "\u2028",
+    ],
+)
+_ASSEMBLY = st.lists(_BITS, max_size=40).map("".join)
+
 _STORY = (
     "“The dam held,” said Mara Lund, the mayor of Tarn. “We were lucky.”\n"
     "She said the council would meet on Monday.\n"
@@ -71,6 +135,26 @@ def test_spans_slice_their_words(text: str) -> None:
         for value in _mentions(attribution):
             assert value.span is not None
             assert text[value.span.slice] == value.text
+
+
+@given(_ASSEMBLY)
+@settings(max_examples=300)
+@example("``said said said\ud800. ''— ")
+@example("‘\ud800: «’“, denied ”— ")
+@example("he said``adding that : ”on Monday who said is accused of ‘``''— ")
+@example("in the words of , \ud800. ''— who said The mayor according to``In an interview ’(AP)«tweeted: ”— ")
+@example("“No.”—")
+@example("said:\n“")
+@example("according to")
+def test_no_arrangement_of_marks_and_cues_fails(text: str) -> None:
+    """However marks and cues stand, running text and copy are read, and every span cuts out its words."""
+    article = parse(text)
+    for whole, found in ((text, find_attributions(text, min_confidence=0)), (article.text, article.attributions)):
+        for attribution in found:
+            assert attribution.content
+            for value in _mentions(attribution):
+                assert value.span is not None
+                assert whole[value.span.slice] == value.text
 
 
 @given(_COPY)
@@ -196,6 +280,11 @@ def test_complaints(text: str, codes: list[ProblemCode]) -> None:
 _HOSTILE = {
     "words": "word ",
     "cues": "said ",
+    "clauses": "he said ",
+    "told": "told AFP ",
+    "cues and commas": "said, ",
+    "sources": "according to ",
+    "cues and colons": "said: ",
     "commas": "a, ",
     "curly": "“ ",
     "closing": "” ",
@@ -219,9 +308,9 @@ _HOSTILE = {
 def _seconds(text: str) -> float:
     best = 9.0
     for _ in range(3):
-        start = time.perf_counter()
+        start = time.process_time()
         find_attributions(text)
-        best = min(best, time.perf_counter() - start)
+        best = min(best, time.process_time() - start)
     return best
 
 
@@ -229,4 +318,4 @@ def _seconds(text: str) -> float:
 def test_time_grows_with_length(unit: str) -> None:
     """Four times the length takes about four times the time, in one line or many, whatever fills it."""
     short = unit * (8_000 // len(unit))
-    assert _seconds(short * 4) < 4 * 2.5 * max(_seconds(short), 0.003)
+    assert _seconds(short * 4) < 6 * max(_seconds(short), 0.003)
