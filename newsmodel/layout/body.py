@@ -54,9 +54,10 @@ def read_body(draft: Draft) -> None:
 def _plain(draft: Draft, number: int) -> bool:
     """Most lines: long, ending as a sentence ends, without a bracket at the end."""
     lines = draft.lines
-    last = draft.last_of(number)
-    size = lines.end[last] - lines.start[number]
-    mark = draft.text[lines.end[last] - 1]
+    last = draft.last_of(number) if draft.joined else number
+    end = lines.end[last]
+    size = end - lines.start[number]
+    mark = draft.text[end - 1]
     if mark in _CLOSING:
         return size > _SHORTEST_QUOTE and draft.claim(number, BlockKind.PARAGRAPH)
     if size <= _SHORT or mark not in ".?!:’'":

@@ -147,11 +147,14 @@ class Draft:
             return ()
         at, kinds, joined = self.lines.at, self.kinds, self.joined
         blocks: list[Block] = []
+        blank = BlockKind.BLANK
         begin, current = 0, kinds[0]
-        for number, kind in enumerate(kinds):
-            if number in joined or (kind is None and current is None) or not number:
+        for number in range(1, len(kinds)):
+            kind = kinds[number]
+            if (kind is None and current is None) or number in joined:
                 continue
-            blocks.append(Block(current or BlockKind.BLANK, Span(begin, at[number])))
-            begin, current = at[number], kind
-        blocks.append(Block(current or BlockKind.BLANK, Span(begin, len(self.text))))
+            end = at[number]
+            blocks.append(Block(current or blank, Span(begin, end)))
+            begin, current = end, kind
+        blocks.append(Block(current or blank, Span(begin, len(self.text))))
         return tuple(blocks)
