@@ -113,14 +113,14 @@ OVERALL = {"dateline.places": 0.97, "dateline.date": 0.97, "dateline.agency": 0.
            "credit.agency": 0.93, "credit.photographer": 0.93}  # fmt: skip
 PRESENT = {"caption": 0.90, "summary": 0.90, "byline": 0.90, "published": 0.90, "end_notes": 0.90}
 FALSE = 0.02  # of the articles that have no such value
-# Readings that the gold does not list though the copy has them, looked at one by one: captions and credits between
-# paragraphs and above headlines, dates and notes of pages annotated without them.
-IN_THE_COPY = {"caption": 11, "published": 5, "end_notes": 3}
+# Over that limit today, so they are not held to it: how many articles of the gold may have a value it does not list.
+# The copy shows captions, dates and notes there, but by the gold they are false. The counts may only go down.
+OVER_THE_LIMIT = {"caption": 11, "published": 5, "end_notes": 3}
 F1 = {"paragraphs": 0.98, "paragraph_spans": 0.98, "article_boundaries": 0.99}
 
 
 def test_the_layout_files_are_read_well(shared: Path, evaluate: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:
-    """Every field reaches the share of right values that was promised for it, with few false ones."""
+    """Every field reaches its share of right values; false readings stay below 2 %, or no more than known for three."""
     result = scores(evaluate, shared / "corpus" / "layout", capsys)
     fields = result["fields"]
     low = []
@@ -131,10 +131,13 @@ def test_the_layout_files_are_read_well(shared: Path, evaluate: ModuleType, caps
         row = fields[name]
         if row["accuracy_present"] < floor:
             low.append(f"{name} where present: {row['accuracy_present']} < {floor}")
-    for name in PRESENT:
+    for name in PRESENT.keys() - OVER_THE_LIMIT.keys():
         row = fields[name]
         absent = row["articles"] - row["present"]
-        if absent and (row["false"] - IN_THE_COPY.get(name, 0)) / absent >= FALSE:
+        if absent and row["false"] / absent >= FALSE:
             low.append(f"{name}: {row['false']} false readings on {absent} articles that have none")
+    for name, most in OVER_THE_LIMIT.items():
+        if fields[name]["false"] > most:
+            low.append(f"{name}: {fields[name]['false']} false readings, more than the {most} known")
     low += [f"{name}: F1 {result[name]['f1']} < {floor}" for name, floor in F1.items() if result[name]["f1"] < floor]
     assert not low, "\n" + "\n".join(low)
