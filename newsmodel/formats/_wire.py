@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import attrs
 from attrs import define, field
@@ -43,6 +43,7 @@ __all__ = [
     "filing_clock",
     "filing_stamp",
     "lines_of",
+    "read_each",
     "refuse",
     "transmissions",
     "unplaced",
@@ -126,6 +127,24 @@ def decoded(data: str | bytes) -> tuple[str, str]:
         return decode(data)
     msg = f"loads: expected str or bytes, got {type(data).__name__}"
     raise InputError(msg)
+
+
+def read_each(data: str | bytes, read: Callable[[str, str, int], Article]) -> tuple[Article, ...]:
+    """Read all stories of a transmission; their texts joined are the transmission.
+
+    Args:
+        data: The transmission.
+        read: Reads one story; it gets the text, the name of its encoding, and its offset in the transmission.
+
+    Raises:
+        InputError: If it is neither text nor bytes.
+    """
+    text, encoding = decoded(data)
+    articles, at = [], 0
+    for part in transmissions(text):
+        articles.append(read(part, encoding, at))
+        at += len(part)
+    return tuple(articles)
 
 
 def refuse(format_: str, text: str, at: int, wanted: str) -> FormatError:

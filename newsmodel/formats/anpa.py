@@ -25,6 +25,7 @@ from ._wire import (
     filing_clock,
     filing_stamp,
     lines_of,
+    read_each,
     refuse,
     transmissions,
 )
@@ -141,12 +142,7 @@ def loads(data: str | bytes) -> Article:
 
 def loads_all(data: str | bytes) -> tuple[Article, ...]:
     """Read all stories of a transmission; their texts joined are the transmission. Errors are those of `loads`."""
-    text, encoding = decoded(data)
-    articles, at = [], 0
-    for part in transmissions(text):
-        articles.append(_read(part, encoding, at))
-        at += len(part)
-    return tuple(articles)
+    return read_each(data, _read)
 
 
 def looks_like(data: str) -> bool:
