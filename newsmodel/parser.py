@@ -6,6 +6,7 @@ The way a copy takes stands in `parse_all` and `_read`, in order.
 from __future__ import annotations
 
 import datetime
+from operator import itemgetter
 from typing import Any
 
 import attrs
@@ -14,6 +15,7 @@ from .encoding import WINDOWS_1252, decode
 from .errors import InputError, ParseError
 from .layout import Lines, read_layout, split_stories
 from .model import Article, BlockKind, Dateline, Problem, ProblemCode, Severity, Stamp
+from .model.article import day_of
 
 __all__ = ["parse", "parse_all"]
 
@@ -148,8 +150,9 @@ def _read(
     if encoding == WINDOWS_1252:
         message = "the bytes are no UTF-8 and were read as Windows-1252"
         fields["problems"] = (Problem(ProblemCode.ENCODING_GUESSED, message), *fields["problems"])
-    article = Article(**fields, **given, offset=offset, encoding=encoding)
-    return _attributed(article, date) if attributions else article
+    if attributions:
+        _add_attributions(story, fields, date)
+    return Article(**fields, **given, offset=offset, encoding=encoding)
 
 
 def _with_year(
@@ -164,26 +167,28 @@ def _with_year(
     return dateline if date is None else attrs.evolve(dateline, date=dateline.date.near(date))
 
 
-def _attributed(article: Article, date: datetime.date | None) -> Article:
+def _add_attributions(story: str, fields: dict[str, Any], date: datetime.date | None) -> None:
+    """Find who said what in the parts of a story that are laid out."""
     from .attribution import attribute  # not loaded for those who want the layout only
 
     stretches = []
-    first = article.dateline.span if article.dateline is not None else None
+    headline, dateline = fields["headline"], fields["dateline"]
+    first = None if dateline is None else dateline.span
     for kind, mentions in (
-        (BlockKind.HEADLINE, () if article.headline is None else (article.headline,)),
-        (BlockKind.CAPTION, article.captions),
-        (BlockKind.SUMMARY_POINT, article.summary),
-        (BlockKind.PARAGRAPH, article.paragraphs),
+        (BlockKind.HEADLINE, () if headline is None else (headline,)),
+        (BlockKind.CAPTION, fields["captions"]),
+        (BlockKind.SUMMARY_POINT, fields["summary"]),
+        (BlockKind.PARAGRAPH, fields["paragraphs"]),
     ):
         for mention in mentions:
             span = mention.span
             if span is not None:
                 begin = first.end if first is not None and first in span else span.start
                 stretches.append((kind, begin, span.end))
-    stretches.sort(key=lambda stretch: stretch[1])
-    found, problems = attribute(article.text, stretches, date=article.date or date)
-    more: Any = [problem for problem in problems if problem.code not in _KNOWN]
-    return attrs.evolve(article, attributions=found, problems=(*article.problems, *more))
+    stretches.sort(key=itemgetter(1))
+    day = day_of(dateline, fields["updated"], fields["published"]) or date
+    fields["attributions"], problems = attribute(story, stretches, date=day)
+    fields["problems"] += tuple(problem for problem in problems if problem.code not in _KNOWN)
 
 
 def _refuse(article: Article, text: str) -> None:

@@ -29,18 +29,18 @@ from newsmodel.lexicon.cues import CUES
 
 
 class Row:
-    """Stands for a model's table: notes what is looked up."""
+    """Stands for a model's table and, once a first number is known, for a row of it: notes what is looked up."""
 
     def __init__(self, number, seen):
-        self.number, self.seen, self.first = number, seen, 0
+        self.number, self.seen, self.first = number, seen, None
 
-    def __getitem__(self, first):
-        self.first = first
-        return self
-
-    def get(self, second, default):
-        self.seen.append(self.number << 22 | self.first << 11 | second)
-        return default
+    def __getitem__(self, index):
+        if self.first is None:
+            self.first = index
+            return self
+        self.seen.append(self.number << 22 | self.first << 11 | index)
+        self.first = None
+        return 0.0
 
 
 class Recorder:
@@ -53,32 +53,32 @@ class Recorder:
         self.tables = [Row(n + 1, self.seen) for n in range(count)]
 
 
-RECORDERS = {n: Recorder(n) for n in set(TABLES.values())}
-COUNTS = {
-    _groups.particle_score: TABLES["particle"],
-    _weighing.cue_score: TABLES["cue"],
-    _walks.start_score: TABLES["source_start"],
-    _walks.end_score: TABLES["source_end"],
-    _walks.content_end_score: TABLES["content_end"],
-    _walks.content_start_score: TABLES["content_start"],
-    _leads.lead_score: TABLES["content_lead"],
-    _weighing.proposal_score: TABLES["proposal"],
+MODELS = {
+    _groups.particle_score: "particle",
+    _weighing.cue_score: "cue",
+    _walks.start_score: "source_start",
+    _walks.end_score: "source_end",
+    _walks.content_end_score: "content_end",
+    _walks.content_start_score: "content_start",
+    _leads.lead_score: "content_lead",
+    _weighing.proposal_score: "proposal",
 }
+RECORDERS = {score: Recorder(len(TABLES[name])) for score, name in MODELS.items()}
 
 
 def rec(score, *arguments):
     """The features that a score function looks up."""
-    recorder = RECORDERS[COUNTS[score]]
+    recorder = RECORDERS[score]
     del recorder.seen[:]
     score(recorder, *arguments)
     return tuple(recorder.seen)
 
 
-def model_of(bias, weights, count):
-    tables = [{} for _ in range(count)]
+def model_of(bias, weights, widths):
+    tables = [{} for _ in widths]
     for f, w in sorted(weights.items()):
         tables[(f >> 22) - 1].setdefault(f >> 11 & 2047, {})[f & 2047] = w
-    return Model(bias, tables)
+    return Model(bias, widths, tables)
 
 
 def train(name, rows, **settings):
@@ -394,7 +394,7 @@ def phase_two(golds):
     """
     thirds = [golds[k::FOLDS] for k in range(FOLDS)]
     models = [phase_one([g for n, third in enumerate(thirds) if n != k for g in third]) for k in range(FOLDS)]
-    model = Model(0.0, [{}] * TABLES["proposal"])
+    model = model_of(0.0, {}, TABLES["proposal"])
     for _ in range(2):  # the second time with sources shared along a sentence
         rows = []
         for third, single in zip(thirds, models, strict=True):
@@ -442,7 +442,8 @@ def proposal_rows(gold, models):
 def plain(model):
     """A model as plain data."""
     tables = [
-        {str(a): {str(b): w for b, w in row.items()} for a, row in enumerate(table) if row} for table in model.tables
+        {str(a): {str(b): w for b, w in enumerate(row) if w} for a, row in enumerate(table) if any(row)}
+        for table in model.tables
     ]
     return {"bias": model.bias, "gates": sorted(model.gates), "tables": tables}
 

@@ -79,12 +79,7 @@ def particle_score(model: Model, t: Tokens, cue: CueForm, i: int, number: int) -
     before, here, after = t.symbols[i - 1 : i + 2]
     t1, t2, t3, t4, t5 = model.tables
     return (
-        model.bias
-        + t1[cue.number].get(here, 0.0)
-        + t2[here].get(number, 0.0)
-        + t3[here].get(after, 0.0)
-        + t4[cue.form].get(here, 0.0)
-        + t5[before].get(here, 0.0)
+        model.bias + t1[cue.number][here] + t2[here][number] + t3[here][after] + t4[cue.form][here] + t5[before][here]
     )
 
 

@@ -95,12 +95,12 @@ def lead_score(model: Model, t: Tokens, p: int, a: int, g: Group) -> float:
     t1, t2, t3, t4, t5, t6 = model.tables
     return (
         model.bias
-        + t1[here].get(before if p > a else EDGE, 0.0)
-        + t2[number].get(kind, 0.0)
-        + t3[kind].get(after, 0.0)
-        + t4[(("a" in takes) * 2 + g.passive)].get(kind, 0.0)
-        + t5[number].get(SIZES[p - a], 0.0)
-        + t6[kind].get(CLASS_OF[after], 0.0)
+        + t1[here][before if p > a else EDGE]
+        + t2[number][kind]
+        + t3[kind][after]
+        + t4[(("a" in takes) * 2 + g.passive)][kind]
+        + t5[number][SIZES[p - a]]
+        + t6[kind][CLASS_OF[after]]
     )
 
 

@@ -12,19 +12,22 @@ if TYPE_CHECKING:
 
 __all__ = ["LOG_CHANCES", "TABLES", "Model", "chance", "log_chances", "log_odds", "models"]
 
-_SIZE = 2048  # symbols, cue numbers and the like stay below
-_NOTHING: Mapping[int, float] = {}
+_ROWS = 2048  # symbols, cue numbers and what is made of them stay below
+_SYMBOL, _CUE, _SMALL, _FORM = 512, 2048, 128, 8
 
-#: How many features each model has.
+#: The features of each model, by how many values the second of their two numbers may have.
 TABLES = {
-    "particle": 5,
-    "cue": 8,
-    "source_start": 8,
-    "source_end": 9,
-    "content_end": 9,
-    "content_start": 8,
-    "content_lead": 6,
-    "proposal": 14,
+    "particle": (_SYMBOL, _SMALL, _SYMBOL, _SYMBOL, _SYMBOL),
+    "cue": (_FORM, _FORM, _SYMBOL, _SYMBOL, _FORM, _SYMBOL, _SYMBOL, _FORM),
+    "source_start": (_SYMBOL, _SMALL, _SYMBOL, _SYMBOL, _SYMBOL, _FORM, _SMALL, _SYMBOL),
+    "source_end": (_SYMBOL, _SMALL, _SMALL, _SYMBOL, _SYMBOL, _SYMBOL, _FORM, _SYMBOL, _SMALL),
+    "content_end": (_SYMBOL, _SMALL, _SYMBOL, _SYMBOL, _SYMBOL, _FORM, _CUE, _SYMBOL, _SMALL),
+    "content_start": (_SYMBOL, _SMALL, _SYMBOL, _SYMBOL, _SYMBOL, _CUE, _SMALL, _FORM),
+    "content_lead": (_SYMBOL, _SYMBOL, _SYMBOL, _SYMBOL, _SMALL, _SYMBOL),
+    "proposal": (
+        *(_CUE, _SMALL, _SMALL, _SYMBOL, _SYMBOL, _SYMBOL, _SYMBOL),
+        *(_SYMBOL, _SYMBOL, _FORM, _SYMBOL, _FORM, _SMALL, _SMALL),
+    ),
 }
 
 
@@ -32,11 +35,12 @@ class Model:
     """A linear model over pairs of small numbers.
 
     The score functions beside the code that uses a model read its tables: one a feature, a list by the first number of
-    rows by the second. That is several times as fast as one dict of all features.
+    rows by the second. That is several times as fast as one dict of all features. Rows without weights are one row.
 
     Args:
         bias: The score without any feature.
-        tables: For each feature the weight by first and second number.
+        widths: For each feature how many values the second number may have.
+        tables: For each feature the weight by first and second number, where there is one.
         gates: Symbols, and pairs of symbols (the first shifted by 11), at which a walk never stops.
     """
 
@@ -45,14 +49,18 @@ class Model:
     def __init__(
         self,
         bias: float,
+        widths: Sequence[int],
         tables: Sequence[Mapping[int, Mapping[int, float]]],
         gates: Iterable[int] = (),
     ) -> None:
         self.bias = bias
-        self.tables: list[list[Mapping[int, float]]] = []
-        for rows in tables:
-            table = [_NOTHING] * _SIZE
-            for first, row in rows.items():
+        self.tables: list[list[list[float]]] = []
+        for width, rows in zip(widths, tables, strict=True):
+            table = [[0.0] * width] * _ROWS
+            for first, weights in rows.items():
+                row = [0.0] * width
+                for second, weight in weights.items():
+                    row[second] = weight
                 table[first] = row
             self.tables.append(table)
         self.gates = frozenset(gates)
@@ -93,13 +101,12 @@ def _load() -> dict[str, Model]:
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:  # before the first training
-        return {name: Model(0.0, [{}] * count) for name, count in TABLES.items()}
-    same: dict[
-        float, float
-    ] = {}  # one object for each weight: the fewer there are, the more the processor keeps at hand
+        return {name: Model(0.0, widths, [{}] * len(widths)) for name, widths in TABLES.items()}
+    same: dict[float, float] = {}  # one object a weight: the fewer there are, the more the processor keeps at hand
     return {
         name: Model(
             one["bias"],
+            TABLES[name],
             [
                 {int(a): {int(b): same.setdefault(w, w) for b, w in row.items()} for a, row in rows.items()}
                 for rows in one["tables"]

@@ -61,14 +61,14 @@ def start_score(model: Model, t: Tokens, p: int, e: int, first: int, tail: int, 
     t1, t2, t3, t4, t5, t6, t7, t8 = model.tables
     return (
         model.bias
-        + t1[here].get(before, 0.0)
-        + t2[here].get(n, 0.0)
-        + t3[kind].get(kind_before, 0.0)
-        + t4[before].get(before2, 0.0)
-        + t5[tail].get(before, 0.0)
-        + t6[before].get(commas, 0.0)
-        + t7[kind_before].get(n * 4 + commas, 0.0)
-        + t8[here].get(tail, 0.0)
+        + t1[here][before]
+        + t2[here][n]
+        + t3[kind][kind_before]
+        + t4[before][before2]
+        + t5[tail][before]
+        + t6[before][commas]
+        + t7[kind_before][n * 4 + commas]
+        + t8[here][tail]
     )
 
 
@@ -118,15 +118,15 @@ def end_score(model: Model, t: Tokens, p: int, a: int, last: int, order: int, co
     t1, t2, t3, t4, t5, t6, t7, t8, t9 = model.tables
     return (
         model.bias
-        + t1[here].get(after, 0.0)
-        + t2[after].get(n, 0.0)
-        + t3[here].get(n, 0.0)
-        + t4[CLASS_OF[here]].get(CLASS_OF[after], 0.0)
-        + t5[after].get(after2, 0.0)
-        + t6[order].get(after, 0.0)
-        + t7[after].get(commas, 0.0)
-        + t8[t.symbols[a]].get(after, 0.0)
-        + t9[order * 4 + commas].get(n, 0.0)
+        + t1[here][after]
+        + t2[after][n]
+        + t3[here][n]
+        + t4[CLASS_OF[here]][CLASS_OF[after]]
+        + t5[after][after2]
+        + t6[order][after]
+        + t7[after][commas]
+        + t8[t.symbols[a]][after]
+        + t9[order * 4 + commas][n]
     )
 
 
@@ -207,15 +207,15 @@ def content_end_score(model: Model, t: Tokens, p: int, a: int, last: int, g: Gro
     t1, t2, t3, t4, t5, t6, t7, t8, t9 = model.tables
     return (
         model.bias
-        + t1[here].get(after, 0.0)
-        + t2[here].get(SIZES[p - a], 0.0)
-        + t3[g.cue.number].get(kind, 0.0)
-        + t4[here].get(CLASS_OF[symbols[a]], 0.0)
-        + t5[here].get(before, 0.0)
-        + t6[here].get((verb * 2 + (commas > 0)), 0.0)
-        + t7[here].get(word.number if word is not None else 0, 0.0)
-        + t8[kind].get(CLASS_OF[after2], 0.0)
-        + t9[here].get(ahead, 0.0)
+        + t1[here][after]
+        + t2[here][SIZES[p - a]]
+        + t3[g.cue.number][kind]
+        + t4[here][CLASS_OF[symbols[a]]]
+        + t5[here][before]
+        + t6[here][verb * 2 + (commas > 0)]
+        + t7[here][word.number if word is not None else 0]
+        + t8[kind][CLASS_OF[after2]]
+        + t9[here][ahead]
     )
 
 
@@ -263,14 +263,14 @@ def content_start_score(model: Model, t: Tokens, p: int, e: int, first: int, g: 
     t1, t2, t3, t4, t5, t6, t7, t8 = model.tables
     return (
         model.bias
-        + t1[here].get(before, 0.0)
-        + t2[before].get(n, 0.0)
-        + t3[before].get(before2, 0.0)
-        + t4[CLASS_OF[here]].get(CLASS_OF[before], 0.0)
-        + t5[before].get(symbols[e - 1], 0.0)
-        + t6[before].get(g.cue.number, 0.0)
-        + t7[before].get(_size(p - first), 0.0)
-        + t8[before].get(commas, 0.0)
+        + t1[here][before]
+        + t2[before][n]
+        + t3[before][before2]
+        + t4[CLASS_OF[here]][CLASS_OF[before]]
+        + t5[before][symbols[e - 1]]
+        + t6[before][g.cue.number]
+        + t7[before][_size(p - first)]
+        + t8[before][commas]
     )
 
 

@@ -33,14 +33,14 @@ def cue_score(model: Model, t: Tokens, i: int, sentence: Sentence) -> float:
     t1, t2, t3, t4, t5, t6, t7, t8 = model.tables
     return (
         model.bias
-        + t1[number].get(form, 0.0)
-        + t2[number].get(0, 0.0)
-        + t3[number].get(kind_after, 0.0)
-        + t4[number].get(kind, 0.0)
-        + t5[before].get(form, 0.0)
-        + t6[before].get(before2, 0.0)
-        + t7[after].get(after2, 0.0)
-        + t8[here].get(form, 0.0)
+        + t1[number][form]
+        + t2[number][0]
+        + t3[number][kind_after]
+        + t4[number][kind]
+        + t5[before][form]
+        + t6[before][before2]
+        + t7[after][after2]
+        + t8[here][form]
     )
 
 
@@ -117,20 +117,20 @@ def proposal_score(model: Model, t: Tokens, p: Proposal, sure: int, previous: in
     t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14 = model.tables
     return (
         model.bias
-        + t1[order].get(cue.number, 0.0)
-        + t2[order].get(cue.form * 8 + cue.trust * 2 + g.passive, 0.0)
-        + t3[order].get(sure, 0.0)
-        + t4[order].get(before, 0.0)
-        + t5[order].get(after, 0.0)
-        + t6[order].get(opening, 0.0)
-        + t7[order * 16 + length].get(kind_opening, 0.0)
-        + t8[order * 16 + size].get(tail, 0.0)
-        + t9[order].get(source_before, 0.0)
-        + t10[(order * 8 + _step(p.logs[1]))].get(0, 0.0)
-        + t11[order].get(closing, 0.0)
-        + t12[(order * 4 + (previous > 0) * 2 + (following > 0))].get(cue.trust, 0.0)
-        + t13[order * 4 + verbs].get(cue.trust * 8 + cue.form, 0.0)
-        + t14[order].get(whole * 4 + cue.trust, 0.0)
+        + t1[order][cue.number]
+        + t2[order][cue.form * 8 + cue.trust * 2 + g.passive]
+        + t3[order][sure]
+        + t4[order][before]
+        + t5[order][after]
+        + t6[order][opening]
+        + t7[order * 16 + length][kind_opening]
+        + t8[order * 16 + size][tail]
+        + t9[order][source_before]
+        + t10[(order * 8 + _step(p.logs[1]))][0]
+        + t11[order][closing]
+        + t12[(order * 4 + (previous > 0) * 2 + (following > 0))][cue.trust]
+        + t13[order * 4 + verbs][cue.trust * 8 + cue.form]
+        + t14[order][whole * 4 + cue.trust]
         + plain
     )
 

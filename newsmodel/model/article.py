@@ -145,12 +145,7 @@ class Article:
     @property
     def date(self) -> datetime.date | None:
         """The day of the story, of the dateline if it has a year, else updated, else published; None if unstated."""
-        if self.dateline is not None and self.dateline.date is not None and self.dateline.date.date is not None:
-            return self.dateline.date.date
-        for stamp in (self.updated, self.published):
-            if stamp is not None and stamp.date is not None:
-                return stamp.date
-        return None
+        return day_of(self.dateline, self.updated, self.published)
 
     @property
     def speakers(self) -> tuple[Speaker, ...]:
@@ -168,6 +163,16 @@ class Article:
         """
         wanted = _words(name)
         return tuple(x for x in self.attributions if x.speaker is not None and _holds(x.speaker, wanted))
+
+
+def day_of(dateline: Dateline | None, updated: Stamp | None, published: Stamp | None) -> datetime.date | None:
+    """Tell the day of a story from what its copy says of it; `Article.date` has the order."""
+    if dateline is not None and dateline.date is not None and dateline.date.date is not None:
+        return dateline.date.date
+    for stamp in (updated, published):
+        if stamp is not None and stamp.date is not None:
+            return stamp.date
+    return None
 
 
 def _words(text: str) -> list[str]:
