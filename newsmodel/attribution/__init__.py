@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["MIN_CONFIDENCE", "attribute", "find_attributions"]
 
 #: The confidence from which attributions are given if the caller does not say; it does best on the whole.
-MIN_CONFIDENCE = 0.43
+MIN_CONFIDENCE = 0.44
 
 
 def attribute(

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ._scorer import Model
     from ._tokens import Sentence, Tokens
 
-__all__ = ["ACCORDING_TO", "MARK_CUE", "Group", "cue_of", "group", "particle_score"]
+__all__ = ["ACCORDING_TO", "FIXED", "MARK_CUE", "WORDS_OF", "Group", "cue_of", "group", "particle_score"]
 
 _AUXILIARY = code("auxiliary")
 _NEGATION = code("negation")
@@ -38,11 +38,16 @@ _MOST = 6  # words of a verb group before its verb
 _REFUSALS = frozenset({"decline", "refuse", "fail"})
 _STATEMENT = code("statement-noun")
 _QUOTED = frozenset({"quoted", "cited"})
+_OUTLET = 10  # words of "by the Tarn Herald"
 _DETERMINERS = frozenset({code("determiner"), code("possessive")})
 
+#: From this number on, cues are no verbs, nouns or adjectives of the lexicon.
+FIXED = 1900
+
 #: What the cue "according to" counts as.
-ACCORDING_TO = CueForm("according to", 1900, PAST, "report", "", 3)
-MARK_CUE = CueForm(":", 1901, PAST, "report", "q", 3)
+ACCORDING_TO = CueForm("according to", FIXED, PAST, "report", "", 3)
+MARK_CUE = CueForm(":", FIXED + 1, PAST, "report", "q", 3)
+WORDS_OF = CueForm("in the words of", FIXED, PAST, "report", "q", 3)
 
 
 _OTHERS = {
@@ -59,6 +64,11 @@ _OTHERS = {
 def cue_of(word: str) -> CueForm:
     """The cue that a word is a form of."""
     return CUES.get(word) or CUES.get(word.lower()) or _OTHERS[word.lower()]
+
+
+def is_words_of(words: list[str], i: int) -> bool:
+    """Whether the word at token i is that of "in the words of"."""
+    return words[i] == "words" and words[i + 1] == "of" and i > 1 and words[i - 2 : i] in (["in", "the"], ["In", "the"])
 
 
 class Group(NamedTuple):
@@ -92,11 +102,18 @@ def group(t: Tokens, i: int, sentence: Sentence, particles: Model | None) -> Gro
         return Group(i, i + 2, i, cue)
     if cue is MARK_CUE:
         return Group(i, i + 1, i, cue)
+    if is_words_of(words, i):
+        return Group(i - 2, i + 2, i, WORDS_OF)
     negated = passive = infinitive = False
     chain = 0
     form = cue.form
-    if words[i] in _QUOTED and words[i + 1 : i + 3] == ["as", "saying"]:
-        cue, form, last = CUES["said"], BASE, i + 3  # "was quoted as saying" is a way to say "said", and no passive
+    if words[i] in _QUOTED:  # "was quoted as saying", "was quoted by the Herald as saying": "said", and no passive
+        for k in range(i + 1, min(i + _OUTLET, sentence.last - 1)):
+            if words[k] == "as" and words[k + 1] == "saying":
+                cue, form, last = CUES["said"], BASE, k + 2
+                break
+            if k == i + 1 and words[k] != "by":
+                break
     if form != NOUN:
         edge = max(sentence.first, i - _MOST)
         while first > edge:

@@ -48,6 +48,10 @@ _OCCASIONS = frozenset(  # words without which `_OCCASION` finds nothing
     "Speaking writing Writing interviewed Interviewed conference".split()
 )
 _MOST = 14  # tokens of an addressee
+_PAPERS = frozenset(  # last words of the names of papers and stations
+    "Times Post News Press Journal Star Courier Herald Tribune Gazette Guardian Observer Mail Telegraph Daily Weekly "
+    "Review Magazine Radio Television TV Chronicle Independent Standard Mirror Sun Globe Examiner".split()
+)
 _TOLD = frozenset({"urge", "order", "ask", "warn", "report"})
 
 
@@ -87,8 +91,10 @@ def margins(t: Tokens, p: Proposal) -> tuple[tuple[int, int] | None, re.Match[st
         near = t.symbols[a:b]
         if when is None and not _TIMELY.isdisjoint(near):
             when = TIME.search(t.text, t.starts[a], t.end(b - 1))
-        if to is None and b - a > _SHORTEST and not _OCCASIONS.isdisjoint(t.words[a:b]):
-            start, end = t.starts[a], t.end(b - 1)
+        first = g.head if a == g.last else a
+        if to is None and b - first > _SHORTEST and not _OCCASIONS.isdisjoint(t.words[first:b]):
+            start = t.starts[first]  # "wrote in a letter" is the cue, "to parliament" stands behind it
+            end = t.end(b - 1)
             match = _OCCASION.search(t.text, start, min(end, start + _FAR))
             if match is not None:
                 i = next((i for i in range(a, b) if t.starts[i] >= match.end()), b)
@@ -138,11 +144,11 @@ def _phrase(t: Tokens, i: int, end: int) -> tuple[int, int] | None:
 def addressee_kind(words: list[str]) -> AddresseeKind:
     """Tell what an addressee is from its words."""
     low = [word.lower() for word in words]
-    if any(word in OUTLETS for word in low):
-        return AddresseeKind.OUTLET
-    if any(word in EVENTS for word in low):
-        return AddresseeKind.EVENT
     last = low[-1]
+    if last not in EVENTS and (words[-1] in _PAPERS or not OUTLETS.isdisjoint(low)):
+        return AddresseeKind.OUTLET
+    if not EVENTS.isdisjoint(low):
+        return AddresseeKind.EVENT
     if last in GROUPS or "and" in low:
         return AddresseeKind.GROUP
     if is_name(words[-1]):

@@ -30,7 +30,8 @@ PERSON, ORGANISATION = SpeakerKind.PERSON, SpeakerKind.ORGANISATION
 GROUP, DOCUMENT, UNKNOWN = SpeakerKind.GROUP, SpeakerKind.DOCUMENT, SpeakerKind.UNKNOWN
 
 _DETERMINERS = frozenset(
-    "the a an The A An one One some Some several Several many Many other Other another this This".split()
+    "the a an The A An one One some Some several Several many Many other Other another this This "
+    "his her its their our my your His Her Its Their Our My Your".split()
 )
 _DEFINITE = frozenset({"the", "The", "this", "This", "that", "That"})
 _JOINTS = frozenset("of for in at on from with to by about linked close who which that whose including".split())

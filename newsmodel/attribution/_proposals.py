@@ -5,25 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..lexicon.cues import BASE, GERUND, PAST, SPEECH, THIRD
-from ._groups import ACCORDING_TO, MARK_CUE, Group, group
+from ._fixed import read_according, read_mark, read_words_of
+from ._groups import ACCORDING_TO, FIXED, MARK_CUE, WORDS_OF, Group, group
 from ._leads import content_lead
+from ._nouns import is_noun_shape, read_noun
 from ._readings import (
-    ACC_C,
     BELOW,
-    C_ACC,
     C_BY,
     C_CUE_C,
     CC,
     CCS,
     CCSC,
-    COLON_CONTENT,
     CONTENT_CUE,
     CSC,
     CSCC,
-    DASHED,
     GERUNDIAL,
     SCC,
     SHARED,
+    WHAT,
     Proposal,
 )
 from ._symbols import (
@@ -45,7 +44,6 @@ from ._symbols import (
     LOW,
     LOW_S,
     LY,
-    MARK,
     NUMBER,
     PLURAL,
     QUOTES,
@@ -54,7 +52,7 @@ from ._symbols import (
     STOP,
     code,
 )
-from ._walks import VERBAL, content_end, content_start, source_end, source_start
+from ._walks import VERBAL, content_end, content_start, source_end, source_start, trim
 from ._weighing import _BRIEF, _SHORT, verbal
 
 if TYPE_CHECKING:
@@ -79,6 +77,10 @@ _BY = CODES["by"]
 _OF = CODES["of"]
 _TO = CODES["to"]
 _AS = CODES["as"]
+_WHAT = CODES["what"]
+_BE = frozenset(CODES[word] for word in ("is", "are", "was", "were"))
+_CHARGES = frozenset({_OF, _AS})
+_DOING = frozenset({ING, CUE_GERUND, code("auxiliary")})
 _RELATIVES = frozenset(CODES[w] for w in ("who", "which", "that"))
 _STOPS = frozenset({STOP, ASK, EDGE})
 _SET_OFF = frozenset({_PREPOSITION, ING, ED, CUE_GERUND, CUE_PAST, _SUBORDINATOR, _ADVERB, LY})
@@ -136,17 +138,6 @@ def subject_end(t: Tokens, e: int, first: int) -> int:  # noqa: C901
     return e
 
 
-def _trim(t: Tokens, a: int, b: int) -> int:
-    """The end of a content without the marks and conjunctions behind it."""
-    symbols = t.symbols
-    while b > a and symbols[b - 1] in _TRAILING:
-        b -= 1
-    return b
-
-
-_TRAILING = frozenset({COMMA, STOP, SEMICOLON, DASH, COLON, ASK, MARK})
-
-
 def propose(  # noqa: C901, PLR0912, PLR0915
     t: Tokens,
     i: int,
@@ -171,10 +162,14 @@ def propose(  # noqa: C901, PLR0912, PLR0915
     after = symbol[g.last] if g.last < last else EDGE
 
     if g.cue is ACCORDING_TO:
-        _according(t, g, number, m, out)
-        return out
-    if g.cue is MARK_CUE:
-        _colon(t, i, number, out)
+        read_according(t, g, number, m, out)
+    elif g.cue is MARK_CUE:
+        read_mark(t, i, number, out)
+    elif g.cue is WORDS_OF:
+        read_words_of(t, g, number, m, out)
+    elif is_noun_shape(t, i, sentence):
+        read_noun(t, i, number, m, out)
+    if out or g.cue.number >= FIXED:
         return out
 
     if g.cue.lemma == "ask" and t.words[g.last : g.last + 3] == ["not", "to", "be"]:
@@ -187,7 +182,7 @@ def propose(  # noqa: C901, PLR0912, PLR0915
         a, lead_log = content_lead(t, g.last, last, g, m["content_lead"])
         if a < last:
             b, end_log = content_end(t, a, last, g, m["content_end"])
-            b = _trim(t, a, b)
+            b = trim(t, a, b)
             if b > a and not _no_clause(t, g, a, b):
                 right, right_log = (a, b), lead_log + end_log
     below = False
@@ -207,7 +202,8 @@ def propose(  # noqa: C901, PLR0912, PLR0915
             pass
         else:
             a, left_log = source_start(t, e, first, m["source_start"])
-            if form != GERUND or before != COMMA or not verbal(symbol, a, e + 1):  # "…, the mayor resigned, saying"
+            named = a < e or symbol[e] != NUMBER  # "in 2017, saying"
+            if named and (form != GERUND or before != COMMA or not verbal(symbol, a, e + 1)):  # "he quit, saying"
                 left = (a, e + 1)
     if right is not None and below:
         if left is not None:
@@ -232,6 +228,12 @@ def propose(  # noqa: C901, PLR0912, PLR0915
             if b - a > 1 and symbol[b - 1] in _VERB_LIKE and symbol[b - 2] == CAP:  # "The Herald relies on …, and says"
                 b -= 1
             out.append(Proposal(GERUNDIAL, g, (a, b), [right], (source_log, right_log), number))
+    if left is not None and left[0] > first and symbol[left[0] - 1] == _WHAT and after in _BE and form in _PLAIN:
+        b, end_log = content_end(t, g.last + 1, last, g, m["content_end"])  # "what police say is a bomb"
+        b = trim(t, g.last + 1, b)
+        if b > g.last + 1:
+            out.append(Proposal(WHAT, g, left, [(g.last + 1, b)], (left_log, end_log), number))
+            return out
     # content before source and cue
     if left is not None and left[0] > first and form in _PLAIN and not g.infinitive:
         e = left[0]
@@ -246,7 +248,13 @@ def propose(  # noqa: C901, PLR0912, PLR0915
     if g.passive and left is not None:
         if after == _BY:
             b, source_log = source_end(t, g.last + 1, last, C_BY, m["source_end"])
-            out.append(Proposal(C_BY, g, (g.last + 1, b), [left], (source_log, left_log), number))
+            content = [left]
+            for q in range(g.last + 2, min(b + 1, last - 1)):  # "is accused by farmers of hiding the report"
+                if symbol[q] in _CHARGES and symbol[q + 1] in _DOING:
+                    b, (end, _) = q, content_end(t, q, last, g, m["content_end"])
+                    content.append((q, trim(t, q, end)))
+                    break
+            out.append(Proposal(C_BY, g, (g.last + 1, b), content, (source_log, left_log), number))
         elif right is not None:
             out.append(Proposal(C_CUE_C, g, None, [left, right], (left_log, right_log), number))
         out.append(Proposal(CONTENT_CUE, g, None, [left], (0.0, left_log), number))
@@ -295,9 +303,9 @@ def _before(
     """Add the readings whose content ends before token e, and goes on behind source and cue or not."""
     sentence = t.sentences[number]
     a, start_log = content_start(t, e, sentence.first, g, m["content_start"])
-    b = _trim(t, a, e)
+    b = trim(t, a, e)
     if t.symbols[b - 1] == _AS:
-        b = _trim(t, a, b - 1)
+        b = trim(t, a, b - 1)
     if b <= a:
         return
     logs = (source_log, start_log)
@@ -309,78 +317,14 @@ def _before(
     if quoted:
         for p in range(behind, min(last, behind + 30)):
             if t.symbols[p] in SPOKEN:
-                rest = (p, _trim(t, p, last))
+                rest = (p, trim(t, p, last))
                 if t.symbols[rest[1] - 1] not in QUOTES:
                     rest = (p, p + 1)
                 break
     elif behind < last and t.symbols[behind] == COMMA:
-        rest = (behind + 1, _trim(t, behind + 1, last))
+        rest = (behind + 1, trim(t, behind + 1, last))
     if rest is not None and rest[1] > rest[0]:
         out.append(Proposal(order_on, g, source, [(a, b), rest], logs, number))
-
-
-def _according(t: Tokens, g: Group, number: int, m: dict[str, Model], out: list[Proposal]) -> None:  # noqa: C901
-    if t.symbols[g.head + 1] != _TO and t.words[g.head].lower() != "per":
-        return
-    if t.words[g.head].lower() == "per":
-        g = g._replace(last=g.head + 1)
-    sentence = t.sentences[number]
-    first, last = sentence.first, min(sentence.last, g.last + _WIDE)
-    if g.last >= last:
-        return
-    b, source_log = source_end(t, g.last, last, C_ACC, m["source_end"])
-    if b == g.last + 1 and t.symbols[g.last] == LOW:  # "according to type"
-        return
-    source = (g.last, b)
-    if g.first > first:
-        a, start_log = content_start(t, g.first, first, g, m["content_start"])
-        c = _trim(t, a, g.first)
-        if c > a:
-            out.append(Proposal(C_ACC, g, source, [(a, c)], (source_log, start_log), number))
-            if (b < last and t.symbols[b - 1] == COMMA) or t.symbols[b] == COMMA:
-                rest = b if t.symbols[b] != COMMA else b + 1
-                d = _trim(t, rest, last)
-                if d > rest:
-                    out.append(Proposal(CCSC, g, source, [(a, c), (rest, d)], (source_log, start_log), number))
-    if b < last:
-        rest = b if t.symbols[b] != COMMA else b + 1
-        if rest < last:
-            d, end_log = content_end(t, rest, last, g, m["content_end"])
-            d = _trim(t, rest, d)
-            if d > rest:
-                out.append(Proposal(ACC_C, g, source, [(rest, d)], (source_log, end_log), number))
-
-
-def _colon(t: Tokens, i: int, number: int, out: list[Proposal]) -> None:
-    """Add the readings of "Smith: No." and of "“No.” - Smith", whose cue is a mark."""
-    g = Group(i, i + 1, i, MARK_CUE)
-    sentence = t.sentences[number]
-    if t.words[i] == ":":
-        if i > sentence.first and i + 1 < sentence.last and t.words[i - 1].lower() not in _LABELS:
-            end, n = sentence.last, number + 1
-            source = (sentence.first, i)
-            out.append(Proposal(COLON_CONTENT, g, source, [(i + 1, _trim(t, i + 1, end))], (0.0, 0.0), number))
-            while n < len(t.sentences) and t.sentences[n].paragraph == sentence.paragraph:
-                end = t.sentences[n].last
-                n += 1
-            if end > sentence.last:
-                out.append(Proposal(COLON_CONTENT, g, source, [(i + 1, _trim(t, i + 1, end))], (-1.0, 0.0), number))
-        return
-    last = i + 1
-    while t.symbols[last] == DASH:
-        last += 1
-    first = i
-    while first > 0 and t.symbols[first - 1] == DASH:
-        first -= 1
-    if first > 0 and t.symbols[first - 1] in SPOKEN and last < sentence.last:
-        g = g._replace(first=first, last=last)
-        out.append(Proposal(DASHED, g, (last, _trim(t, last, sentence.last)), [(first - 1, first)], (0.0, 0.0), number))
-
-
-_LABELS = frozenset(  # words before a colon that are nobody's name
-    "photo photos image images picture credit file note source sources update correction video editing reporting "
-    "writing more read watch related contact phone tel email date time place keywords headline byline slug".split(),
-)
 
 
 _WIDE = 120  # tokens behind source and cue that a content goes on for

@@ -27,6 +27,10 @@ ORDERS = (
     "source-colon-content",
     "content-dash-source",
     "source-cue-paragraph",
+    "what-source-cue-content",
+    "possessive-noun-content",
+    "noun-by-source-content",
+    "noun-of-content-by-source",
 )
 
 
@@ -47,6 +51,10 @@ ORDERS = (
     COLON_CONTENT,
     DASHED,
     BELOW,
+    WHAT,
+    POSSESSIVE_NOUN,
+    NOUN_BY,
+    NOUN_OF_BY,
 ) = range(len(ORDERS))
 
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from ..lexicon.cues import SPEECH
+from ._groups import is_words_of
+from ._nouns import is_noun_shape
 from ._proposals import propose
 from ._quotations import run_on
-from ._readings import DASHED, Proposal
-from ._symbols import DASH
+from ._readings import DASHED, WHAT, Proposal
+from ._symbols import CODES, DASH
 from ._weighing import cue_score, proposal_score, steps
 
 if TYPE_CHECKING:
@@ -21,21 +24,32 @@ __all__ = ["likely_cues", "proposals", "search"]
 
 _LEAST_CUE = -0.1  # log odds below which a cue word is not looked into
 _LEAST_QUOTING = -1.6  # the same, in a sentence with a quotation
-_PLAIN = 2.0
+_LEAST_NOUN = -2.6  # the same, of a noun with its owner or author
+_PLAIN = 2.0  # log odds of what is too rare to learn, too plain to miss
 _FAR = 1 << 60
+_RARE = frozenset({DASHED, WHAT})
+_WHAT = CODES["what"]
+_BE = frozenset(CODES[word] for word in ("is", "are", "was", "were"))
+_SUBJECT = 6  # tokens of a subject behind "what"
 _SHARES = -0.5  # log odds from which a proposal's source may serve the next cue too
 
 
-def likely_cues(t: Tokens, models: dict[str, Model]) -> list[tuple[int, int, float]]:
-    """The cue words that are worth a look: token, number of its sentence, log odds."""
+def likely_cues(t: Tokens, models: dict[str, Model]) -> list[tuple[int, int, float, bool]]:
+    """The cue words that are worth a look: token, number of its sentence, log odds, and if its shape alone tells."""
     model = models["cue"]
     sentences = t.sentences
     quoting = {bisect_right(sentences, (i, _FAR)) - 1 for i in t.quotes}
     out = []
     for i, number in t.cues:
-        score = cue_score(model, t, i, sentences[number])
-        if score > (_LEAST_QUOTING if number in quoting else _LEAST_CUE) or t.symbols[i] == DASH:
-            out.append((i, number, score))
+        sentence = sentences[number]
+        score = cue_score(model, t, i, sentence)
+        by_shape = score <= (_LEAST_QUOTING if number in quoting else _LEAST_CUE)
+        if by_shape:
+            if t.symbols[i] == DASH or is_words_of(t.words, i) or _follows_what(t, i, sentence[0]):
+                score = max(score, _LEAST_CUE)
+            elif score <= _LEAST_NOUN or not is_noun_shape(t, i, sentence):
+                continue
+        out.append((i, number, score, by_shape))
     return out
 
 
@@ -44,25 +58,44 @@ def proposals(t: Tokens, models: dict[str, Model]) -> Iterator[tuple[list[Propos
     cues = likely_cues(t, models)
     model = models["proposal"]
     sentence_before, shared, cue_before = -1, None, 0
-    for n, (i, number, score) in enumerate(cues):
+    following = _following(cues)
+    for n, (i, number, score, by_shape) in enumerate(cues):
         if number != sentence_before:
             sentence_before, shared, cue_before = number, None, 0
-        following = 0
-        if n + 1 < len(cues) and cues[n + 1][1] == number:
-            following = cues[n + 1][0] - i
         made = propose(t, i, number, models, shared)
-        context = (steps(score), i - cue_before if cue_before else 0, following)
+        context = (steps(score), i - cue_before if cue_before else 0, following[n])
         best = None
         for p in made:
             p.score = proposal_score(model, t, p, *context)
-            if p.order == DASHED:  # too rare to learn, too plain to miss
+            if p.order in _RARE:
                 p.score = _PLAIN
             if best is None or p.score > best.score:
                 best = p
-        if best is not None and best.source is not None and best.score > _SHARES:
-            shared = best.source
-        cue_before = i
+        if not by_shape:
+            if best is not None and best.source is not None and best.score > _SHARES:
+                shared = best.source
+            cue_before = i
         yield made, context
+
+
+def _following(cues: list[tuple[int, int, float, bool]]) -> list[int]:
+    """For each cue, the tokens to the next one in its sentence that is likely by itself, or 0."""
+    out = [0] * len(cues)
+    sentence, at = -1, 0
+    for n in range(len(cues) - 1, -1, -1):
+        i, number, _, by_shape = cues[n]
+        if number == sentence and at:
+            out[n] = at - i
+        if number != sentence:
+            sentence, at = number, 0
+        if not by_shape:
+            at = i
+    return out
+
+
+def _follows_what(t: Tokens, i: int, first: int) -> bool:
+    """Whether the verb at token i is that of "what police say is"."""
+    return t.symbols[i + 1] in _BE and _WHAT in t.symbols[max(first, i - _SUBJECT) : i]
 
 
 def search(t: Tokens, models: dict[str, Model], least: float) -> list[Proposal]:
@@ -79,6 +112,9 @@ def search(t: Tokens, models: dict[str, Model], least: float) -> list[Proposal]:
             top = made[0] if len(made) == 1 else max(made, key=_score)
             if top.score > least:
                 best.append(top)
+    known = {p.source[0] - 1 for p in best if p.order == WHAT and p.source is not None}
+    if known:  # "found what police say is a bomb": nothing is said by finding it
+        best = [p for p in best if p.group.cue.trust == SPEECH or p.content[0][0] not in known]
     best.sort(key=_score, reverse=True)
     chosen: list[Proposal] = []
     taken: set[int] = set()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ..lexicon.cues import CUES, SPEECH
 from ._scorer import LOG_CHANCES
 from ._symbols import (
+    ASK,
     CLASS_OF,
     CODES,
     COLON,
@@ -17,6 +18,7 @@ from ._symbols import (
     DASH,
     ED,
     EDGE,
+    MARK,
     OPEN,
     Q_ASK,
     Q_COMMA,
@@ -24,6 +26,7 @@ from ._symbols import (
     Q_OPEN,
     Q_STOP,
     SEMICOLON,
+    SPOKEN,
     STOP,
     code,
     members,
@@ -34,7 +37,7 @@ if TYPE_CHECKING:
     from ._scorer import Model
     from ._tokens import Tokens
 
-__all__ = ["content_end", "content_start", "source_end", "source_start"]
+__all__ = ["content_end", "content_start", "source_end", "source_start", "trim"]
 
 _WIDE = 120  # tokens a content has at most within its sentence
 _COMMAS = 3  # commas of a source that are counted
@@ -94,6 +97,8 @@ def source_start(t: Tokens, e: int, first: int, model: Model) -> tuple[int, floa
     edge = max(first, e - _FAR)
     for p in range(e, edge - 1, -1):
         here = symbols[p]
+        if here in SPOKEN and p < e:  # a source goes on behind what is said
+            break
         if here == COMMA and p != e and commas < _COMMAS:
             commas += 1
         if (here in gates or (here << 11 | symbols[p - 1]) in gates) and p > edge:
@@ -322,3 +327,14 @@ def content_start(t: Tokens, e: int, first: int, g: Group, model: Model) -> tupl
     if alive > best_log:
         return edge, alive
     return best, best_log
+
+
+def trim(t: Tokens, a: int, b: int) -> int:
+    """The end of a content without the marks behind it."""
+    symbols = t.symbols
+    while b > a and symbols[b - 1] in _TRAILING:
+        b -= 1
+    return b
+
+
+_TRAILING = frozenset({COMMA, STOP, SEMICOLON, DASH, COLON, ASK, MARK})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib.resources import files
 
-__all__ = ["ADJECTIVE", "BASE", "CUES", "GERUND", "NOUN", "PAST", "SPEECH", "THIRD", "CueForm"]
+__all__ = ["ADJECTIVE", "BASE", "CUES", "GERUND", "NOUN", "NOUNS", "PAST", "SPEECH", "THIRD", "CueForm"]
 
 BASE, THIRD, PAST, GERUND, NOUN, ADJECTIVE = range(6)  #: the form a cue word has
 
@@ -36,8 +36,10 @@ class CueForm:
         self.trust = trust
 
 
-def _read() -> dict[str, CueForm]:
+def _read() -> tuple[dict[str, CueForm], dict[str, CueForm]]:
+    """Read the words, and the nouns apart: "promise" is a verb as well."""
     cues: dict[str, CueForm] = {}
+    nouns: dict[str, CueForm] = {}
     text = (files(__package__) / "cues.txt").read_text(encoding="utf-8")
     number = 0
     for line in text.splitlines():
@@ -56,9 +58,12 @@ def _read() -> dict[str, CueForm]:
                 cues.setdefault(shape, CueForm(word, number, form, act, takes, int(trust)))
         else:
             form = NOUN if kind == "noun" else ADJECTIVE
-            cues.setdefault(word, CueForm(word, number, form, act, "", 1))
-    return cues
+            read = CueForm(word, number, form, act, "", 1)
+            cues.setdefault(word, read)
+            if form == NOUN:
+                nouns[word] = read
+    return cues, nouns
 
 
-#: Every form of every cue word, lower case.
-CUES: dict[str, CueForm] = _read()
+#: Every form of every cue word, lower case, and the nouns among them, with those that are forms of a verb too.
+CUES, NOUNS = _read()

@@ -46,6 +46,7 @@ HONORIFICS: dict[str, str] = {
 #: Heads of role and title phrases.
 ROLES: frozenset[str] = frozenset(
     """
+    harbourmaster harbormaster master
     president vice-president minister premier chancellor secretary ambassador envoy diplomat governor gov mayor senator
     sen    congressman congresswoman representative rep lawmaker deputy speaker chairman chairwoman chair chairperson
     chief head director manager leader commander general gen colonel col lieutenant lt captain capt sergeant sgt major

@@ -1,0 +1,107 @@
+"""Cues that are no verbs: "according to", "in the words of", a colon, a dash."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..lexicon.people import BODIES, DOCUMENTS, PERSONS, ROLES
+from ._groups import MARK_CUE, Group
+from ._readings import ACC_C, C_ACC, CCSC, COLON_CONTENT, DASHED, Proposal
+from ._symbols import CODES, COMMA, CUE_BASE, CUE_NOUN, DASH, LOW, QUOTES, SPOKEN
+from ._walks import content_end, content_start, source_end, trim
+
+if TYPE_CHECKING:
+    from ._scorer import Model
+    from ._tokens import Tokens
+
+__all__ = ["read_according", "read_mark", "read_words_of"]
+
+_TO = CODES["to"]
+_WIDE = 120  # tokens behind source and cue that a content goes on for
+_COMMON = frozenset({LOW, CUE_BASE, CUE_NOUN})
+_SPEAKS = ROLES | PERSONS | BODIES | DOCUMENTS  # who or what a bare noun behind "according to" may be
+
+
+def read_according(t: Tokens, g: Group, number: int, m: dict[str, Model], out: list[Proposal]) -> None:
+    """Add the readings of "according to" and "per"."""
+    word = t.words[g.head].lower()
+    if word == "per":
+        g = g._replace(last=g.head + 1)
+    elif t.symbols[g.head + 1] != _TO:
+        return
+    last = min(t.sentences[number].last, g.last + _WIDE)
+    if g.last >= last:
+        return
+    b, source_log = source_end(t, g.last, last, C_ACC, m["source_end"])
+    if b == g.last + 1 and t.symbols[g.last] in _COMMON and t.words[g.last] not in _SPEAKS:  # "according to plan"
+        return
+    _around(t, g, number, m, out, b, source_log)
+
+
+def read_words_of(t: Tokens, g: Group, number: int, m: dict[str, Model], out: list[Proposal]) -> None:
+    """Add the readings of "in the words of"."""
+    last = min(t.sentences[number].last, g.last + _WIDE)
+    if g.last >= last:
+        return
+    b, source_log = source_end(t, g.last, last, C_ACC, m["source_end"])
+    if b < last and t.symbols[b] in QUOTES and g.first > t.sentences[number].first:
+        # The town is, in the words of its mayor, “worn out”: what is said may be the quotation alone
+        out.append(Proposal(ACC_C, g, (g.last, b), [(b, b + 1)], (source_log, 0.0), number))
+        return
+    _around(t, g, number, m, out, b, source_log)
+
+
+def _around(
+    t: Tokens, g: Group, number: int, m: dict[str, Model], out: list[Proposal], b: int, source_log: float
+) -> None:
+    """Add the readings of a cue whose source, behind it, ends before token b: content before, behind or both."""
+    sentence = t.sentences[number]
+    first, last = sentence.first, min(sentence.last, g.last + _WIDE)
+    source = (g.last, b)
+    rest = b + (t.symbols[b] == COMMA)
+    if g.first > first:
+        a, start_log = content_start(t, g.first, first, g, m["content_start"])
+        c = trim(t, a, g.first)
+        if c > a:
+            out.append(Proposal(C_ACC, g, source, [(a, c)], (source_log, start_log), number))
+            if (b < last and t.symbols[b - 1] == COMMA) or t.symbols[b] == COMMA:
+                d = trim(t, rest, last)
+                if d > rest:
+                    out.append(Proposal(CCSC, g, source, [(a, c), (rest, d)], (source_log, start_log), number))
+    if b < last and rest < last:
+        d, end_log = content_end(t, rest, last, g, m["content_end"])
+        d = trim(t, rest, d)
+        if d > rest:
+            out.append(Proposal(ACC_C, g, source, [(rest, d)], (source_log, end_log), number))
+
+
+def read_mark(t: Tokens, i: int, number: int, out: list[Proposal]) -> None:
+    """Add the readings of "Smith: No." and of "“No.” - Smith", whose cue is a mark."""
+    g = Group(i, i + 1, i, MARK_CUE)
+    sentence = t.sentences[number]
+    if t.words[i] == ":":
+        if i > sentence.first and i + 1 < sentence.last and t.words[i - 1].lower() not in _LABELS:
+            end, n = sentence.last, number + 1
+            source = (sentence.first, i)
+            out.append(Proposal(COLON_CONTENT, g, source, [(i + 1, trim(t, i + 1, end))], (0.0, 0.0), number))
+            while n < len(t.sentences) and t.sentences[n].paragraph == sentence.paragraph:
+                end = t.sentences[n].last
+                n += 1
+            if end > sentence.last:
+                out.append(Proposal(COLON_CONTENT, g, source, [(i + 1, trim(t, i + 1, end))], (-1.0, 0.0), number))
+        return
+    last = i + 1
+    while t.symbols[last] == DASH:
+        last += 1
+    first = i
+    while first > 0 and t.symbols[first - 1] == DASH:
+        first -= 1
+    if first > 0 and t.symbols[first - 1] in SPOKEN and last < sentence.last:
+        g = g._replace(first=first, last=last)
+        out.append(Proposal(DASHED, g, (last, trim(t, last, sentence.last)), [(first - 1, first)], (0.0, 0.0), number))
+
+
+_LABELS = frozenset(  # words before a colon that are nobody's name
+    "photo photos image images picture credit file note source sources update correction video editing reporting "
+    "writing more read watch related contact phone tel email date time place keywords headline byline slug".split(),
+)
