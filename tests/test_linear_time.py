@@ -199,3 +199,19 @@ def test_memory(unit: str) -> None:
         tracemalloc.stop()
     assert articles
     assert peak <= PEAK * size, f"{peak / size:.1f} times the input"
+
+
+@pytest.mark.parametrize("unit", ["“", '"', "” ", "'' ", ". ", "word word. ", "\n\n"])
+def test_memory_with_attributions(unit: str) -> None:
+    """Looking for attributions in four megabytes with none stays within the same bound: long texts are read in parts."""
+    text = unit * (4_000_000 // len(unit))
+    size = len(text.encode())
+    nm.parse(PARAGRAPH)  # the weights are loaded once
+    tracemalloc.start()
+    try:
+        article = nm.parse(text)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert article.text == text
+    assert peak <= PEAK * size, f"{peak / size:.1f} times the input"

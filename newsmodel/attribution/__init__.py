@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..errors import InputError
-from ._build import Copy, build
+from ._build import build
 from ._cast import Cast
 from ._complaints import complaints
+from ._copy import parts
 from ._scorer import log_odds, models
 from ._search import search
 from ._tokens import Tokens
@@ -47,7 +48,7 @@ def attribute(
     Raises:
         InputError: If `min_confidence` is no number from 0 to 1.
     """
-    return _attribute(Copy(text, blocks), date, min_confidence)
+    return _attribute(text, blocks, date, min_confidence)
 
 
 def find_attributions(
@@ -69,11 +70,12 @@ def find_attributions(
     Raises:
         InputError: If `min_confidence` is no number from 0 to 1.
     """
-    return _attribute(Copy(text, None), date, min_confidence)[0]
+    return _attribute(text, None, date, min_confidence)[0]
 
 
 def _attribute(
-    copy: Copy,
+    text: str,
+    blocks: Sequence[tuple[BlockKind | None, int, int]] | None,
     date: datetime.date | None,
     min_confidence: float | None,
 ) -> tuple[tuple[Attribution, ...], tuple[Problem, ...]]:
@@ -81,8 +83,13 @@ def _attribute(
     if isinstance(least, bool) or not isinstance(least, int | float) or not 0 <= least <= 1:
         msg = f"min_confidence: expected a number from 0 to 1, got {least!r}"
         raise InputError(msg)
-    t = Tokens(copy.working)
-    chosen = search(t, models, log_odds(least))
-    cast = Cast(t, models)
-    cast.read(chosen)
-    return tuple([build(t, copy, p, cast, date) for p in chosen]), complaints(t, copy, chosen)
+    found: list[Attribution] = []
+    problems: list[Problem] = []
+    cast = Cast()
+    for copy in parts(text, blocks):
+        t = Tokens(copy.working)
+        chosen = search(t, models, log_odds(least))
+        cast.read(t, chosen)
+        found += [build(t, copy, p, cast, date) for p in chosen]
+        problems += complaints(t, copy, chosen)
+    return tuple(found), tuple(problems)

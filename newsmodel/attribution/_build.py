@@ -20,52 +20,15 @@ from ._times import TIME, YEAR, period
 if TYPE_CHECKING:
     import datetime
     import re
-    from collections.abc import Sequence
 
-    from ..model.block import BlockKind
     from ._cast import Cast
+    from ._copy import Copy
     from ._readings import Proposal
     from ._tokens import Tokens
 
-__all__ = ["Copy", "build"]
+__all__ = ["build"]
 
 T = TypeVar("T")
-
-
-class Copy:
-    """The text given and the working text made of its stretches, with a way from one to the other.
-
-    Args:
-        text: The text given.
-        blocks: The stretches to search: kind, start, end; in the order of the text; None if every line is a paragraph.
-    """
-
-    __slots__ = ("kinds", "shifts", "starts", "text", "working")
-
-    def __init__(self, text: str, blocks: Sequence[tuple[BlockKind | None, int, int]] | None) -> None:
-        self.text = text
-        self.starts = [0]
-        self.shifts = [0]
-        self.kinds: list[BlockKind | None] = [None]
-        if blocks is None:
-            self.working = text.replace("\r", "\n")
-            return
-        pieces = []
-        at = 0
-        for kind, start, end in blocks:
-            piece = text[start:end]
-            if "\n" in piece or "\r" in piece:
-                piece = piece.replace("\n", " ").replace("\r", " ")
-            pieces.append(piece)
-            self.starts.append(at)
-            self.shifts.append(start - at)
-            self.kinds.append(kind)
-            at += len(piece) + 1
-        self.working = "\n".join(pieces)
-
-    def shift(self, offset: int) -> int:
-        """What to add to offsets in the block that an offset in the working text lies in."""
-        return self.shifts[bisect_right(self.starts, offset) - 1]
 
 
 # A reading's values are right by their making, so their validators are passed over: that halves the time of building.

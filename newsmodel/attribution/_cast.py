@@ -14,7 +14,6 @@ from ._symbols import CAP, CAP_S, code, members
 
 if TYPE_CHECKING:
     from ._readings import Proposal
-    from ._scorer import Model
     from ._tokens import Tokens
 
 __all__ = ["Cast"]
@@ -41,16 +40,10 @@ _SUBJECTS = 3  # sentences whose subjects a pronoun may mean
 
 
 class Cast:
-    """The speakers of a story, found in the order of its attributions.
+    """The speakers of a story, found in the order of its attributions."""
 
-    Args:
-        t: The tokens.
-        models: The weights; the one for the start of a source finds what "who" belongs to.
-    """
-
-    def __init__(self, t: Tokens, models: dict[str, Model]) -> None:
-        self._t = t
-        self._models = models
+    def __init__(self) -> None:
+        self._begun = False
         self._by_name: dict[str, Who] = {}
         self._by_noun: dict[str, Who] = {}
         self._found: dict[int, Who | None] = {}
@@ -65,8 +58,20 @@ class Cast:
         self._runs: dict[str, tuple[int, int]] | None = None
         self._recent: dict[SpeakerKind, tuple[Who, int]] = {}
 
-    def read(self, chosen: list[Proposal]) -> None:
-        """Find out who each source is, in the order of the text."""
+    def read(self, t: Tokens, chosen: list[Proposal]) -> None:
+        """Find out who each source is, in the order of the text.
+
+        Args:
+            t: The tokens of the text, or of its next part; who has spoken before is remembered.
+            chosen: The readings.
+        """
+        self._identified = self._identified or self._begun  # a story has its lead in its first part
+        self._begun = True
+        self._t = t
+        self._found.clear()
+        self._recent.clear()
+        self._capitals = []
+        self._runs = None
         for p in chosen:
             if p.source is not None:
                 self._found[p.group.head] = self._who(p)

@@ -9,7 +9,7 @@ from ..model.span import Span
 from ._symbols import Q_ASK, Q_COMMA, Q_OPEN, Q_STOP, QUOTES
 
 if TYPE_CHECKING:
-    from ._build import Copy
+    from ._copy import Copy
     from ._readings import Proposal
     from ._tokens import Tokens
 

@@ -319,3 +319,28 @@ def test_time_grows_with_length(unit: str) -> None:
     """Four times the length takes about four times the time, in one line or many, whatever fills it."""
     short = unit * (8_000 // len(unit))
     assert _seconds(short * 4) < 6 * max(_seconds(short), 0.003)
+
+
+def test_long_texts_are_read_in_parts() -> None:
+    """A text of many parts gives what its parts give, with spans into the whole, and remembers who has spoken."""
+    opening = "Mara Lund, the mayor of Tarn, said the dam held.\n"
+    later = "Lund said the road was open.\n"
+    filler = "The river rose by a metre and the harbour was shut for the day.\n" * 1500
+    text = opening + filler + later + filler + later
+    found = find_attributions(text)
+    assert [one.content[0].text for one in found] == ["the dam held", "the road was open", "the road was open"]
+    assert {one.speaker.name for one in found if one.speaker is not None} == {"Mara Lund"}
+    for one in found:
+        assert one.source is not None
+        assert one.source.span is not None
+        assert text[one.source.span.slice] == one.source.text
+    article = parse(f"Dam holds\n\n{text}")
+    assert [one.content[0].text for one in article.attributions] == [one.content[0].text for one in found]
+
+
+def test_a_paragraph_longer_than_a_part() -> None:
+    """A paragraph of a hundred thousand words is cut between two of them, and nothing in it is lost to that."""
+    filler = "The river rose by a metre and the harbour was shut for the day. " * 3000
+    text = f"{filler}Lund said the road was open. {filler}"
+    for found in (find_attributions(text), parse(text).attributions):
+        assert [one.content[0].text for one in found] == ["the road was open"]
