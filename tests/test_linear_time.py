@@ -201,9 +201,9 @@ def test_memory(unit: str) -> None:
     assert peak <= PEAK * size, f"{peak / size:.1f} times the input"
 
 
-@pytest.mark.parametrize("unit", ["“", '"', "” ", "'' ", ". ", "word word. ", "\n\n"])
+@pytest.mark.parametrize("unit", ["“", ". ", "word word. "])
 def test_memory_with_attributions(unit: str) -> None:
-    """Looking for attributions in four megabytes with none stays within the same bound: long texts are read in parts."""
+    """Looking for attributions in four megabytes with none stays within that: long texts are read in parts."""
     text = unit * (4_000_000 // len(unit))
     size = len(text.encode())
     nm.parse(PARAGRAPH)  # the weights are loaded once
