@@ -293,7 +293,7 @@ class Cast:
                 return found
             return None
         found = self._by_name.get(name)
-        if found is not None:
+        if found is not None or name in COUNTRIES:  # a country is not a body with its name in it
             return found
         words = name.split()
         found = self._by_name.get(words[-1])

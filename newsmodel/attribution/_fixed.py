@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 __all__ = ["read_according", "read_mark", "read_words_of"]
 
 _TO = CODES["to"]
+_ASIDE = frozenset({"who", "which", "whose", "a", "an"})
+_LONG_ASIDE = 25  # tokens
 _WIDE = 120  # tokens behind source and cue that a content goes on for
 _COMMON = frozenset({LOW, CUE_BASE, CUE_NOUN})
 _SPEAKS = ROLES | PERSONS | BODIES | DOCUMENTS  # who or what a bare noun behind "according to" may be
@@ -57,6 +59,7 @@ def _around(
     """Add the readings of a cue whose source, behind it, ends before token b: content before, behind or both."""
     sentence = t.sentences[number]
     first, last = sentence.first, min(sentence.last, g.last + _WIDE)
+    b = _with_aside(t, b, last)
     source = (g.last, b)
     rest = b + (t.symbols[b] == COMMA)
     if g.first > first:
@@ -73,6 +76,19 @@ def _around(
         d = trim(t, rest, d)
         if d > rest:
             out.append(Proposal(ACC_C, g, source, [(rest, d)], (source_log, end_log), number))
+
+
+def _with_aside(t: Tokens, b: int, last: int) -> int:
+    """The end of a source that ends before token b, with the aside behind it: ", who …,", ", an economist …,"."""
+    comma = b if t.symbols[b] == COMMA else b - 1
+    if t.symbols[comma] != COMMA or t.words[comma + 1] not in _ASIDE:
+        return b
+    for p in range(comma + 2, min(last, comma + _LONG_ASIDE)):
+        if t.symbols[p] == COMMA:
+            return p
+        if t.symbols[p] in QUOTES:
+            break
+    return b
 
 
 def read_mark(t: Tokens, i: int, number: int, out: list[Proposal]) -> None:

@@ -9,7 +9,9 @@ from ._symbols import (
     CLASS_OF,
     CODES,
     COLON,
+    CUE_ADJECTIVE,
     CUE_NOUN,
+    ED,
     LOW,
     LY,
     code,
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from ._scorer import Model
     from ._tokens import Sentence, Tokens
 
-__all__ = ["ACCORDING_TO", "FIXED", "MARK_CUE", "WORDS_OF", "Group", "cue_of", "group", "particle_score"]
+__all__ = ["ACCORDING_TO", "FIXED", "MARK_CUE", "REFUSALS", "WORDS_OF", "Group", "cue_of", "group", "particle_score"]
 
 _AUXILIARY = code("auxiliary")
 _NEGATION = code("negation")
@@ -35,7 +37,7 @@ _LOOSE = frozenset(  # adverbs that are no part of the verb they stand before
 )
 _BEHIND = 5  # words of a group from its verb on
 _MOST = 6  # words of a verb group before its verb
-_REFUSALS = frozenset({"decline", "refuse", "fail"})
+REFUSALS = frozenset({"decline", "refuse", "fail"})
 _STATEMENT = code("statement-noun")
 _QUOTED = frozenset({"quoted", "cited"})
 _OUTLET = 10  # words of "by the Tarn Herald"
@@ -93,7 +95,7 @@ def particle_score(model: Model, t: Tokens, cue: CueForm, i: int, number: int) -
     )
 
 
-def group(t: Tokens, i: int, sentence: Sentence, particles: Model | None) -> Group:  # noqa: C901, PLR0912
+def group(t: Tokens, i: int, sentence: Sentence, particles: Model | None) -> Group:  # noqa: C901, PLR0912, PLR0915
     """Find the words that belong to the cue word at token i."""
     words, symbols = t.words, t.symbols
     cue = cue_of(words[i])
@@ -129,28 +131,49 @@ def group(t: Tokens, i: int, sentence: Sentence, particles: Model | None) -> Gro
                 governor = CUES.get(words[first - 2]) if first - 2 >= sentence.first else None
                 if governor is not None and governor.form < NOUN and "i" in governor.takes:
                     chain = governor.number
-                    negated = negated or governor.lemma in _REFUSALS
+                    negated = negated or governor.lemma in REFUSALS
                     first -= 2
                     continue
             elif (kind != _ADVERB or symbol in _LOOSE) and kind != LY:
                 break
             first -= 1
+    behind = last
     edge = min(sentence.last, i + _BEHIND)
     while last < edge:
         symbol = symbols[last]
         kind = CLASS_OF[symbol]
-        if kind not in _EXTENDING:
+        if kind not in _EXTENDING or (kind == _PREPOSITION and _before_time(symbols, last + 1)):
             break
-        if kind == _PREPOSITION and symbols[last + 2] in _STATEMENTS and CLASS_OF[symbols[last + 1]] in _DETERMINERS:
-            last += 3
-            break
+        if kind == _PREPOSITION and CLASS_OF[symbols[last + 1]] in _DETERMINERS:
+            noun = last + 2 + (symbols[last + 2] in _DESCRIBES)  # "in a statement", "in an emailed statement"
+            if symbols[noun] in _STATEMENTS:
+                last = noun + 1
+                break
         if particles is None or particle_score(particles, t, cue, last, last - i) <= 0:
             break
         last += 1
-    return Group(first, last, i, cue, negated, passive, infinitive, chain)
+    return Group(first, _without_rest(symbols, behind, last), i, cue, negated, passive, infinitive, chain)
 
 
+def _before_time(symbols: list[int], i: int) -> bool:
+    """Whether a time begins at token i: "on | Wednesday", "over | the weekend"."""
+    if CLASS_OF[symbols[i]] in _DETERMINERS:
+        i += 1
+    return CLASS_OF[symbols[i]] in _TIMES
+
+
+def _without_rest(symbols: list[int], a: int, b: int) -> int:
+    """Where a cue ends that goes on for the tokens a to b: before an object that is left without its noun."""
+    if b > a and symbols[b - 1] not in _STATEMENTS and symbols[b - 1] != CUE_NOUN and symbols[b - 1] != LOW:
+        for j in range(a, b):
+            if CLASS_OF[symbols[j]] in _DETERMINERS:
+                return j - 1 if j > a and CLASS_OF[symbols[j - 1]] == _PREPOSITION else j
+    return b
+
+
+_TIMES = frozenset({code("weekday"), code("month"), code("time")})
 _EXTENDING = frozenset(
     {_PREPOSITION, _PARTICLE, _ADVERB, LY, _TO, COLON, LOW, CUE_NOUN, _STATEMENT, CODES["that"]} | _DETERMINERS,
 )
+_DESCRIBES = frozenset({LOW, ED, CUE_ADJECTIVE})
 _STATEMENTS = frozenset(CODES[w] for w in "statement interview tweet email e-mail speech letter report memo".split())

@@ -10,6 +10,7 @@ from ..model.attribution import AddresseeKind
 from ._phrases import is_name
 from ._symbols import CLASS_OF, CODES, COMMA, DASH, EDGE, NUMBER, SEMICOLON, STOP, code, members
 from ._times import TIME
+from ._walks import VERBAL
 
 if TYPE_CHECKING:
     from ._readings import Proposal
@@ -89,7 +90,8 @@ def margins(t: Tokens, p: Proposal) -> tuple[tuple[int, int] | None, re.Match[st
     when = None
     for a, b in _beside(t, p):
         near = t.symbols[a:b]
-        if when is None and not _TIMELY.isdisjoint(near):
+        adverbial = a == g.last or b == g.first or VERBAL.isdisjoint(near)  # and not what somebody did then
+        if when is None and adverbial and not _TIMELY.isdisjoint(near):
             when = TIME.search(t.text, t.starts[a], t.end(b - 1))
         first = g.head if a == g.last else a
         if to is None and b - first > _SHORTEST and not _OCCASIONS.isdisjoint(t.words[first:b]):

@@ -35,6 +35,7 @@ _DETERMINERS = frozenset(
 )
 _DEFINITE = frozenset({"the", "The", "this", "This", "that", "That"})
 _JOINTS = frozenset("of for in at on from with to by about linked close who which that whose including".split())
+_AT = frozenset({"at", "from"})
 _BELONGS = frozenset({"of", "for", "at", "with", "from", "in"})
 _RELATIVES = frozenset({"who", "which", "whose", "that", "where"})
 _ENDS_BODY = _RELATIVES | {",", "("}
@@ -144,6 +145,13 @@ def read_phrase(t: Tokens, a: int, b: int) -> Who:
     return who
 
 
+def _is_noun(word: str) -> bool:
+    """Whether a word in lower case says what somebody is."""
+    if word in GROUPS or word in ROLES or word in BODIES or word in DOCUMENTS:
+        return True
+    return word.endswith("s") and word[:-1] in ROLES
+
+
 def _head(t: Tokens, a: int, b: int) -> Who:
     """Read a noun phrase without appositive."""
     words = t.words
@@ -161,8 +169,10 @@ def _head(t: Tokens, a: int, b: int) -> Who:
             both = both or i
     if both and is_name(words[a]) and not _body_in(words[a:core]):
         core = b = both  # two of them; the first stands for both
+    while core - a > 1 and _is_noun(words[core - 2].lower()) and words[core - 1][-2:] == "ed":  # "analysts polled by"
+        core -= 1
     last = words[core - 1].lower() if core > a else ""
-    plain = core - a == 1 and (last in GROUPS or last in DOCUMENTS or last in ROLES or last in BODIES)
+    plain = core - a == 1 and _is_noun(last)
     if core > a and is_name(words[core - 1]) and not plain:
         who = _proper(t, a, core, definite=definite)
         if who.kind == ORGANISATION and core < b and words[core] in {"of", "for"} and who.name:
@@ -297,7 +307,7 @@ def _roles(t: Tokens, who: Who, a: int, b: int) -> None:  # noqa: C901, PLR0912
         who.sex = "m"
 
 
-def _common(t: Tokens, a: int, core: int, b: int) -> Who:  # noqa: C901, PLR0912
+def _common(t: Tokens, a: int, core: int, b: int) -> Who:  # noqa: C901, PLR0912, PLR0915
     """Read a phrase whose head is a common noun: [nation] modifiers noun [of whom]."""
     words = t.words
     head = _plain(words[core - 1]).lower() if core > a else ""
@@ -305,8 +315,11 @@ def _common(t: Tokens, a: int, core: int, b: int) -> Who:  # noqa: C901, PLR0912
     country, rest = _nation(words, a) if a < core - 1 else (None, a)
     if head in GROUPS or (head.endswith("s") and head[:-1] in ROLES):
         who = Who(GROUP)
-        who.role = _join(t, rest, b if core < b and words[core] in _BELONGS else core)
         who.affiliation = country
+        if core < b and words[core] in _AT and country is None:  # "astronomers at the Plateau Observatory"
+            who.affiliation = _body(t, core + 1, b)
+        of = who.affiliation is country and core < b and words[core] in _BELONGS
+        who.role = _join(t, rest, b if of else core)
     elif head in DOCUMENTS:
         who = Who(DOCUMENT)
         who.role = _join(t, rest, core)
@@ -332,16 +345,16 @@ def _common(t: Tokens, a: int, core: int, b: int) -> Who:  # noqa: C901, PLR0912
             first = next(i for i in range(a, core) if is_name(words[i]))
             who.name = _join(t, first, core)
         else:
-            who.role = head
+            who.role = _join(t, rest, core)
     else:
         who = Who(GROUP if head.endswith("s") and not head.endswith("ss") else UNKNOWN)
         who.role = _join(t, a, core) if who.kind == GROUP else None
     who.noun = head
     if who.kind == DOCUMENT and core < b and who.affiliation is None and words[core] in _BY:
-        of = core + 1
-        while of < b and words[of] in _BY:
-            of += 1
-        who.affiliation = _body(t, of, b)
+        by = core + 1
+        while by < b and words[by] in _BY:
+            by += 1
+        who.affiliation = _body(t, by, b)
     elif core < b and who.affiliation is None and words[core] in _BELONGS and who.kind == PERSON:
         who.affiliation = _body(t, core + 1, b)
         if who.affiliation is None and (words[core] == "for" or head in HEADS) and core + 1 < b:

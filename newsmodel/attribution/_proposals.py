@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..lexicon.cues import BASE, GERUND, PAST, SPEECH, THIRD
+from ..lexicon.cues import BASE, CUES, GERUND, PAST, SPEECH, THIRD
 from ._fixed import read_according, read_mark, read_words_of
-from ._groups import ACCORDING_TO, FIXED, MARK_CUE, WORDS_OF, Group, group
+from ._groups import ACCORDING_TO, FIXED, MARK_CUE, REFUSALS, WORDS_OF, Group, group
 from ._leads import content_lead
 from ._nouns import is_noun_shape, read_noun
 from ._readings import (
@@ -46,6 +46,7 @@ from ._symbols import (
     LY,
     NUMBER,
     PLURAL,
+    Q_COMMA,
     QUOTES,
     SEMICOLON,
     SPOKEN,
@@ -83,6 +84,9 @@ _CHARGES = frozenset({_OF, _AS})
 _DOING = frozenset({ING, CUE_GERUND, code("auxiliary")})
 _RELATIVES = frozenset(CODES[w] for w in ("who", "which", "that"))
 _STOPS = frozenset({STOP, ASK, EDGE})
+_WHO = frozenset(CODES[w] for w in ("who", "which", "whose"))
+_APART = frozenset({_SUBORDINATOR, _COORDINATOR, CODES["that"], STOP, COLON, SEMICOLON, DASH})
+_CLAUSE = 20  # tokens of a relative clause
 _SET_OFF = frozenset({_PREPOSITION, ING, ED, CUE_GERUND, CUE_PAST, _SUBORDINATOR, _ADVERB, LY})
 _DAYS = frozenset(CODES[w] for w in ("today", "yesterday", "tonight", "tomorrow", "earlier", "ago"))
 _BEFORE_TIME = frozenset({"last", "this", "next", "earlier", "late", "early", "on", "that"})
@@ -138,6 +142,27 @@ def subject_end(t: Tokens, e: int, first: int) -> int:  # noqa: C901
     return e
 
 
+def _says(word: str) -> bool:
+    """Whether a word is a verb of speech, or "comment"."""
+    cue = CUES.get(word)
+    return word == "comment" or (cue is not None and cue.form == BASE and cue.trust > 1 and "q" in cue.takes)
+
+
+def _before_who(t: Tokens, e: int, first: int) -> int:
+    """The last token of what a relative clause that ends with token e says more of: "Crews, who … since May,"."""
+    symbols = t.symbols
+    aside = symbols[e] == COMMA
+    for p in range(e - 1, max(first, e - _CLAUSE), -1):
+        symbol = symbols[p]
+        if symbol in _WHO:
+            comma = symbols[p - 1] == COMMA
+            noun = p - 1 - comma
+            return noun if comma == aside and noun >= first and not VERBAL.isdisjoint(symbols[p:e]) else e
+        if symbol == COMMA or CLASS_OF[symbol] in _APART or symbol in SPOKEN:
+            break
+    return e
+
+
 def propose(  # noqa: C901, PLR0912, PLR0915
     t: Tokens,
     i: int,
@@ -174,6 +199,8 @@ def propose(  # noqa: C901, PLR0912, PLR0915
 
     if g.cue.lemma == "ask" and t.words[g.last : g.last + 3] == ["not", "to", "be"]:
         return out  # the terms on which somebody speaks
+    if g.cue.lemma in REFUSALS and symbol[g.last] == _TO and _says(t.words[g.last + 1]):
+        return out  # "declined to say" is a cue of its own, "declined to comment" says nothing
 
     # content behind the cue
     right: tuple[int, int] | None = None
@@ -201,7 +228,7 @@ def propose(  # noqa: C901, PLR0912, PLR0915
         if CLASS_OF[symbol[e]] in _NO_SUBJECT and symbol[e] not in _RELATIVES:
             pass
         else:
-            a, left_log = source_start(t, e, first, m["source_start"])
+            a, left_log = source_start(t, _before_who(t, e, first), first, m["source_start"])
             named = a < e or symbol[e] != NUMBER  # "in 2017, saying"
             if named and (form != GERUND or before != COMMA or not verbal(symbol, a, e + 1)):  # "he quit, saying"
                 left = (a, e + 1)
@@ -263,16 +290,24 @@ def propose(  # noqa: C901, PLR0912, PLR0915
 
 def _no_clause(t: Tokens, g: Group, a: int, b: int) -> bool:
     """Whether what follows a verb that takes a clause is none: "said the minister", "reported on Monday"."""
-    if "t" not in g.cue.takes or g.passive or b - a > _BRIEF:
+    if "t" not in g.cue.takes or g.passive:
         return False
     symbols = t.symbols
-    if not _CLAUSAL.isdisjoint(symbols[a:b]):
+    for p in range(a, b - 1):
+        if symbols[p] == COMMA and symbols[p + 1] in _WHO:  # "said the official, who was there"
+            b = p
+            break
+    if b - a > _BRIEF or not _CLAUSAL.isdisjoint(symbols[a:b]):
         return False
     if CLASS_OF[symbols[a]] in _ADVERBIAL and b - a <= _SHORT:
         return True
+    if g.cue.lemma in _GAINS and (symbols[a] == NUMBER or CLASS_OF[symbols[a]] in _OBJECTS):
+        return True  # "claimed the title", "added 20 points"
     return "o" not in g.cue.takes and g.cue.trust == SPEECH and symbols[g.first - 1] == COMMA
 
 
+_GAINS = frozenset({"claim", "add"})
+_OBJECTS = frozenset({_DETERMINER, _POSSESSIVE, code("number")})
 _CLAUSAL = QUOTES | VERBAL
 _ADVERBIAL = frozenset({_WEEKDAY, _TIME, _PREPOSITION})
 _TOLD = frozenset({"tell", "inform", "remind", "assure", "notify", "urge"})  # what follows these is no source
@@ -309,7 +344,6 @@ def _before(
     if b <= a:
         return
     logs = (source_log, start_log)
-    out.append(Proposal(order, g, source, [(a, b)], logs, number))
     behind = max(source[1], g.last)
     last = min(sentence.last, behind + _WIDE)
     quoted = t.symbols[b - 1] in SPOKEN
@@ -325,6 +359,9 @@ def _before(
         rest = (behind + 1, trim(t, behind + 1, last))
     if rest is not None and rest[1] > rest[0]:
         out.append(Proposal(order_on, g, source, [(a, b), rest], logs, number))
+        if quoted and t.symbols[b - 1] == Q_COMMA and t.words[rest[0]][1:2].islower():
+            return  # “The road,” she said, “is closed.”
+    out.append(Proposal(order, g, source, [(a, b)], logs, number))
 
 
 _WIDE = 120  # tokens behind source and cue that a content goes on for

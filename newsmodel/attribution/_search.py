@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from ..lexicon.cues import SPEECH
-from ._groups import is_words_of
+from ..lexicon.cues import CUES, SPEECH
+from ._groups import REFUSALS, is_words_of
 from ._nouns import is_noun_shape
 from ._proposals import propose
 from ._quotations import run_on
@@ -31,6 +31,7 @@ _RARE = frozenset({DASHED, WHAT})
 _WHAT = CODES["what"]
 _BE = frozenset(CODES[word] for word in ("is", "are", "was", "were"))
 _SUBJECT = 6  # tokens of a subject behind "what"
+_LUCK = 0.12  # log odds by which the best of several readings looks better than it is
 _SHARES = -0.5  # log odds from which a proposal's source may serve the next cue too
 
 
@@ -45,7 +46,9 @@ def likely_cues(t: Tokens, models: dict[str, Model]) -> list[tuple[int, int, flo
         score = cue_score(model, t, i, sentence)
         by_shape = score <= (_LEAST_QUOTING if number in quoting else _LEAST_CUE)
         if by_shape:
-            if t.symbols[i] == DASH or is_words_of(t.words, i) or _follows_what(t, i, sentence[0]):
+            if _refused(t.words, i):
+                score, by_shape = _LEAST_CUE, False
+            elif t.symbols[i] == DASH or is_words_of(t.words, i) or _follows_what(t, i, sentence[0]):
                 score = max(score, _LEAST_CUE)
             elif score <= _LEAST_NOUN or not is_noun_shape(t, i, sentence):
                 continue
@@ -93,6 +96,12 @@ def _following(cues: list[tuple[int, int, float, bool]]) -> list[int]:
     return out
 
 
+def _refused(words: list[str], i: int) -> bool:
+    """Whether the verb at token i is that of "declined to say"."""
+    before = CUES.get(words[i - 2]) if i > 1 and words[i - 1] == "to" else None
+    return before is not None and before.lemma in REFUSALS
+
+
 def _follows_what(t: Tokens, i: int, first: int) -> bool:
     """Whether the verb at token i is that of "what police say is"."""
     return t.symbols[i + 1] in _BE and _WHAT in t.symbols[max(first, i - _SUBJECT) : i]
@@ -109,7 +118,9 @@ def search(t: Tokens, models: dict[str, Model], least: float) -> list[Proposal]:
     best = []
     for made, _ in proposals(t, models):
         if made:
-            top = made[0] if len(made) == 1 else max(made, key=_score)
+            top = max(made, key=_score)
+            if top.order not in _RARE:
+                top.score -= _LUCK
             if top.score > least:
                 best.append(top)
     known = {p.source[0] - 1 for p in best if p.order == WHAT and p.source is not None}

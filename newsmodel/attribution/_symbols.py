@@ -89,6 +89,8 @@ for _name, _words in CLASSES.items():
             CODES[_word] = _new(_word)
             CLASS_OF[-1] = _CLASS[_name]
 
+CODES["&"] = CODES["and"]
+
 #: Quotations.
 QUOTES = frozenset({Q_COMMA, Q_STOP, Q_ASK, Q_SHORT, Q_LONG, Q_OPEN})
 

@@ -22,7 +22,7 @@ TIME = re.compile(
     rf"""
     \b(?=[MTWFSJADNOLEYIa-z\d])(?![b-df-hj-kmp-su-xz])(?:
         overnight\ (?P<from>{_WEEKDAY})\ to\ (?P<to>{_WEEKDAY})
-      | (?:(?:[Ll]ate|[Ee]arly|[Ll]ater)\ )?(?:[Oo]n\ )?(?:(?:late|early|last)\ )?(?P<weekday>{_WEEKDAY})
+      | (?:(?:[Ll]ate|[Ee]arly|[Ll]ater)\ )?(?:[Oo]n\ )?(?:(?:late|early|(?P<before>last))\ )?(?P<weekday>{_WEEKDAY})
         (?:\ (?:night|morning|afternoon|evening))?
         (?:,\ (?P<wmonth>{_MONTH})\ (?P<wday>\d{{1,2}})(?:,\ (?P<wyear>\d{{4}}))?)?
       | (?P<near>[Tt]oday|[Yy]esterday|[Tt]onight|[Oo]vernight)\b
@@ -73,7 +73,8 @@ def _period(g: dict[str, str | None], story: datetime.date | None) -> Period | N
     if g["from"] and g["to"]:
         return Period(_latest(g["from"], _latest_day(g["to"], story)), _latest_day(g["to"], story))
     if g["weekday"]:
-        return Period.day(_latest_day(g["weekday"], story))
+        latest = _latest if g["before"] else _latest_day  # on a Friday, "last Friday" is a week ago
+        return Period.day(latest(g["weekday"], story))
     if g["near"]:
         near = g["near"].lower()
         return Period.day(story - datetime.timedelta(days=1 if near == "yesterday" else 0))

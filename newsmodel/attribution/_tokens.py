@@ -55,7 +55,12 @@ QUOTED = re.compile(
 # Anything else, each with the blanks behind it, so that the tiles cover the text: a word, a line end, a mark. The first
 # branch takes what most tiles are.
 _TILE = re.compile(
-    r"[a-zA-Z]++ (?=\w)|(?:\$?\w++(?:[’'.&@/:\-–][^\W_]++)*+(?:(?<=s)[’'](?=[^\S\n]))?|[^\w\s]|\n\s*+|\s)[^\S\n]*+",
+    r"""
+    [a-zA-Z]++[ ](?=\w)
+    | (?: \$?\w++ (?: [’'.&@/:\-–][^\W_]++ | (?<=\d),\d{3}(?!\d) )*+ (?: (?<=s)[’'](?=[^\S\n]) )?
+        | [^\w\s] | \n\s*+ | \s ) [^\S\n]*+
+    """,
+    re.VERBOSE,
 )
 
 

@@ -224,10 +224,11 @@ def content_end_score(model: Model, t: Tokens, p: int, a: int, last: int, g: Gro
     )
 
 
+_WHO = frozenset(CODES[w] for w in ("who", "which", "whose"))
 _TURNS = frozenset({COMMA, DASH, SEMICOLON, CODES["and"], CODES["but"], CODES["while"], CODES["as"], CODES["though"]})
 
 
-def content_end(t: Tokens, a: int, last: int, g: Group, model: Model) -> tuple[int, float]:
+def content_end(t: Tokens, a: int, last: int, g: Group, model: Model) -> tuple[int, float]:  # noqa: C901
     """Walk on from a content's first token to its end, stopping only where a phrase may end.
 
     Returns:
@@ -236,11 +237,18 @@ def content_end(t: Tokens, a: int, last: int, g: Group, model: Model) -> tuple[i
     limit = min(last, a + _WIDE)
     best, best_log, alive = limit, -99.0, 0.0
     verb = commas = 0
+    aside = False  # within "the couple, who had …,"
     symbols, gates = t.symbols, model.gates
     p = a
     for here in symbols[a + 1 : limit]:
         p += 1
         if here not in _MATTERS:
+            continue
+        if here == COMMA and (aside or (verb == 0 and symbols[p + 1] in _WHO)):
+            aside = not aside
+            commas += 1
+            continue
+        if aside:
             continue
         if here in STOPS_AT and here not in gates and (here << 11 | symbols[p + 1]) not in gates:
             yes, no = LOG_CHANCES[int(content_end_score(model, t, p, a, last, g, verb, commas) * 8) + 512]

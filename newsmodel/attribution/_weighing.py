@@ -71,6 +71,8 @@ def _plain(order: int, g: Group, whole: int, before: int, opening: int, clause: 
         sure = cue.trust > 1 and order < C_ACC and "t" in cue.takes
         return _PLAIN_ORDER if sure and (whole == _CLAUSE_FIRST or whole == _CLAUSE_FIRST + 1) else 0.0
     if order == SCC:
+        if g.chain and g.negated:
+            return _PLAIN_REFUSAL
         return _PLAIN_CLAUSE if clause and cue.trust == SPEECH and "t" in cue.takes else 0.0
     if order == CC:
         return _PLAIN_IT if g.passive and before == _IT and opening == _THAT and "t" in cue.takes else 0.0
@@ -146,7 +148,8 @@ _THAT, _IT = CODES["that"], CODES["it"]
 _NOUNS = frozenset({POSSESSIVE_NOUN, NOUN_BY})
 _PLAIN_NOUN = 1.2  # "the mayor’s promise that"
 _PLAIN_CHARGE = 1.2  # "she was accused by farmers of hiding it"
-_PLAIN_BY = 0.5  # "the plan was praised by farmers"
+_PLAIN_REFUSAL = 0.8  # "she declined to say who signed it"
+_PLAIN_BY = 0.7  # "the plan was praised by farmers"
 _PLAIN_IT = 1.5  # "it was announced that"
 _LEFT = frozenset({CSC, CCS, C_ACC, C_BY, CSCC, CCSC})
 

@@ -46,7 +46,8 @@ HONORIFICS: dict[str, str] = {
 #: Heads of role and title phrases.
 ROLES: frozenset[str] = frozenset(
     """
-    harbourmaster harbormaster master
+    harbourmaster harbormaster master magistrate guard winner opener climber interviewer coach curator owner founder
+    sponsor drummer translator archaeologist zoologist
     president vice-president minister premier chancellor secretary ambassador envoy diplomat governor gov mayor senator
     sen    congressman congresswoman representative rep lawmaker deputy speaker chairman chairwoman chair chairperson
     chief head director manager leader commander general gen colonel col lieutenant lt captain capt sergeant sgt major
@@ -74,6 +75,8 @@ PERSONS: frozenset[str] = frozenset("man woman boy girl person one 26-year-old".
 #: Words for several people.
 GROUPS: frozenset[str] = frozenset(
     """
+    ministers firefighters settlers regulators investigators organisers organizers couple owners authors academics
+    mayors astronomers magistrates guards
     people officials sources diplomats activists analysts experts economists scientists researchers critics supporters
     opponents leaders lawmakers members residents witnesses relatives families parents students teachers workers
     farmers traders dealers brokers investors executives businessmen police authorities rebels militants insurgents
@@ -88,6 +91,7 @@ GROUPS: frozenset[str] = frozenset(
 #: Kinds of bodies, in lower case.
 BODIES: frozenset[str] = frozenset(
     """
+    museum railway coastguard regulator theatre theater library hall studio refinery prison opposition
     government administration ministry department agency office bureau commission committee council court parliament
     congress senate house cabinet army military navy force forces party coalition alliance union federation league
     association organisation organization group company firm corporation bank fund institute institution university
@@ -101,6 +105,8 @@ BODIES: frozenset[str] = frozenset(
 #: Words that make a capitalised name the name of a body.
 BODY_NAMES: frozenset[str] = frozenset(
     """
+    Lines Shipping Biotech Pharma Partners Capital Insurance Brothers Sons Bloc Railways Telecom Foods Brewery Hotels
+    Shipyards Forum Steelworks Airline Ferries Logistics Software Semiconductor Mining Minerals Petroleum Power Water
     Ministry Department Agency Office Bureau Commission Committee Council Court Parliament Congress Senate House Cabinet
     Army Navy Force Forces Party Coalition Alliance Union Federation League Association Organisation Organization Group
     Company Corporation Corp Inc Ltd Co Bank Fund Institute Institution University College School Hospital Church
