@@ -8,11 +8,11 @@ from typing import Any
 
 from attrs import field, frozen
 
-from ..model import Article, Attribution, BlockKind, Problem, Span, Speaker, Stamp
+from ..model import Article, Attribution, BlockKind, Problem, Span, Speaker, SpeakerKind, Stamp
 from ._segments import Segment, plain, segments
 from ._visible import one_line, visible
 
-__all__ = ["Reading", "Row", "details", "reading_of", "rows", "speaker_words"]
+__all__ = ["Reading", "Row", "details", "kind_words", "reading_of", "rows", "speaker_words"]
 
 
 @frozen
@@ -158,22 +158,26 @@ def speaker_words(speaker: Speaker | None) -> str | None:
     return ", ".join(part for part in (str(speaker), speaker.role, speaker.affiliation) if part)
 
 
+def kind_words(speaker: Speaker) -> str:
+    """Say what a speaker is, and whether the story keeps the name back; empty if neither is known."""
+    kind = "" if speaker.kind is SpeakerKind.UNKNOWN else speaker.kind.value
+    return ", ".join(part for part in (kind, "not named" if speaker.anonymous else "") if part)
+
+
 def details(attribution: Attribution) -> Reading:
     """Give all that is known of an attribution but the words of its content, under the name of its kind."""
     speaker, cue, when = attribution.speaker, attribution.cue, attribution.when
-    kind = None if speaker is None else speaker.kind.value.replace("unknown", "") or None
-    act = None if cue is None else cue.act.value + (", negated" if cue.negated else "")
+    act = None if cue is None else f"{cue.text} ({cue.act.value}{', negated' if cue.negated else ''})"
     days = None if when is None or when.date is None else str(when.date).replace("/", " to ")
     return reading_of(
         attribution.kind.value,
+        speaker=speaker or "not resolved",
         source=attribution.source,
-        speaker=speaker,
         role=None if speaker is None else speaker.role,
         affiliation=None if speaker is None else speaker.affiliation,
-        **{"kind": kind, "not named": "the story keeps the name back" if speaker and speaker.anonymous else None},
-        cue=None if cue is None else f"{cue.text} ({act})",
+        kind=None if speaker is None else kind_words(speaker),
+        cue=act,
         to=attribution.addressee,
         when=None if when is None else f"{when.text} ({days})" if days and when.text else when.text or days,
-        rule=attribution.rule,
-        confidence=f"{attribution.confidence:.0%}",
+        rule=f"{attribution.rule or 'none'}, confidence {attribution.confidence:.0%}",
     )

@@ -12,10 +12,10 @@ from attrs import frozen
 
 from ..model import Article, Attribution, Mention
 
-__all__ = ["Part", "Segment", "plain", "segments"]
+__all__ = ["Part", "Segment", "marked_spans", "plain", "segments"]
 
 _QUOTE_MARKS = frozenset("\"'“”„‟‘’‚‛«»‹›")
-_DEEP = 3  # attributions around a segment that it still knows, from the innermost
+_DEEP = 4  # attributions that share a segment, or stand around one, and are still told: the innermost
 
 
 class Part(IntEnum):
@@ -41,7 +41,8 @@ class Segment:
         part: What it is, or None for text nothing was read out of.
         content: REPORTED or QUOTED where it also stands within what somebody says, else None.
         owner: Number of the attribution that `part` is a part of.
-        owners: Numbers of the attributions it belongs to, the owner and the innermost that it is content of.
+        owners: Numbers of the attributions it belongs to: the owner, others that share the part, and the innermost that
+            it is content of.
         wrong: Whether a problem points at it.
     """
 
@@ -92,6 +93,12 @@ def segments(article: Article) -> list[Segment]:
     return found
 
 
+def marked_spans(article: Article) -> Iterator[tuple[int, int, Part]]:
+    """Give the begin, the end and the kind of each mark of a text, also where marks nest or overlap."""
+    length = len(article.text)
+    return ((start, -end, Part(part)) for _, start, end, part, _ in _marks(article) if start < -end <= length)
+
+
 def plain(text: str) -> list[Segment]:
     """Give the one segment of a text that nothing was located in."""
     return [Segment(0, len(text), None, None, None, (), wrong=False)] if text else []
@@ -103,7 +110,8 @@ def _segment(start: int, end: int, active: list[_Mark], *, wrong: bool) -> Segme
     top = active[-1]
     first, last = bisect_left(active, _CONTENT_FROM), bisect_left(active, _CONTENT_TO)
     around = active[max(first, last - _DEEP) : last]
-    numbers = dict.fromkeys(mark[4] for mark in (top, *reversed(around)) if mark[4] >= 0)
+    shared = [mark for mark in active[-_DEEP:] if mark[:4] == top[:4]]  # one source or cue of several attributions
+    numbers = dict.fromkeys(mark[4] for mark in (*reversed(shared), *reversed(around)) if mark[4] >= 0)
     return Segment(
         start,
         end,
