@@ -64,16 +64,21 @@ class Anchors:
         return (number for number in row.attributions if number not in self._found)
 
 
-def words(row: Row, anchors: Anchors) -> str:
-    """Write the words of a row, its segments side by side: what nests or overlaps in the story does not in HTML."""
+def words(row: Row, anchors: Anchors | None) -> str:
+    """Write the words of a row, its segments side by side: what nests or overlaps in the story does not in HTML.
+
+    Args:
+        row: The row.
+        anchors: The places of attributions; None for words that lead nowhere.
+    """
     out = []
     for segment in row.segments:
         shown = escape(row.text[max(segment.start - row.start, 0) : segment.end - row.start])
-        out.append(_marked(segment, shown, anchors.of(segment)))
+        out.append(_marked(segment, shown, None if anchors is None else anchors.of(segment)))
     covered = [
         f'<a class="nm-cue nm-t{number} nm-a{number}" id="{ID}-a{number}" href="#{ID}-n{number}"'
         f' aria-describedby="{ID}-n{number}" aria-label="Attribution {number + 1}"></a>'
-        for number in anchors.covered(row)
+        for number in (anchors.covered(row) if anchors else ())
     ]
     return "".join(out + covered)
 

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
-__all__ = ["LINE_END", "one_line", "visible"]
+__all__ = ["LINE_END", "one_line", "shortened", "visible"]
 
 LINE_END = re.compile(r"\r\n|[\n\r]")  # as everywhere in the library
 
 # What a terminal may obey, hide or reorder: control characters, half surrogate pairs, marks of direction, line and
-# paragraph separators, invisible operators, tags. The joiners U+200C and U+200D stay, scripts and emoji need them.
+# paragraph separators, invisible operators, tags, and what is no character at all and an error in HTML. The joiners
+# U+200C and U+200D stay, scripts and emoji need them.
+_NO_CHARACTERS = "\ufdd0-\ufdef" + "".join(
+    chr(plane + 0xFFFE) + chr(plane + 0xFFFF) for plane in range(0, 0x110000, 0x10000)
+)
 _HIDDEN = re.compile(
     "[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb"
-    "\U000e0000-\U000e007f]"
+    f"\U000e0000-\U000e007f{_NO_CHARACTERS}]"
 )
 
 
@@ -28,6 +33,17 @@ def visible(text: str) -> str:
 def one_line(text: str) -> str:
     """Make a text visible as one line, its line ends and runs of blanks as one blank each."""
     return visible(" ".join(text.split()))
+
+
+def shortened(texts: Iterable[str], width: int) -> str:
+    """Make texts visible as one line with `…` between them, cut at a width; only as much as is shown is looked at."""
+    looked = ""
+    for text in texts:
+        looked += (" … " if looked else "") + text[: 4 * width]
+        if len(looked) > 4 * width:
+            break
+    line = one_line(looked)
+    return line if len(line) <= width else line[: width - 1].rstrip() + "…"
 
 
 def _shown(match: re.Match[str]) -> str:

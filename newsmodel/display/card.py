@@ -12,13 +12,13 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from hashlib import blake2s
 from importlib.resources import files
-from typing import Any
 
 from ..model import Article, Attribution, BlockKind, Problem, Speaker
+from ._excerpt import excerpt
 from ._marks import CLASSES, ID, Anchors, escape, words
 from ._rows import Reading, Row, details, kind_words, rows
 from ._segments import Part
-from ._visible import one_line
+from ._visible import one_line, shortened
 
 __all__ = ["article_card", "attribution_card", "heading", "speaker_card", "style"]
 
@@ -90,13 +90,9 @@ def article_card(article: Article, *, level: int | None = None, styled: bool = T
 
 def attribution_card(attribution: Attribution, *, styled: bool = True) -> str:
     """Draw one attribution, out of its story: its words in the order of the copy, and all that is known of it."""
-    parts: list[tuple[Part, Any]] = [(Part.REPORTED, piece) for piece in attribution.content]
-    parts += [(Part.SOURCE, attribution.source), (Part.CUE, attribution.cue)]
-    parts += [(Part.ADDRESSEE, attribution.addressee), (Part.WHEN, attribution.when)]
-    there = [(part, value) for part, value in parts if value is not None and value.text]
-    there.sort(key=lambda pair: -1 if pair[1].span is None else pair[1].span.start)
-    marked = " ".join(f'<span class="{CLASSES[part]}">{escape(value.text)}</span>' for part, value in there)
-    inner = f'<p class="nm-x nm-paragraph" dir="auto">{marked or "no words"}</p>{_values(details(attribution))}'
+    shown, _ = rows(excerpt(attribution))
+    marked = " ".join(words(row, None) for row in shown) or "no words"
+    inner = f'{_title(attribution)}<p class="nm-x nm-paragraph" dir="auto">{marked}</p>{_values(details(attribution))}'
     return _card(f'<div class="nm-one">{inner}</div>', "", styled=styled)
 
 
@@ -168,12 +164,15 @@ def _notes(article: Article, row: Row) -> Iterator[str]:
     for number in row.attributions:
         attribution = article.attributions[number]
         yield (
-            f'<div class="nm-n nm-t{number} nm-a{number}" id="{ID}-n{number}"><p class="nm-h nm-{attribution.kind}">'
-            f"<b><bdi>{_name(attribution)}</bdi></b> {attribution.kind}</p>"
+            f'<div class="nm-n nm-t{number} nm-a{number}" id="{ID}-n{number}">{_title(attribution)}'
             f"{_values(details(attribution), hidden=True)}</div>"
         )
     for problem in row.problems:
         yield f'<p class="nm-p nm-{problem.severity}">{escape(problem.code.value)}</p>'
+
+
+def _title(attribution: Attribution) -> str:
+    return f'<p class="nm-h nm-{attribution.kind}"><b><bdi>{_name(attribution)}</bdi></b> {attribution.kind}</p>'
 
 
 def _reading(reading: Reading) -> str:
@@ -182,11 +181,9 @@ def _reading(reading: Reading) -> str:
 
 
 def _values(reading: Reading, *, hidden: bool = False) -> str:
-    """Write all values; hidden ones without the speaker, who stands above, until the style sheet shows them."""
+    """Write all values but the speaker, who stands above; hidden ones wait for the style sheet to show them."""
     pairs = "".join(
-        f"<dt>{key}</dt><dd><bdi>{escape(value)}</bdi></dd>"
-        for key, value in reading.parts
-        if not (hidden and key == "speaker")
+        f"<dt>{key}</dt><dd><bdi>{escape(value)}</bdi></dd>" for key, value in reading.parts if key != "speaker"
     )
     return f'<dl class="nm-d"{" hidden" if hidden else ""}>{pairs}</dl>'
 
@@ -223,8 +220,7 @@ def _cast(article: Article, placeless: set[int], level: int | None) -> str:
 
 def _statement(attribution: Attribution, number: int, *, linked: bool) -> str:
     cue = "" if attribution.cue is None else f"<i>{escape(one_line(attribution.cue.text))}</i> "
-    text = one_line(" … ".join(piece.text for piece in attribution.content)) or "something"
-    text = escape(text if len(text) <= _SAID else text[: _SAID - 1].rstrip() + "…")
+    text = escape(shortened((piece.text for piece in attribution.content), _SAID) or "something")
     if linked:
         return f'{cue}<a class="nm-l" href="#{ID}-a{number}"><bdi>{text}</bdi></a>'
     return f"{cue}<bdi>{text}</bdi>{_values(details(attribution))}"
@@ -240,7 +236,7 @@ def _problems(article: Article, level: int | None) -> str:
 
 def _problem(article: Article, problem: Problem) -> str:
     message = one_line(problem.message) or problem.code.value.replace("-", " ")
-    words = "" if problem.span is None else one_line(article.text[problem.span.start : problem.span.end][:_SAID])
+    words = "" if problem.span is None else shortened([article.text[problem.span.slice]], _SAID)
     place = f": <q><bdi>{escape(words)}</bdi></q>" if words else ""
     return f'<b class="nm-p nm-{problem.severity}">{problem.severity}</b> {escape(message)}{place}'
 

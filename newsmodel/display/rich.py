@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from ..errors import MissingExtraError
 from ..model import Article, Attribution, BlockKind, Problem, Severity, Speaker
+from ._excerpt import excerpt
 from ._rows import Reading, Row, details, rows
 from ._segments import Part
 from ._visible import LINE_END, one_line, visible
@@ -59,8 +60,7 @@ def renderable(value: object) -> RenderableType:
         case Article():
             return _article(value)
         case Attribution():
-            content = " … ".join(piece.text for piece in value.content)
-            return Group(Text(one_line(content), "blue"), _reading(details(value)))
+            return Group(*map(_words, rows(excerpt(value))[0]), _reading(details(value)))
         case Speaker():
             more = [one_line(text) for text in (value.role, value.affiliation) if text]
             return Text.assemble((one_line(str(value)), "bold red"), *(f", {text}" for text in more))

@@ -9,7 +9,7 @@ from typing import Final
 from ..model import Article, Attribution, BlockKind, Problem, Span
 from ._rows import Reading, Row, reading_of, rows, speaker_words
 from ._segments import Part, Segment
-from ._visible import LINE_END, visible
+from ._visible import LINE_END, shortened, visible
 
 __all__ = ["render", "visible"]
 
@@ -111,12 +111,11 @@ def _line(reading: Reading) -> str:
 
 
 def _attribution(attribution: Attribution) -> Reading:
-    content = " … ".join(piece.text for piece in attribution.content)
     return reading_of(
         attribution.kind.value,
         source=attribution.source,
         cue=attribution.cue,
-        content=content if len(content) <= _QUOTED else content[: _QUOTED - 1] + "…",
+        content=shortened((piece.text for piece in attribution.content), _QUOTED),
         speaker=speaker_words(attribution.speaker),
         addressee=attribution.addressee,
         when=attribution.when and (attribution.when.date or attribution.when),

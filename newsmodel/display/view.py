@@ -112,6 +112,7 @@ def _entry(item: Item, number: int) -> str:
         return card
     title = "" if item.headline is None else one_line(item.headline.text)
     facts = [str(item.date)] if item.date is not None else []
+    facts += [one_line(place) for place in item.dateline.places] if item.dateline is not None else []
     facts.append(f"{len(item.attributions)} attributions")
     return (
         f'<details class="nm-story"><summary><b><bdi>{escape(title or "Story without a headline")}</bdi></b>'
