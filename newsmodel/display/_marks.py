@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Iterator
 
 from ..model import Article
@@ -10,12 +11,13 @@ from ._rows import Row
 from ._segments import Part, Segment
 from ._visible import LINE_END, visible
 
-__all__ = ["CLASSES", "ID", "Anchors", "escape", "words"]
+__all__ = ["CLASSES", "ID", "Anchors", "escape", "language_tag", "words"]
 
 ID = "\0"  # stands for the card's own id until the card is whole; no shown text has it
 
 # Elements that say something about the words even where a notebook takes the style sheet away.
 _ELEMENTS = {Part.DATELINE: "b", Part.SOURCE: "b", Part.QUOTED: "u", Part.ADDRESSEE: "i", Part.WHEN: "i"}
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}+")
 CLASSES = {
     Part.DATELINE: "nm-dl",
     Part.CREDIT: "nm-cr",
@@ -31,6 +33,11 @@ CLASSES = {
 def escape(text: str) -> str:
     """Make a text of the copy safe as HTML; control characters become visible, line ends line feeds."""
     return html.escape("\n".join(visible(line) for line in LINE_END.split(text)))
+
+
+def language_tag(language: str | None) -> str | None:
+    """Give a language as HTML may have it, or None for a text that is no tag (RFC 5646, by its shape)."""
+    return language if language is not None and _LANGUAGE.fullmatch(language) else None
 
 
 class Anchors:

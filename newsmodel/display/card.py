@@ -15,7 +15,7 @@ from importlib.resources import files
 
 from ..model import Article, Attribution, BlockKind, Problem, Speaker
 from ._excerpt import excerpt
-from ._marks import CLASSES, ID, Anchors, escape, words
+from ._marks import CLASSES, ID, Anchors, escape, language_tag, words
 from ._rows import Reading, Row, details, kind_words, rows
 from ._segments import Part
 from ._visible import one_line, shortened
@@ -84,7 +84,9 @@ def article_card(article: Article, *, level: int | None = None, styled: bool = T
         _legend(shown, article),
     )
     label = one_line(article.headline.text) if article.headline is not None else "Story without a headline"
-    inner = f'<article aria-label="{escape(label)}">{"".join(parts)}</article>'
+    language = language_tag(article.language)
+    spoken = f' lang="{language}"' if language else ""
+    inner = f'<article{spoken} aria-label="{escape(label)}">{"".join(parts)}</article>'
     return _card(inner, _lights(len(article.attributions)), styled=styled, number=number)
 
 
@@ -149,13 +151,13 @@ def _row(article: Article, row: Row, anchors: Anchors, level: int | None, *, lab
     if not row.text and not notes and not row.attributions:
         return ""
     label = f'<p class="nm-k">{_LABELS[row.kind]}</p>' if labelled and row.kind in _LABELS else ""
-    margin = f'<div class="nm-m">{label}{notes}</div>' if label or notes else ""
+    margin = f'<div class="nm-m">{notes}</div>' if notes else ""
     marked, name = words(row, anchors), f"nm-{row.kind.value}"
     if row.kind is BlockKind.HEADLINE:
         text = heading(marked, level, name)
     else:
         text = f'<p class="nm-x {name}" dir="auto">{marked}</p>'
-    return f'<div class="nm-r">{margin}{text}</div>'
+    return f'<div class="nm-r">{label}{margin}{text}</div>'
 
 
 def _notes(article: Article, row: Row) -> Iterator[str]:
@@ -185,7 +187,8 @@ def _values(reading: Reading, *, hidden: bool = False) -> str:
     pairs = "".join(
         f"<dt>{key}</dt><dd><bdi>{escape(value)}</bdi></dd>" for key, value in reading.parts if key != "speaker"
     )
-    return f'<dl class="nm-d"{" hidden" if hidden else ""}>{pairs}</dl>'
+    hiding = ' hidden="hidden"' if hidden else ""  # a value, as notebooks that clean HTML drop attributes without one
+    return f'<dl class="nm-d"{hiding}>{pairs}</dl>'
 
 
 def _name(attribution: Attribution) -> str:

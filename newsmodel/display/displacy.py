@@ -32,7 +32,7 @@ _LABELS: Final = {
     Part.CUE: "CUE",
 }
 
-#: Colours for `options={"colors": …}`, those of the notebook's card.
+#: A colour for each label, to give displaCy as an option; as on the notebook's card.
 COLOURS: Final = {
     "DATELINE": "#e7e2d8",
     "CREDIT": "#e7e2d8",

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ..model import Article
-from ._marks import escape
+from ._marks import escape, language_tag
 from ._visible import one_line
 from .card import article_card, style
 
 __all__ = ["page"]
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}+")
 _STYLE = (
     ":root{color-scheme:light dark}body{margin:0;padding:1rem;background:Canvas;color:CanvasText}"
     "main{max-width:62rem;margin:0 auto}nav{font:.875rem/1.5 system-ui,sans-serif;margin:0 0 1.5rem}"
@@ -49,7 +47,7 @@ def page(articles: Sequence[Article]) -> str:
         body += f'<div id="story-{number}">{card}</div>\n'
     return (
         "<!DOCTYPE html>\n"
-        f'<html lang="{language if language and _LANGUAGE.fullmatch(language) else "en"}">\n<head>\n'
+        f'<html lang="{language_tag(language) or "en"}">\n<head>\n'
         '<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'

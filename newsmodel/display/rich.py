@@ -30,13 +30,13 @@ __all__ = ["group", "renderable"]
 
 _STYLES: Final = {
     Part.DATELINE: "bold",
-    Part.CREDIT: "italic magenta",
-    Part.REPORTED: "blue",
+    Part.CREDIT: "magenta",
+    Part.REPORTED: "green",
     Part.QUOTED: "underline green",
-    Part.ADDRESSEE: "yellow",
-    Part.WHEN: "yellow",
-    Part.SOURCE: "bold red",
-    Part.CUE: "italic magenta",
+    Part.ADDRESSEE: "bright_blue",
+    Part.WHEN: "bright_blue",
+    Part.SOURCE: "bold cyan",
+    Part.CUE: "italic yellow",
 }
 _ROWS: Final = {
     BlockKind.HEADLINE: "bold",
@@ -63,7 +63,7 @@ def renderable(value: object) -> RenderableType:
             return Group(*map(_words, rows(excerpt(value))[0]), _reading(details(value)))
         case Speaker():
             more = [one_line(text) for text in (value.role, value.affiliation) if text]
-            return Text.assemble((one_line(str(value)), "bold red"), *(f", {text}" for text in more))
+            return Text.assemble((one_line(str(value)), "bold cyan"), *(f", {text}" for text in more))
     return Text(repr(value))
 
 

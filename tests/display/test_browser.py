@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -285,6 +287,16 @@ def test_without_the_style_sheet(wide: Any, ferry: nm.Article) -> None:
     words = wide.locator("main").inner_text()
     assert "“We had stopped counting the days,” said Ilse Marrow" in words
     assert "confidence" not in words
+
+
+@pytest.mark.usefixtures("browser")
+def test_the_pictures_are_made(tmp_path: Path, request: pytest.FixtureRequest) -> None:
+    """The script that makes the pictures of the documentation makes all that are there."""
+    folder = request.config.rootpath / "docs" / "pictures"
+    subprocess.run([sys.executable, folder / "make.py", tmp_path], check=True)
+    made, there = ({path.name for path in place.glob("*.png")} for place in (tmp_path, folder))
+    assert made == there != set()
+    assert all(path.stat().st_size < 200_000 for path in folder.glob("*.png"))
 
 
 Make = Callable[[int], nm.Article]

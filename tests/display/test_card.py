@@ -81,6 +81,13 @@ def test_marks_do_not_nest(ferry: nm.Article) -> None:
         assert "<a" not in "".join(part.split("</a>")[0] for part in shown.split("<a ")[1:])
 
 
+@pytest.mark.parametrize(("language", "shown"), [("de", "de"), (None, None), ('"><b>', None), ("english!", None)])
+def test_the_language_is_said(parsed: Callable[..., Any], language: str | None, shown: str | None) -> None:
+    """A card says in which language it is, if that is known."""
+    (element,) = parsed(article_card(nm.Article(headline="Regen", language=language))).iter("article")
+    assert element.get("lang") == shown
+
+
 # ---------------------------------------------------------------- notes and lists
 
 

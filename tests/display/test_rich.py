@@ -37,8 +37,8 @@ def test_a_story(ferry: nm.Article) -> None:
 def test_kinds_have_colour_and_shape(ferry: nm.Article) -> None:
     """Sources are bold, cues italic, quoted words underlined, each in a colour."""
     shown = printed(nm.show(ferry.attributions[-1]), colour=True)
-    assert "\x1b[1;31mA harbour official" in shown
-    assert "\x1b[3;35mtold" in shown
+    assert "\x1b[1;36mA harbour official" in shown
+    assert "\x1b[3;33mtold" in shown
     assert "\x1b[4;32m“on paper" in shown
 
 
