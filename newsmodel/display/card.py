@@ -73,7 +73,7 @@ def article_card(article: Article, *, level: int | None = None, styled: bool = T
     before = None
     for row in shown:
         body.append(_row(article, row, anchors, level, labelled=row.kind is not before))
-        before = row.kind
+        before = row.kind if row.text else before
     values = "".join(_reading(reading) for reading in whole.readings)
     parts = (
         _facts(article),

@@ -86,7 +86,7 @@ def show(items: Item | Iterable[Item], *, limit: int | None = _MANY) -> View:
     Raises:
         InputError: If an item is none of these, or the limit is negative.
     """
-    values = (items,) if isinstance(items, Item) else tuple(items)
+    values = (items,) if isinstance(items, Item) or not isinstance(items, Iterable) else tuple(items)
     for number, value in enumerate(values):
         if not isinstance(value, Item):
             msg = f"show: expected articles, attributions or speakers, got {type(value).__name__} at {number}"

@@ -268,9 +268,9 @@ def test_the_notebook_stays_as_it_is(wide: Any, ferry: nm.Article) -> None:
 
 
 def test_in_print(browser: Any, ferry: nm.Article) -> None:
-    """On paper a card is light, names its speakers beside or below the words, and is no wider than the sheet."""
+    """On paper a card is light whatever the theme, names its speakers and is no wider than the sheet."""
     opened = browser.new_page(color_scheme="dark", viewport={"width": 700, "height": 900})
-    opened.set_content(page([ferry]))
+    opened.set_content(page([ferry]).replace("<body>", "<body data-jp-theme-light=false>"))
     opened.emulate_media(media="print", color_scheme="dark")
     names = [x.is_visible() for x in opened.locator(".nm-n").all()]
     ink = opened.locator(".nm").evaluate("x => getComputedStyle(x).color")

@@ -148,6 +148,15 @@ def test_what_was_read_stands_beside_the_words(parsed: Callable[..., Any], ferry
     assert beside == ["credit agency AFP", "updated date 2019-03-14", "dateline places PORT HOLLIN"]
 
 
+def test_labels_are_said_once(parsed: Callable[..., Any]) -> None:
+    """Blocks of one kind in a row share a label, also with blank lines between them."""
+    text = "One.\n\nTwo.\n"
+    kinds = [("summary-point", 0, 5), ("blank", 5, 6), ("summary-point", 6, 11)]
+    blocks = [nm.Block(nm.BlockKind(kind), nm.Span(start, end)) for kind, start, end in kinds]
+    labels = elements(parsed(article_card(nm.Article(text=text, blocks=blocks))), "nm-k")
+    assert ["".join(x.itertext()) for x in labels] == ["summary"]
+
+
 def test_an_attribution_out_of_its_story(parsed: Callable[..., Any], ferry: nm.Article) -> None:
     """Its words come in the order of the copy, what stood between them is left out, all its values are said."""
     mixed = ferry.attributions[-1]

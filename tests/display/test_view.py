@@ -60,7 +60,7 @@ def test_a_page_of_it(ferry: nm.Article) -> None:
     assert nm.show([ferry] * 12, limit=1).page().count("<h2") == 12
 
 
-@pytest.mark.parametrize("wrong", [["a text"], [None], "text", {"a": 1}])
+@pytest.mark.parametrize("wrong", [["a text"], [None], "text", {"a": 1}, 5, None])
 def test_other_things_are_refused(wrong: Any) -> None:
     """What is no part of a story is named, not drawn."""
     with pytest.raises(nm.InputError, match=r"show: expected articles"):
