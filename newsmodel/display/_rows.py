@@ -68,7 +68,7 @@ def rows(article: Article) -> tuple[list[Row], Row]:
         article: Any article. One without a text gets a row for each of its values.
     """
     shown = _located(article) if article.text else _by_hand(article)
-    starts = [row.start for row in shown] if article.text else []
+    starts = ([block.span.start for block in article.blocks] or [0]) if article.text else []
     whole = Row(BlockKind.BLANK, "")
 
     def row_at(span: Span | None) -> Row:
@@ -121,8 +121,9 @@ def _by_hand(article: Article) -> list[Row]:
 
 
 def _place(attribution: Attribution) -> Span | None:
-    """Find where an attribution is told of: at its cue, or else at what is said, or at its source."""
-    for value in (attribution.cue, *attribution.content, attribution.source):
+    """Find where an attribution is told of: at its cue, or else at the first of its other parts that has a place."""
+    said = (*attribution.content, *attribution.quotes)
+    for value in (attribution.cue, *said, attribution.source, attribution.addressee, attribution.when):
         if value is not None and value.span is not None:
             return value.span
     return None

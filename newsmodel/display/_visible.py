@@ -31,19 +31,23 @@ def visible(text: str) -> str:
 
 
 def one_line(text: str) -> str:
-    """Make a text visible as one line, its line ends and runs of blanks as one blank each."""
-    return visible(" ".join(text.split()))
+    r"""Make a text visible as one line, its line ends and runs of blanks as one blank each.
+
+    >>> one_line("a port\r\n  in the\x1f north")
+    'a port in the␟ north'
+    """
+    return " ".join(visible(LINE_END.sub(" ", text)).split())
 
 
 def shortened(texts: Iterable[str], width: int) -> str:
     """Make texts visible as one line with `…` between them, cut at a width; only as much as is shown is looked at."""
-    looked = ""
+    enough, looked = 4 * width, ""
     for text in texts:
-        looked += (" … " if looked else "") + text[: 4 * width]
-        if len(looked) > 4 * width:
+        looked += (" … " if looked and text else "") + text[: enough + 1]
+        if len(looked) > enough:
             break
     line = one_line(looked)
-    return line if len(line) <= width else line[: width - 1].rstrip() + "…"
+    return line if len(looked) <= enough and len(line) <= width else line[: width - 1].rstrip() + "…"
 
 
 def _shown(match: re.Match[str]) -> str:

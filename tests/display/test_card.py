@@ -128,6 +128,26 @@ def test_attributions_that_others_cover_are_found_too(parsed: Callable[..., Any]
     assert sorted(x.get("aria-label") or "".join(x.itertext()) for x in places) == ["Attribution 1", "It sails"]
 
 
+@pytest.mark.parametrize("field", ["quotes", "addressee", "when"])
+def test_whatever_part_has_a_place(parsed: Callable[..., Any], field: str) -> None:
+    """An attribution of which only an odd part was located has a note too."""
+    span = nm.Span(0, 2)
+    part = {"quotes": [nm.Mention("It", span)], "addressee": nm.Addressee("It", span), "when": nm.When("It", span)}
+    said = nm.Attribution(**{field: part[field]})  # type: ignore[arg-type]
+    tree = parsed(article_card(nm.Article(text="It sails.", attributions=[said])))
+    (place,) = [x for x in tree.iter("a") if x.get("aria-describedby")]
+    (note,) = elements(tree, "nm-n")
+    assert place.get("aria-describedby") == note.get("id")
+
+
+def test_a_part_on_the_line_end_above_its_block(parsed: Callable[..., Any]) -> None:
+    """A line end belongs to the block it opens, though it is not shown, and so does what is said to stand on it."""
+    said = nm.Attribution(cue=nm.Cue("", nm.Span(0, 0)), content=[nm.Mention("It", nm.Span(1, 3))])
+    blocks = [nm.Block(nm.BlockKind.PARAGRAPH, nm.Span(0, 4))]
+    tree = parsed(article_card(nm.Article(text="\rIt.", attributions=[said], blocks=blocks)))
+    assert len(elements(tree, "nm-n")) == 1
+
+
 def test_speakers_and_problems_are_listed(parsed: Callable[..., Any]) -> None:
     """Below the copy stand the speakers with what they said, and what is wrong."""
     story = nm.parse("Port closes\n\nLUNDEN: Ilse Marrow, the mayor, told AFP it was “over.” She denied that the\n")
@@ -167,6 +187,13 @@ def test_an_attribution_out_of_its_story(parsed: Callable[..., Any], ferry: nm.A
     )
     assert ["".join(x.itertext()) for x in elements(shown, "nm-quo")] == ["“on paper only.”"]
     assert "95%" in "".join(tree.itertext())
+
+
+@pytest.mark.parametrize("character", ["\x1c", "\x1f", "\x85", "\u2028", "\u202e"])
+def test_characters_that_python_takes_for_blanks_are_shown(parsed: Callable[..., Any], character: str) -> None:
+    """What is no blank to people does not vanish from names and lists."""
+    card = parsed(speaker_card(nm.Speaker(f"Ilse{character}Marrow")))
+    assert f"Ilse{visible(character)}Marrow" in "".join(card.itertext())
 
 
 def test_a_speaker(parsed: Callable[..., Any]) -> None:
