@@ -40,9 +40,11 @@ from .model import (
     Stamp,
     When,
 )
+from .model._views import drawn_by
 
 if TYPE_CHECKING:
     from .attribution import find_attributions
+    from .display import show, to_displacy
     from .formats import dump, dumps, dumps_all, load, load_all, loads, loads_all
     from .formats.text import to_bytes, to_text
     from .parser import parse, parse_all
@@ -92,7 +94,9 @@ __all__ = [
     "loads_all",
     "parse",
     "parse_all",
+    "show",
     "to_bytes",
+    "to_displacy",
     "to_text",
 ]
 
@@ -108,9 +112,19 @@ _LAZY = {
     "loads_all": "newsmodel.formats",
     "parse": "newsmodel.parser",
     "parse_all": "newsmodel.parser",
+    "show": "newsmodel.display",
     "to_bytes": "newsmodel.formats.text",
+    "to_displacy": "newsmodel.display",
     "to_text": "newsmodel.formats.text",
 }
+
+
+def _draw(view: str, value: object) -> Any:
+    """Draw a value of the model; the model itself knows nothing of how it is shown."""
+    return importlib.import_module("newsmodel.display").draw(view, value)
+
+
+drawn_by(_draw)
 
 
 def __getattr__(name: str) -> Any:

@@ -86,6 +86,7 @@ def _options() -> argparse.ArgumentParser:
     check.add_argument("files", nargs="+", metavar="FILE", help=files)
     show = add("show", _show, "show stories with their parts marked")
     show.add_argument("files", nargs="+", metavar="FILE", help=files)
+    show.add_argument("--html", action="store_true", help="write them as one page that stands alone")
     convert = add("convert", _convert, "write the stories of a file in another format")
     convert.add_argument("file", metavar="IN", help="a file in any format that is read, or - for standard input")
     convert.add_argument("--to", metavar="FORMAT", help="the format to write; told by OUT if left out")
@@ -176,6 +177,9 @@ def _problem(name: str, text: str, starts: list[int], story: nm.Article, problem
 
 
 def _show(options: argparse.Namespace, run: _Run) -> None:
+    if options.html:
+        _show_page(options, run)
+        return
     from .display.terminal import render, visible
 
     terminal = sys.stdout.isatty()
@@ -187,6 +191,17 @@ def _show(options: argparse.Namespace, run: _Run) -> None:
             if len(stories) > 1 or len(options.files) > 1:
                 _print(f"== {visible(name)}, story {number} of {len(stories)}")
             _print(render(story, colour=colour, width=width))
+
+
+def _show_page(options: argparse.Namespace, run: _Run) -> None:
+    """Write all stories as one page; none if no file could be read."""
+    stories = [
+        story
+        for name, copy in run.read(run.find(options.files), busy=not sys.stdout.isatty())
+        for story in _named(nm.parse_all(copy), name)
+    ]
+    if stories:
+        _write(nm.show(stories).page())
 
 
 def _convert(options: argparse.Namespace, run: _Run) -> None:

@@ -273,6 +273,29 @@ def test_show_names_the_stories(stories: Path) -> None:
     ]
 
 
+def test_show_as_a_page(stories: Path) -> None:
+    """With --html all stories are on one page that stands alone, named after their files."""
+    done = newsmodel("show", "--html", str(stories), env={"PYTHONIOENCODING": "ascii"})
+    assert (done.returncode, done.stderr) == (0, b"")
+    page = done.stdout.decode()
+    read = [
+        attrs.evolve(nm.parse(Path(name).read_bytes()), id=str(name))
+        for name in (stories / "a.txt", stories / "deep" / "b.TXT")
+    ]
+    assert page == nm.show(read).page()
+    assert page.startswith("<!DOCTYPE html>")
+
+
+def test_show_as_a_page_without_a_story(tmp_path: Path) -> None:
+    """If no file could be read there is no page; if some could, these are on it, and the status tells."""
+    missing = str(tmp_path / "missing.txt")
+    done = newsmodel("show", "--html", missing)
+    assert (done.returncode, done.stdout) == (2, b"")
+    done = newsmodel("show", "--html", missing, "-", stdin=COPY.encode())
+    assert done.returncode == 2
+    assert done.stdout.decode() == nm.show(nm.parse(COPY)).page()
+
+
 def test_show_where_the_encoding_is_narrow(stories: Path) -> None:
     """Characters that a terminal's encoding lacks are escaped and do not stop the command."""
     (stories / "a.txt").write_text(COPY.replace("ferry", "färry “x”"), encoding="utf-8")

@@ -1,1 +1,40 @@
-"""Articles for people to look at."""
+"""Articles for people to look at: in a notebook, in a terminal, on a page."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Article, Attribution, Speaker
+from .displacy import to_displacy
+from .page import page
+from .view import View, show
+
+__all__ = ["View", "page", "show", "to_displacy"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+def draw(view: str, value: object) -> Any:
+    """Draw a value of the model, or give None where that view has no picture of it.
+
+    Args:
+        view: `html` for a notebook's card, `rich` for something that rich prints.
+        value: What to draw.
+    """
+    if view == "html":
+        from . import card
+
+        match value:
+            case Article():
+                return card.article_card(value)
+            case Attribution():
+                return card.attribution_card(value)
+            case Speaker():
+                return card.speaker_card(value)
+    if view == "rich":
+        from . import rich
+
+        return rich.renderable(value)
+    return None

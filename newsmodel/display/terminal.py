@@ -2,41 +2,30 @@
 
 from __future__ import annotations
 
-import re
 import textwrap
-from bisect import bisect
-from collections.abc import Iterable, Iterator
-from itertools import groupby
-from typing import Any, Final
+from collections.abc import Iterator
+from typing import Final
 
-from ..model import Article, BlockKind, Span, Speaker, Stamp
+from ..model import Article, Attribution, BlockKind, Problem, Span
+from ._rows import Reading, Row, reading_of, rows, speaker_words
+from ._segments import Part, Segment
+from ._visible import LINE_END, shortened, visible
 
 __all__ = ["render", "visible"]
 
 _INDENT = max(len(kind) for kind in BlockKind) + 2  # columns of the labels on the left
-_WHOLE = -1  # the place of what is said of no block
 _LEAST = 20  # columns of text, however narrow the terminal
 _QUOTED = 60  # characters of content that the line about an attribution shows
 
-_BREAK = re.compile(r"\r\n|[\n\r]")  # a line end, as everywhere in the library
-
-# What a terminal may obey, hide or reorder: control characters, half surrogate pairs, marks of direction, line and
-# paragraph separators, invisible operators, tags. The joiners U+200C and U+200D stay, scripts and emoji need them.
-_HIDDEN = re.compile(
-    "[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb"
-    "\U000e0000-\U000e007f]"
-)
-
-# In the order of painting: what comes later covers what came before.
-_PARTS = ("", "dateline", "credit", "content", "addressee", "when", "source", "cue")
 _STYLES: Final = {
-    "dateline": "\x1b[1m",
-    "credit": "\x1b[35m",
-    "content": "\x1b[32m",
-    "addressee": "\x1b[34m",
-    "when": "\x1b[34m",
-    "source": "\x1b[1;36m",
-    "cue": "\x1b[33m",
+    Part.DATELINE: "\x1b[1m",
+    Part.CREDIT: "\x1b[35m",
+    Part.REPORTED: "\x1b[32m",
+    Part.QUOTED: "\x1b[4;32m",
+    Part.ADDRESSEE: "\x1b[34m",
+    Part.WHEN: "\x1b[34m",
+    Part.SOURCE: "\x1b[1;36m",
+    Part.CUE: "\x1b[33m",
     "label": "\x1b[2m",
     "problem": "\x1b[31m",
 }
@@ -45,24 +34,6 @@ _RESET = "\x1b[0m"
 
 def __dir__() -> list[str]:
     return __all__
-
-
-def visible(text: str) -> str:
-    r"""Make control characters and their like harmless on a screen, and visible.
-
-    >>> visible("red \x1b[31m, turned \u202e")
-    'red ␛[31m, turned <U+202E>'
-    """
-    return _HIDDEN.sub(_shown, text)
-
-
-def _shown(match: re.Match[str]) -> str:
-    code = ord(match[0])
-    if code == 0x09:  # noqa: PLR2004  # a tab
-        return " "
-    if code < 0x20:  # noqa: PLR2004  # Unicode has a picture for each of the first control characters
-        return chr(0x2400 + code)
-    return f"<U+{code:04X}>"
 
 
 def render(article: Article, *, colour: bool = False, width: int | None = None) -> str:
@@ -77,36 +48,35 @@ def render(article: Article, *, colour: bool = False, width: int | None = None) 
         Lines, each ended by a line feed; all control characters of the copy are shown as pictures or names.
     """
     columns = None if width is None else max(_LEAST, width - _INDENT)
-    painted = _paint(article) if colour else b""
-    notes = _notes(article)
+    shown, whole = rows(article)
     lines: list[str] = []
-    for number, block in enumerate(article.blocks):
-        label = "" if block.kind is BlockKind.BLANK else block.kind.value
-        for piece in _pieces(article.text, block.span, columns):
+    for row in shown:
+        label = "" if row.kind is BlockKind.BLANK else row.kind.value
+        for piece in _pieces(row, columns):
             margin = _styled("label", label, colour=colour) + " " * (_INDENT - len(label))
-            lines.append((margin + _styled_text(article.text, piece, painted)).rstrip())
+            words = "".join(_styled_words(*part, colour=colour) for part in row.cut(piece.start, piece.end))
+            lines.append((margin + words).rstrip())
             label = ""
-        for style, note in notes.get(number, ()):
-            lines += [" " * _INDENT + _styled(style, row, colour=colour) for row in _wrapped(note, columns)]
-    for style, note in notes.get(_WHOLE, ()):
-        lines += [
-            _styled(style, row, colour=colour) for row in _wrapped(note, None if width is None else max(_LEAST, width))
-        ]
+        for style, note in _notes(article, row):
+            lines += [" " * _INDENT + _styled(style, line, colour=colour) for line in _wrapped(note, columns)]
+    columns = None if width is None else max(_LEAST, width)
+    for style, note in _notes(article, whole):
+        lines += [_styled(style, line, colour=colour) for line in _wrapped(note, columns)]
     return "".join(f"{line}\n" for line in lines)
 
 
-def _pieces(text: str, span: Span, columns: int | None) -> Iterator[Span]:
-    """Cut a block into its lines, and lines that are too wide at their blanks."""
-    at = span.start
-    while at < span.end:
-        line_end = _BREAK.search(text, at, span.end)
-        end, after = line_end.span() if line_end else (span.end, span.end)
+def _pieces(row: Row, columns: int | None) -> Iterator[Span]:
+    """Cut a row into its lines, and lines that are too wide at their blanks; give offsets in the story's text."""
+    text, at = row.text, 0
+    while at <= len(text):
+        line_end = LINE_END.search(text, at)
+        end, after = line_end.span() if line_end else (len(text), len(text) + 1)
         while columns is not None and end - at > columns:
             cut = text.rfind(" ", at + 1, at + columns + 1)
             cut = at + columns if cut < 0 else cut
-            yield Span(at, cut)
+            yield Span(row.start + at, row.start + cut)
             at = cut + (text[cut] == " ")
-        yield Span(at, end)
+        yield Span(row.start + at, row.start + end)
         at = after
 
 
@@ -117,98 +87,41 @@ def _wrapped(note: str, columns: int | None) -> list[str]:
     return textwrap.wrap(note, columns, subsequent_indent="  ", break_on_hyphens=False)
 
 
-def _paint(article: Article) -> bytearray:
-    """Give each character of the text the number of the part it belongs to."""
-    painted = bytearray(len(article.text))
-    for number, part in enumerate(_PARTS):
-        for span in _marked(article, part):
-            painted[span.slice] = bytes([number]) * len(article.text[span.slice])
-    return painted
-
-
-def _marked(article: Article, part: str) -> Iterator[Span]:
-    values: Iterable[Any] = ()
-    match part:
-        case "dateline":
-            values = [article.dateline]
-        case "credit":
-            values = [caption.credit for caption in article.captions]
-        case "content":
-            values = [piece for attribution in article.attributions for piece in attribution.content]
-        case "source" | "cue" | "addressee" | "when":
-            values = [getattr(attribution, part) for attribution in article.attributions]
-    return (value.span for value in values if value is not None and value.span is not None)
-
-
-def _styled(style: str, text: str, *, colour: bool) -> str:
+def _styled(style: Part | str, text: str, *, colour: bool) -> str:
     return f"{_STYLES[style]}{text}{_RESET}" if colour and text else text
 
 
-def _styled_text(text: str, span: Span, painted: bytes | bytearray) -> str:
-    if not painted:
-        return visible(text[span.slice])
-    out, at = [], span.start
-    for number, run in groupby(painted[span.slice]):
-        end = at + len(list(run))
-        out.append(_styled(_PARTS[number], visible(text[at:end]), colour=number > 0))
-        at = end
-    return "".join(out)
+def _styled_words(segment: Segment, words: str, *, colour: bool) -> str:
+    shown = visible(words)
+    return shown if segment.part is None else _styled(segment.part, shown, colour=colour)
 
 
-def _notes(article: Article) -> dict[int, list[tuple[str, str]]]:
-    """Say what was read out of each block: by its number, styles and lines to print below it."""
-    starts = [block.span.start for block in article.blocks]
-    notes: dict[int, list[tuple[str, str]]] = {}
-    for style, span, note in _readings(article):
-        number = _WHOLE if span is None else bisect(starts, span.start) - 1
-        notes.setdefault(number, []).append((style, visible(note)))
-    return notes
+def _notes(article: Article, row: Row) -> Iterator[tuple[str, str]]:
+    """Say what was read out of a row: styles, and lines to print below it."""
+    for reading in row.readings:
+        yield "label", _line(reading)
+    for number in row.attributions:
+        yield "label", _line(_attribution(article.attributions[number]))
+    for problem in row.problems:
+        yield "problem", _complaint(problem)
 
 
-def _readings(article: Article) -> Iterator[tuple[str, Span | None, str]]:
-    for name in ("published", "updated"):
-        stamp: Stamp | None = getattr(article, name)
-        if stamp is not None and stamp.span is not None:
-            yield "label", stamp.span, _row(name, date=stamp.date, time=stamp.time, zone=stamp.zone)
-    if (byline := article.byline) is not None:
-        yield (
-            "label",
-            byline.span,
-            _row("byline", authors=", ".join(byline.authors), agency=byline.agency, role=byline.role),
-        )
-    for caption in article.captions:
-        if (credit := caption.credit) is not None:
-            parts = {"agency": credit.agency, "photographer": credit.photographer, "source": credit.source}
-            yield "label", caption.span, _row("credit", **parts)
-    if (dateline := article.dateline) is not None:
-        places = "; ".join(dateline.places)
-        yield "label", dateline.span, _row("dateline", places=places, date=dateline.date, agency=dateline.agency)
-    for attribution in article.attributions:
-        cue = attribution.cue
-        content = " … ".join(piece.text for piece in attribution.content)
-        where = cue.span if cue is not None else None
-        if where is None and attribution.content:
-            where = attribution.content[0].span
-        row = _row(
-            attribution.kind.value,
-            source=attribution.source,
-            cue=cue,
-            content=content if len(content) <= _QUOTED else content[: _QUOTED - 1] + "…",
-            speaker=_speaker(attribution.speaker),
-            addressee=attribution.addressee,
-            when=attribution.when and (attribution.when.date or attribution.when),
-            rule=attribution.rule,
-        )
-        yield "label", where, row
-    for problem in article.problems:
-        yield "problem", problem.span, f"! {problem.severity.value}: {problem.message} [{problem.code.value}]"
+def _line(reading: Reading) -> str:
+    return f"> {reading.name}" + "".join(f" | {key}: {value}" for key, value in reading.parts)
 
 
-def _speaker(speaker: Speaker | None) -> str | None:
-    if speaker is None:
-        return None
-    return ", ".join(part for part in (str(speaker), speaker.role, speaker.affiliation) if part)
+def _attribution(attribution: Attribution) -> Reading:
+    return reading_of(
+        attribution.kind.value,
+        source=attribution.source,
+        cue=attribution.cue,
+        content=shortened((piece.text for piece in attribution.content), _QUOTED),
+        speaker=speaker_words(attribution.speaker),
+        addressee=attribution.addressee,
+        when=attribution.when and (attribution.when.date or attribution.when),
+        rule=attribution.rule,
+    )
 
 
-def _row(name: str, **parts: object) -> str:
-    return f"> {name}" + "".join(f" | {key}: {value}" for key, value in parts.items() if value not in (None, ""))
+def _complaint(problem: Problem) -> str:
+    return visible(f"! {problem.severity.value}: {problem.message} [{problem.code.value}]")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterator
 from typing import Any
 
 from attrs import field, frozen
 
 from ..errors import InputError
 from ._checks import a, many, shorten, to_tuple
+from ._views import draw
 from .attribution import Attribution, Speaker
 from .block import Block
 from .header import (
@@ -109,6 +111,20 @@ class Article:
     def __repr__(self) -> str:
         name = "without a headline" if self.headline is None else repr(shorten(self.headline.text, 36))
         return f"<Article {name}, {len(self.paragraphs)} paragraphs, {len(self.attributions)} attributions>"
+
+    def _repr_html_(self) -> str | None:
+        return draw("html", self)  # type: ignore[no-any-return]
+
+    def __rich__(self) -> Any:
+        return draw("rich", self)
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object, object]]:
+        yield "headline", self.headline and self.headline.text, None
+        yield "date", self.date and str(self.date), None
+        yield "dateline", self.dateline and self.dateline.text, None
+        yield "paragraphs", len(self.paragraphs), 0
+        yield "attributions", self.attributions, ()
+        yield "problems", self.problems, ()
 
     def __getitem__(self, place: Span | Mention | slice) -> str:
         """Give the stretch of the copy that a span, or a value with one, stands for.

@@ -5,6 +5,7 @@ The terms are those of PARC (Pareti, 2012) and PolNeAR (Newell, Margolin and Rut
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import StrEnum
 from typing import Any
 
@@ -12,6 +13,7 @@ from attrs import field, frozen
 
 from ..errors import InputError
 from ._checks import a, many, shorten
+from ._views import draw
 from .block import BlockKind
 from .dates import Period
 from .mention import Mention, described, fits, to_mention, to_mentions
@@ -141,6 +143,20 @@ class Speaker:
     def __repr__(self) -> str:
         return described("Speaker", str(self), None, role=self.role, affiliation=self.affiliation)
 
+    def _repr_html_(self) -> str | None:
+        return draw("html", self)  # type: ignore[no-any-return]
+
+    def __rich__(self) -> Any:
+        return draw("rich", self)
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object, object]]:
+        yield "name", self.name, None
+        yield "label", self.label, None
+        yield "kind", self.kind.value, SpeakerKind.UNKNOWN.value
+        yield "role", self.role, None
+        yield "affiliation", self.affiliation, None
+        yield "anonymous", self.anonymous, False
+
 
 @frozen(repr=False)
 class Addressee:
@@ -236,3 +252,20 @@ class Attribution:
         cue = "" if self.cue is None else shorten(self.cue.text, 16)
         what = shorten(self.content[0].text, 24) if self.content else ""
         return f"Attribution({who!r} {cue!r} {what!r}, {self.kind.value})"
+
+    def _repr_html_(self) -> str | None:
+        return draw("html", self)  # type: ignore[no-any-return]
+
+    def __rich__(self) -> Any:
+        return draw("rich", self)
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object, object]]:
+        yield "source", self.source and self.source.text, None
+        yield "cue", self.cue and self.cue.text, None
+        yield "content", tuple(piece.text for piece in self.content), ()
+        yield "kind", self.kind.value, None
+        yield "speaker", self.speaker, None
+        yield "addressee", self.addressee and self.addressee.text, None
+        yield "when", self.when and str(self.when.date or self.when), None
+        yield "rule", self.rule, ""
+        yield "confidence", self.confidence, 1.0

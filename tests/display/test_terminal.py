@@ -4,6 +4,7 @@ import re
 import time
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -76,6 +77,24 @@ def test_colours_mark_the_parts() -> None:
     for marked in ("\x1b[1mLUNDEN:\x1b[0m", "\x1b[32mIt sails\x1b[0m", "\x1b[1;36mshe\x1b[0m", "\x1b[33mtold\x1b[0m"):
         assert marked in coloured
     assert ESCAPE.sub("", coloured) == render(story())
+
+
+def test_quoted_words_are_underlined() -> None:
+    """Words inside quotation marks have a shape of their own beside the colour."""
+    quoted = evolve(story().attributions[0], quotes=story().attributions[0].content)
+    assert "\x1b[4;32mIt sails\x1b[0m" in render(evolve(story(), attributions=[quoted]), colour=True)
+
+
+def test_a_story_built_by_hand() -> None:
+    """A story without a text shows its values, and what is known of each attribution."""
+    said = Attribution(source="she", cue="said", content=["It sails"])
+    article = Article(headline="Ferry back", paragraphs=["It sails.\nDaily."], attributions=[said])
+    assert render(article).splitlines() == [
+        "headline         Ferry back",
+        "paragraph        It sails.",
+        "                 Daily.",
+        "> indirect | source: she | cue: said | content: It sails",
+    ]
 
 
 def test_lines_are_wrapped_at_blanks() -> None:

@@ -91,3 +91,10 @@ def anywhere(text: str) -> int:
     """Find attributions in any running text."""
     found: tuple[nm.Attribution, ...] = nm.find_attributions(text, min_confidence=0.5)
     return sum(len(attribution.quotes) for attribution in found)
+
+
+def looks(articles: tuple[nm.Article, ...]) -> list[str]:
+    """Show stories."""
+    view = nm.show(articles, limit=3)
+    marks: dict[str, object] = nm.to_displacy(articles[0], style="span")
+    return [str(view), view.page(), nm.show(articles[0].speakers).page(), *marks]

@@ -1,0 +1,258 @@
+"""A story, an attribution or a speaker as a card for notebooks and pages: HTML and CSS, without scripts.
+
+The words of the copy stand on the left, what was read out of them on the right, or below where there is little room.
+Nothing floats over the text, so there is nothing to close. A style sheet in the card sets every property it needs, and
+its rules apply to nothing outside.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from hashlib import blake2s
+from importlib.resources import files
+
+from ..model import Article, Attribution, BlockKind, Problem, Speaker
+from ._excerpt import excerpt
+from ._marks import CLASSES, ID, Anchors, escape, language_tag, words
+from ._rows import Reading, Row, details, kind_words, rows
+from ._segments import Part
+from ._visible import one_line, shortened
+
+__all__ = ["article_card", "attribution_card", "heading", "speaker_card", "style"]
+
+_SAID = 100  # characters of content that the list of speakers shows
+
+_LABELS = {
+    BlockKind.HEADLINE_REPEAT: "headline again",
+    BlockKind.CAPTION: "caption",
+    BlockKind.SUMMARY_POINT: "summary",
+    BlockKind.FURNITURE: "furniture",
+    BlockKind.END_NOTE: "end note",
+    BlockKind.BLANK: "blank",
+}
+_LEGEND = {
+    Part.SOURCE: "source",
+    Part.CUE: "cue",
+    Part.QUOTED: "quoted words",
+    Part.REPORTED: "reported words",
+    Part.ADDRESSEE: "to whom",
+    Part.WHEN: "when",
+    Part.DATELINE: "dateline",
+    Part.CREDIT: "credit",
+}
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+@cache
+def style() -> str:
+    """Give the style sheet of all cards, without its comments and blanks."""
+    text = (files(__package__) / "card.css").read_text(encoding="utf-8")
+    return re.sub(r"\s*([{};,])\s*", r"\1", re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)).strip()
+
+
+def article_card(article: Article, *, level: int | None = None, styled: bool = True, number: int = 0) -> str:
+    """Draw a story.
+
+    Args:
+        article: Any article.
+        level: Level of its heading on a page; None where headings of its own would disturb, as in a notebook.
+        styled: Whether the card brings its style sheet.
+        number: Tells cards on one page apart, in the ids of their elements.
+
+    Returns:
+        An element `div`; the same for the same arguments.
+    """
+    shown, whole = rows(article)
+    anchors = Anchors(article, shown)
+    body = []
+    before = None
+    for row in shown:
+        body.append(_row(article, row, anchors, level, labelled=row.kind is not before))
+        before = row.kind if row.text else before
+    values = "".join(_reading(reading) for reading in whole.readings)
+    parts = (
+        _facts(article),
+        f'<div class="nm-m">{values}</div>' if values else "",
+        f'<div class="nm-b">{"".join(body)}</div>',
+        _cast(article, set(whole.attributions), level),
+        _problems(article, level),
+        _legend(shown, article),
+    )
+    label = one_line(article.headline.text) if article.headline is not None else "Story without a headline"
+    language = language_tag(article.language)
+    spoken = f' lang="{language}"' if language else ""
+    inner = f'<article{spoken} aria-label="{escape(label)}">{"".join(parts)}</article>'
+    return _card(inner, _lights(len(article.attributions)), styled=styled, number=number)
+
+
+def attribution_card(attribution: Attribution, *, styled: bool = True) -> str:
+    """Draw one attribution, out of its story: its words in the order of the copy, and all that is known of it."""
+    shown, _ = rows(excerpt(attribution))
+    marked = " ".join(words(row, None) for row in shown) or "no words"
+    inner = f'{_title(attribution)}<p class="nm-x nm-paragraph" dir="auto">{marked}</p>{_values(details(attribution))}'
+    return _card(f'<div class="nm-one">{inner}</div>', "", styled=styled)
+
+
+def speaker_card(speaker: Speaker, *, styled: bool = True) -> str:
+    """Draw a speaker: name, role, affiliation."""
+    return _card(f'<p class="nm-one nm-who">{_who(speaker)}</p>', "", styled=styled)
+
+
+def heading(words: str, level: int | None, name: str) -> str:
+    """Write a heading: an element of its own on a page, a paragraph that says it is one in a notebook.
+
+    Notebooks list the headings of outputs among their own.
+    """
+    if level is None:
+        return f'<p class="nm-x {name}" role="heading" aria-level="3" dir="auto"><b>{words}</b></p>'
+    return f'<h{level} class="nm-x {name}" dir="auto">{words}</h{level}>'
+
+
+def _card(inner: str, lights: str, *, styled: bool, number: int = 0) -> str:
+    """Put a card together; its id is made of what is in it, so that no two cards light up each other's words."""
+    name = f"nm-{blake2s(inner.encode(), digest_size=4).hexdigest()}{f'-{number}' if number else ''}"
+    sheet = (style() if styled else "") + lights
+    sheet = f"<style>{sheet}</style>" if sheet else ""
+    return f'<div class="nm" id="{ID}">{sheet}{inner}</div>'.replace(ID, name)
+
+
+def _lights(count: int) -> str:
+    """Write the rule that lights all words of an attribution, and its note, when one of them is pointed at."""
+    if not count:
+        return ""
+    each = ",".join(f"#{ID}:has(.nm-t{n}:is(:hover,:focus)) .nm-a{n}" for n in range(count))
+    return f"{each}{{--nm-on:block;background-color:var(--nm-lit)}}"
+
+
+def _facts(article: Article) -> str:
+    """Say in one line what kind of story it is."""
+    facts: list[str] = [one_line(text) for text in (article.provider, article.id) if text]
+    if article.date is not None:
+        facts.append(article.date.isoformat())
+    if article.dateline is not None:
+        facts += [one_line(place) for place in article.dateline.places]
+    facts += [one_line(agency) for agency in article.agencies]
+    facts.append(_count(len(article.paragraphs), "paragraph"))
+    facts.append(_count(len(article.attributions), "attribution"))
+    return f'<p class="nm-f">{" · ".join(f"<bdi>{escape(fact)}</bdi>" for fact in facts)}</p>'
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _row(article: Article, row: Row, anchors: Anchors, level: int | None, *, labelled: bool) -> str:
+    notes = "".join(_notes(article, row))
+    if not row.text and not notes and not row.attributions:
+        return ""
+    label = f'<p class="nm-k">{_LABELS[row.kind]}</p>' if labelled and row.kind in _LABELS else ""
+    margin = f'<div class="nm-m">{notes}</div>' if notes else ""
+    marked, name = words(row, anchors), f"nm-{row.kind.value}"
+    if row.kind is BlockKind.HEADLINE:
+        text = heading(marked, level, name)
+    else:
+        text = f'<p class="nm-x {name}" dir="auto">{marked}</p>'
+    return f'<div class="nm-r">{label}{margin}{text}</div>'
+
+
+def _notes(article: Article, row: Row) -> Iterator[str]:
+    for reading in row.readings:
+        yield _reading(reading)
+    for number in row.attributions:
+        attribution = article.attributions[number]
+        yield (
+            f'<div class="nm-n nm-t{number} nm-a{number}" id="{ID}-n{number}">{_title(attribution)}'
+            f"{_values(details(attribution), hidden=True)}</div>"
+        )
+    for problem in row.problems:
+        yield f'<p class="nm-p nm-{problem.severity}">{escape(problem.code.value)}</p>'
+
+
+def _title(attribution: Attribution) -> str:
+    return f'<p class="nm-h nm-{attribution.kind}"><b><bdi>{_name(attribution)}</bdi></b> {attribution.kind}</p>'
+
+
+def _reading(reading: Reading) -> str:
+    values = ", ".join(f"{key} <bdi>{escape(value)}</bdi>" for key, value in reading.parts)
+    return f'<p class="nm-v"><b>{reading.name}</b> {values}</p>'
+
+
+def _values(reading: Reading, *, hidden: bool = False) -> str:
+    """Write all values but the speaker, who stands above; hidden ones wait for the style sheet to show them."""
+    pairs = "".join(
+        f"<dt>{key}</dt><dd><bdi>{escape(value)}</bdi></dd>" for key, value in reading.parts if key != "speaker"
+    )
+    hiding = ' hidden="hidden"' if hidden else ""  # a value, as notebooks that clean HTML drop attributes without one
+    return f'<dl class="nm-d"{hiding}>{pairs}</dl>'
+
+
+def _name(attribution: Attribution) -> str:
+    if attribution.speaker is not None:
+        return escape(one_line(str(attribution.speaker)))
+    if attribution.source is not None:
+        return f"{escape(one_line(attribution.source.text))} (not resolved)"
+    return "nobody named"
+
+
+def _who(speaker: Speaker) -> str:
+    name = f'<b class="nm-src"><bdi>{escape(one_line(str(speaker)))}</bdi></b>'
+    more = [one_line(text) for text in (speaker.role, speaker.affiliation, kind_words(speaker)) if text]
+    return name + "".join(f", <bdi>{escape(text)}</bdi>" for text in more)
+
+
+def _cast(article: Article, placeless: set[int], level: int | None) -> str:
+    """List the speakers with what they said; the words lead to their place in the story if they have one."""
+    said: dict[Speaker | str, list[int]] = {}
+    for number, attribution in enumerate(article.attributions):
+        said.setdefault(attribution.speaker or _name(attribution), []).append(number)
+    if not said:
+        return ""
+    entries = []
+    for speaker, numbers in said.items():
+        who = _who(speaker) if isinstance(speaker, Speaker) else f"<bdi>{speaker}</bdi>"
+        entries.append(f"<dt>{who}</dt>")
+        entries += [f"<dd>{_statement(article.attributions[n], n, linked=n not in placeless)}</dd>" for n in numbers]
+    title = heading("Who said what", None if level is None else level + 1, "nm-t")
+    return f'{title}<dl class="nm-s">{"".join(entries)}</dl>'
+
+
+def _statement(attribution: Attribution, number: int, *, linked: bool) -> str:
+    cue = "" if attribution.cue is None else f"<i>{escape(one_line(attribution.cue.text))}</i> "
+    text = escape(shortened((piece.text for piece in attribution.content), _SAID) or "something")
+    if linked:
+        return f'{cue}<a class="nm-l" href="#{ID}-a{number}"><bdi>{text}</bdi></a>'
+    return f"{cue}<bdi>{text}</bdi>{_values(details(attribution))}"
+
+
+def _problems(article: Article, level: int | None) -> str:
+    if not article.problems:
+        return ""
+    items = "".join(f"<li>{_problem(article, problem)}</li>" for problem in article.problems)
+    title = heading("Problems", None if level is None else level + 1, "nm-t")
+    return f'{title}<ul class="nm-e">{items}</ul>'
+
+
+def _problem(article: Article, problem: Problem) -> str:
+    message = one_line(problem.message) or problem.code.value.replace("-", " ")
+    words = "" if problem.span is None else shortened([article.text[problem.span.slice]], _SAID)
+    place = f": <q><bdi>{escape(words)}</bdi></q>" if words else ""
+    return f'<b class="nm-p nm-{problem.severity}">{problem.severity}</b> {escape(message)}{place}'
+
+
+def _legend(shown: Iterable[Row], article: Article) -> str:
+    """Show the marks that occur in this story, each drawn as it is in the text."""
+    seen: set[Part | None] = set()
+    for row in shown:
+        for segment in row.segments:
+            seen |= {segment.part, segment.content}
+    if not article.attributions:
+        seen = set()
+    items = [
+        f'<li><span class="{CLASSES[part]}">{words}</span></li>' for part, words in _LEGEND.items() if part in seen
+    ]
+    return f'<ul class="nm-g" aria-label="Marks">{"".join(items)}</ul>' if items else ""

@@ -1,0 +1,128 @@
+"""Several stories, attributions or speakers, shown together wherever they are looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from attrs import field, frozen
+
+from ..errors import InputError
+from ..model import Article, Attribution, Speaker
+from ._marks import escape
+from ._visible import one_line
+from .card import article_card, attribution_card, speaker_card, style
+from .page import page
+from .terminal import render
+
+__all__ = ["View", "show"]
+
+_MANY = 10  # items that are drawn unless more are asked for; a notebook keeps them all in its file
+
+Item = Article | Attribution | Speaker
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+@frozen(repr=False)
+class View:
+    """Values to look at: a notebook shows them as cards, `print` as plain text, rich in colour.
+
+    Args:
+        items: What to show, in order.
+        limit: How many of them to draw; None for all.
+    """
+
+    items: tuple[Item, ...]
+    limit: int | None = field(default=_MANY, kw_only=True)
+
+    def __repr__(self) -> str:
+        return f"<View of {_counted(self.items)}>"
+
+    def __str__(self) -> str:
+        texts = [render(item) if isinstance(item, Article) else f"{item!r}\n" for item in self._drawn]
+        return "\n".join([*texts, f"{self._rest}\n"] if self._rest else texts)
+
+    def __rich__(self) -> Any:
+        from . import rich
+
+        return rich.group(self._drawn, self._rest)
+
+    def _repr_html_(self) -> str:
+        if len(self.items) == 1:
+            return _card(self.items[0], 0, styled=True)
+        cards = "".join(_entry(item, number) for number, item in enumerate(self._drawn, 1))
+        rest = f'<div class="nm"><p class="nm-one nm-who">{self._rest}</p></div>' if self._rest else ""
+        return f"<div><style>{style()}</style>{cards}{rest}</div>"
+
+    def page(self) -> str:
+        """Draw all stories among the items, whatever the limit, as an HTML document that stands alone."""
+        return page([item for item in self.items if isinstance(item, Article)])
+
+    @property
+    def _drawn(self) -> tuple[Item, ...]:
+        return self.items[: self.limit]
+
+    @property
+    def _rest(self) -> str:
+        more = len(self.items) - len(self._drawn)
+        return f"{more} more; show(…, limit=None) draws all" if more else ""
+
+
+def show(items: Item | Iterable[Item], *, limit: int | None = _MANY) -> View:
+    """Show stories, attributions or speakers together.
+
+    A list of stories has no picture of its own in a notebook, so put it in here: `nm.show(nm.parse_all(copy))`.
+
+    Args:
+        items: One of them, or any number.
+        limit: How many to draw, from the first; None for all.
+
+    Returns:
+        A view. Notebooks draw it as the value of a cell, `print` gives plain text, `view.page()` an HTML document.
+
+    Raises:
+        InputError: If an item is none of these, or the limit is negative.
+    """
+    values = (items,) if isinstance(items, Item) or not isinstance(items, Iterable) else tuple(items)
+    for number, value in enumerate(values):
+        if not isinstance(value, Item):
+            msg = f"show: expected articles, attributions or speakers, got {type(value).__name__} at {number}"
+            raise InputError(msg)
+    if limit is not None and limit < 0:
+        msg = f"show: limit: expected 0 or more, or None, got {limit}"
+        raise InputError(msg)
+    return View(values, limit=limit)
+
+
+def _card(item: Item, number: int, *, styled: bool) -> str:
+    if isinstance(item, Article):
+        return article_card(item, styled=styled, number=number)
+    if isinstance(item, Attribution):
+        return attribution_card(item, styled=styled)
+    return speaker_card(item, styled=styled)
+
+
+def _entry(item: Item, number: int) -> str:
+    """Write an item of several: a story is folded to its headline, opened by pointer or keyboard."""
+    card = _card(item, number, styled=False)
+    if not isinstance(item, Article):
+        return card
+    title = "" if item.headline is None else one_line(item.headline.text)
+    facts = [str(item.date)] if item.date is not None else []
+    facts += [one_line(place) for place in item.dateline.places] if item.dateline is not None else []
+    facts.append(f"{len(item.attributions)} attributions")
+    return (
+        f'<details class="nm-story"><summary><b><bdi>{escape(title or "Story without a headline")}</bdi></b>'
+        f" {escape(' · '.join(facts))}</summary>{card}</details>"
+    )
+
+
+def _counted(items: tuple[Item, ...]) -> str:
+    counts: dict[str, int] = {}
+    for item in items:
+        name = type(item).__name__.lower()
+        counts[name] = counts.get(name, 0) + 1
+    return ", ".join(f"{n} {name}{'s' * (n != 1)}" for name, n in counts.items()) or "nothing"
