@@ -325,7 +325,7 @@ def begin_rows(t, out, g, a, e, first):
         here = t.symbols[p - 1]
         if here in _walks.OPENS or t.symbols[p] in _walks.OPENS:
             out.append((rec(_walks.content_start_score, t, p, e, first, g, commas), int(p == a)))
-        if here == COMMA:
+        if here == COMMA and commas < _walks._MOST_COMMAS:
             commas += 1
 
 

@@ -11,11 +11,11 @@ from ..model.attribution import Act, Addressee, Attribution, AttributionKind, Cu
 from ..model.mention import Mention
 from ..model.span import Span
 from ._margins import addressee_kind, margins
-from ._phrases import DOCUMENT
 from ._readings import ORDERS
 from ._scorer import chance
 from ._speakers import to_speaker
 from ._times import TIME, YEAR, period
+from ._who import DOCUMENT
 
 if TYPE_CHECKING:
     import datetime

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from ..lexicon.nations import COUNTRIES
 from ..lexicon.people import BODIES, BODY_NAMES, FEMALE, HE, IT, MALE, NOBODY, PARTICLES, ROLES, SHE, THEY
 from ..model.attribution import SpeakerKind
+from ._introductions import read_introduction
 from ._names import leading_nation, runs_of
-from ._phrases import DOCUMENT, GROUP, HEADS, ORGANISATION, PERSON, UNKNOWN, Who, read_phrase
+from ._phrases import read_phrase
 from ._symbols import CAP, CAP_S, code, members
+from ._who import DOCUMENT, GROUP, HEADS, ORGANISATION, PERSON, UNKNOWN, Who
 
 if TYPE_CHECKING:
     from ._readings import Proposal
@@ -20,12 +22,9 @@ __all__ = ["Cast"]
 
 _RELATIVES = frozenset({"who", "which", "that"})
 _CAPITALS = members({CAP, CAP_S, code("honorific")})
-_OF_THE = frozenset({"of", "for", "the"})
 _REACH = 3  # paragraphs that a pronoun reaches back
 _LEAD = 4  # paragraphs within which "a commander" of the first one may be named
 _OFFICES = ("minister", "president", "premier", "chancellor", "ambassador")
-_ENDS = frozenset({",", "", "."})
-_OF_WHOM = frozenset({"of", "from", "at", "with"})
 _OPENERS = frozenset(
     "the a an his her its their some many several The A An His Her Its Their Some Many Several".split()
 )
@@ -33,7 +32,6 @@ _BREAKS = frozenset(", ; : . of to for from with by in on at and or but that as 
 _ANY_BODY = frozenset({"group", "body", "organisation", "organization"})  # what any body may be called
 _REPORTS = frozenset({"report", "statement", "article", "story"})
 _SHORT_NAME = 2  # words of a name that may be part of a fuller one
-_TITLES = 5  # tokens of title before a name
 _PHRASE = 8  # tokens of what a relative pronoun stands for
 _FAR = 60  # tokens
 _SUBJECTS = 3  # sentences whose subjects a pronoun may mean
@@ -338,7 +336,7 @@ class Cast:
         last = (who.name or "").rpartition(" ")[2]
         a, b = self._names().get(last, (0, 0))
         if b > a:
-            other = self._around(a, b)
+            other = read_introduction(self._t, a, b)
             if other.kind == PERSON and other.name is not None and last in other.name:
                 who.role = who.role or other.role
                 who.affiliation = who.affiliation or other.affiliation
@@ -348,30 +346,6 @@ class Cast:
             if owned is not None:
                 who.affiliation = " ".join(t.words[owned[0] : owned[1]])
 
-    def _around(self, a: int, b: int) -> Who:
-        """Read a name with the titles before it and what stands behind it."""
-        t = self._t
-        words = t.words
-        start = a
-        titled = False
-        while a > 0 and a > start - _TITLES:
-            word = words[a - 1]
-            title = word.lower() in ROLES or word.lower() in BODIES or (titled and word == ".")
-            if not title and not (titled and word[:1].isupper()):
-                break
-            titled = True
-            a -= 1
-        end = b
-        if words[b] == ",":
-            stop = next((i for i in range(b + 1, b + 16) if words[i] in _ENDS), 0)
-            if stop and words[stop] == ",":
-                end = stop
-        elif words[b] in _OF_WHOM:
-            end = b + 1
-            while words[end] and (words[end] in _OF_THE or words[end][0].isupper()) and end < b + 12:
-                end += 1
-        return read_phrase(t, a, end)
-
     def _elsewhere(self, who: Who, words: list[str]) -> Who | None:
         """Look for a fuller name in the rest of the story."""
         t = self._t
@@ -379,7 +353,7 @@ class Cast:
         a, b = names.get("(" + words[-1]) or names.get(words[-1]) or names.get("^" + words[-1]) or (0, 0)
         if b - a <= len(words) or (len(words) > 1 and words != t.words[b - len(words) : b]):
             return None
-        other = self._around(a, b)
+        other = read_introduction(self._t, a, b)
         if (
             other.name is None
             or other.name == who.name

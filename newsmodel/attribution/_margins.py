@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from ..lexicon.people import EVENTS, GROUPS, OUTLETS
 from ..model.attribution import AddresseeKind
-from ._phrases import is_name
 from ._symbols import CLASS_OF, CODES, COMMA, DASH, EDGE, NUMBER, SEMICOLON, STOP, code, members
 from ._times import TIME
 from ._walks import VERBAL
+from ._who import is_name
 
 if TYPE_CHECKING:
     from ._readings import Proposal

@@ -19,15 +19,25 @@ from ..lexicon.people import (
     PERSONS,
     ROLES,
 )
-from ..model.attribution import SpeakerKind
+from ._who import (
+    DOCUMENT,
+    GROUP,
+    HEADS,
+    ORGANISATION,
+    PERSON,
+    UNKNOWN,
+    Who,
+    first_of,
+    is_name,
+    join,
+    names_body,
+    plain,
+)
 
 if TYPE_CHECKING:
     from ._tokens import Tokens
 
-__all__ = ["HEADS", "Who", "is_name", "read_phrase"]
-
-PERSON, ORGANISATION = SpeakerKind.PERSON, SpeakerKind.ORGANISATION
-GROUP, DOCUMENT, UNKNOWN = SpeakerKind.GROUP, SpeakerKind.DOCUMENT, SpeakerKind.UNKNOWN
+__all__ = ["read_phrase"]
 
 _DETERMINERS = frozenset(
     "the a an The A An one One some Some several Several many Many other Other another this This "
@@ -41,12 +51,8 @@ _RELATIVES = frozenset({"who", "which", "whose", "that", "where"})
 _ENDS_BODY = _RELATIVES | {",", "("}
 _ENDS_APPOSITION = _RELATIVES | {",", ")"}
 _ADVERBIAL = frozenset({"On", "In", "At", "After", "Meanwhile", "Earlier", "Late"})
-HEADS = frozenset(
-    "spokesman spokeswoman spokesperson manager director head chief president chairman owner ceo member".split()
-)
 _BY = frozenset({"by", "from", "of", "attributed", "to"})
 _TIES = (["linked", "to"], ["close", "to"])
-_OWNS = frozenset({"'s", "’s"})
 _OWNERS = frozenset({"'s", "’s", "s'", "s’"})
 _AND = frozenset({"and", "&"})
 _SETS_OFF = frozenset({",", "("})
@@ -55,71 +61,6 @@ _APART = frozenset({"in", "on", "to", "by", "from", "linked"})
 _PAST_ROLE = frozenset({"former", "Former", "then", "ex", "retired", "late", "acting", "interim"})
 _LONGEST_NAME = 5  # tokens
 _LONGEST_ACRONYM = 6  # letters
-
-
-class Who:
-    """A speaker while a story is read.
-
-    Args:
-        kind: What it is.
-        name: Its name, or None.
-        label: What it is called without a name.
-        role: Its role.
-        affiliation: Whom it belongs to.
-        sex: m, f or nothing.
-        noun: The head of its description in lower case, by which "the spokesman" finds it again.
-        definite: Whether its words begin with "the".
-    """
-
-    __slots__ = ("affiliation", "definite", "kind", "label", "name", "noun", "role", "settled", "sex", "speaker")
-
-    def __init__(self, kind: SpeakerKind) -> None:
-        self.kind = kind
-        self.name: str | None = None
-        self.label: str | None = None
-        self.role: str | None = None
-        self.affiliation: str | None = None
-        self.sex = ""
-        self.noun = ""
-        self.definite = False
-        self.settled = False
-        self.speaker: object = None
-
-
-def is_name(word: str) -> bool:
-    """Whether a word is capitalised like a name."""
-    return word[:1].isupper()
-
-
-def _plain(word: str) -> str:
-    """A word without a possessive ending."""
-    return word[:-2] if word[-2:] in _OWNS else word
-
-
-def _join(t: Tokens, a: int, b: int) -> str:
-    """The copy's words from one token to another, as they stand, without what is left at the end."""
-    last = b - 1
-    word = t.words[last]
-    text = word if a == last else t.text[t.starts[a] : t.starts[last] + len(word)]
-    if text[-2:] in _OWNS:
-        text = text[:-2]
-    return " ".join(text.split())
-
-
-def _first(words: list[str], a: int, b: int, wanted: frozenset[str]) -> int:
-    """The number of the first wanted word from one token to another, or the latter."""
-    if wanted.isdisjoint(words[a:b]):
-        return b
-    while words[a] not in wanted:
-        a += 1
-    return a
-
-
-def _body_in(words: list[str]) -> bool:
-    for word in words:  # noqa: SIM110  a comprehension takes twice as long
-        if word in BODY_NAMES or word.lower() in BODIES:
-            return True
-    return False
 
 
 def read_phrase(t: Tokens, a: int, b: int) -> Who:
@@ -137,8 +78,8 @@ def read_phrase(t: Tokens, a: int, b: int) -> Who:
         day = next((i for i in range(a, min(b, a + 5)) if words[i] == "," or words[i].lower() in WEEKDAYS), None)
         if day is not None and day + 1 < b:
             a = day + 1 + (words[day + 1] == "," and day + 2 < b)
-    comma = _first(words, a, b, _SETS_OFF) if b - a > 1 else b
-    head_end = _first(words, a, comma, _RELATIVES) if comma - a > 1 else comma
+    comma = first_of(words, a, b, _SETS_OFF) if b - a > 1 else b
+    head_end = first_of(words, a, comma, _RELATIVES) if comma - a > 1 else comma
     who = _head(t, a, head_end)
     if comma < b:
         _apposition(t, who, comma + 1, b)
@@ -167,7 +108,7 @@ def _head(t: Tokens, a: int, b: int) -> Who:
             break
         if word in _AND:
             both = both or i
-    if both and is_name(words[a]) and not _body_in(words[a:core]):
+    if both and is_name(words[a]) and not names_body(words[a:core]):
         core = b = both  # two of them; the first stands for both
     while core - a > 1 and _is_noun(words[core - 2].lower()) and words[core - 1][-2:] == "ed":  # "analysts polled by"
         core -= 1
@@ -176,19 +117,19 @@ def _head(t: Tokens, a: int, b: int) -> Who:
     if core > a and is_name(words[core - 1]) and not plain:
         who = _proper(t, a, core, definite=definite)
         if who.kind == ORGANISATION and core < b and words[core] in {"of", "for"} and who.name:
-            who.name = _join(t, a, b)
+            who.name = join(t, a, b)
         elif who.kind == PERSON and core < b and words[core] in _BELONGS and who.affiliation is None:
             who.affiliation = _body(t, core + 1, b)
     else:
         who = _common(t, a, core, b)
     who.definite = definite
-    who.label = _join(t, first, b) if b > first else None
+    who.label = join(t, first, b) if b > first else None
     return who
 
 
 def _nation(words: list[str], a: int) -> tuple[str | None, int]:
     """A country or nationality at the start of some words, and where the rest begins."""
-    word = _plain(words[a])
+    word = plain(words[a])
     if DEMONYMS.get(word):
         return DEMONYMS[word], a + 1
     if word in COUNTRIES:
@@ -218,13 +159,13 @@ def _proper(t: Tokens, a: int, b: int, *, definite: bool) -> Who:  # noqa: C901,
         _roles(t, who, a, b)
         who.noun = words[b - 1].lower()
         return who
-    text = _join(t, name, b)
+    text = join(t, name, b)
     titled = title > start or any(word in ROLES for word in words[a:start])
     single = len(run) == 1
-    if _body_in(run) and not (titled and not definite):
+    if names_body(run) and not (titled and not definite):
         who.kind, name = ORGANISATION, start
-        text = _join(t, start, b)
-    elif titled or _plain(run[0]) in MALE or _plain(run[0]) in FEMALE:
+        text = join(t, start, b)
+    elif titled or plain(run[0]) in MALE or plain(run[0]) in FEMALE:
         who.kind = PERSON
     elif single and (text in COUNTRIES or text in DEMONYMS):
         who.kind = ORGANISATION if text in COUNTRIES else GROUP
@@ -237,7 +178,7 @@ def _proper(t: Tokens, a: int, b: int, *, definite: bool) -> Who:  # noqa: C901,
     if who.kind in {PERSON, UNKNOWN}:
         for i in range(start, name):
             who.sex = who.sex or HONORIFICS.get(words[i].lower(), "")
-        first = _plain(run[0])
+        first = plain(run[0])
         who.sex = who.sex or ("f" if first in FEMALE else "m" if first in MALE else "")
         end = name
         while end > a and (words[end - 1].lower() in HONORIFICS or words[end - 1] == "."):
@@ -247,13 +188,13 @@ def _proper(t: Tokens, a: int, b: int, *, definite: bool) -> Who:  # noqa: C901,
         if end > a:
             _roles(t, who, a, end)
     elif start > a:
-        who.role = _join(t, a, start) if words[start - 1] in OUTLETS or words[start - 1] in BODIES else None
+        who.role = join(t, a, start) if words[start - 1] in OUTLETS or words[start - 1] in BODIES else None
     if who.kind != GROUP:
         who.name = text
         who.noun = run[-1].lower()
     else:
         who.noun = text.lower()
-        who.role = _join(t, a, b)
+        who.role = join(t, a, b)
     return who
 
 
@@ -273,7 +214,7 @@ def _roles(t: Tokens, who: Who, a: int, b: int) -> None:  # noqa: C901, PLR0912
         who.affiliation = country
     for i in range(a, b - 1):
         if words[i][-2:] in _OWNERS:
-            who.affiliation = _join(t, a, i + 1)
+            who.affiliation = join(t, a, i + 1)
             a = i + 1
             break
     if a >= b:
@@ -288,7 +229,7 @@ def _roles(t: Tokens, who: Who, a: int, b: int) -> None:  # noqa: C901, PLR0912
     while body >= a and words[body] not in BODY_NAMES and words[body].lower() not in BODIES:
         body -= 1
     if body >= a and words[last].islower() and (country is None or is_name(words[body])):
-        who.affiliation = _join(t, a if country is None else opening, body + 1)
+        who.affiliation = join(t, a if country is None else opening, body + 1)
         role = body + 1
     elif (nation := _demonym(words, a, last)) < last:
         who.affiliation = DEMONYMS[words[nation]]
@@ -298,9 +239,9 @@ def _roles(t: Tokens, who: Who, a: int, b: int) -> None:  # noqa: C901, PLR0912
         while names > a and not is_name(words[names - 1]):
             names -= 1
         if names > a and words[names - 1] not in _PAST_ROLE:
-            who.affiliation = who.affiliation or _join(t, a, names)
+            who.affiliation = who.affiliation or join(t, a, names)
             role = names
-    who.role = _join(t, role, last + 1)
+    who.role = join(t, role, last + 1)
     if words[last].lower().endswith("woman"):
         who.sex = "f"
     elif words[last].lower().endswith("man"):
@@ -310,7 +251,7 @@ def _roles(t: Tokens, who: Who, a: int, b: int) -> None:  # noqa: C901, PLR0912
 def _common(t: Tokens, a: int, core: int, b: int) -> Who:  # noqa: C901, PLR0912, PLR0915
     """Read a phrase whose head is a common noun: [nation] modifiers noun [of whom]."""
     words = t.words
-    head = _plain(words[core - 1]).lower() if core > a else ""
+    head = plain(words[core - 1]).lower() if core > a else ""
     named = any(is_name(word) for word in words[a:core])
     country, rest = _nation(words, a) if a < core - 1 else (None, a)
     if head in GROUPS or (head.endswith("s") and head[:-1] in ROLES):
@@ -319,36 +260,36 @@ def _common(t: Tokens, a: int, core: int, b: int) -> Who:  # noqa: C901, PLR0912
         if core < b and words[core] in _AT and country is None:  # "astronomers at the Plateau Observatory"
             who.affiliation = _body(t, core + 1, b)
         of = who.affiliation is country and core < b and words[core] in _BELONGS
-        who.role = _join(t, rest, b if of else core)
+        who.role = join(t, rest, b if of else core)
     elif head in DOCUMENTS:
         who = Who(DOCUMENT)
-        who.role = _join(t, rest, core)
+        who.role = join(t, rest, core)
         if rest > a:
             who.affiliation = country
         elif named:
             names = next(i for i in range(core - 1, a - 1, -1) if is_name(words[i]))
             if names < core - 1:
-                who.affiliation = _join(t, a, names + 1)
-                who.role = _join(t, names + 1, core)
+                who.affiliation = join(t, a, names + 1)
+                who.role = join(t, names + 1, core)
     elif head in ROLES or head in PERSONS or head.endswith("-old"):
         who = Who(PERSON)
         _roles(t, who, a, core)
         if who.role is None and head in ROLES:
-            who.role = _join(t, a, core)
+            who.role = join(t, a, core)
         if words[core : core + 2] in _TIES:  # "a source close to the ministry"
             who.affiliation = who.affiliation or _body(t, core + 2, b)
         if who.role is not None and country is None and core < b and words[core] not in _BELONGS:
-            who.role = _join(t, rest, b)
+            who.role = join(t, rest, b)
     elif head in BODIES:
         who = Who(ORGANISATION)
         if named:
             first = next(i for i in range(a, core) if is_name(words[i]))
-            who.name = _join(t, first, core)
+            who.name = join(t, first, core)
         else:
-            who.role = _join(t, rest, core)
+            who.role = join(t, rest, core)
     else:
         who = Who(GROUP if head.endswith("s") and not head.endswith("ss") else UNKNOWN)
-        who.role = _join(t, a, core) if who.kind == GROUP else None
+        who.role = join(t, a, core) if who.kind == GROUP else None
     who.noun = head
     if who.kind == DOCUMENT and core < b and who.affiliation is None and words[core] in _BY:
         by = core + 1
@@ -358,9 +299,9 @@ def _common(t: Tokens, a: int, core: int, b: int) -> Who:  # noqa: C901, PLR0912
     elif core < b and who.affiliation is None and words[core] in _BELONGS and who.kind == PERSON:
         who.affiliation = _body(t, core + 1, b)
         if who.affiliation is None and (words[core] == "for" or head in HEADS) and core + 1 < b:
-            who.affiliation = _join(t, core + 1 + (words[core + 1] in _DETERMINERS and core + 2 < b), b)
+            who.affiliation = join(t, core + 1 + (words[core + 1] in _DETERMINERS and core + 2 < b), b)
         if who.affiliation is None and who.kind == PERSON and who.role is not None:
-            who.role = _join(t, rest, b)
+            who.role = join(t, rest, b)
     return who
 
 
@@ -369,17 +310,17 @@ def _body(t: Tokens, a: int, b: int) -> str | None:
     words = t.words
     while a < b and words[a] in _DETERMINERS:
         a += 1
-    end = _first(words, a, b, _ENDS_BODY)
-    if a >= end or not (any(is_name(word) for word in words[a:end]) or _body_in(words[a:end])):
+    end = first_of(words, a, b, _ENDS_BODY)
+    if a >= end or not (any(is_name(word) for word in words[a:end]) or names_body(words[a:end])):
         return None
     joint = next((i for i in range(a + 1, end) if words[i] in _APART), end)
-    return _join(t, a, joint)
+    return join(t, a, joint)
 
 
 def _apposition(t: Tokens, who: Who, a: int, b: int) -> None:  # noqa: C901, PLR0912
     """Read what stands between commas behind a name, or the name behind a description."""
     words = t.words
-    end = _first(words, a, b, _ENDS_APPOSITION)
+    end = first_of(words, a, b, _ENDS_APPOSITION)
     if a < end and words[a].isdigit():  # an age
         if end < b and words[end] == ",":
             _apposition(t, who, end + 1, b)
@@ -397,7 +338,7 @@ def _apposition(t: Tokens, who: Who, a: int, b: int) -> None:  # noqa: C901, PLR
     if who.name is None or who.kind == ORGANISATION:
         return
     if words[a] in _BELONGS:
-        if who.affiliation is None and _body_in(words[a + 1 : end]):
+        if who.affiliation is None and names_body(words[a + 1 : end]):
             who.affiliation = _body(t, a + 1, end)
         return
     start = a
@@ -408,17 +349,17 @@ def _apposition(t: Tokens, who: Who, a: int, b: int) -> None:  # noqa: C901, PLR
     _roles(t, other, a, joint)
     if other.role is None:
         if start < a and joint > a:  # "a 45-year-old plumber": any noun will do
-            other.role = _join(t, a, end)
+            other.role = join(t, a, end)
         else:
             return
     elif joint < end:
         body = _body(t, joint + 1, end)
         if body is None and words[joint] == "of" and words[joint + 1] == "the" and other.role.lower() in HEADS:
-            body = _join(t, joint + 2, end) if joint + 2 < end else None
+            body = join(t, joint + 2, end) if joint + 2 < end else None
         if body is not None:
             other.affiliation = body if other.affiliation is None else other.affiliation
         else:
-            other.role = _join(t, a, end)
+            other.role = join(t, a, end)
     who.kind = PERSON
     who.role = who.role or other.role
     who.affiliation = who.affiliation or other.affiliation

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..model.attribution import Speaker
-from ._phrases import DOCUMENT, UNKNOWN, Who
+from ._who import DOCUMENT, UNKNOWN, Who
 
 __all__ = ["to_speaker"]
 

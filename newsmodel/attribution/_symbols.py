@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..lexicon.closed import CLASSES
-from ..lexicon.cues import CUES
+from ..lexicon.cues import CUES, LISTENERS, CueForm
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 __all__ = ["CLASS_OF", "CODES", "LOWER", "NAMES", "POSSESSED", "SUFFIXES", "UPPER", "code", "members", "shape"]
 
@@ -110,6 +110,13 @@ _CLOSING = frozenset("”\"’»'“")
 CODES |= {word: _FORMS[cue.form] for word, cue in CUES.items() if word not in CODES}
 CODES |= {"according": ACCORDING, "per": ACCORDING, "According": ACCORDING, "Per": ACCORDING}
 CODES |= {word.capitalize(): symbol for word, symbol in CODES.items() if word.islower() and symbol not in _FORMS}
+
+
+def _add(forms: Mapping[str, CueForm]) -> None:
+    CODES.update({word: _FORMS[cue.form] for word, cue in forms.items() if word not in CODES})
+
+
+LISTENERS.append(_add)
 _FEW = 24  # characters of a quotation that is a term rather than a statement
 
 

@@ -8,7 +8,7 @@ from itertools import accumulate, compress, count
 from typing import NamedTuple
 
 from ..lexicon.closed import ABBREVIATIONS
-from ..lexicon.cues import CUES, GERUND, PAST, SPEECH, THIRD
+from ..lexicon.cues import CUES, GERUND, LISTENERS, PAST, SPEECH, THIRD
 from ._symbols import (
     ASK,
     CAP,
@@ -241,7 +241,8 @@ _ENDS = frozenset({STOP, ASK, EDGE})
 _CLOSED = frozenset({Q_STOP, Q_ASK})
 _NO_CUES = frozenset({Q_COMMA, Q_SHORT, Q_LONG, Q_OPEN, MARK})
 _MARKED = frozenset({COLON, DASH})
-_ANCHORS = frozenset(CUES) | _STOPS
+_ANCHORS: set[str] = set(CUES) | _STOPS
+LISTENERS.append(_ANCHORS.update)
 _ANCHORS |= {
     word.capitalize() for word, cue in CUES.items() if cue.trust == SPEECH and cue.form < GERUND
 }  # in headlines

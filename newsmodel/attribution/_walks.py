@@ -41,6 +41,7 @@ __all__ = ["content_end", "content_start", "source_end", "source_start", "trim"]
 
 _WIDE = 120  # tokens a content has at most within its sentence
 _COMMAS = 3  # commas of a source that are counted
+_MOST_COMMAS = 7  # the same of a content
 _FAR = 40  # tokens a walk goes at most
 _PRONOUNS = frozenset(CODES[w] for w in ("he", "she", "they", "it", "we", "i", "you", "who"))
 
@@ -330,7 +331,7 @@ def content_start(t: Tokens, e: int, first: int, g: Group, model: Model) -> tupl
             alive += no
             if alive < best_log:
                 return best, best_log
-        if before == COMMA:
+        if before == COMMA and commas < _MOST_COMMAS:
             commas += 1
     if alive > best_log:
         return edge, alive

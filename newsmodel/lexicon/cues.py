@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable, Iterator
 from importlib.resources import files
 
-__all__ = ["ADJECTIVE", "BASE", "CUES", "GERUND", "NOUN", "NOUNS", "PAST", "SPEECH", "THIRD", "CueForm"]
+from ..errors import InputError
+from ..model.attribution import Act
+
+__all__ = ["ADJECTIVE", "BASE", "CUES", "GERUND", "NOUN", "NOUNS", "PAST", "SPEECH", "THIRD", "CueForm", "add_cues"]
 
 BASE, THIRD, PAST, GERUND, NOUN, ADJECTIVE = range(6)  #: the form a cue word has
 
@@ -36,6 +41,18 @@ class CueForm:
         self.trust = trust
 
 
+def _forms(line: str, number: int) -> Iterator[tuple[str, CueForm]]:
+    """Read a line of `cues.txt`: the forms of a word."""
+    word, kind, act, *rest = line.split()
+    if kind == "verb":
+        takes, trust, third, past, gerund, participle = rest
+        shapes = ((third, THIRD), (past, PAST), (gerund, GERUND), (participle, PAST), (word, BASE))
+        for shape, form in shapes:
+            yield shape, CueForm(word, number, form, act, takes, int(trust))
+    else:
+        yield word, CueForm(word, number, NOUN if kind == "noun" else ADJECTIVE, act, "", 1)
+
+
 def _read() -> tuple[dict[str, CueForm], dict[str, CueForm]]:
     """Read the words, and the nouns apart: "promise" is a verb as well."""
     cues: dict[str, CueForm] = {}
@@ -50,20 +67,70 @@ def _read() -> tuple[dict[str, CueForm], dict[str, CueForm]]:
                 del cues[word]
             continue
         number += 1
-        word, kind, act, *rest = line.split()
-        if kind == "verb":
-            takes, trust, third, past, gerund, participle = rest
-            shapes = ((third, THIRD), (past, PAST), (gerund, GERUND), (participle, PAST), (word, BASE))
-            for shape, form in shapes:
-                cues.setdefault(shape, CueForm(word, number, form, act, takes, int(trust)))
-        else:
-            form = NOUN if kind == "noun" else ADJECTIVE
-            read = CueForm(word, number, form, act, "", 1)
-            cues.setdefault(word, read)
-            if form == NOUN:
-                nouns[word] = read
+        for word, form in _forms(line, number):
+            cues.setdefault(word, form)
+            if form.form == NOUN:
+                nouns[word] = form
     return cues, nouns
 
 
 #: Every form of every cue word, lower case, and the nouns among them, with those that are forms of a verb too.
 CUES, NOUNS = _read()
+
+#: What else has to know of words that are added.
+LISTENERS: list[Callable[[dict[str, CueForm]], None]] = []
+
+_LINE = re.compile(
+    r"""
+    [^\W\d_]+[ ]
+    (?: verb[ ](?P<act>[a-z]+)[ ][taqoi]+[ ][123] (?:[ ][^\W\d_]+){4}
+      | (?:noun|adjective)[ ](?P<said>[a-z]+)
+    )
+    """,
+    re.VERBOSE,
+)
+
+
+def add_cues(lines: str) -> None:
+    """Add words that make a statement an attribution, for this process and from now on.
+
+    A new verb is weighed like the first known one of the same trust that takes the same; words that are known already
+    are replaced. Call it before reading, in every process that reads.
+
+    Args:
+        lines: A word a line, in the form of the package's own list: `kvetch verb criticise tq 3 kvetches kvetched
+            kvetching kvetched` (lemma, "verb", speech act, what it takes, trust from 1 to 3, then its forms),
+            `mantra noun claim` or `livid adjective criticise`. Empty lines and lines that begin with "#" are left out.
+
+    Raises:
+        InputError: If a line has another form, or names no speech act; nothing is added then.
+
+    >>> from newsmodel.lexicon import add_cues
+    >>> add_cues("kvetch verb criticise tq 3 kvetches kvetched kvetching kvetched")
+    """
+    added: dict[str, CueForm] = {}
+    nouns: dict[str, CueForm] = {}
+    for place, line in enumerate(lines.splitlines(), 1):
+        words = " ".join(line.split())
+        if not words or words.startswith("#"):
+            continue
+        match = _LINE.fullmatch(words)
+        act = None if match is None else match["act"] or match["said"]
+        if match is None or words != words.lower() or act not in {one.value for one in Act}:
+            msg = f"add_cues: line {place} is no cue: {line!r}"
+            raise InputError(msg)
+        for word, form in _forms(words, 0):
+            form.number = _like(form)
+            added[word] = form
+            if form.form == NOUN:
+                nouns[word] = form
+    CUES.update(added)
+    NOUNS.update(nouns)
+    for tell in LISTENERS:
+        tell(added)
+
+
+def _like(form: CueForm) -> int:
+    """The number of the known word that a new one is weighed like."""
+    alike = [one for one in CUES.values() if (one.form == form.form and one.trust == form.trust)]
+    return max(alike, key=lambda one: (one.takes == form.takes, one.act == form.act, -one.number)).number

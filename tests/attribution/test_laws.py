@@ -344,3 +344,15 @@ def test_a_paragraph_longer_than_a_part() -> None:
     text = f"{filler}Lund said the road was open. {filler}"
     for found in (find_attributions(text), parse(text).attributions):
         assert [one.content[0].text for one in found] == ["the road was open"]
+
+
+@pytest.mark.parametrize("mark", [", ", "; ", " - ", " (", ") ", ": ", " “a” ", " that ", " and ", " who ", " of "])
+@pytest.mark.parametrize("count", [9, 40, 200])
+def test_long_lists(mark: str, count: int) -> None:
+    """A sentence may have any number of commas and the like, before or behind what is said of it."""
+    many = mark.join(["the dam", "a road", "Tarn", "12 men"] * count)
+    for text in (f"{many}, he said.", f"He said {many}.", f"{many} said the dam held.", f"{many}, according to {many}."):
+        for one in find_attributions(text):
+            for piece in one.content:
+                assert piece.span is not None
+                assert text[piece.span.slice] == piece.text

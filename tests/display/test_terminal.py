@@ -155,9 +155,12 @@ def test_time_grows_with_the_length_of_the_text() -> None:
         spans = [Span(n * 20, n * 20 + 20) for n in range(count)]
         said = [Attribution(content=[Mention("It sails", Span(s.start, s.start + 8))]) for s in spans]
         article = Article(text=text, attributions=said, blocks=[Block(BlockKind.PARAGRAPH, span) for span in spans])
-        start = time.perf_counter()
-        render(article, colour=True, width=80)
-        return time.perf_counter() - start
+        times = []
+        for _ in range(3):
+            start = time.perf_counter()
+            render(article, colour=True, width=80)
+            times.append(time.perf_counter() - start)
+        return min(times)
 
     timed(100)
     assert timed(8000) < 8 * timed(2000) + 0.1

@@ -1,0 +1,49 @@
+"""How a story introduces somebody: a name with what is said of it on both sides."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..lexicon.people import BODIES, ROLES
+from ._phrases import read_phrase
+
+if TYPE_CHECKING:
+    from ._tokens import Tokens
+    from ._who import Who
+
+__all__ = ["read_introduction"]
+
+_OF_THE = frozenset({"of", "for", "the"})
+_OF_WHOM = frozenset({"of", "from", "at", "with"})
+_ENDS = frozenset({",", "", "."})
+_TITLES = 5  # tokens of title before a name
+
+
+def read_introduction(t: Tokens, a: int, b: int) -> Who:
+    """Read a name with the titles before it and what stands behind it.
+
+    Args:
+        t: The tokens.
+        a: Number of the name's first.
+        b: Number after its last.
+    """
+    words = t.words
+    start = a
+    titled = False
+    while a > 0 and a > start - _TITLES:
+        word = words[a - 1]
+        title = word.lower() in ROLES or word.lower() in BODIES or (titled and word == ".")
+        if not title and not (titled and word[:1].isupper()):
+            break
+        titled = True
+        a -= 1
+    end = b
+    if words[b] == ",":
+        stop = next((i for i in range(b + 1, b + 16) if words[i] in _ENDS), 0)
+        if stop and words[stop] == ",":
+            end = stop
+    elif words[b] in _OF_WHOM:
+        end = b + 1
+        while words[end] and (words[end] in _OF_THE or words[end][0].isupper()) and end < b + 12:
+            end += 1
+    return read_phrase(t, a, end)

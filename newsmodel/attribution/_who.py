@@ -1,0 +1,99 @@
+"""A speaker while a story is read, and small questions about the words of a source."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..lexicon.people import BODIES, BODY_NAMES
+from ..model.attribution import SpeakerKind
+
+if TYPE_CHECKING:
+    from ._tokens import Tokens
+
+__all__ = [
+    "DOCUMENT",
+    "GROUP",
+    "HEADS",
+    "ORGANISATION",
+    "PERSON",
+    "UNKNOWN",
+    "Who",
+    "first_of",
+    "is_name",
+    "join",
+    "names_body",
+    "plain",
+]
+
+PERSON, ORGANISATION = SpeakerKind.PERSON, SpeakerKind.ORGANISATION
+GROUP, DOCUMENT, UNKNOWN = SpeakerKind.GROUP, SpeakerKind.DOCUMENT, SpeakerKind.UNKNOWN
+
+HEADS = frozenset(
+    "spokesman spokeswoman spokesperson manager director head chief president chairman owner ceo member".split()
+)
+_OWNS = frozenset({"'s", "’s"})
+
+
+class Who:
+    """A speaker while a story is read.
+
+    Args:
+        kind: What it is.
+        name: Its name, or None.
+        label: What it is called without a name.
+        role: Its role.
+        affiliation: Whom it belongs to.
+        sex: m, f or nothing.
+        noun: The head of its description in lower case, by which "the spokesman" finds it again.
+        definite: Whether its words begin with "the".
+    """
+
+    __slots__ = ("affiliation", "definite", "kind", "label", "name", "noun", "role", "settled", "sex", "speaker")
+
+    def __init__(self, kind: SpeakerKind) -> None:
+        self.kind = kind
+        self.name: str | None = None
+        self.label: str | None = None
+        self.role: str | None = None
+        self.affiliation: str | None = None
+        self.sex = ""
+        self.noun = ""
+        self.definite = False
+        self.settled = False
+        self.speaker: object = None
+
+
+def is_name(word: str) -> bool:
+    """Whether a word is capitalised like a name."""
+    return word[:1].isupper()
+
+
+def plain(word: str) -> str:
+    """A word without a possessive ending."""
+    return word[:-2] if word[-2:] in _OWNS else word
+
+
+def join(t: Tokens, a: int, b: int) -> str:
+    """The copy's words from one token to another, as they stand, without what is left at the end."""
+    last = b - 1
+    word = t.words[last]
+    text = word if a == last else t.text[t.starts[a] : t.starts[last] + len(word)]
+    if text[-2:] in _OWNS:
+        text = text[:-2]
+    return " ".join(text.split())
+
+
+def first_of(words: list[str], a: int, b: int, wanted: frozenset[str]) -> int:
+    """The number of the first wanted word from one token to another, or the latter."""
+    if wanted.isdisjoint(words[a:b]):
+        return b
+    while words[a] not in wanted:
+        a += 1
+    return a
+
+
+def names_body(words: list[str]) -> bool:
+    for word in words:  # noqa: SIM110  a comprehension takes twice as long
+        if word in BODY_NAMES or word.lower() in BODIES:
+            return True
+    return False
