@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import io
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 import attrs
 
-from ..errors import FormatError, InputError, MissingExtraError
+from ..errors import MissingExtraError
 from ..model import Article, BlockKind, Byline, Caption, Credit, Problem, Stamp
 from ._assemble import as_byline, as_credit, assemble
+from ._feed_text import LONG, feed_text, refusal
 from ._html_text import is_markup, plain, read_lines
 from ._iso import read_stamp
 from ._native import unplaced
 from ._running import body, credit_words, one_line
 from ._safe import escape
-from ._xml import SIZE
 from ._xml import text as xml_text
 
 __all__ = ["NAMESPACES", "STORY", "UNKNOWN", "authors", "content", "credits_", "element", "entries", "summary"]
@@ -31,7 +30,6 @@ NAMESPACES = {
 STORY = "urn:newsmodel:story:"  # before a name that is made up because a feed must have one
 UNKNOWN = "0001-01-01T00:00:00-00:00"  # for a time that a feed must state and nobody knows
 
-_ENTITY = re.compile(rb"<\x00?!\x00?E\x00?N\x00?T\x00?I\x00?T\x00?Y")
 _NO_ZONE = "-00:00"  # RFC 3339, 4.3: the offset is not known
 _MIDNIGHT = "T00:00:00"
 
@@ -112,32 +110,21 @@ def entries(data: str | bytes, kind: str, name: str) -> tuple[Article, ...]:
         InputError: If it is neither text nor bytes.
         MissingExtraError: If feedparser is not installed.
     """
-    if not isinstance(data, (str, bytes)):
-        msg = f"loads: expected str or bytes, got {type(data).__name__}"
-        raise InputError(msg)
-    raw = data.encode("utf-8", "replace") if isinstance(data, str) else data
-    if len(raw) > SIZE:
-        raise _refusal(name, f"more than {SIZE >> 20} MiB")
-    if (found := _ENTITY.search(raw)) is not None:
-        line = raw.count(b"\n", 0, found.start()) + 1
-        column = found.start() - raw.rfind(b"\n", 0, found.start())
-        raise _refusal(name, f"line {line}, column {column}: an entity declaration, which is not read")
-    headers = {"content-type": "application/xml; charset=utf-8"} if isinstance(data, str) else {}
+    text, problems = feed_text(data, name)
     # Markup is not kept but read as text, so that it need not be made safe, which takes long on hostile input.
-    feed = _feedparser().parse(
-        io.BytesIO(raw), response_headers=headers, resolve_relative_uris=False, sanitize_html=False
-    )
+    headers = {"content-type": "application/xml; charset=utf-8"}
+    source = io.BytesIO(text.encode("utf-8", "replace"))
+    parser = _feedparser()
+    try:
+        feed = parser.parse(source, response_headers=headers, resolve_relative_uris=False, sanitize_html=False)
+    except Exception as error:  # it stumbles over some fields that are no part of a story
+        raise refusal(name, f"feedparser cannot read it: {type(error).__name__}: {error}") from error
     if not str(feed.get("version", "")).startswith(kind):
-        raise _refusal(name, _reason(feed, name))
+        raise refusal(name, _reason(feed, name))
     channel = feed.get("feed", {})
-    problems = []
     if feed.get("bozo") and not isinstance(feed.get("bozo_exception"), _harmless()):
-        problems.append(unplaced("what follows a fault of the feed", str(feed.get("bozo_exception"))))
+        problems += (unplaced("what follows a fault of the feed", str(feed.get("bozo_exception"))),)
     return tuple(_article(dict(entry), dict(channel), problems) for entry in feed.get("entries", ()))
-
-
-def _refusal(name: str, reason: str) -> FormatError:
-    return FormatError(f"not {name}", [("$", reason)])
 
 
 def _harmless() -> tuple[type, ...]:
@@ -154,7 +141,7 @@ def _reason(feed: Mapping[str, Any], name: str) -> str:
     return f"line 1, column 1: expected a feed of {name}, got {feed.get('version') or 'none'}"
 
 
-def _article(entry: Mapping[str, Any], channel: Mapping[str, Any], problems: list[Problem]) -> Article:
+def _article(entry: Mapping[str, Any], channel: Mapping[str, Any], problems: tuple[Problem, ...]) -> Article:
     lines = [line for part in entry.get("content", ()) for line in _lines(str(part.get("value", "")))]
     points = [words for _, words in _lines(str(entry.get("summary") or ""))]
     if not lines:
@@ -170,7 +157,13 @@ def _article(entry: Mapping[str, Any], channel: Mapping[str, Any], problems: lis
     if link is not None and links and all(rel != "alternate" for rel, href in links if href == link):
         link = link if link not in {href for _, href in links} else None  # of an enclosure, not of the story
     name = str(entry.get("id") or "")
-    more = [unplaced(key, _shown(entry[key])) for key in sorted(entry) if key not in _PLACED and entry[key]]
+    byline = _byline(entry)
+    taken = "" if byline is None else byline.text
+    more = [
+        unplaced(key, _shown(entry[key]))
+        for key in sorted(entry)
+        if key not in _PLACED and entry[key] and not (LONG in key and entry[key] == taken)
+    ]
     more += [unplaced("media_credit", words) for words, _ in left]
     more += [unplaced("link", href) for rel, href in links if href != link or rel == "enclosure"]
     more += [unplaced("author email", x["email"]) for x in entry.get("authors", ()) if x.get("email")]
@@ -178,7 +171,7 @@ def _article(entry: Mapping[str, Any], channel: Mapping[str, Any], problems: lis
     published, updated = (_stamp(str(entry.get(key) or "")) for key in ("published", "updated"))
     return assemble(
         headline=_words(str(entry.get("title") or "")),
-        byline=_byline(entry),
+        byline=byline,
         paragraphs=[line for line in lines if line[0] is not BlockKind.CAPTION],
         captions=pictures,
         summary=points,
@@ -251,7 +244,13 @@ def _byline(entry: Mapping[str, Any]) -> Byline | None:
     names = [name for name in dict.fromkeys(one_line(x).strip() for x in names) if name]
     if len(names) > 1:
         return Byline(authors=names)
-    return as_byline(names[0] if names else str(entry.get("author") or ""))
+    return as_byline(names[0] if names else str(entry.get("author") or _long(entry)))
+
+
+def _long(entry: Mapping[str, Any]) -> str:
+    """Give the words of an author that were kept from feedparser."""
+    names = (f"{LONG}author", f"{LONG}creator")
+    return next((str(entry[key]) for key in sorted(entry) if key.rpartition("_")[2] in names), "")
 
 
 def _stamp(text: str) -> Stamp | None:
