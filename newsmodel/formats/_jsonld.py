@@ -18,7 +18,8 @@ from ._json_text import decode
 
 __all__ = ["Graph", "blocks", "names_of", "texts", "types"]
 
-_PREFIX = re.compile(r"https?://schema\.org/|schema:")  # schema:headline   http://schema.org/NewsArticle
+_WRAPPERS = frozenset({"@value", "@list", "@set"})
+_PREFIX = re.compile(r"\A(?:https?://(?:www\.)?schema\.org/|schema:)")  # schema:headline   http://schema.org/NewsArticle
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*+=\s*+["']?([A-Za-z0-9_-]{2,40})""", re.IGNORECASE)
 _META_WINDOW = 4096  # bytes of a page in which it says how it is encoded
 
@@ -52,6 +53,9 @@ def types(node: dict[str, Any]) -> list[str]:
 
 def texts(value: object) -> list[str]:
     """Give the texts of a value: itself, those of a list, or those of the objects in it that have one."""
+    if value is None or isinstance(value, str):
+        words = clean(value or "")
+        return [words] if words else []
     found = []
     for item in value if isinstance(value, list) else [value]:
         if isinstance(item, dict):
@@ -81,11 +85,7 @@ class Graph:
         self.top: list[tuple[str, dict[str, Any]]] = []  #: the outermost nodes with their paths
         self._ids: dict[str, dict[str, Any]] = {}
         for path, value in data:
-            self._take(path, _fold(value))
-        for _, node in self.nodes():
-            name = node.get("@id")
-            if isinstance(name, str) and len(node) > len(self._ids.get(name, {})):
-                self._ids[name] = node
+            self._take(path, self._fold(value))
 
     def _take(self, path: str, value: object) -> None:
         if isinstance(value, list):
@@ -98,6 +98,28 @@ class Graph:
             if graph is None or types(value):
                 self.top.append((path, value))
 
+    def _fold(self, value: Any) -> Any:
+        """Give a value without the prefixes of schema.org and the wrappers of expanded JSON-LD; note named nodes."""
+        if isinstance(value, list):
+            return [self._fold(item) if isinstance(item, (dict, list)) else item for item in value]
+        if not isinstance(value, dict):
+            return value
+        if not _WRAPPERS.isdisjoint(value):
+            return self._fold(next(value[wrapper] for wrapper in ("@value", "@list", "@set") if wrapper in value))
+        node = {
+            _PREFIX.sub("", key, count=1) if ":" in key else key: self._fold(x) if isinstance(x, (dict, list)) else x
+            for key, x in value.items()
+        }
+        if "@type" in node:
+            kinds = types(node)
+            if any(":" in kind for kind in kinds):
+                short = [_PREFIX.sub("", kind, count=1) for kind in kinds]
+                node["@type"] = short if len(short) > 1 else short[0]
+        name = node.get("@id")
+        if isinstance(name, str) and len(node) > len(self._ids.get(name, ())):
+            self._ids[name] = node
+        return node
+
     def nodes(self, stop: frozenset[str] = frozenset()) -> Iterator[tuple[str, dict[str, Any]]]:
         """Give all nodes with their paths, a node before those within it.
 
@@ -109,7 +131,7 @@ class Graph:
             path, value = todo.pop()
             if isinstance(value, dict):
                 yield path, value
-                if stop.isdisjoint(types(value)):
+                if not stop or stop.isdisjoint(types(value)):
                     inner = [(f"{path}.{k}", v) for k, v in value.items() if isinstance(v, (dict, list))]
                     todo += reversed([pair for pair in inner if not pair[0].endswith(".@graph")])
             elif isinstance(value, list):
@@ -120,6 +142,8 @@ class Graph:
     def things(self, value: object) -> list[dict[str, Any] | str]:
         """Give the values of a property: texts, and nodes, those it only names looked up."""
         found: list[dict[str, Any] | str] = []
+        if value is None:
+            return found
         for item in value if isinstance(value, list) else [value]:
             if isinstance(item, dict):
                 name = item.get("@id")
@@ -128,24 +152,6 @@ class Graph:
             elif isinstance(item, str) and item.strip():
                 found.append(item.strip())
         return found
-
-
-def _fold(value: Any) -> Any:
-    """Give a value without the prefixes of schema.org, and without the wrappers of expanded JSON-LD."""
-    if isinstance(value, list):
-        return [_fold(item) for item in value]
-    if not isinstance(value, dict):
-        return value
-    for wrapper in ("@value", "@list", "@set"):
-        if wrapper in value:
-            return _fold(value[wrapper])
-    folded = {_PREFIX.sub("", key, count=1) if _PREFIX.match(key) else key: _fold(x) for key, x in value.items()}
-    if "@type" in folded:
-        kinds = types(folded)
-        short = [_PREFIX.sub("", kind, count=1) for kind in kinds]
-        if short != kinds:
-            folded["@type"] = short if len(short) > 1 else short[0]
-    return folded
 
 
 # ---------------------------------------------------------------- blocks
