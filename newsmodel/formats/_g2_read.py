@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import attrs
+
 from ..layout.bylines import is_name_line
-from ..model import BlockKind, Byline, Caption, Dateline, SpeakerKind, Stamp
+from ..model import BlockKind, Byline, Caption, Dateline, PartialDate, SpeakerKind, Stamp
 from ._assemble import as_byline, as_credit, as_dateline
 from ._g2_write import ADDRESS, NAMELESS, UNDATED
 from ._html_text import is_markup, read_lines
 from ._iso import read_stamp
 from ._nitf_read import read_nitf
 from ._prose import Line, read_prose
-from ._story import Story
+from ._story import Reference, Story
 from ._unplaced import Unplaced
 from ._xml import Element
 
-__all__ = ["caption_of", "class_of", "read_item"]
+__all__ = ["add_picture", "class_of", "read_item"]
 
 _IN_ITEM = frozenset("itemMeta contentMeta contentSet inlineRef catalogRef".split())
 _IN_ITEM_META = frozenset("itemClass provider title versionCreated firstCreated".split())
@@ -250,7 +252,7 @@ def _read_picture(content: Element, story: Story, credit: str, creators: list[El
     if chosen is not None:
         story.add_caption(Caption(chosen[1], credit=made))
     elif made is not None:
-        story.unplaced.add("contentMeta/creditline", made.text)
+        story.add_caption(Caption(credit=made))
     for row in captions:
         if row is not chosen:
             story.add_summary(row[1])
@@ -262,16 +264,55 @@ def _is_person(name: str, credit: str) -> bool:
 
 
 def _read_references(item: Element, story: Story) -> None:
+    """Read who is meant by what is marked in the text; one that points at no mark is told when that is known."""
     for element in item.all("inlineRef"):
-        kind = _KINDS.get(element.get("type").rpartition(":")[2])
-        if kind is not None:
-            story.kinds[_party(element)] = kind
+        kind = _KINDS.get(element.get("type").rpartition(":")[2], SpeakerKind.UNKNOWN)
+        sure = element.get("confidence")
+        confidence = int(sure) / 100 if sure.isascii() and sure.isdigit() and len(sure) < _DIGITS else 1.0
+        keys = element.get("idrefs").split()
+        for key in keys:
+            story.references.setdefault(key, Reference(_party(element), kind, min(confidence, 1.0)))
+        if not keys:
+            story.unplaced.element("", element)
 
 
-def caption_of(item: Element) -> Caption | None:
-    """Give the caption of the item of a picture, for the story that it goes with."""
-    story = read_item(item, Unplaced())
-    return story.captions[0] if story.captions else None
+def add_picture(item: Element, story: Story) -> None:
+    """Read the item of a picture for the story that it goes with.
+
+    Args:
+        item: The item.
+        story: Takes the caption with credit and day; what else the item says is unplaced there.
+    """
+    inner = Unplaced()
+    picture = read_item(item, inner)
+    content, meta = item.child("contentMeta"), item.child("itemMeta")
+    taken = read_stamp(_first(content, "contentCreated"))
+    day = None if taken is None or taken.date is None else PartialDate.of(taken.date)
+    captions = picture.captions or [Caption()]
+    if not captions[0].text:  # the headline is all that is said
+        captions[0] = attrs.evolve(captions[0], text=picture.headline)
+    captions[0] = attrs.evolve(captions[0], date=day)
+    for caption in captions:
+        if caption.text or caption.credit is not None:
+            story.add_caption(caption)
+    more = {
+        "headline": [picture.headline, *picture.repeats, *picture.decks],
+        "by": ["" if picture.byline is None else picture.byline.text or ", ".join(picture.byline.authors)],
+        "dateline": ["" if picture.dateline is None else picture.dateline.text or ", ".join(picture.dateline.places)],
+        "description": picture.summary,
+        "content": [line.words for line in picture.lines] + picture.notes,
+        "firstCreated": [_first(meta, "firstCreated")],
+        "versionCreated": [_first(meta, "versionCreated")],
+        "altId": [picture.url or ""],
+        "provider": [picture.provider or ""],
+        "guid": [picture.id or ""],
+    }
+    known = {story.headline, story.provider, *(caption.text for caption in story.captions)}
+    for name, values in more.items():
+        for words in values:
+            if words and words not in known:
+                story.unplaced.add(f"picture/{name}", words)
+    story.unplaced.take("picture", inner)
 
 
 def _read_content(content: Element | None, story: Story) -> None:

@@ -183,6 +183,8 @@ def read_lines(text: str) -> list[tuple[BlockKind, str]]:
                 at = tags.skip(tag.name) or at
         else:
             lines.meet(tag)
+            if "-" in tag.name and not tag.closes:
+                lines.add_caption(tag.attributes(text))
     lines.add(text[at:])
     lines.end()
     return lines.found
@@ -209,6 +211,13 @@ class _Lines:
         if line:
             self.found.append((self.kind, line))
         self.words.clear()
+
+    def add_caption(self, attributes: dict[str, str]) -> None:
+        """Read the caption that an element of an agency's own has among its attributes."""
+        words, credit = (" ".join(attributes.get(name, "").split()) for name in ("caption", "creditline"))
+        if words:
+            self.end()
+            self.found.append((BlockKind.CAPTION, f"{words} ({credit})" if credit else words))
 
     def meet(self, tag: Tag) -> None:
         """End a line, or not, at a tag."""

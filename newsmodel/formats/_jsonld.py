@@ -19,7 +19,9 @@ from ._json_text import decode
 __all__ = ["Graph", "blocks", "names_of", "texts", "types"]
 
 _WRAPPERS = frozenset({"@value", "@list", "@set"})
-_PREFIX = re.compile(r"\A(?:https?://(?:www\.)?schema\.org/|schema:)")  # schema:headline   http://schema.org/NewsArticle
+_PREFIX = re.compile(
+    r"\A(?:https?://(?:www\.)?schema\.org/|schema:)"
+)  # schema:headline   http://schema.org/NewsArticle
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*+=\s*+["']?([A-Za-z0-9_-]{2,40})""", re.IGNORECASE)
 _META_WINDOW = 4096  # bytes of a page in which it says how it is encoded
 

@@ -54,6 +54,7 @@ def read_item(data: dict[str, Any]) -> Article:
     body = [line for line in _body(item) if line != (BlockKind.SUBHEAD, heads.main)]
     captions = _captions(item)
     told = {caption.text for caption in captions}  # the body has the captions of its pictures once more
+    told |= {f"{caption.text} ({caption.credit.text})" for caption in captions if caption.credit is not None}
     body = [line for line in body if line[0] is not BlockKind.CAPTION or line[1] not in told]
     if texts.caption or (is_picture and texts.credit):
         name = byline.authors[0] if is_picture and byline is not None and len(byline.authors) == 1 else None

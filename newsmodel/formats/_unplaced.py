@@ -50,6 +50,11 @@ class Unplaced:
                 if child.name not in known:
                     self.element(path, child)
 
+    def take(self, path: str, other: Unplaced) -> None:
+        """Take over what another list holds, below a path."""
+        for name, values in other._found.items():
+            self._found.setdefault(f"{path}/{name}", []).extend(values)
+
     def problems(self) -> tuple[Problem, ...]:
         """Give the problems, in the order in which the kinds were met."""
         return (*self._first, *(_problem(name, values) for name, values in self._found.items()))

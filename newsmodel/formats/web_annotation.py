@@ -13,6 +13,7 @@ from typing import Any
 from ..model import Article, Attribution, Mention, Span
 from ..model.attribution import Cue
 from ._json_text import encode
+from ._running import said_by
 
 __all__ = ["CONTEXT", "dumps"]
 
@@ -67,10 +68,7 @@ def _annotation(article: Article, source: str, number: int, said: Attribution) -
 
 
 def _bodies(article: Article, source: str, said: Attribution) -> Iterator[dict[str, Any]]:
-    speaker = said.speaker
-    name = None if speaker is None else speaker.name or speaker.label
-    name = name or (None if said.source is None else said.source.text)
-    if name:
+    if name := said_by(said):
         yield _text(name, "identifying")
     if said.source is not None and said.source.text:
         yield {**_place(article.text, source, said.source), "purpose": "identifying"}

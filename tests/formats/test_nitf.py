@@ -180,9 +180,26 @@ def test_marked_quotations_are_attributions() -> None:
     assert first.block is nm.BlockKind.PARAGRAPH
 
 
-def test_quotation_without_a_source_is_none() -> None:
-    """`q` alone marks quoted words, not who says them."""
-    assert body("<p>The <q>great</q> <q quote-source=''>flood</q> came.</p>").attributions == ()
+def test_quotation_without_a_source_has_no_speaker() -> None:
+    """`q` alone marks quoted words, not who says them; what is quoted within a quotation is part of it."""
+    article = body("<p>“<q>The <q>great</q> flood</q>” <q quote-source=''>came</q>.</p><bq><p>It did.</p></bq>")
+    assert [(str(x.content[0]), x.source, x.speaker) for x in article.attributions] == [
+        ("The great flood", None, None),
+        ("came", None, None),
+        ("It did.", None, None),
+    ]
+    check_places(article)
+
+
+@pytest.mark.parametrize(
+    ("source", "tag"),
+    [("He", '<q id="a1.1">'), ("who", '<q id="a1.1">'), ("Mill", '<q id="a1.1" quote-source="Mill">')],
+)
+def test_a_pronoun_is_no_source(source: str, tag: str) -> None:
+    """A source that is only a pronoun, and nobody knows whose, is not written as a name; a noun is."""
+    said = Attribution(source=source, content=["“No,”"], quotes=["No,"], kind=AttributionKind.DIRECT)
+    written = nitf.dumps(Article(paragraphs=["“No,” came the answer."], attributions=[said])).decode()
+    assert f'<p lede="true">{tag}“No,”</q> came' in written
 
 
 def test_quotation_of_several_paragraphs_is_marked_in_each() -> None:
@@ -480,7 +497,7 @@ def test_written_document_has_the_fields_in_view() -> None:
         "<abstract><p>It ran</p></abstract>",
         '<p lede="true">TARN, Oct. 12 (TPA) — A goat ran.</p>',
         '<p><q id="a1.1" quote-source="Bo Ek">“It’s free,”</q> said Bo Ek.</p>',
-        '<p><classifier id="a2.1" type="attribution:indirect" value="he">It will run</classifier>, he said.</p>',
+        '<p><classifier id="a2.1" type="attribution:indirect">It will run</classifier>, he said.</p>',
         '<media-reference source-credit="Iris Vaa/AFP"/><media-caption>The goat.</media-caption>',
         "<media-producer>Iris Vaa</media-producer>",
         "<tagline>Editing by Cy Dahl</tagline>",
