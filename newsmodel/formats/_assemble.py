@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
@@ -35,7 +36,7 @@ from ..model import (
 )
 from ..model.header import to_stamp
 
-__all__ = ["as_byline", "as_credit", "as_dateline", "assemble", "one_line"]
+__all__ = ["as_byline", "as_credit", "as_dateline", "assemble", "one_line", "tell_subheads"]
 
 _FOLD = re.compile(r"[ \t]*+[\r\n]\s*+")  # a line end with the white space around it
 _DATELINE_WINDOW = 200  # characters of a paragraph that may be its dateline
@@ -266,6 +267,33 @@ def assemble(
         provider=provider,
         language=language,
     )
+
+
+def tell_subheads(
+    lines: Sequence[tuple[BlockKind, str]], stated: Sequence[str]
+) -> tuple[list[tuple[BlockKind, str]], list[str]]:
+    """Find the lines of a body that a document states as sub-heads elsewhere.
+
+    Args:
+        lines: The body, kinds and words.
+        stated: The sub-heads, in order.
+
+    Returns:
+        The body with these lines as sub-heads, and the ones that do not stand in it.
+    """
+    left = Counter(stated)
+    told = []
+    for kind, words in lines:
+        if left[words] > 0 and kind in {BlockKind.PARAGRAPH, BlockKind.SUBHEAD}:
+            left[words] -= 1
+            kind = BlockKind.SUBHEAD  # noqa: PLW2901
+        told.append((kind, words))
+    rest = []
+    for words in stated:
+        if left[words] > 0:
+            left[words] -= 1
+            rest.append(words)
+    return told, rest
 
 
 def _tell_end_notes(lines: Sequence[tuple[BlockKind, str]]) -> list[tuple[BlockKind, str]]:

@@ -14,9 +14,9 @@ from ._assemble import as_byline, as_credit, assemble
 from ._feed_text import LONG, feed_text, refusal
 from ._html_text import is_markup, plain, read_lines
 from ._iso import read_stamp
-from ._native import unplaced
 from ._running import body, credit_words, one_line
 from ._safe import escape
+from ._unplaced import unplaced
 from ._xml import text as xml_text
 
 __all__ = ["NAMESPACES", "STORY", "UNKNOWN", "authors", "content", "credits_", "element", "entries", "summary"]

@@ -6,6 +6,7 @@ import json
 import re
 from importlib import import_module
 from importlib.util import find_spec
+from itertools import islice
 from typing import Any, NoReturn
 
 from ..errors import FormatError, point_at
@@ -100,15 +101,15 @@ def _check_depth(text: str) -> None:
     if text.count("{") + text.count("[") <= _DEPTH:
         return
     depth = 0
-    for match in _BRACKET.finditer(text):
-        bracket = match[1]
-        if bracket in {"[", "{"}:
-            depth += 1
-            if depth > _DEPTH:
-                reason = f"nested more than {_DEPTH} deep"
-                raise _format_error(reason, text, match.start(1))
-        else:
+    for number, bracket in enumerate("".join(_BRACKET.findall(text))):
+        if bracket in "]}":
             depth -= 1
+            continue
+        depth += 1
+        if depth > _DEPTH:
+            match = next(islice(_BRACKET.finditer(text), number, None))
+            reason = f"nested more than {_DEPTH} deep"
+            raise _format_error(reason, text, match.start(1))
 
 
 def _refuse(constant: str) -> NoReturn:

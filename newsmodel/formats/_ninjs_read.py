@@ -13,12 +13,12 @@ import attrs
 
 from ..layout.stamps import read_stamps
 from ..model import Article, BlockKind, Byline, Caption, Dateline, SpeakerKind, Stamp
-from ._assemble import as_byline, as_credit, as_dateline, assemble
+from ._assemble import as_byline, as_credit, as_dateline, assemble, tell_subheads
 from ._html_text import body_lines, clean
 from ._iso import read_stamp
-from ._native import unplaced
 from ._ninjs_item import Item, Words, as_text
 from ._ninjs_quotes import ROLE, read_annotations
+from ._unplaced import unplaced
 
 __all__ = ["read_item"]
 
@@ -52,6 +52,7 @@ def read_item(data: dict[str, Any]) -> Article:
     byline = _byline(item)
     texts = _Descriptions(item, is_picture=is_picture)
     body = [line for line in _body(item) if line != (BlockKind.SUBHEAD, heads.main)]
+    body, decks = tell_subheads(body, heads.subheads)
     captions = _captions(item)
     told = {caption.text for caption in captions}  # the body has the captions of its pictures once more
     told |= {f"{caption.text} ({caption.credit.text})" for caption in captions if caption.credit is not None}
@@ -64,7 +65,7 @@ def read_item(data: dict[str, Any]) -> Article:
     article = assemble(
         headline=heads.main,
         headline_repeats=heads.repeats,
-        subheads=heads.subheads,
+        subheads=decks,
         byline=byline,
         dateline=_dateline(item, texts.dateline),
         paragraphs=body,

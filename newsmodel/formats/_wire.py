@@ -30,10 +30,10 @@ from ..model import (
     Mention,
     Problem,
     ProblemCode,
-    Severity,
     Span,
     Stamp,
 )
+from ._unplaced import unplaced
 
 __all__ = [
     "Line",
@@ -46,7 +46,6 @@ __all__ = [
     "read_each",
     "refuse",
     "transmissions",
-    "unplaced",
     "wrapped",
 ]
 
@@ -151,14 +150,6 @@ def refuse(format_: str, text: str, at: int, wanted: str) -> FormatError:
     """Make the error for data that is not the format, with line and column."""
     line, column, _, _ = point_at(text, at, at + 1)
     return FormatError(f"not {format_}", [("$", f"line {line}, column {column}: expected {wanted}")])
-
-
-def unplaced(names: Iterable[tuple[str, str]]) -> tuple[Problem, ...]:
-    """Name what the envelope says and the model has no field for; the words themselves stay in the text."""
-    said = ", ".join(f"{name} {value!r}" for name, value in names if value)
-    if not said:
-        return ()
-    return (Problem(ProblemCode.UNPLACED_DATA, f"the model has no place for {said}", None, Severity.INFO),)
 
 
 def clean(words: str | None) -> str:
@@ -295,7 +286,7 @@ class Wire:
         dateline = self.dateline
         if dateline is not None and dateline.date is not None and day is not None:
             dateline = attrs.evolve(dateline, date=dateline.date.near(day))
-        found = problems + unplaced(self.unplaced)
+        found = (*problems, *(unplaced(name, value) for name, value in self.unplaced if value))
         if self.encoding == WINDOWS_1252:
             message = "the bytes are no UTF-8 and were read as Windows-1252"
             found = (Problem(ProblemCode.ENCODING_GUESSED, message), *found)

@@ -23,7 +23,7 @@ from ..model import Addressee, Article, Attribution, AttributionKind, Cue, Menti
 from ._convert import from_data, to_data
 from ._json_text import decode as from_json
 from ._json_text import encode as to_json
-from ._native import unplaced
+from ._unplaced import unplaced
 
 __all__ = ["dump", "dumps", "load", "loads", "looks_like"]
 

@@ -39,9 +39,9 @@ from ..model import Article, Attribution, BlockKind, Byline, Caption, PartialDat
 from ._assemble import as_byline, as_credit, as_dateline, assemble, one_line
 from ._json_text import decode as from_json
 from ._json_text import encode
-from ._native import unplaced
 from ._running import Part, body, byline_words, credit_words
 from ._safe import Quotation, marked, quotations
+from ._unplaced import unplaced
 from .text import _stamp_words as stamp_words
 
 __all__ = ["dumps", "loads", "looks_like"]

@@ -9,9 +9,8 @@ from ..errors import FormatError, InputError
 from ..model import Article
 from ._g2_read import add_picture, class_of, read_item
 from ._g2_write import NAMESPACE, write_item
-from ._native import several
 from ._story import build
-from ._unplaced import Unplaced
+from ._unplaced import Unplaced, several
 from ._xml import Element, parse, sniff
 from ._xml_native import PLACE, attach, recall
 

@@ -13,13 +13,18 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from ..errors import FormatError, InputError
-from ..model import Article, Caption, Dateline, SpeakerKind, Stamp
+from ..model import Article, Caption, SpeakerKind, Stamp
 from ._iso import write_stamp, write_zoned
 from ._json_text import decode, decode_fast, encode
-from ._native import NAMESPACE, merge, pack, several, unpack
+from ._merge import merge
+from ._native import NAMESPACE, pack, unpack
 from ._ninjs_item import is_item, items
+from ._ninjs_quotes import ROLE as ATTRIBUTIONS
+from ._ninjs_quotes import write_annotations
 from ._ninjs_read import read_item
 from ._report import describe
+from ._running import body_text
+from ._unplaced import several
 
 __all__ = ["CONTENT_TYPE", "ROLE", "dumps", "loads", "loads_all", "looks_like"]
 
@@ -196,7 +201,7 @@ def _document(article: Article, native: str) -> dict[str, Any]:
     _put(document, "by", None if article.byline is None else article.byline.text or ", ".join(article.byline.authors))
     _put(document, "located", None if article.dateline is None else "/".join(article.dateline.places))
     _put(document, "descriptions", _descriptions(article))
-    _put(document, "bodies", _bodies(article))
+    _put(document, "bodies", _bodies(article, uri))
     _put(document, "people", _cast(article, SpeakerKind.PERSON))
     _put(document, "organisations", _cast(article, SpeakerKind.ORGANISATION))
     sources = [{"name": article.provider, "role": "provider"}] if article.provider else []
@@ -243,26 +248,16 @@ def _stamp_words(stamp: Stamp | None) -> str | None:
     return stamp.text or write_stamp(stamp)
 
 
-def _bodies(article: Article) -> list[dict[str, Any]]:
-    if not article.paragraphs:
-        return []
-    text = with_dateline(article.body, article.dateline)
-    return [
-        {
-            "role": "main",
-            "contentType": "text/plain",
-            "charCount": len(text),
-            "wordCount": len(text.split()),
-            "value": text,
-        }
-    ]
-
-
-def with_dateline(body: str, dateline: Dateline | None) -> str:
-    """Put the words of a dateline in front of a body that was built by hand and does not begin with them."""
-    if dateline is None or not dateline.text or dateline.span is not None or body.startswith(dateline.text):
-        return body
-    return f"{dateline.text} {body}"
+def _bodies(article: Article, uri: str) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = []
+    if article.paragraphs:
+        text = body_text(article)
+        counts = {"charCount": len(text), "wordCount": len(text.split())}
+        found.append({"role": "main", "contentType": "text/plain", **counts, "value": text})
+    said = write_annotations(article, uri)
+    if said:
+        found.append({"role": ATTRIBUTIONS, "contentType": "application/ld+json", "value": said})
+    return found
 
 
 def _cast(article: Article, kind: SpeakerKind) -> list[dict[str, str]]:

@@ -17,10 +17,13 @@ from ..model import Article, Byline, Caption, Problem, ProblemCode
 from ._iso import write_stamp
 from ._json_text import decode_fast, encode
 from ._jsonld import Graph, blocks, texts, types
-from ._native import NAMESPACE, merge, pack, several, unpack
+from ._merge import merge
+from ._native import NAMESPACE, pack, unpack
+from ._running import body_text
 from ._schema_org_quotes import write_quotes
 from ._schema_org_read import ARTICLES, WORKS, read_node
-from .ninjs import is_uri, with_dateline
+from ._unplaced import several
+from .ninjs import is_uri
 
 __all__ = ["PROPERTY", "dumps", "loads", "loads_all", "looks_like"]
 
@@ -205,7 +208,7 @@ def _document(article: Article) -> dict[str, Any]:
         places = [{"@type": "Place", "name": place} for place in article.dateline.places if place]
         _put(document, "locationCreated", _one_or_more(places))
     if article.paragraphs:
-        body = with_dateline(article.body, article.dateline)
+        body = body_text(article)
         _put(document, "articleBody", body)
         _put(document, "wordCount", len(body.split()))
     _put(document, "image", [picture for picture in map(_picture, article.captions) if len(picture) > 1])

@@ -180,6 +180,57 @@ def test_half_of_a_pair_is_written() -> None:
     assert ninjs.loads(ninjs.dumps(article)) == article
 
 
+SAID = """Goat runs
+
+TARN: “The ferry sank,” said Emil Radu.
+
+Ada Flint said: “It never rains.”
+
+“We shall sail.” said Jo Hale on Monday.
+"""
+
+
+def test_who_said_what_is_written_for_others() -> None:
+    """Without the native form a document still says who said what, how much of it is quoted, and where."""
+    article = nm.parse(SAID, id="urn:a:1")
+    document = json.loads(ninjs.dumps(article))
+    body = next(x for x in document["bodies"] if x["role"] == "attributions")
+    page = json.loads(body["value"])
+    assert (body["contentType"], page["type"]) == ("application/ld+json", "AnnotationPage")
+    assert page["items"][0] == {
+        "id": "urn:a:1#attributions-1",
+        "type": "Annotation",
+        "motivation": "identifying",
+        "body": [
+            {"type": "TextualBody", "purpose": "identifying", "value": "Emil Radu"},
+            {"type": "TextualBody", "purpose": "tagging", "value": "direct"},
+        ],
+        "target": [
+            {"source": "urn:a:1", "selector": {"type": "TextQuoteSelector", "exact": "“The ferry sank,”"}},
+        ],
+    }
+    document["bodies"] = [x for x in document["bodies"] if x["role"] != ninjs.ROLE]
+    read = ninjs.loads(json.dumps(document)).attributions
+    assert [(x.speaker and x.speaker.name, x.kind, x.content[0].text) for x in read] == [
+        (x.speaker and x.speaker.name, x.kind, x.content[0].text) for x in article.attributions
+    ]
+    assert [x.quotes[0].text for x in read] == [x.quotes[0].text for x in article.attributions]
+
+
+def test_subheads_keep_their_place() -> None:
+    """A heading within the body stands there in the text for others too; a line below the headline does not."""
+    body = "<p>One.</p><h2>Then</h2><p>Two.</p><h2>Now</h2><p>3.</p>"
+    headlines = [{"role": "main", "value": "H"}, {"role": "subhead", "value": "Deck"}]
+    bodies = [{"contentType": "text/html", "value": body}]
+    article = ninjs.loads(json.dumps({"uri": "urn:a:1", "headlines": headlines, "bodies": bodies}))
+    document = json.loads(ninjs.dumps(article))
+    assert document["bodies"][0]["value"] == "One.\n\nThen\n\nTwo.\n\nNow\n\n3."
+    document["bodies"] = document["bodies"][:1]
+    read = ninjs.loads(json.dumps(document))
+    assert (read.text, read.blocks) == (article.text, article.blocks)
+    assert [x.text for x in read.subheads] == ["Deck", "Then", "Now"]
+
+
 # ---------------------------------------------------------------- documents edited since
 
 
@@ -204,6 +255,23 @@ def test_a_changed_paragraph_counts(page: str) -> None:
     found = edited(article, bodies=bodies)
     assert found.paragraphs[:2] == article.paragraphs[:2]
     assert found.paragraphs[2] == Mention("It weighs one ton.")
+
+
+def test_what_is_said_in_changed_words() -> None:
+    """An attribution goes with the words it stands in; where they are still said it stays, without its places."""
+    article = nm.parse(SAID)
+    assert [x.speaker and x.speaker.name for x in article.attributions] == ["Emil Radu", "Ada Flint", "Jo Hale"]
+    bodies = json.loads(ninjs.dumps(article))["bodies"]
+    bodies[0]["value"] = (
+        bodies[0]["value"].replace("The ferry sank,", "Nothing sank,").replace("on Monday", "on Friday")
+    )
+    found = edited(article, bodies=bodies)
+    assert [x.content[0].text for x in found.attributions] == ["“It never rains.”", "“We shall sail.”"]
+    assert found.attributions[0] == article.attributions[1]
+    last = found.attributions[1]
+    assert (last.speaker, last.cue and last.cue.text) == (article.attributions[2].speaker, "said")
+    pieces = [last.source, last.cue, *last.content, *last.quotes]
+    assert all(piece is not None and piece.span is None for piece in pieces)
 
 
 def test_changed_moments_and_names_count() -> None:
