@@ -119,7 +119,7 @@ def looks_like(data: str) -> bool:
     """Tell whether a document can be ninjs.
 
     Args:
-        data: Its first 2,000 characters or so, without white space in front.
+        data: What tells it: its beginning, or the keys of its outer objects.
     """
     if data[:1] not in ("{", "[") or _OTHERS.search(data) is not None:
         return False

@@ -105,7 +105,7 @@ def looks_like(data: str) -> bool:
     """Tell whether a document can be JSON-LD of schema.org, or a page.
 
     Args:
-        data: Its first 2,000 characters or so, without white space in front.
+        data: What tells it: its beginning, or the keys of its outer objects.
     """
     if data[:1] == "<":
         return _PAGE.match(data) is not None or (_FRAGMENT.match(data) is not None and _SCRIPT.search(data) is not None)

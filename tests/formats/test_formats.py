@@ -4,9 +4,11 @@ import importlib.metadata
 import json
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import attrs
 import pytest
@@ -146,6 +148,50 @@ def test_a_format_loads_only_itself() -> None:
 
 
 # ---------------------------------------------------------------- guessing
+
+
+@pytest.mark.parametrize("name", ["nitf", "newsml-g2", "rss", "atom"])
+def test_a_long_comment_hides_no_format(name: str) -> None:
+    """XML is told by its first element, however long the comments and instructions in front of it are."""
+    written = dumps(Article(headline="Bridge", paragraphs=["It stands."]), name)
+    text = written if isinstance(written, str) else written.decode()
+    declaration, _, rest = text.partition("\n")
+    long = f"{declaration}\n<!-- {'- made by hand ' * 1000}--><?style {'x ' * 2000}?>\n{rest}"
+    assert formats.guess(long) == name
+    assert formats.guess(long.encode()) == name
+    assert formats.guess(long.encode("utf-16")) == name
+
+
+@pytest.mark.parametrize(
+    ("last", "name"),
+    [
+        ({"versioncreated": "2020-10-12T10:15:00Z", "uri": "urn:a:1"}, "ninjs"),
+        ({"@context": "https://schema.org", "@type": "NewsArticle"}, "schema-org"),
+        ({"@context": "http://www.w3.org/ns/anno.jsonld", "type": "AnnotationPage"}, "json"),  # not schema.org
+        ({"schema": "newsmodel/article/1", "headline_repeats": []}, "json"),
+        ({"other": 1}, "json"),
+    ],
+)
+@pytest.mark.parametrize("wrap", ["%s", '{"data":{"items":[%s]}}'])
+def test_late_keys_tell_the_format(last: dict[str, Any], name: str, wrap: str) -> None:
+    """JSON is told by its keys wherever they stand; words within its texts tell nothing."""
+    if wrap != "%s" and name in {"schema-org", "json"}:
+        return
+    first = {"headline": "Bridge", "text": '"@graph": "versioncreated": ' * 500, "more": {"a": ["x"] * 900}}
+    assert formats.guess(wrap % json.dumps(first | last)) == name
+
+
+def test_guessing_takes_linear_time() -> None:
+    """What tells the format is found in time that grows no faster than the document."""
+    for piece in ("<!-- ", "<!-- -->", "<? ", '{"a":', '"', '\\"', '{"a":"b",', "[", "{}", '"a":'):
+        for front in ("", "{"):
+            took = []
+            for count in (25_000, 100_000, 800_000):
+                start = time.perf_counter()
+                formats.guess(front + piece * (count // len(piece)))
+                took.append(time.perf_counter() - start)
+            assert took[1] < max(0.05, 8 * took[0])
+            assert took[2] < max(0.5, 16 * took[1])
 
 
 @pytest.mark.parametrize("name", [x for x in READ if x != "text"])
