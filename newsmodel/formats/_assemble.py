@@ -35,10 +35,10 @@ from ..model import (
     Stamp,
 )
 from ..model.header import to_stamp
+from ._words import one_line
 
-__all__ = ["as_byline", "as_credit", "as_dateline", "assemble", "one_line", "tell_subheads"]
+__all__ = ["as_byline", "as_credit", "as_dateline", "assemble", "tell_subheads"]
 
-_FOLD = re.compile(r"[ \t]*+[\r\n]\s*+")  # a line end with the white space around it
 _DATELINE_WINDOW = 200  # characters of a paragraph that may be its dateline
 # "Von Petra Klein", but not the name "Von Miller"
 _BY = re.compile(r"(?:[Vv]on|[Pp]ar|[Pp]or|[Aa][vf]|[Dd]oor|[Dd]i)[ \xa0]+(?=[^\W\d_]\S{0,40}[ \xa0])")
@@ -47,12 +47,6 @@ _MOST_NOTES = 6  # paragraphs at the end that may be end notes
 _BULLET = "  • "
 
 _Located = TypeVar("_Located", Byline, Caption, Stamp)
-
-
-def one_line(words: str) -> str:
-    """Put words on one line: line ends become blanks, white space around the whole goes."""
-    words = words.strip()
-    return _FOLD.sub(" ", words) if "\n" in words or "\r" in words else words
 
 
 def as_byline(words: str) -> Byline | None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..model import BlockKind
-from ._assemble import one_line
+from ._words import one_line
 
 __all__ = ["Tag", "Tags", "body_lines", "clean", "is_markup", "plain", "read_lines"]
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from ..model import Article, AttributionKind, Mention
-from ._running import said_by
+from ._words import said_by
 from ._xml import attribute, text
 
 __all__ = ["Piece", "marked", "pieces"]

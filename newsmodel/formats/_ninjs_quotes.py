@@ -13,7 +13,7 @@ from ..errors import FormatError
 from ..model import Article, Attribution, AttributionKind, Mention, Speaker, SpeakerKind
 from ._finder import Finder
 from ._json_text import decode, encode
-from ._running import said_by
+from ._words import said_by
 
 __all__ = ["ROLE", "read_annotations", "write_annotations"]
 

@@ -6,26 +6,10 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from ..lexicon.people import HE, IT, NOBODY, SHE, THEY
-from ..model import Article, Attribution, BlockKind, Mention, Span, Stamp
-from .text import _byline_words as byline_words
-from .text import _credit_words as credit_words
-from .text import _dateline_words as dateline_words
-from .text import _one_line as one_line
+from ..model import Article, BlockKind, Mention, Span, Stamp
+from ._words import dateline_words, one_line
 
-__all__ = [
-    "Part",
-    "body",
-    "body_text",
-    "byline_words",
-    "credit_words",
-    "dateline_words",
-    "one_line",
-    "said_by",
-    "stamp_of",
-]
-
-_PRONOUNS = HE | SHE | IT | THEY | NOBODY | {"who", "which", "that"}
+__all__ = ["Part", "body", "body_text", "stamp_of"]
 
 
 @frozen
@@ -104,15 +88,6 @@ def _held(words: str, dateline: str) -> int:
 
 def _start(mention: Mention) -> int:
     return 0 if mention.span is None else mention.span.start
-
-
-def said_by(attribution: Attribution) -> str:
-    """Give the name or the words for who says it; an empty text where there are none, or only a pronoun."""
-    speaker = attribution.speaker
-    if speaker is not None and (name := speaker.name or speaker.label):
-        return name
-    words = "" if attribution.source is None else attribution.source.text
-    return "" if words.lower() in _PRONOUNS else words
 
 
 def stamp_of(article: Article) -> Stamp | None:

@@ -25,9 +25,10 @@ from ..model import (
     SpeakerKind,
     Stamp,
 )
-from ._assemble import as_byline, as_credit, as_dateline, assemble, one_line
+from ._assemble import as_byline, as_credit, as_dateline, assemble
 from ._prose import Line, Mark
 from ._unplaced import Unplaced
+from ._words import one_line
 
 __all__ = ["Reference", "Story", "build"]
 

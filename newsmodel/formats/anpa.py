@@ -16,7 +16,8 @@ import attrs
 from ..layout.wire import is_routing
 from ..lexicon.agencies import agencies_named
 from ..model import Article, BlockKind, Byline
-from ._running import body, byline_words, stamp_of
+from ._running import body, stamp_of
+from ._unplaced import several
 from ._wire import (
     Line,
     Wire,
@@ -29,6 +30,7 @@ from ._wire import (
     refuse,
     transmissions,
 )
+from ._words import byline_words
 
 __all__ = ["dumps", "dumps_all", "loads", "loads_all", "looks_like"]
 
@@ -137,7 +139,8 @@ def loads(data: str | bytes) -> Article:
         InputError: If it is neither text nor bytes.
     """
     text, encoding = decoded(data)
-    return _read(transmissions(text)[0], encoding, 0)
+    parts = transmissions(text)
+    return several(_read(parts[0], encoding, 0), len(parts))
 
 
 def loads_all(data: str | bytes) -> tuple[Article, ...]:

@@ -12,7 +12,8 @@ import attrs
 
 from ..layout.wire import is_routing
 from ..model import Article, BlockKind, Byline
-from ._running import body, byline_words, stamp_of
+from ._running import body, stamp_of
+from ._unplaced import several
 from ._wire import (
     Line,
     Wire,
@@ -26,6 +27,7 @@ from ._wire import (
     transmissions,
     wrapped,
 )
+from ._words import byline_words
 
 __all__ = ["dumps", "dumps_all", "loads", "loads_all", "looks_like"]
 
@@ -63,6 +65,7 @@ _LONGEST_NAMES = 110  # characters behind "By"
 _WIDTH = 69  # characters of a line that is sent
 _NAME = re.compile(r"[a-z]{3}[0-9]{4}")
 _NAMELESS = "nml0000"
+_NO_HEADLINE = "-"
 
 
 def dumps(article: Article) -> str:
@@ -78,12 +81,13 @@ def dumps(article: Article) -> str:
     words = [part.line for part in body(article)]
     count = sum(len(line.split()) for line in words)
     name = article.id if article.id and _NAME.fullmatch(article.id) else _NAMELESS
-    provider = clean(article.provider or next(iter(article.agencies), "") or "newsmodel")[:60]
-    lines = [f"{_SOH}{name} 4 i {count}  {provider} 0000", ""]
+    provider = clean(article.provider)[:60]
+    service = f"  {provider} 0000" if provider else ""
+    lines = [f"{_SOH}{name} 4 i {count}{service}", ""]
     top = ["" if article.headline is None else _safe(article.headline.text)]
     if article.byline is not None:
         top.append(_sent(article.byline))
-    top = [line for line in top if line] or ["-"]
+    top = [line for line in top if line] or [_NO_HEADLINE]
     lines += [_STX + top[0], *top[1:]]
     lines[-1] += " ="
     for paragraph in (*(x.text for x in article.summary), *words, *(x.text for x in article.end_notes)):
@@ -133,7 +137,8 @@ def loads(data: str | bytes) -> Article:
         InputError: If it is neither text nor bytes.
     """
     text, encoding = decoded(data)
-    return _read(transmissions(text)[0], encoding, 0)
+    parts = transmissions(text)
+    return several(_read(parts[0], encoding, 0), len(parts))
 
 
 def loads_all(data: str | bytes) -> tuple[Article, ...]:
@@ -222,7 +227,7 @@ def _read_top(wire: Wire, lines: list[Line], at: int, end: int) -> int:
             wire.blank(line)
             continue
         words = text[line.first : line.last].rstrip("= ")
-        if not words or _LABEL.fullmatch(words) or (is_routing(words) and line is not top[-1]):
+        if words in {"", _NO_HEADLINE} or _LABEL.fullmatch(words) or (is_routing(words) and line is not top[-1]):
             wire.claim_headline(headline)
             wire.claim(BlockKind.FURNITURE, [line])
         elif (headline or wire.headline) and (found := _byline(wire, line, words, last=line is top[-1])) is not None:

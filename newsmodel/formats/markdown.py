@@ -36,12 +36,13 @@ from attrs import define, field
 from ..encoding import decode
 from ..errors import FormatError, InputError
 from ..model import Article, Attribution, BlockKind, Byline, Caption, PartialDate, Span, Stamp
-from ._assemble import as_byline, as_credit, as_dateline, assemble, one_line
+from ._assemble import as_byline, as_credit, as_dateline, assemble
 from ._json_text import decode as from_json
 from ._json_text import encode
-from ._running import Part, body, byline_words, credit_words
+from ._running import Part, body
 from ._safe import Quotation, marked, quotations
 from ._unplaced import unplaced
+from ._words import byline_words, credit_words, one_line
 from .text import _stamp_words as stamp_words
 
 __all__ = ["dumps", "loads", "looks_like"]

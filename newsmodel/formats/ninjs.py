@@ -10,13 +10,13 @@ import re
 import uuid
 from contextlib import suppress
 from typing import Any
-from urllib.parse import urlsplit
 
 from ..errors import FormatError, InputError
 from ..model import Article, Caption, SpeakerKind, Stamp
 from ._iso import write_stamp, write_zoned
 from ._json_text import decode, decode_fast, encode
 from ._merge import merge
+from ._names import is_uri
 from ._native import NAMESPACE, pack, unpack
 from ._ninjs_item import is_item, items
 from ._ninjs_quotes import ROLE as ATTRIBUTIONS
@@ -36,19 +36,6 @@ _STANDARD = {
     "version": "3.1",
     "schema": "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json",
 }
-# RFC 3986: urn:example:1   https://example.org/a%20b?c#d
-_URI = re.compile(
-    r"""
-    [A-Za-z][A-Za-z0-9+.\-]*+ :
-    (?: //(?:[\w.~!$&'()*+,;=:%\-]*+@)?[\w.~!$&'()*+,;=%\-]*+(?: :\d*+)?(?=[/?\#]|\Z) | (?!//) )
-    (?:[\w\-.~!$&'()*+,;=:@/] | %[0-9A-Fa-f]{2})*+
-    (?: \? (?:[\w\-.~!$&'()*+,;=:@/?] | %[0-9A-Fa-f]{2})*+ )?
-    (?: \# (?:[\w\-.~!$&'()*+,;=:@/?] | %[0-9A-Fa-f]{2})*+ )?
-    """,
-    re.VERBOSE | re.ASCII,
-)
-_BARE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
-
 # Keys that ninjs and its dialects have, and few others.
 _STRONG = re.compile(
     r'"(?:headlines|bodies|version_?created|first_?created|body_\w{1,30}|description_\w{1,30}|headline_\w{1,30}|pubstatus'
@@ -274,13 +261,3 @@ def _picture(caption: Caption, number: int, uri: str) -> dict[str, Any]:
     words = [("caption", caption.description), ("creditline", "" if credit is None else credit.text)]
     _put(picture, "descriptions", [_words(role, value) for role, value in words if value])
     return picture
-
-
-def is_uri(text: str) -> bool:
-    """Tell whether a text is a URI, of ASCII characters only."""
-    if _URI.fullmatch(text) is None or _BARE_PERCENT.search(text) is not None:
-        return False
-    try:
-        return urlsplit(text).port is None or True
-    except ValueError:  # a port beyond 65535
-        return False

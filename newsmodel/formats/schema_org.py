@@ -18,12 +18,12 @@ from ._iso import write_stamp
 from ._json_text import decode_fast, encode
 from ._jsonld import Graph, blocks, texts, types
 from ._merge import merge
+from ._names import is_uri
 from ._native import NAMESPACE, pack, unpack
 from ._running import body_text
 from ._schema_org_quotes import write_quotes
 from ._schema_org_read import ARTICLES, WORKS, read_node
 from ._unplaced import several
-from .ninjs import is_uri
 
 __all__ = ["PROPERTY", "dumps", "loads", "loads_all", "looks_like"]
 

@@ -309,3 +309,16 @@ def test_real_messages(name: str, shared: Path) -> None:
     assert [x.text for x in article.end_notes] == ([] if note is None else [note])
     assert "".join(article[block.span] for block in article.blocks) == article.text
     assert attrs.evolve(article, problems=()).problems == ()
+
+
+def test_nothing_made_up_is_read() -> None:
+    """A story without headline and provider has none when it is read, whatever agencies it names."""
+    read = iptc7901.loads(iptc7901.dumps(nm.Article(paragraphs=["It rained."], agencies=["AFP"])))
+    assert (read.headline, read.provider, read.id, read.byline) == (None, None, None, None)
+    assert [x.text for x in read.paragraphs] == ["It rained."]
+
+
+def test_the_first_of_several_stories_is_not_alone() -> None:
+    """A problem says that a transmission holds more stories."""
+    read = iptc7901.loads(MESSAGE + MESSAGE)
+    assert read.problems[0].code is ProblemCode.SEVERAL_STORIES

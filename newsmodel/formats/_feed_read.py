@@ -1,34 +1,25 @@
-"""What RSS and Atom share: the story as HTML in a feed, and entries read through feedparser (the extra `feeds`)."""
+"""What RSS and Atom share in reading: entries through feedparser (the extra `feeds`)."""
 
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 import attrs
 
-from ..errors import MissingExtraError
+from ..errors import FormatError, MissingExtraError
 from ..model import Article, BlockKind, Byline, Caption, Credit, Problem, Stamp
 from ._assemble import as_byline, as_credit, assemble
 from ._feed_text import LONG, feed_text, refusal
+from ._feed_write import GENERATOR, STORY, UNKNOWN
 from ._html_text import is_markup, plain, read_lines
 from ._iso import read_stamp
-from ._running import body, credit_words, one_line
-from ._safe import escape
-from ._unplaced import unplaced
-from ._xml import text as xml_text
+from ._safe import web_address
+from ._unplaced import several, unplaced
+from ._words import one_line
 
-__all__ = ["NAMESPACES", "STORY", "UNKNOWN", "authors", "content", "credits_", "element", "entries", "summary"]
-
-NAMESPACES = {
-    "content": "http://purl.org/rss/1.0/modules/content/",
-    "dc": "http://purl.org/dc/elements/1.1/",
-    "dcterms": "http://purl.org/dc/terms/",
-    "media": "http://search.yahoo.com/mrss/",
-}
-STORY = "urn:newsmodel:story:"  # before a name that is made up because a feed must have one
-UNKNOWN = "0001-01-01T00:00:00-00:00"  # for a time that a feed must state and nobody knows
+__all__ = ["entries", "first"]
 
 _NO_ZONE = "-00:00"  # RFC 3339, 4.3: the offset is not known
 _MIDNIGHT = "T00:00:00"
@@ -42,59 +33,20 @@ _PLACED = frozenset(
 _OF_SOURCE = frozenset("title title_detail href link links id guidislink".split())
 
 
-# ---------------------------------------------------------------- writing
+def first(found: tuple[Article, ...], part: str) -> Article:
+    """Give the first story of a feed.
 
+    Args:
+        found: The stories.
+        part: How the format calls one: "item" or "entry".
 
-def element(name: str, words: str | None, attributes: str = "") -> list[str]:
-    """Write an element that holds words, if there are any."""
-    return [f"<{name}{attributes}>{xml_text(words)}</{name}>"] if words else []
-
-
-def content(article: Article) -> str:
-    """Write the story as a fragment of HTML: figures, paragraphs with the dateline, headings, notes."""
-    lines = [f"<figure><figcaption>{escape(_caption(caption))}</figcaption></figure>" for caption in article.captions]
-    for part in body(article):
-        name = "h2" if part.kind is BlockKind.SUBHEAD else "p"
-        lines.append(f"<{name}>{escape(part.line)}</{name}>")
-    lines += [f"<p>{escape(one_line(note.text))}</p>" for note in article.end_notes]
-    return "\n".join(lines)
-
-
-def _caption(caption: Caption) -> str:
-    words = one_line(caption.text)
-    credit = "" if caption.credit is None else credit_words(caption.credit)
-    return words if not credit or credit in words else f"{words} ({credit})".lstrip()
-
-
-def summary(article: Article) -> str:
-    """Write the summary as a fragment of HTML; empty where there is none."""
-    lines = "".join(f"<li>{escape(one_line(point.text))}</li>" for point in article.summary)
-    return f"<ul>{lines}</ul>" if lines else ""
-
-
-def authors(article: Article) -> list[str]:
-    """Give the names for the feed: the persons, or the agency, or the byline as it is."""
-    byline = article.byline
-    if byline is None:
-        return []
-    names = [one_line(name) for name in byline.authors if name.strip()]
-    return names or [x for x in (one_line(byline.agency or byline.text),) if x.strip()]
-
-
-def credits_(article: Article) -> Iterator[str]:
-    """Write the credits of the pictures, one `media:credit` for each role (of the EBU's list) that is known."""
-    for caption in article.captions:
-        credit = caption.credit
-        if credit is None:
-            continue
-        roles = [("photographer", credit.photographer), ("distribution company", credit.agency)]
-        known = [(role, name) for role, name in roles if name]
-        for role, name in known or [("", credit.text)]:
-            scheme = f' role="{role}" scheme="urn:ebu"' if role else ""
-            yield from element("media:credit", name, scheme)
-
-
-# ---------------------------------------------------------------- reading
+    Raises:
+        FormatError: If there is none.
+    """
+    if not found:
+        msg = f"the feed has no {part}"
+        raise FormatError(msg, [("$", f"expected an {part}")])
+    return several(found[0], len(found))
 
 
 def entries(data: str | bytes, kind: str, name: str) -> tuple[Article, ...]:
@@ -122,6 +74,8 @@ def entries(data: str | bytes, kind: str, name: str) -> tuple[Article, ...]:
     if not str(feed.get("version", "")).startswith(kind):
         raise refusal(name, _reason(feed, name))
     channel = feed.get("feed", {})
+    if channel.get("generator") == GENERATOR:
+        channel = {}  # what stands there is of the first story, or made up
     if feed.get("bozo") and not isinstance(feed.get("bozo_exception"), _harmless()):
         problems += (unplaced("what follows a fault of the feed", str(feed.get("bozo_exception"))),)
     return tuple(_article(dict(entry), dict(channel), problems) for entry in feed.get("entries", ()))
@@ -157,6 +111,8 @@ def _article(entry: Mapping[str, Any], channel: Mapping[str, Any], problems: tup
     if link is not None and links and all(rel != "alternate" for rel, href in links if href == link):
         link = link if link not in {href for _, href in links} else None  # of an enclosure, not of the story
     name = str(entry.get("id") or "")
+    if link == name and not links and web_address(link) is None:  # feedparser takes any id for an address
+        link = None
     byline = _byline(entry)
     taken = "" if byline is None else byline.text
     more = [
@@ -177,7 +133,7 @@ def _article(entry: Mapping[str, Any], channel: Mapping[str, Any], problems: tup
         summary=points,
         published=published,
         updated=updated,
-        id=None if not name or name.startswith(STORY) or name == link else name,
+        id=None if name.startswith(STORY) else name or None,
         url=link,
         provider=str(entry.get("publisher") or _source(entry) or channel.get("title") or "") or None,
         language=str(entry.get("language") or channel.get("language") or "") or None,
