@@ -68,8 +68,6 @@ def _read_head(head: Element | None, story: Story) -> None:
             story.published = _date(element.get("norm") or element.words(), "docdata/date.issue", story)
     for element in head.all("pubdata"):
         _read_pubdata(element, story)
-    if story.published is None and docdata is not None and (release := docdata.child("date.release")) is not None:
-        story.published = read_stamp(release.get("norm"))
     if source and story.provider and source != story.provider:
         unplaced.add("docdata/doc-id/@regsrc", source)
     story.provider = story.provider or source or _holder(docdata)

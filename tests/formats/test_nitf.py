@@ -355,8 +355,13 @@ def test_what_stands_in_the_head_only_is_read() -> None:
     assert article.date == datetime.date(2020, 10, 12)
     for words in ("pubdata/@ex-ref: page 3", "pubdata/@name: Tarn Post"):
         assert words in unplaced(article)
+
+
+def test_a_release_is_no_publication() -> None:
+    """The standard calls it the time from which a document is available to be released; that is told, not taken."""
     article = nitf.loads('<nitf><head><docdata><date.release norm="20201012"/></docdata></head><body/></nitf>')
-    assert article.date == datetime.date(2020, 10, 12)
+    assert (article.published, article.updated) == (None, None)
+    assert unplaced(article) == "no place for docdata/date.release: norm=20201012"
 
 
 def test_picture_without_words_leaves_its_credit_in_a_problem() -> None:
