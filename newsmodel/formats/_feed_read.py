@@ -10,12 +10,13 @@ import attrs
 
 from ..errors import FormatError, MissingExtraError
 from ..model import Article, BlockKind, Byline, Caption, Credit, Problem, Stamp
-from ._assemble import as_byline, as_credit, assemble
+from ._assemble import assemble
 from ._feed_text import LONG, feed_text, refusal
 from ._feed_write import GENERATOR, STORY, UNKNOWN
 from ._html_text import is_markup, plain, read_lines
 from ._iso import read_stamp
 from ._safe import web_address
+from ._stated import as_byline, as_credit
 from ._unplaced import several, unplaced
 from ._words import one_line
 
@@ -103,6 +104,9 @@ def _article(entry: Mapping[str, Any], channel: Mapping[str, Any], problems: tup
     elif points and points == [words for kind, words in lines if kind is BlockKind.PARAGRAPH][: len(points)]:
         points = []  # the summary is the beginning of the story
     captions = [words for kind, words in lines if kind is BlockKind.CAPTION]
+    described = _described(entry)
+    if described and not captions:
+        captions, described = [described], ""
     pictures, left = _captions(
         captions, [(str(x.get("content", "")), str(x.get("role", ""))) for x in entry.get("media_credit", ())]
     )
@@ -120,6 +124,7 @@ def _article(entry: Mapping[str, Any], channel: Mapping[str, Any], problems: tup
         for key in sorted(entry)
         if key not in _PLACED and entry[key] and not (LONG in key and entry[key] == taken)
     ]
+    more += [unplaced("media_description", described)] if described else []
     more += [unplaced("media_credit", words) for words, _ in left]
     more += [unplaced("link", href) for rel, href in links if href != link or rel == "enclosure"]
     more += [unplaced("author email", x["email"]) for x in entry.get("authors", ()) if x.get("email")]
@@ -139,6 +144,13 @@ def _article(entry: Mapping[str, Any], channel: Mapping[str, Any], problems: tup
         language=str(entry.get("language") or channel.get("language") or "") or None,
         problems=(*problems, *more),
     )
+
+
+def _described(entry: Mapping[str, Any]) -> str:
+    """Give the words of `media:description`, which feedparser keeps as a detail of the summary that is none."""
+    detail = entry.get("summary_detail")
+    words = str(detail.get("value") or "") if isinstance(detail, Mapping) else ""
+    return _words(words) if words and words != str(entry.get("summary") or "") else ""
 
 
 def _lines(value: str) -> list[tuple[BlockKind, str]]:

@@ -43,6 +43,8 @@ _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6 hl2".split())
 _CAPTIONS = frozenset("figcaption media-caption".split())
 _UNSEEN = frozenset("head iframe noscript object script select style svg template textarea title".split())
 _CELLS = frozenset("td th".split())
+_CLASSED = frozenset("div p span".split())
+_ASIDES = frozenset("dat kicker slug slugline vignette".split())  # classes of lines that are no part of the story
 
 
 def is_markup(text: str) -> bool:
@@ -185,6 +187,8 @@ def read_lines(text: str) -> list[tuple[BlockKind, str]]:
             lines.meet(tag)
             if "-" in tag.name and not tag.closes:
                 lines.add_caption(tag.attributes(text))
+            elif tag.name in _CLASSED and not tag.closes:
+                lines.aside = not _ASIDES.isdisjoint(tag.attributes(text).get("class", "").split())
     lines.add(text[at:])
     lines.end()
     return lines.found
@@ -198,6 +202,7 @@ class _Lines:
         self.kind = BlockKind.PARAGRAPH
         self.words: list[str] = []
         self.break_ends = break_ends
+        self.aside = False  # the line that is read is no part of the story
         self.broken = False  # a line break was the last tag, and nothing has come since
 
     def add(self, words: str) -> None:
@@ -209,7 +214,8 @@ class _Lines:
         """End a line."""
         line = _BLANKS.sub(" ", plain("".join(self.words))).strip()
         if line:
-            self.found.append((self.kind, line))
+            self.found.append((BlockKind.FURNITURE if self.aside else self.kind, line))
+            self.aside = False
         self.words.clear()
 
     def add_caption(self, attributes: dict[str, str]) -> None:

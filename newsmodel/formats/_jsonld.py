@@ -7,17 +7,20 @@ is read from the network.
 from __future__ import annotations
 
 import codecs
+import json
 import re
 from collections.abc import Iterator
 from typing import Any
 
 from ..encoding import decode as decode_bytes
 from ..errors import FormatError, point_at
+from ._broken_json import read_broken
 from ._html_text import Tags, clean, plain
 from ._json_text import decode
 
 __all__ = ["Graph", "blocks", "names_of", "texts", "types"]
 
+_NODE = frozenset({"@context", "@type", "@graph"})
 _WRAPPERS = frozenset({"@value", "@list", "@set"})
 _PREFIX = re.compile(
     r"\A(?:https?://(?:www\.)?schema\.org/|schema:)"
@@ -40,7 +43,7 @@ _STRING = re.compile(
 )
 _QUOTE = re.compile(r'\\.|"', re.DOTALL)
 # What follows a text that ends:   }   ]   :   , "next"
-_CLOSES = re.compile(r'\s{0,200}+(?:[}\]:]|,\s{0,200}+(?:["{\[\d-]|true|false|null)|\Z)')
+_CLOSES = re.compile(r'\s{0,200}+(?:[}\]:]|,\s{0,200}+(?:["{\[\d}\]-]|true|false|null)|\Z)')
 _CONTROL = re.compile(r"[\x00-\x1f]")
 _BAD_ESCAPE = re.compile(r'\\(?![\\"/bfnrtu])')  # \'   \s
 _PAIR = re.compile(r"\\\\")
@@ -159,11 +162,12 @@ class Graph:
 # ---------------------------------------------------------------- blocks
 
 
-def blocks(data: str | bytes) -> list[tuple[str, Any]]:
+def blocks(data: str | bytes, faults: list[str]) -> list[tuple[str, Any]]:
     """Read the JSON of a document: the document itself, or the blocks of JSON-LD in a page.
 
     Args:
         data: JSON, or HTML.
+        faults: Takes what is wrong with the blocks of a page that can be read at least in part.
 
     Returns:
         Path and value of each block; for those of a page the path begins with `script[n]`. Blocks that cannot be
@@ -174,7 +178,12 @@ def blocks(data: str | bytes) -> list[tuple[str, Any]]:
     """
     text = data if isinstance(data, str) else _decoded(data)
     if not text.lstrip("\ufeff \t\r\n").startswith("<"):
-        return [("$", decode(data))]
+        try:
+            return [("$", decode(data))]
+        except FormatError:
+            if not any(f'"{name}"' in text for name in _NODE):
+                raise
+            return [("$", _repaired(text, faults))]
     found: list[tuple[str, Any]] = []
     broken: FormatError | None = None
     tags = Tags(text)
@@ -185,9 +194,11 @@ def blocks(data: str | bytes) -> list[tuple[str, Any]]:
         if end is None or tag.name == "style" or "ld+json" not in tag.attributes(text).get("type", "").lower():
             continue
         try:
-            found.append((f"script[{len(found)}]", _repaired(text[tag.end : end])))
+            found.append((f"script[{len(found)}]", _repaired(text[tag.end : end], faults)))
         except FormatError as error:
-            broken = broken or _moved(error, text, tag.end)
+            moved = _moved(error, text, tag.end)
+            broken = broken or moved
+            faults.append(f"a block of JSON-LD cannot be read: {moved.problems[0][1]}")
     if not found:
         raise broken or FormatError("no JSON-LD", [("$", "the page has no script of type application/ld+json")])
     return found
@@ -208,8 +219,12 @@ def _decoded(data: bytes) -> str:
     return decode_bytes(data)[0]
 
 
-def _repaired(text: str) -> Any:
+def _repaired(text: str, faults: list[str]) -> Any:
     """Read the JSON of a block, with the faults that are common in pages mended.
+
+    Args:
+        text: The block.
+        faults: Takes what is wrong with it beyond that.
 
     Raises:
         FormatError: If it stays unreadable; it is the error of the text as it stands.
@@ -230,7 +245,21 @@ def _repaired(text: str) -> Any:
             return decode(mend(bare))
         except FormatError:
             pass
-    raise first
+    if "nested" in first.problems[0][1]:
+        raise first
+    readings = [[x for x in read_broken(mend(bare)) if _is_node(x)] for mend in (_mended, _requoted)]
+    best = max(readings, key=lambda values: len(json.dumps(values)))
+    if not best:
+        raise first
+    faults.append(f"the JSON-LD is broken, and read as far as it goes: {first.problems[0][1]}")
+    return best
+
+
+def _is_node(value: Any) -> bool:
+    """Tell whether a value of broken JSON is schema.org all the same."""
+    if isinstance(value, list):
+        return any(_is_node(item) for item in value)
+    return isinstance(value, dict) and not _NODE.isdisjoint(value)
 
 
 def _unended(text: str) -> str:

@@ -12,12 +12,14 @@ from typing import Any
 import attrs
 
 from ..layout.stamps import read_stamps
+from ..lexicon.agencies import agencies_named
 from ..model import Article, BlockKind, Byline, Caption, Dateline, SpeakerKind, Stamp
-from ._assemble import as_byline, as_credit, as_dateline, assemble, tell_subheads
+from ._assemble import assemble, tell_subheads
 from ._html_text import body_lines, clean
 from ._iso import read_stamp
 from ._ninjs_item import Item, Words, as_text
 from ._ninjs_quotes import ROLE, read_annotations
+from ._stated import as_byline, as_credit, as_dateline
 from ._unplaced import unplaced
 
 __all__ = ["read_item"]
@@ -200,6 +202,14 @@ def _byline(item: Item) -> Byline | None:
         if not names or (words and not all(name in words for name in names)):
             continue
         item.placed.add(key)
+        titles = [clean(as_text(x.get("title"))) for x in listed or () if isinstance(x, dict)]
+        titles = [title for title in titles if title]
+        if words and len(names) == len(titles) == 1 and (read := as_byline(words)) is not None:
+            house = titles[0] if agencies_named(titles[0]) else None  # By Ada Moe / Associated Press
+            role = None if house else titles[0]
+            return attrs.evolve(read, agency=read.agency or house, role=read.role or role)
+        if titles:
+            item.problems.append(unplaced(f"{item.names[key]}: title", ", ".join(titles)))
         if not words and len(names) == 1:
             words = names[0]
         elif not words:
@@ -210,6 +220,16 @@ def _byline(item: Item) -> Byline | None:
 
 def _dateline(item: Item, words: str) -> Dateline | None:
     """Give the dateline that the item states, or the place that it is located at."""
+    made = item.data.get("dateline")
+    if isinstance(made, dict) and isinstance(made.get("located"), dict):  # as Superdesk has it
+        item.placed |= {"dateline", "located"}
+        city = clean(as_text(made["located"].get("city")))
+        read = as_dateline(clean(as_text(made))) or Dateline()
+        return attrs.evolve(
+            read,
+            places=read.places or ((city,) if city else ()),
+            agency=read.agency or as_text(made.get("source")) or None,
+        )
     stated = words or clean(item.text("dateline"))
     located = clean(item.text("located"))
     if stated:

@@ -9,8 +9,8 @@ from collections.abc import Callable
 from attrs import define, field
 
 from ..model import BlockKind, Caption
-from ._assemble import as_credit
 from ._html_text import is_markup, read_lines
+from ._stated import as_credit
 from ._unplaced import Unplaced
 from ._xml import Element
 

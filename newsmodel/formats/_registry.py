@@ -66,7 +66,7 @@ _TABLE = {
     "rss": _ours("rss", ".rss.xml .rss", ".xml", "<"),
     "atom": _ours("atom", ".atom.xml .atom", ".xml", "<"),
     "html": _ours("html", ".html .htm"),
-    "iptc7901": _ours("iptc7901", ".iptc", ".txt", "\x01"),
+    "iptc7901": _ours("iptc7901", ".iptc", ".txt", None),
     "anpa": _ours("anpa", ".anpa .tst", ".txt", None),
     "markdown": _ours("markdown", ".md .markdown", "", "-"),
     "yaml": _ours("yaml", ".yaml .yml", "", "s"),

@@ -8,11 +8,12 @@ from typing import Any
 import attrs
 
 from ..model import Article, BlockKind, Byline, Caption, Dateline, Problem, Stamp
-from ._assemble import as_byline, as_credit, as_dateline, assemble, tell_subheads
+from ._assemble import assemble, tell_subheads
 from ._html_text import body_lines, clean
 from ._iso import read_stamp
 from ._jsonld import Graph, names_of, texts, types
 from ._schema_org_quotes import read_quotes
+from ._stated import as_byline, as_credit, as_dateline
 from ._unplaced import unplaced
 
 __all__ = ["ARTICLES", "WORKS", "read_node"]

@@ -9,7 +9,6 @@ from attrs import define, field
 
 from ..layout.bylines import is_name_line
 from ..layout.credits import read_credit
-from ..layout.datelines import read_dateline
 from ..model import (
     Article,
     Attribution,
@@ -25,8 +24,10 @@ from ..model import (
     SpeakerKind,
     Stamp,
 )
-from ._assemble import as_byline, as_credit, as_dateline, assemble
+from ._assemble import POINTS, assemble
+from ._datelines import copy_dateline
 from ._prose import Line, Mark
+from ._stated import as_byline, as_credit, as_dateline
 from ._unplaced import Unplaced
 from ._words import one_line
 
@@ -178,7 +179,8 @@ def build(story: Story) -> Article:
     for key, reference in story.references.items():
         if key not in marked:
             story.unplaced.add("inlineRef", reference.name)
-    found = next((line.words for line in lines if line.kind is BlockKind.PARAGRAPH), "")
+    paragraphs = [line.words for line in lines if line.kind is BlockKind.PARAGRAPH]
+    found = next((words for words in paragraphs if words[:2] not in POINTS), "")
     dateline = _stated(story.dateline, found)
     article = assemble(
         headline=story.headline,
@@ -246,9 +248,9 @@ def _stated(dateline: Dateline | None, first: str) -> Dateline | None:
         return dateline
     words = one_line(dateline.text)
     if words and first.startswith(words):
-        found = read_dateline(first, 0, min(len(first), _WINDOW))
+        found = copy_dateline(first)
         return None if found is not None and found.text.startswith(words) else dateline
-    found = read_dateline(first, 0, min(len(first), _WINDOW))
+    found = copy_dateline(first)
     if found is None:
         return dateline
     head = found.text.casefold()

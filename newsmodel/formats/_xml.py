@@ -48,6 +48,8 @@ _MULTIBYTE = frozenset(  # encodings in use that expat has no table for
     "big5 big5-hkscs cp932 cp949 euc-jp euc-kr gb18030 gb2312 gbk iso-2022-jp shift_jis shift-jis windows-31j".split()
 )
 
+_LATIN = frozenset({b"iso-8859-1", b"latin1", b"latin-1", b"us-ascii", b"ascii", b"windows-1252", b"cp1252"})
+
 _STRAY = re.compile(  # AT&T; control characters other than U+0000
     rb"<!\[CDATA\[(?s:.*?\]\]>|.*)|(&)(?!#?[A-Za-z0-9]{1,31};)|[\x01-\x08\x0b\x0c\x0e-\x1f]"
 )
@@ -218,7 +220,12 @@ def _prepare(data: str | bytes) -> tuple[bytes, str | None]:
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return data, None  # a mark that expat reads
     source = data.removeprefix(codecs.BOM_UTF8).lstrip(b" \t\r\n")
-    return source, "utf-8" if data.startswith(codecs.BOM_UTF8) else None
+    if data.startswith(codecs.BOM_UTF8):
+        return source, "utf-8"
+    declared = _DECLARED.match(source)
+    if declared is not None and declared[1].lower() in _LATIN and not source.isascii():
+        return decode(source)[0].encode(), "utf-8"  # Windows-1252 goes by that name, and UTF-8 too
+    return source, None
 
 
 def _number(match: re.Match[bytes]) -> bytes:

@@ -58,6 +58,7 @@ _ROUTE = re.compile(
 )
 # BC-US--Storm Coast, 1st Ld-Writethru,1140   bc-storm-coast,420
 _SLUG = re.compile(r"(?:[*]\S{1,9}< ?\^?)?(?:[A-Z]{2,4}-\S.{0,120}|[a-z]{2,4}-\S{1,60},[0-9]{2,5})")
+_COUNTED = re.compile(r", ?[0-9]{1,5}\Z")
 _DESK = re.compile(r"(?:AP Photo|AP Video|Photo|\(?Eds?:|EDITOR['’]S NOTE|EDS:|\(?With |For use|FOR ).{0,600}")
 _FILED = re.compile(
     r"""
@@ -247,7 +248,7 @@ def _read_header_line(wire: Wire, line: Line, notes: list[str]) -> None:
         first += 1
     words = text[first:last]
     inner = Line(line.start, line.end, first, last)
-    slug = wire.headline is None and _SLUG.fullmatch(words) and ("--" in words or words[-3:].strip().isdigit())
+    slug = wire.headline is None and _SLUG.fullmatch(words) and ("--" in words or _COUNTED.search(words))
     if slug or not words or _PART.fullmatch(words):
         wire.claim(BlockKind.FURNITURE, [line])
     elif _DESK.fullmatch(words):

@@ -36,11 +36,12 @@ from attrs import define, field
 from ..encoding import decode
 from ..errors import FormatError, InputError
 from ..model import Article, Attribution, BlockKind, Byline, Caption, PartialDate, Span, Stamp
-from ._assemble import as_byline, as_credit, as_dateline, assemble
+from ._assemble import assemble
 from ._json_text import decode as from_json
 from ._json_text import encode
 from ._running import Part, body
 from ._safe import Quotation, marked, quotations
+from ._stated import as_byline, as_credit, as_dateline
 from ._unplaced import unplaced
 from ._words import byline_words, credit_words, one_line
 from .text import _stamp_words as stamp_words

@@ -118,10 +118,12 @@ def looks_like(data: str) -> bool:
 class _Found:
     """The articles of a document."""
 
-    def __init__(self, nodes: list[tuple[str, dict[str, Any]]], graph: Graph) -> None:
+    def __init__(
+        self, nodes: list[tuple[str, dict[str, Any]]], graph: Graph, problems: tuple[Problem, ...] = ()
+    ) -> None:
         self.nodes = nodes
         self.graph = graph
-        self.lone: Problem | None = None  # why what is read is no article
+        self.problems = problems  # of the document as a whole
 
     def article(self, number: int) -> Article:
         """Read one of them."""
@@ -130,7 +132,7 @@ class _Found:
         native = unpack(carried) if isinstance(carried, str) else None
         if native is None:
             article = read_node(node, self.graph)
-            return article if self.lone is None else attrs.evolve(article, problems=(self.lone, *article.problems))
+            return attrs.evolve(article, problems=(*self.problems, *article.problems)) if self.problems else article
         visible = {key: value for key, value in node.items() if key != PROPERTY}
         written = _document(native)
         if visible == written:
@@ -152,19 +154,19 @@ def _unchanged(data: str | bytes) -> Article | None:
 
 
 def _read(data: str | bytes) -> _Found:
-    graph = Graph(blocks(data))
+    faults: list[str] = []
+    graph = Graph(blocks(data, faults))
+    problems = tuple(Problem(ProblemCode.UNPLACED_DATA, fault) for fault in faults)
     nodes = _distinct(graph)
     if nodes:
-        return _Found(nodes, graph)
+        return _Found(nodes, graph, problems)
     works = [pair for pair in graph.top if not WORKS.isdisjoint(types(pair[1]))]
     works = [
         pair for pair in works if any(texts(pair[1].get(key)) for key in ("headline", "name", "text", "description"))
     ]
     if works:
-        found = _Found(works[:1], graph)
         message = f"the document has no article, its {types(works[0][1])[0]} is read instead"
-        found.lone = Problem(ProblemCode.UNPLACED_DATA, message)
-        return found
+        return _Found(works[:1], graph, (Problem(ProblemCode.UNPLACED_DATA, message), *problems))
     kinds = sorted({kind for _, node in graph.nodes() for kind in types(node)})
     reason = f"there is only: {', '.join(kinds[:8])}" if kinds else "there is no node with a type"
     msg = "no article"

@@ -12,7 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsmodel import find_attributions
-from newsmodel.formats._assemble import as_byline, as_credit, as_dateline, assemble, one_line
+from newsmodel.formats._assemble import assemble
+from newsmodel.formats._stated import as_byline, as_credit, as_dateline
+from newsmodel.formats._words import one_line
 from newsmodel.model import (
     Article,
     BlockKind,
