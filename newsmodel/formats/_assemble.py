@@ -105,6 +105,7 @@ def assemble(
     language: str | None = None,
     problems: Iterable[Problem] = (),
     attributions: Callable[[str], tuple[Attribution, ...]] | None = None,
+    as_told: bool = False,
 ) -> Article:
     r"""Make an article of the parts of a document.
 
@@ -129,6 +130,8 @@ def assemble(
         problems: What was wrong with the document.
         attributions: Makes the attributions of the text once that is laid out; where the document has positions within
             paragraphs, `article.paragraphs[n].span` and `attrs.evolve` serve better.
+        as_told: Whether paragraphs are what the document says they are, so that rules, points and datelines are not
+            looked for among them; what is an end note by its words is one all the same.
 
     Returns:
         The article. Words keep their place: what is one line without white space around it stands in the text as
@@ -152,9 +155,10 @@ def assemble(
     points = page.add_all(BlockKind.SUMMARY_POINT, summary, _BULLET)
     page.end_group()
     lines = [(BlockKind.PARAGRAPH, p) if isinstance(p, str) else p for p in paragraphs]
-    if dateline is None:
+    if dateline is None and not as_told:
         dateline, lines = _take_dateline(lines)
-    lines = _tell_furniture([(kind, words) for kind, line in lines if (words := one_line(line))])
+    lines = [(kind, words) for kind, line in lines if (words := one_line(line))]
+    lines = _tell_end_notes(lines if as_told else _tell_furniture(lines))
     place = _place_dateline(page, dateline, next((w for k, w in lines if k is BlockKind.PARAGRAPH), ""))
     body: dict[BlockKind, list[Mention]] = {}
     for kind, words in lines:
@@ -233,7 +237,7 @@ def _tell_furniture(lines: Sequence[tuple[BlockKind, str]]) -> list[tuple[BlockK
         count += 1
     if count and count < len(told) and copy_dateline(told[count][1]) is not None:
         told[:count] = [(BlockKind.SUMMARY_POINT, words[2:].lstrip()) for _, words in told[:count]]
-    return _tell_end_notes(told)
+    return told
 
 
 def _tell_end_notes(lines: Sequence[tuple[BlockKind, str]]) -> list[tuple[BlockKind, str]]:

@@ -317,6 +317,7 @@ class _Page:
         given = {name: _text(self.front[name]) for name in _NAMES if name in self.front}
         problems = [unplaced(name, value) for name, value in self.front.items() if name not in known]
         return assemble(
+            as_told=True,
             headline=self.headline,
             byline=self.byline,
             dateline=dateline,

@@ -231,7 +231,11 @@ def test_several_stories_of_a_document(story: Article) -> None:
     for name in ("json", "rss", "atom", "iptc7901", "anpa"):
         document = formats.dumps_all(pair, name)
         assert len(formats.loads_all(document)) == 2, name
-        assert formats.loads_all(document)[0] == loads(document), name
+        first = loads(document)
+        if name != "json":  # lines are no document, and nobody is surprised by the next
+            assert first.problems[0].code is nm.ProblemCode.SEVERAL_STORIES, name
+            first = attrs.evolve(first, problems=first.problems[1:])
+        assert formats.loads_all(document)[0] == first, name
     assert formats.loads_all(formats.dumps_all(pair)) == pair
     assert formats.loads_all(json.dumps(json.loads(dumps(story)), indent=1)) == (story,)
     assert formats.loads_all(dumps(story, "yaml")) == (story,)
