@@ -19,6 +19,7 @@ from ..model import Article, Attribution, Span
 __all__ = ["merge"]
 
 _WHOLE = ("headline", "byline", "published", "updated", "dateline", "id", "url", "provider", "language")
+_MOST = 2000  # attributions whose words are looked for in a changed text
 _LISTS = ("headline_repeats", "captions", "summary", "paragraphs", "subheads", "end_notes")
 
 
@@ -90,14 +91,15 @@ def _with_attributions(
     gone = before - after
     within = _covers(sorted(changed))
     copy = "\n".join(mention.text for mention in _copy(merged))
-    kept = []
+    kept, looked = [], 0
     for said in native.attributions:
         if _content(said) in gone:
             continue
         if not _stands(said, within):
             kept.append(said)
-        elif all(piece.text in copy for piece in said.content):
+        elif looked < _MOST and all(piece.text in copy for piece in said.content):
             kept.append(_without_spans(said))
+        looked += 1
     known = {_content(x) for x in kept}
     new = [_without_spans(x) for x in now if _content(x) in after - before and _content(x) not in known]
     return attrs.evolve(merged, attributions=(*kept, *new))
