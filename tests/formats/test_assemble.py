@@ -29,6 +29,8 @@ from newsmodel.model import (
     Stamp,
 )
 
+from .checks import check_places
+
 
 def located(value: Any) -> Iterator[Any]:
     """Give every value within another that has words and a span."""
@@ -40,16 +42,6 @@ def located(value: Any) -> Iterator[Any]:
     elif isinstance(value, tuple):
         for item in value:
             yield from located(item)
-
-
-def check_places(article: Article) -> None:
-    """Check the laws of places: blocks tile the text, every span cuts out its words."""
-    ends = [0, *(block.span.end for block in article.blocks)]
-    assert [block.span.start for block in article.blocks] == ends[:-1]
-    assert ends[-1] == len(article.text)
-    assert "".join(article[block.span] for block in article.blocks) == article.text
-    for value in located(article):
-        assert article[value.span] == value.text
 
 
 def kinds(article: Article) -> list[tuple[str, str]]:

@@ -68,6 +68,9 @@ def test_a_broken_block_beside_another_is_told() -> None:
     assert article.problems[0].message.startswith("a block of JSON-LD cannot be read: in the script at line 1")
 
 
+FAULTS = ('{"@type": ', '"a" ', '{"a": "b" "c": [', "]}", '"', "\\", '{"@type": "b"}', "'", "/*")
+
+
 def seconds(block: str) -> float:
     """Time the reading of a page, the best of three."""
     page = f'<!doctype html><script type="application/ld+json">{{"@type" {block}</script>'

@@ -15,6 +15,8 @@ from newsmodel import Article, Attribution, AttributionKind, FormatError, InputE
 from newsmodel.formats import newsml_g2 as g2
 from newsmodel.testing import articles
 
+from .checks import check_places, without_native
+
 DOCS = Path(__file__).parents[2] / "docs" / "formats"
 HARD = "\x00\x0b\ud83d\ude00\ufffe\uffff\r\n\t\"'<&>“”\\x\x85\u2028 ]"  # what XML has no place or another meaning for
 NAR = "http://iptc.org/std/nar/2006-10-01/"
@@ -62,19 +64,6 @@ def words(values: Any) -> list[str]:
 def unplaced(article: Article) -> str:
     """The messages of the problems about data without a place."""
     return "\n".join(x.message for x in article.problems if x.code is ProblemCode.UNPLACED_DATA)
-
-
-def check_places(article: Article) -> None:
-    """Blocks tile the text, and every span cuts its words out of it."""
-    assert "".join(article[block.span] for block in article.blocks) == article.text
-    located: list[Any] = [article.headline, article.byline, article.dateline]
-    located += [*article.headline_repeats, *article.summary, *article.paragraphs, *article.subheads, *article.captions]
-    located += [*article.end_notes, *(caption.credit for caption in article.captions)]
-    for said in article.attributions:
-        located += [said.source, *said.content, *said.quotes]
-    for value in located:
-        if value is not None and value.span is not None:
-            assert article[value.span] == value.text
 
 
 # Reading what others wrote
@@ -662,13 +651,6 @@ def test_written_document_has_the_fields_in_view() -> None:
         '<q id="a1.1" quote-source="Bo Ek">“It’s free,”</q> said Bo Ek.',
     ):
         assert part in written
-
-
-def without_native(data: bytes) -> bytes:
-    """The document as if another program had made it."""
-    text = data.decode()
-    start = text.index(" xmlns:nm=")
-    return (text[:start] + text[text.index(">", text.index("nm:article=")) :]).encode()
 
 
 def test_without_the_native_part_the_fields_are_read() -> None:

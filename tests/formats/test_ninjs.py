@@ -22,6 +22,8 @@ from newsmodel.formats._ninjs_read import read_item
 from newsmodel.model import Article, Caption, Credit, Dateline, Mention, ProblemCode, Speaker, SpeakerKind, Stamp
 from newsmodel.testing import articles
 
+from .checks import sketch
+
 SHARED = Path(__file__).resolve().parents[3] / "shared"
 needs_shared = pytest.mark.skipif(not SHARED.is_dir(), reason="no gold data")
 
@@ -54,11 +56,6 @@ def check(text: str) -> None:
 def item(**changes: Any) -> str:
     """Give the item as text, with changes; None takes a key out."""
     return json.dumps({k: v for k, v in {**ITEM, **changes}.items() if v is not None})
-
-
-def sketch(text: str) -> tuple[str, str, int]:
-    """Give the beginning, the end and the length of words that belong to somebody else."""
-    return text[:8], text[-8:], len(text)
 
 
 def unplaced(article: Article) -> list[str]:

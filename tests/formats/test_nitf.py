@@ -17,6 +17,8 @@ from newsmodel.formats import nitf
 from newsmodel.formats._xml_native import digest
 from newsmodel.testing import articles
 
+from .checks import check_places, without_native
+
 DOCS = Path(__file__).parents[2] / "docs" / "formats"
 HARD = "\x00\x0b\ud83d\ude00\ufffe\uffff\r\n\t\"'<&>“”\\x\x85\u2028 ]"  # what XML has no place or another meaning for
 
@@ -95,19 +97,6 @@ def unplaced(article: Article) -> str:
     """The messages of all problems."""
     assert all(problem.code is ProblemCode.UNPLACED_DATA for problem in article.problems)
     return "\n".join(problem.message for problem in article.problems)
-
-
-def check_places(article: Article) -> None:
-    """Blocks tile the text, and every span cuts its words out of it."""
-    assert "".join(article[block.span] for block in article.blocks) == article.text
-    located: list[Any] = [article.headline, article.byline, article.dateline, article.published, article.updated]
-    located += [*article.headline_repeats, *article.summary, *article.paragraphs, *article.subheads, *article.captions]
-    located += [*article.end_notes, *(caption.credit for caption in article.captions)]
-    for said in article.attributions:
-        located += [said.source, *said.content, *said.quotes]
-    for value in located:
-        if value is not None and value.span is not None:
-            assert article[value.span] == value.text
 
 
 # Reading what others wrote
@@ -522,13 +511,6 @@ def test_pieces_of_one_attribution_are_read_as_one() -> None:
     read = nitf.loads(without_native(nitf.dumps(article)))
     assert [[str(piece) for piece in x.content] for x in read.attributions] == [["“One,”", "“two.”"], ["“bad”"]]
     check_places(read)
-
-
-def without_native(data: bytes) -> bytes:
-    """The document as if another program had made it."""
-    text = data.decode()
-    start = text.index(" xmlns:nm=")
-    return (text[:start] + text[text.index(">", text.index("nm:article=")) :]).encode()
 
 
 def test_without_the_native_part_the_fields_are_read(page: str) -> None:

@@ -33,6 +33,8 @@ from newsmodel.model import (
 )
 from newsmodel.testing import articles
 
+from .checks import sketch
+
 SHARED = Path(__file__).resolve().parents[3] / "shared"
 needs_shared = pytest.mark.skipif(not SHARED.is_dir(), reason="no gold data")
 
@@ -50,11 +52,6 @@ NODE: dict[str, Any] = {
 def node(**changes: Any) -> str:
     """Give the node as text, with changes; None takes a property out."""
     return json.dumps({k: v for k, v in {**NODE, **changes}.items() if v is not None}, ensure_ascii=False)
-
-
-def sketch(text: str) -> tuple[str, str, int]:
-    """Give the beginning, the end and the length of words that belong to somebody else."""
-    return text[:8], text[-8:], len(text)
 
 
 def unplaced(article: Article) -> list[str]:
