@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from ..model import Article, Attribution, BlockKind, Caption, Span, Stamp
 from . import schema_org
+from ._quoted import Quotation, marked, quotations
 from ._running import Part, body
-from ._safe import Quotation, escape, escape_data, language_tag, marked, quotations, web_address
+from ._safe import escape, escape_data, language_tag, web_address
 from ._words import byline_words, credit_words, one_line, said_by
 from .text import _stamp_words as stamp_words
 

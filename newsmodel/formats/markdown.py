@@ -39,8 +39,8 @@ from ..model import Article, Attribution, BlockKind, Byline, Caption, PartialDat
 from ._assemble import assemble
 from ._json_text import decode as from_json
 from ._json_text import encode
+from ._quoted import Quotation, marked, quotations
 from ._running import Part, body
-from ._safe import Quotation, marked, quotations
 from ._stated import as_byline, as_credit, as_dateline
 from ._unplaced import unplaced
 from ._words import byline_words, credit_words, one_line

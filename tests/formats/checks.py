@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
+
+import attrs
 
 from newsmodel import Article
 
@@ -13,14 +16,20 @@ def check_places(article: Article) -> None:
     assert [block.span.start for block in article.blocks] == ends[:-1]
     assert ends[-1] == len(article.text)
     assert "".join(article[block.span] for block in article.blocks) == article.text
-    located: list[Any] = [article.headline, article.byline, article.dateline, article.published, article.updated]
-    located += [*article.headline_repeats, *article.summary, *article.paragraphs, *article.subheads, *article.captions]
-    located += [*article.end_notes, *(caption.credit for caption in article.captions)]
-    for said in article.attributions:
-        located += [said.source, *said.content, *said.quotes]
-    for value in located:
-        if value is not None and value.span is not None:
-            assert article[value.span] == value.text
+    for value in located(article):
+        assert article[value.span] == value.text
+
+
+def located(value: Any) -> Iterator[Any]:
+    """Give every value within another that has words and a span."""
+    if attrs.has(type(value)):
+        if getattr(value, "span", None) is not None and hasattr(value, "text"):
+            yield value
+        for field in attrs.fields(type(value)):
+            yield from located(getattr(value, field.name))
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from located(item)
 
 
 def sketch(text: str) -> tuple[str, str, int]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
 from typing import Any
 
 import attrs
@@ -30,18 +29,6 @@ from newsmodel.model import (
 )
 
 from .checks import check_places
-
-
-def located(value: Any) -> Iterator[Any]:
-    """Give every value within another that has words and a span."""
-    if attrs.has(type(value)):
-        if getattr(value, "span", None) is not None and hasattr(value, "text"):
-            yield value
-        for field in attrs.fields(type(value)):
-            yield from located(getattr(value, field.name))
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from located(item)
 
 
 def kinds(article: Article) -> list[tuple[str, str]]:
