@@ -153,12 +153,12 @@ def parse(data: str | bytes) -> Element:
     """
     source, encoding = _prepare(data)
     try:
-        return _Reader(source, encoding).root
+        root = _Reader(source, encoding).root
     except expat.ExpatError as error:
         if error.code == _UNBOUND_PREFIX:
             return _read(source, encoding, namespaces=False)
-        if error.code in _WRONG_ENCODING and isinstance(data, bytes) and (root := _read_recoded(source)) is not None:
-            return root
+        if error.code in _WRONG_ENCODING and isinstance(data, bytes) and (again := _read_recoded(source)) is not None:
+            return again
         if error.code == _INVALID_TOKEN and (mended := _STRAY.sub(_mend, source)) != source:
             return _read(mended, encoding, namespaces=True)
         _refuse(error)
@@ -166,6 +166,15 @@ def parse(data: str | bytes) -> Element:
         raise
     except (LookupError, ValueError):  # an encoding that Python does not know, or not as one of single bytes
         return _read_recoded(source) or _read(source, "utf-8", namespaces=True)
+    if encoding == "utf-8" and isinstance(data, bytes) and _is_disguised(data):
+        root.attributes[GUESSED] = "utf-8"
+    return root
+
+
+def _is_disguised(data: bytes) -> bool:
+    """Tell whether bytes are UTF-8 though they say they are of a single-byte encoding."""
+    declared = _DECLARED.match(data.lstrip(b" \t\r\n"))
+    return declared is not None and declared[1].lower() in _LATIN and not data.isascii() and decode(data)[1] == "utf-8"
 
 
 def _read_recoded(source: bytes) -> Element | None:
