@@ -187,9 +187,9 @@ def test_guessing_takes_linear_time() -> None:
         for front in ("", "{"):
             took = []
             for count in (25_000, 100_000, 800_000):
-                start = time.perf_counter()
+                start = time.process_time()
                 formats.guess(front + piece * (count // len(piece)))
-                took.append(time.perf_counter() - start)
+                took.append(time.process_time() - start)
             assert took[1] < max(0.05, 8 * took[0])
             assert took[2] < max(0.5, 16 * took[1])
 
