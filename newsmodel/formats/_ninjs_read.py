@@ -13,7 +13,7 @@ import attrs
 
 from ..layout.stamps import read_stamps
 from ..lexicon.agencies import agencies_named
-from ..model import Article, BlockKind, Byline, Caption, Dateline, SpeakerKind, Stamp
+from ..model import Article, BlockKind, Byline, Caption, Dateline, PartialDate, SpeakerKind, Stamp
 from ._assemble import assemble, tell_subheads
 from ._html_text import body_lines, clean
 from ._iso import read_stamp
@@ -225,11 +225,11 @@ def _dateline(item: Item, words: str) -> Dateline | None:
         item.placed |= {"dateline", "located"}
         city = clean(as_text(made["located"].get("city")))
         read = as_dateline(clean(as_text(made))) or Dateline()
-        return attrs.evolve(
-            read,
-            places=read.places or ((city,) if city else ()),
-            agency=read.agency or as_text(made.get("source")) or None,
-        )
+        stamp = read_stamp(as_text(made.get("date")))
+        day = None if stamp is None or stamp.date is None else PartialDate.of(stamp.date)
+        places = read.places or ((city,) if city else ())
+        house = read.agency or as_text(made.get("source")) or None
+        return attrs.evolve(read, places=places, date=read.date or day, agency=house) if places or read.text else None
     stated = words or clean(item.text("dateline"))
     located = clean(item.text("located"))
     if stated:

@@ -148,7 +148,7 @@ EXPECTED: dict[str, dict[str, Any]] = {
     "ninjs-superdesk.json": {
         "headline": "Goats flood market",
         "authors": ("Ada Moe",),
-        "dateline": ("TARN, Oct 12 TPA -", ("Tarn",), None, "TPA"),
+        "dateline": ("TARN, Oct 12 TPA -", ("Tarn",), "2020-10-12", "TPA"),
         "subheads": ["Later"],
         "summary": ["Goats came."],
         "paragraphs": ["TARN, Oct 12 TPA - Goats came.", "They ate.", "It was all & more."],
