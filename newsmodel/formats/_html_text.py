@@ -43,7 +43,7 @@ _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6 hl2".split())
 _CAPTIONS = frozenset("figcaption media-caption".split())
 _UNSEEN = frozenset("head iframe noscript object script select style svg template textarea title".split())
 _CELLS = frozenset("td th".split())
-_CLASSED = frozenset("div p span".split())
+_CLASSED = frozenset("div p".split())
 _ASIDES = frozenset("dat kicker slug slugline vignette".split())  # classes of lines that are no part of the story
 
 
@@ -187,7 +187,9 @@ def read_lines(text: str) -> list[tuple[BlockKind, str]]:
             lines.meet(tag)
             if "-" in tag.name and not tag.closes:
                 lines.add_caption(tag.attributes(text))
-            elif tag.name in _CLASSED and not tag.closes:
+            elif tag.name in _CLASSED and tag.closes:
+                lines.aside = False
+            elif tag.name in _CLASSED and not lines.aside:
                 lines.aside = not _ASIDES.isdisjoint(tag.attributes(text).get("class", "").split())
     lines.add(text[at:])
     lines.end()
