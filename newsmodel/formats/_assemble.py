@@ -8,16 +8,15 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
 import attrs
 
-from ..layout._dateline_parts import read_parts
-from ..layout.bylines import is_name_line, read_byline
-from ..layout.credits import read_caption, read_credit
-from ..layout.datelines import read_dateline, read_places
+from ..layout.credits import read_caption
 from ..layout.notes import is_end_note
+from ..layout.shapes import is_rule
 from ..lexicon.agencies import agencies_named
 from ..model import (
     Article,
@@ -26,7 +25,6 @@ from ..model import (
     BlockKind,
     Byline,
     Caption,
-    Credit,
     Dateline,
     Mention,
     Problem,
@@ -34,99 +32,21 @@ from ..model import (
     Stamp,
 )
 from ..model.header import to_stamp
+from ._datelines import copy_dateline, lone_dateline
+from ._stated import as_byline, as_dateline
+from ._words import one_line
 
-__all__ = ["as_byline", "as_credit", "as_dateline", "assemble", "one_line"]
+__all__ = ["POINTS", "assemble", "tell_subheads"]
 
-_FOLD = re.compile(r"[ \t]*+[\r\n]\s*+")  # a line end with the white space around it
-_DATELINE_WINDOW = 200  # characters of a paragraph that may be its dateline
-# "Von Petra Klein", but not the name "Von Miller"
-_BY = re.compile(r"(?:[Vv]on|[Pp]ar|[Pp]or|[Aa][vf]|[Dd]oor|[Dd]i)[ \xa0]+(?=[^\W\d_]\S{0,40}[ \xa0])")
-_MARKS = " \t\xa0-‐‑‒–—―−_:"  # what ends a dateline
 _MOST_NOTES = 6  # paragraphs at the end that may be end notes
+_FIRST = 3  # paragraphs of which one may be the dateline by itself
 _BULLET = "  • "
+POINTS = frozenset({"* ", "• ", "- ", "– "})  #: what points in front of the dateline begin with
+_CONTACT = re.compile(
+    r"\(\([^()]{1,300}(?:\([^()]{0,50}\)[^()]{0,300}){0,5}\)\)"
+)  # ((ana.ruiz@agency.example; +1 202;))
 
 _Located = TypeVar("_Located", Byline, Caption, Stamp)
-
-
-def one_line(words: str) -> str:
-    """Put words on one line: line ends become blanks, white space around the whole goes."""
-    words = words.strip()
-    return _FOLD.sub(" ", words) if "\n" in words or "\r" in words else words
-
-
-def as_byline(words: str) -> Byline | None:
-    """Read words that a document says are the byline, with or without "By" in front.
-
-    Args:
-        words: The byline.
-
-    Returns:
-        The byline without a span, its people told apart where that is certain; None if there are no words.
-    """
-    words = one_line(words)
-    if not words:
-        return None
-    line = words.replace(" For ", " for ")
-    match = _BY.match(line)
-    read = None
-    if match is None:
-        read = read_byline(line, 0, len(line)) or is_name_line(line, 0, len(line))
-    if read is None or read.text != line:
-        by = f"By {line if match is None else line[match.end() :]}"
-        read = read_byline(by, 0, len(by)) or read
-    if read is None:
-        return Byline(words)
-    return Byline(words, authors=read.authors, agency=read.agency, role=read.role)
-
-
-def as_credit(words: str, photographer: str | None = None) -> Credit | None:
-    """Read words that a document says are a credit.
-
-    Args:
-        words: The credit line; empty where there is only a name.
-        photographer: Who took the picture, where the document says so by itself.
-
-    Returns:
-        The credit without a span; None if there are neither words nor a name.
-    """
-    words, name = one_line(words), one_line(photographer or "") or None
-    if not words:
-        return None if name is None else Credit(name, photographer=name)
-    read = read_credit(words, 0, len(words))
-    if read is None or read.text != words:
-        bracketed = f"x ({words})"  # in brackets more shapes are a credit beyond doubt
-        read = read_credit(bracketed, 0, len(bracketed)) or read
-    agency, taken_by, source = (None, None, None) if read is None else (read.agency, read.photographer, read.source)
-    if name is not None:
-        taken_by = name
-        agency, source = (None if value == name else value for value in (agency, source))
-        rest = [part.strip() for part in words.split("/") if part.strip().casefold() != name.casefold()]
-        if agency is None and "/" in words and len(rest) == 1:
-            agency = rest[0]
-        source = None if source == agency else source
-    return Credit(words, agency=agency, photographer=taken_by, source=source)
-
-
-def as_dateline(words: str) -> Dateline | None:
-    """Read words that a document says are the dateline, with or without the mark that ends it.
-
-    Args:
-        words: The dateline.
-
-    Returns:
-        The dateline without a span, its parts told apart as far as they have the build of one; None if there are no
-        words.
-    """
-    words = one_line(words)
-    if not words:
-        return None
-    parts = None
-    if len(words) <= _DATELINE_WINDOW:
-        marked = words.rstrip(_MARKS) + " —"
-        parts = read_parts(marked, 0, len(marked)) if len(marked) > len(" —") else None
-    if parts is None or parts.follow < len(marked):
-        return Dateline(words)
-    return Dateline(words, places=read_places(parts.head), date=parts.date, agency=parts.agency)
 
 
 class _Page:
@@ -185,6 +105,7 @@ def assemble(
     language: str | None = None,
     problems: Iterable[Problem] = (),
     attributions: Callable[[str], tuple[Attribution, ...]] | None = None,
+    as_told: bool = False,
 ) -> Article:
     r"""Make an article of the parts of a document.
 
@@ -209,6 +130,8 @@ def assemble(
         problems: What was wrong with the document.
         attributions: Makes the attributions of the text once that is laid out; where the document has positions within
             paragraphs, `article.paragraphs[n].span` and `attrs.evolve` serve better.
+        as_told: Whether paragraphs are what the document says they are, so that rules, points and datelines are not
+            looked for among them; what is an end note by its words is one all the same.
 
     Returns:
         The article. Words keep their place: what is one line without white space around it stands in the text as
@@ -232,7 +155,10 @@ def assemble(
     points = page.add_all(BlockKind.SUMMARY_POINT, summary, _BULLET)
     page.end_group()
     lines = [(BlockKind.PARAGRAPH, p) if isinstance(p, str) else p for p in paragraphs]
-    lines = _tell_end_notes([(kind, words) for kind, line in lines if (words := one_line(line))])
+    if dateline is None and not as_told:
+        dateline, lines = _take_dateline(lines)
+    lines = [(kind, words) for kind, line in lines if (words := one_line(line))]
+    lines = _tell_end_notes(lines if as_told else _tell_furniture(lines))
     place = _place_dateline(page, dateline, next((w for k, w in lines if k is BlockKind.PARAGRAPH), ""))
     body: dict[BlockKind, list[Mention]] = {}
     for kind, words in lines:
@@ -268,12 +194,58 @@ def assemble(
     )
 
 
+def tell_subheads(
+    lines: Sequence[tuple[BlockKind, str]], stated: Sequence[str]
+) -> tuple[list[tuple[BlockKind, str]], list[str]]:
+    """Find the lines of a body that a document states as sub-heads elsewhere.
+
+    Args:
+        lines: The body, kinds and words.
+        stated: The sub-heads, in order.
+
+    Returns:
+        The body with these lines as sub-heads, and the ones that do not stand in it.
+    """
+    left = Counter(stated)
+    told = []
+    for kind, words in lines:
+        if left[words] > 0 and kind in {BlockKind.PARAGRAPH, BlockKind.SUBHEAD}:
+            left[words] -= 1
+            kind = BlockKind.SUBHEAD  # noqa: PLW2901
+        told.append((kind, words))
+    rest = []
+    for words in stated:
+        if left[words] > 0:
+            left[words] -= 1
+            rest.append(words)
+    return told, rest
+
+
+def _take_dateline(lines: list[tuple[BlockKind, str]]) -> tuple[Dateline | None, list[tuple[BlockKind, str]]]:
+    """Take one of the first paragraphs for the dateline if it is no more than that."""
+    for number, (kind, words) in enumerate(lines[:-1][:_FIRST]):
+        if kind is BlockKind.PARAGRAPH and (found := lone_dateline(one_line(words))) is not None:
+            return found, [*lines[:number], *lines[number + 1 :]]
+    return None, lines
+
+
+def _tell_furniture(lines: Sequence[tuple[BlockKind, str]]) -> list[tuple[BlockKind, str]]:
+    """Find what only divides, and the points that some agencies put as paragraphs in front of the dateline."""
+    told = [(BlockKind.FURNITURE if kind is BlockKind.PARAGRAPH and is_rule(w) else kind, w) for kind, w in lines]
+    count = 0
+    while count < len(told) and told[count][0] is BlockKind.PARAGRAPH and told[count][1][:2] in POINTS:
+        count += 1
+    if count and count < len(told) and copy_dateline(told[count][1]) is not None:
+        told[:count] = [(BlockKind.SUMMARY_POINT, words[2:].lstrip()) for _, words in told[:count]]
+    return told
+
+
 def _tell_end_notes(lines: Sequence[tuple[BlockKind, str]]) -> list[tuple[BlockKind, str]]:
     """Find the paragraphs at the end of a body that say who reported and edited, as in wire copy."""
     told = list(lines)
     for number in range(len(told) - 1, max(0, len(told) - _MOST_NOTES), -1):
         kind, words = told[number]
-        if kind is not BlockKind.PARAGRAPH or not is_end_note(words):
+        if kind is not BlockKind.PARAGRAPH or not (is_end_note(words) or _CONTACT.fullmatch(words)):
             break
         told[number] = BlockKind.END_NOTE, words
     return told
@@ -342,9 +314,9 @@ def _place_dateline(page: _Page, dateline: Dateline | str | None, first: str) ->
     """Make the value, on a line of its own unless the first paragraph begins with its words."""
     if isinstance(dateline, str):
         dateline = as_dateline(dateline)
-    found = read_dateline(first, 0, min(len(first), _DATELINE_WINDOW)) if first else None
+    found = copy_dateline(first)
     if found is not None and (dateline is None or _begins(found.text, dateline.text)):
-        return attrs.evolve(found, span=None)
+        return found
     if dateline is None:
         return None
     words = one_line(dateline.text)

@@ -15,6 +15,7 @@ from typing import Any, get_args, get_origin
 
 import attrs
 from cattrs import Converter, IterableValidationError, IterableValidationNote
+from cattrs.fns import identity
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
 from ..errors import ConversionError, FormatError, InputError
@@ -98,6 +99,7 @@ def _converter(*, detailed: bool) -> Converter:
     converter.register_structure_hook_factory(attrs.has, lambda cls: _reader(cls, converter, detailed=detailed))
     converter.register_structure_hook_factory(_is_tuple, lambda kind: _tuple_reader(kind, converter, detailed=detailed))
     converter.register_structure_hook_factory(_is_optional, lambda kind: _optional_reader(kind, converter))
+    converter.register_unstructure_hook_factory(_is_optional, lambda kind: _optional_writer(kind, converter))
     converter.register_structure_hook(float, _number)
     for kind, wanted in ((str, "a text"), (int, "a whole number"), (bool, "true or false")):
         converter.register_structure_hook(kind, _exactly(kind, wanted))
@@ -197,6 +199,11 @@ def _optional_reader(kind: Any, converter: Converter) -> Callable[[Any, Any], An
     cls = get_args(kind)[0]
     read = converter.get_structure_hook(cls)  # found once, where cattrs would look for it each time
     return lambda value, _: None if value is None else read(value, cls)
+
+
+def _optional_writer(kind: Any, converter: Converter) -> Callable[[Any], Any]:
+    write = converter.get_unstructure_hook(get_args(kind)[0])
+    return write if write is identity else lambda value: None if value is None else write(value)
 
 
 def _enum_reader(kind: type[Enum]) -> Callable[[Any, Any], Any]:

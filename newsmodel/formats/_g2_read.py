@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+import attrs
+
 from ..layout.bylines import is_name_line
-from ..model import BlockKind, Byline, Caption, Dateline, SpeakerKind, Stamp
-from ._assemble import as_byline, as_credit, as_dateline
+from ..model import Byline, Caption, Dateline, PartialDate, SpeakerKind, Stamp
+from ._g2_content import read_content
 from ._g2_write import ADDRESS, NAMELESS, UNDATED
-from ._html_text import is_markup, read_lines
 from ._iso import read_stamp
-from ._nitf_read import read_nitf
-from ._prose import Line, read_prose
-from ._story import Story
+from ._stated import as_byline, as_credit, as_dateline
+from ._story import Reference, Story
 from ._unplaced import Unplaced
 from ._xml import Element
 
-__all__ = ["caption_of", "class_of", "read_item"]
+__all__ = ["add_picture", "class_of", "read_item"]
 
 _IN_ITEM = frozenset("itemMeta contentMeta contentSet inlineRef catalogRef".split())
 _IN_ITEM_META = frozenset("itemClass provider title versionCreated firstCreated".split())
@@ -55,7 +55,7 @@ def read_item(item: Element, unplaced: Unplaced) -> Story:
     _read_content_meta(content, story, item, picture=picture)
     _read_item_meta(meta, story)
     _read_dates(item, meta, content, story, picture=picture)
-    _read_content(item.child("contentSet"), story)
+    read_content(item.child("contentSet"), story)
     if title := _first(meta, "title"):
         story.add_headline(title)
     tag = None if content is None or (x := content.child("language")) is None else x.get("tag")
@@ -246,11 +246,12 @@ def _read_picture(content: Element, story: Story, credit: str, creators: list[El
             story.unplaced.add("contentMeta/creator", name)
     captions = [(d, words) for d in content.all("description") if (words := d.words())]
     chosen = next((row for row in captions if row[0].get("role").rpartition(":")[2] in _CAPTIONS), None)
+    chosen = chosen or next((row for row in captions if row[0].get("role").endswith("summary")), None)
     chosen = chosen or next(iter(captions), None)
     if chosen is not None:
         story.add_caption(Caption(chosen[1], credit=made))
     elif made is not None:
-        story.unplaced.add("contentMeta/creditline", made.text)
+        story.add_caption(Caption(credit=made))
     for row in captions:
         if row is not chosen:
             story.add_summary(row[1])
@@ -262,106 +263,53 @@ def _is_person(name: str, credit: str) -> bool:
 
 
 def _read_references(item: Element, story: Story) -> None:
+    """Read who is meant by what is marked in the text; one that points at no mark is told when that is known."""
     for element in item.all("inlineRef"):
-        kind = _KINDS.get(element.get("type").rpartition(":")[2])
-        if kind is not None:
-            story.kinds[_party(element)] = kind
+        kind = _KINDS.get(element.get("type").rpartition(":")[2], SpeakerKind.UNKNOWN)
+        sure = element.get("confidence")
+        confidence = int(sure) / 100 if sure.isascii() and sure.isdigit() and len(sure) < _DIGITS else 1.0
+        keys = element.get("idrefs").split()
+        for key in keys:
+            story.references.setdefault(key, Reference(_party(element), kind, min(confidence, 1.0)))
+        if not keys:
+            story.unplaced.element("", element)
 
 
-def caption_of(item: Element) -> Caption | None:
-    """Give the caption of the item of a picture, for the story that it goes with."""
-    story = read_item(item, Unplaced())
-    return story.captions[0] if story.captions else None
+def add_picture(item: Element, story: Story) -> None:
+    """Read the item of a picture for the story that it goes with.
 
-
-def _read_content(content: Element | None, story: Story) -> None:
-    if content is None:
-        return
-    for part in content:
-        if part.name == "inlineXML":
-            _read_inline(part, story)
-        elif part.name == "inlineData":
-            _read_data(part, story)
-        else:
-            story.unplaced.element("contentSet", part)
-
-
-def _read_inline(part: Element, story: Story) -> None:
-    root = next(iter(part), None)
-    if root is None:
-        words = part.words()
-        if words:
-            _read_text(words, story)
-        return
-    if any(line.kind is BlockKind.PARAGRAPH for line in story.lines):
-        story.unplaced.add("contentSet/inlineXML", part.get("contenttype") or root.name)
-    elif root.name == "nitf":
-        _take(read_nitf(root, story.unplaced), story)
-    elif root.name in {"html", "body"}:
-        _read_page(root, story)
-    elif root.name in {"div", "article", "section", "p", "h1", "h2"}:  # a piece of a page
-        _read_page(part, story)
-    elif (nitf := next((e for e in root.walk() if e.name == "nitf"), None)) is not None:
-        _take(read_nitf(nitf, story.unplaced), story)
-    else:
-        story.unplaced.element("contentSet/inlineXML", root)
-
-
-def _read_page(root: Element, story: Story) -> None:
-    """Read XHTML."""
-    body = root.child("body") or root
-    title = root.find("head", "title")
-    if title is not None and not story.headline:
-        story.headline = title.words()
-    prose = read_prose([body], story.unplaced)
-    lines = prose.lines
-    first = next((n for n, line in enumerate(lines) if line.kind is not BlockKind.SUBHEAD), len(lines))
-    if first and lines[0].words == story.headline:
-        del lines[0]
-    story.lines += lines
-    for caption in prose.captions:
-        story.add_caption(caption)
-
-
-def _read_data(part: Element, story: Story) -> None:
-    words = "".join(child for child in part.children if isinstance(child, str))
-    if part.get("encoding"):
-        story.unplaced.add("contentSet/inlineData", part.get("contenttype") or part.get("encoding"))
-    elif words.strip():
-        _read_text(words, story)
-
-
-def _read_text(words: str, story: Story) -> None:
-    if is_markup(words):
-        lines = [Line(kind, line) for kind, line in read_lines(words)]
-    else:
-        lines = [Line(BlockKind.PARAGRAPH, line) for row in words.splitlines() if (line := row.strip())]
-    if any(line.kind is BlockKind.PARAGRAPH for line in story.lines):
-        story.unplaced.add("contentSet/inlineData", words.strip())
-    else:
-        story.lines += lines
-
-
-def _take(inner: Story, story: Story) -> None:
-    """Take over what a text inside says, where the item around it does not."""
-    story.add_headline(inner.headline)
-    story.repeats += inner.repeats
-    for words in inner.decks:
-        story.add_deck(words)
-    story.byline = story.byline or inner.byline
-    if story.dateline is None or not story.dateline.text:
-        story.dateline = inner.dateline or story.dateline
-    elif inner.dateline is not None and story.dateline.date is None and inner.dateline.text == story.dateline.text:
-        story.dateline = inner.dateline
-    story.lines += inner.lines
-    for caption in inner.captions:
-        story.add_caption(caption)
-    for words in inner.summary:
-        story.add_summary(words)
-    story.notes += inner.notes
-    story.published = story.published or inner.published
-    story.updated = story.updated or inner.updated
-    story.id = story.id or inner.id
-    story.url = story.url or inner.url
-    story.provider = story.provider or inner.provider
-    story.language = story.language or inner.language
+    Args:
+        item: The item.
+        story: Takes the caption with credit and day; what else the item says is unplaced there.
+    """
+    inner = Unplaced()
+    picture = read_item(item, inner)
+    content, meta = item.child("contentMeta"), item.child("itemMeta")
+    taken = read_stamp(_first(content, "contentCreated"))
+    day = None if taken is None or taken.date is None else PartialDate.of(taken.date)
+    captions = picture.captions or [Caption()]
+    if not captions[0].text:  # the headline is all that is said
+        captions[0] = attrs.evolve(captions[0], text=picture.headline)
+    captions[0] = attrs.evolve(captions[0], date=day)
+    for caption in captions:
+        if caption.text or caption.credit is not None:
+            story.add_caption(caption)
+    more = {
+        "headline": [picture.headline, *picture.repeats, *picture.decks],
+        "by": ["" if picture.byline is None else picture.byline.text or ", ".join(picture.byline.authors)],
+        "dateline": ["" if picture.dateline is None else picture.dateline.text or ", ".join(picture.dateline.places)],
+        "description": picture.summary,
+        "content": [line.words for line in picture.lines] + picture.notes,
+        "firstCreated": [_first(meta, "firstCreated")],
+        "versionCreated": [_first(meta, "versionCreated")],
+        "altId": [picture.url or ""],
+        "provider": [picture.provider or ""],
+        "guid": [picture.id or ""],
+    }
+    known = {story.headline, story.provider, *(caption.text for caption in story.captions)}
+    known |= {caption.credit.photographer for caption in captions if caption.credit is not None}
+    for name, values in more.items():
+        for words in values:
+            if words and words not in known:
+                story.unplaced.add(f"picture/{name}", words)
+    story.unplaced.take("picture", inner)

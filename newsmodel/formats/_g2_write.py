@@ -6,9 +6,8 @@ import re
 from hashlib import blake2b
 
 from ..model import Article, SpeakerKind, Stamp
-from ._markup import said_by
 from ._nitf_write import write_nitf
-from ._running import byline_words, dateline_words
+from ._words import byline_words, dateline_words, said_by
 from ._xml import attribute, text
 from ._xml_dates import extended
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..model import BlockKind
-from ._assemble import one_line
+from ._words import one_line
 
 __all__ = ["Tag", "Tags", "body_lines", "clean", "is_markup", "plain", "read_lines"]
 
@@ -43,6 +43,8 @@ _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6 hl2".split())
 _CAPTIONS = frozenset("figcaption media-caption".split())
 _UNSEEN = frozenset("head iframe noscript object script select style svg template textarea title".split())
 _CELLS = frozenset("td th".split())
+_CLASSED = frozenset("div p".split())
+_ASIDES = frozenset("dat kicker slug slugline vignette".split())  # classes of lines that are no part of the story
 
 
 def is_markup(text: str) -> bool:
@@ -183,6 +185,12 @@ def read_lines(text: str) -> list[tuple[BlockKind, str]]:
                 at = tags.skip(tag.name) or at
         else:
             lines.meet(tag)
+            if "-" in tag.name and not tag.closes:
+                lines.add_caption(tag.attributes(text))
+            elif tag.name in _CLASSED and tag.closes:
+                lines.aside = False
+            elif tag.name in _CLASSED and not lines.aside:
+                lines.aside = not _ASIDES.isdisjoint(tag.attributes(text).get("class", "").split())
     lines.add(text[at:])
     lines.end()
     return lines.found
@@ -196,6 +204,7 @@ class _Lines:
         self.kind = BlockKind.PARAGRAPH
         self.words: list[str] = []
         self.break_ends = break_ends
+        self.aside = False  # the line that is read is no part of the story
         self.broken = False  # a line break was the last tag, and nothing has come since
 
     def add(self, words: str) -> None:
@@ -207,8 +216,16 @@ class _Lines:
         """End a line."""
         line = _BLANKS.sub(" ", plain("".join(self.words))).strip()
         if line:
-            self.found.append((self.kind, line))
+            self.found.append((BlockKind.FURNITURE if self.aside else self.kind, line))
+            self.aside = False
         self.words.clear()
+
+    def add_caption(self, attributes: dict[str, str]) -> None:
+        """Read the caption that an element of an agency's own has among its attributes."""
+        words, credit = (" ".join(attributes.get(name, "").split()) for name in ("caption", "creditline"))
+        if words:
+            self.end()
+            self.found.append((BlockKind.CAPTION, f"{words} ({credit})" if credit else words))
 
     def meet(self, tag: Tag) -> None:
         """End a line, or not, at a tag."""

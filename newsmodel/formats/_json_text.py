@@ -6,6 +6,7 @@ import json
 import re
 from importlib import import_module
 from importlib.util import find_spec
+from itertools import islice
 from typing import Any, NoReturn
 
 from ..errors import FormatError, point_at
@@ -18,11 +19,12 @@ _DEPTH = 64  # of lists and objects in one another; an article has 6
 
 _SURROGATE = re.compile("[\ud800-\udfff]")  # half of a UTF-16 pair; UTF-8 has no bytes for it
 
-_TOKEN = re.compile(
+_BRACKET = re.compile(
     r"""
-      "(?:[^"\\]++|\\.)*+"?    # a text, which may hold brackets; an unclosed one reaches to the end
-    | [\[{]
-    | [\]}]
+    (?: [^"\[\]{}]++
+      | "(?:[^"\\]++|\\.)*+"?    # a text, which may hold brackets; an unclosed one reaches to the end
+    )*+
+    ([\[\]{}]|\Z)
     """,
     re.VERBOSE | re.DOTALL,
 )
@@ -45,7 +47,11 @@ def encode(data: object, *, exact: bool = False) -> str:
         except TypeError:  # half pairs, integers of more than 64 bits
             pass
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-    return _SURROGATE.sub(_escape, text)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        text = _SURROGATE.sub(_escape, text)
+    return text
 
 
 def _escape(match: re.Match[str]) -> str:
@@ -92,16 +98,18 @@ def _from_bytes(data: bytes) -> str:
 
 
 def _check_depth(text: str) -> None:
+    if text.count("{") + text.count("[") <= _DEPTH:
+        return
     depth = 0
-    for token in _TOKEN.finditer(text):
-        first = text[token.start()]
-        if first in "[{":
-            depth += 1
-            if depth > _DEPTH:
-                reason = f"nested more than {_DEPTH} deep"
-                raise _format_error(reason, text, token.start())
-        elif first in "]}":
+    for number, bracket in enumerate("".join(_BRACKET.findall(text))):
+        if bracket in "]}":
             depth -= 1
+            continue
+        depth += 1
+        if depth > _DEPTH:
+            match = next(islice(_BRACKET.finditer(text), number, None))
+            reason = f"nested more than {_DEPTH} deep"
+            raise _format_error(reason, text, match.start(1))
 
 
 def _refuse(constant: str) -> NoReturn:

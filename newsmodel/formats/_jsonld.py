@@ -7,18 +7,24 @@ is read from the network.
 from __future__ import annotations
 
 import codecs
+import json
 import re
 from collections.abc import Iterator
 from typing import Any
 
 from ..encoding import decode as decode_bytes
 from ..errors import FormatError, point_at
+from ._broken_json import read_broken
 from ._html_text import Tags, clean, plain
 from ._json_text import decode
 
 __all__ = ["Graph", "blocks", "names_of", "texts", "types"]
 
-_PREFIX = re.compile(r"https?://schema\.org/|schema:")  # schema:headline   http://schema.org/NewsArticle
+_NODE = frozenset({"@context", "@type", "@graph"})
+_WRAPPERS = frozenset({"@value", "@list", "@set"})
+_PREFIX = re.compile(
+    r"\A(?:https?://(?:www\.)?schema\.org/|schema:)"
+)  # schema:headline   http://schema.org/NewsArticle
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*+=\s*+["']?([A-Za-z0-9_-]{2,40})""", re.IGNORECASE)
 _META_WINDOW = 4096  # bytes of a page in which it says how it is encoded
 
@@ -37,7 +43,7 @@ _STRING = re.compile(
 )
 _QUOTE = re.compile(r'\\.|"', re.DOTALL)
 # What follows a text that ends:   }   ]   :   , "next"
-_CLOSES = re.compile(r'\s{0,200}+(?:[}\]:]|,\s{0,200}+(?:["{\[\d-]|true|false|null)|\Z)')
+_CLOSES = re.compile(r'\s{0,200}+(?:[}\]:]|,\s{0,200}+(?:["{\[\d}\]-]|true|false|null)|\Z)')
 _CONTROL = re.compile(r"[\x00-\x1f]")
 _BAD_ESCAPE = re.compile(r'\\(?![\\"/bfnrtu])')  # \'   \s
 _PAIR = re.compile(r"\\\\")
@@ -52,6 +58,9 @@ def types(node: dict[str, Any]) -> list[str]:
 
 def texts(value: object) -> list[str]:
     """Give the texts of a value: itself, those of a list, or those of the objects in it that have one."""
+    if value is None or isinstance(value, str):
+        words = clean(value or "")
+        return [words] if words else []
     found = []
     for item in value if isinstance(value, list) else [value]:
         if isinstance(item, dict):
@@ -81,11 +90,7 @@ class Graph:
         self.top: list[tuple[str, dict[str, Any]]] = []  #: the outermost nodes with their paths
         self._ids: dict[str, dict[str, Any]] = {}
         for path, value in data:
-            self._take(path, _fold(value))
-        for _, node in self.nodes():
-            name = node.get("@id")
-            if isinstance(name, str) and len(node) > len(self._ids.get(name, {})):
-                self._ids[name] = node
+            self._take(path, self._fold(value))
 
     def _take(self, path: str, value: object) -> None:
         if isinstance(value, list):
@@ -98,6 +103,28 @@ class Graph:
             if graph is None or types(value):
                 self.top.append((path, value))
 
+    def _fold(self, value: Any) -> Any:
+        """Give a value without the prefixes of schema.org and the wrappers of expanded JSON-LD; note named nodes."""
+        if isinstance(value, list):
+            return [self._fold(item) if isinstance(item, (dict, list)) else item for item in value]
+        if not isinstance(value, dict):
+            return value
+        if not _WRAPPERS.isdisjoint(value):
+            return self._fold(next(value[wrapper] for wrapper in ("@value", "@list", "@set") if wrapper in value))
+        node = {
+            _PREFIX.sub("", key, count=1) if ":" in key else key: self._fold(x) if isinstance(x, (dict, list)) else x
+            for key, x in value.items()
+        }
+        if "@type" in node:
+            kinds = types(node)
+            if any(":" in kind for kind in kinds):
+                short = [_PREFIX.sub("", kind, count=1) for kind in kinds]
+                node["@type"] = short if len(short) > 1 else short[0]
+        name = node.get("@id")
+        if isinstance(name, str) and len(node) > len(self._ids.get(name, ())):
+            self._ids[name] = node
+        return node
+
     def nodes(self, stop: frozenset[str] = frozenset()) -> Iterator[tuple[str, dict[str, Any]]]:
         """Give all nodes with their paths, a node before those within it.
 
@@ -109,7 +136,7 @@ class Graph:
             path, value = todo.pop()
             if isinstance(value, dict):
                 yield path, value
-                if stop.isdisjoint(types(value)):
+                if not stop or stop.isdisjoint(types(value)):
                     inner = [(f"{path}.{k}", v) for k, v in value.items() if isinstance(v, (dict, list))]
                     todo += reversed([pair for pair in inner if not pair[0].endswith(".@graph")])
             elif isinstance(value, list):
@@ -120,6 +147,8 @@ class Graph:
     def things(self, value: object) -> list[dict[str, Any] | str]:
         """Give the values of a property: texts, and nodes, those it only names looked up."""
         found: list[dict[str, Any] | str] = []
+        if value is None:
+            return found
         for item in value if isinstance(value, list) else [value]:
             if isinstance(item, dict):
                 name = item.get("@id")
@@ -130,32 +159,15 @@ class Graph:
         return found
 
 
-def _fold(value: Any) -> Any:
-    """Give a value without the prefixes of schema.org, and without the wrappers of expanded JSON-LD."""
-    if isinstance(value, list):
-        return [_fold(item) for item in value]
-    if not isinstance(value, dict):
-        return value
-    for wrapper in ("@value", "@list", "@set"):
-        if wrapper in value:
-            return _fold(value[wrapper])
-    folded = {_PREFIX.sub("", key, count=1) if _PREFIX.match(key) else key: _fold(x) for key, x in value.items()}
-    if "@type" in folded:
-        kinds = types(folded)
-        short = [_PREFIX.sub("", kind, count=1) for kind in kinds]
-        if short != kinds:
-            folded["@type"] = short if len(short) > 1 else short[0]
-    return folded
-
-
 # ---------------------------------------------------------------- blocks
 
 
-def blocks(data: str | bytes) -> list[tuple[str, Any]]:
+def blocks(data: str | bytes, faults: list[str]) -> list[tuple[str, Any]]:
     """Read the JSON of a document: the document itself, or the blocks of JSON-LD in a page.
 
     Args:
         data: JSON, or HTML.
+        faults: Takes what is wrong with the blocks of a page that can be read at least in part.
 
     Returns:
         Path and value of each block; for those of a page the path begins with `script[n]`. Blocks that cannot be
@@ -166,7 +178,12 @@ def blocks(data: str | bytes) -> list[tuple[str, Any]]:
     """
     text = data if isinstance(data, str) else _decoded(data)
     if not text.lstrip("\ufeff \t\r\n").startswith("<"):
-        return [("$", decode(data))]
+        try:
+            return [("$", decode(data))]
+        except FormatError:
+            if not any(f'"{name}"' in text for name in _NODE):
+                raise
+            return [("$", _repaired(text, faults))]
     found: list[tuple[str, Any]] = []
     broken: FormatError | None = None
     tags = Tags(text)
@@ -177,9 +194,11 @@ def blocks(data: str | bytes) -> list[tuple[str, Any]]:
         if end is None or tag.name == "style" or "ld+json" not in tag.attributes(text).get("type", "").lower():
             continue
         try:
-            found.append((f"script[{len(found)}]", _repaired(text[tag.end : end])))
+            found.append((f"script[{len(found)}]", _repaired(text[tag.end : end], faults)))
         except FormatError as error:
-            broken = broken or _moved(error, text, tag.end)
+            moved = _moved(error, text, tag.end)
+            broken = broken or moved
+            faults.append(f"a block of JSON-LD cannot be read: {moved.problems[0][1]}")
     if not found:
         raise broken or FormatError("no JSON-LD", [("$", "the page has no script of type application/ld+json")])
     return found
@@ -200,8 +219,12 @@ def _decoded(data: bytes) -> str:
     return decode_bytes(data)[0]
 
 
-def _repaired(text: str) -> Any:
+def _repaired(text: str, faults: list[str]) -> Any:
     """Read the JSON of a block, with the faults that are common in pages mended.
+
+    Args:
+        text: The block.
+        faults: Takes what is wrong with it beyond that.
 
     Raises:
         FormatError: If it stays unreadable; it is the error of the text as it stands.
@@ -222,7 +245,21 @@ def _repaired(text: str) -> Any:
             return decode(mend(bare))
         except FormatError:
             pass
-    raise first
+    if "nested" in first.problems[0][1]:
+        raise first
+    readings = [[x for x in read_broken(mend(bare)) if _is_node(x)] for mend in (_mended, _requoted)]
+    best = max(readings, key=lambda values: len(json.dumps(values)))
+    if not best:
+        raise first
+    faults.append(f"the JSON-LD is broken, and read as far as it goes: {first.problems[0][1]}")
+    return best
+
+
+def _is_node(value: Any) -> bool:
+    """Tell whether a value of broken JSON is schema.org all the same."""
+    if isinstance(value, list):
+        return any(_is_node(item) for item in value)
+    return isinstance(value, dict) and not _NODE.isdisjoint(value)
 
 
 def _unended(text: str) -> str:

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from ..model import Article, Attribution, AttributionKind, Mention
+from ..model import Article, AttributionKind, Mention
+from ._words import said_by
 from ._xml import attribute, text
 
-__all__ = ["Piece", "marked", "pieces", "said_by"]
+__all__ = ["Piece", "marked", "pieces"]
 
 _MARKS = "“”\"„«»‘’'‹›"
 
@@ -32,14 +33,6 @@ class Piece:
     id: str
     source: str
     quoted: bool
-
-
-def said_by(attribution: Attribution) -> str:
-    """Give the name or the words for who says it; an empty text where there are none."""
-    speaker = attribution.speaker
-    if speaker is not None and (name := speaker.name or speaker.label):
-        return name
-    return "" if attribution.source is None else attribution.source.text
 
 
 def pieces(article: Article, paragraphs: Sequence[Mention]) -> list[list[Piece]]:

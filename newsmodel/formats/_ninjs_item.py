@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from ..model import Problem, Stamp
 from ._iso import read_stamp
-from ._native import unplaced
+from ._unplaced import unplaced
 
 __all__ = ["Item", "Words", "as_text", "is_item", "items"]
 

@@ -12,13 +12,15 @@ from typing import Any
 import attrs
 
 from ..layout.stamps import read_stamps
-from ..model import Article, BlockKind, Byline, Caption, Dateline, SpeakerKind, Stamp
-from ._assemble import as_byline, as_credit, as_dateline, assemble
+from ..lexicon.agencies import agencies_named
+from ..model import Article, BlockKind, Byline, Caption, Dateline, PartialDate, SpeakerKind, Stamp
+from ._assemble import assemble, tell_subheads
 from ._html_text import body_lines, clean
 from ._iso import read_stamp
-from ._native import unplaced
 from ._ninjs_item import Item, Words, as_text
 from ._ninjs_quotes import ROLE, read_annotations
+from ._stated import as_byline, as_credit, as_dateline
+from ._unplaced import unplaced
 
 __all__ = ["read_item"]
 
@@ -52,8 +54,10 @@ def read_item(data: dict[str, Any]) -> Article:
     byline = _byline(item)
     texts = _Descriptions(item, is_picture=is_picture)
     body = [line for line in _body(item) if line != (BlockKind.SUBHEAD, heads.main)]
+    body, decks = tell_subheads(body, heads.subheads)
     captions = _captions(item)
     told = {caption.text for caption in captions}  # the body has the captions of its pictures once more
+    told |= {f"{caption.text} ({caption.credit.text})" for caption in captions if caption.credit is not None}
     body = [line for line in body if line[0] is not BlockKind.CAPTION or line[1] not in told]
     if texts.caption or (is_picture and texts.credit):
         name = byline.authors[0] if is_picture and byline is not None and len(byline.authors) == 1 else None
@@ -63,7 +67,7 @@ def read_item(data: dict[str, Any]) -> Article:
     article = assemble(
         headline=heads.main,
         headline_repeats=heads.repeats,
-        subheads=heads.subheads,
+        subheads=decks,
         byline=byline,
         dateline=_dateline(item, texts.dateline),
         paragraphs=body,
@@ -198,6 +202,14 @@ def _byline(item: Item) -> Byline | None:
         if not names or (words and not all(name in words for name in names)):
             continue
         item.placed.add(key)
+        titles = [clean(as_text(x.get("title"))) for x in listed or () if isinstance(x, dict)]
+        titles = [title for title in titles if title]
+        if words and len(names) == len(titles) == 1 and (read := as_byline(words)) is not None:
+            house = titles[0] if agencies_named(titles[0]) else None  # By Ada Moe / Associated Press
+            role = None if house else titles[0]
+            return attrs.evolve(read, agency=read.agency or house, role=read.role or role)
+        if titles:
+            item.problems.append(unplaced(f"{item.names[key]}: title", ", ".join(titles)))
         if not words and len(names) == 1:
             words = names[0]
         elif not words:
@@ -208,6 +220,16 @@ def _byline(item: Item) -> Byline | None:
 
 def _dateline(item: Item, words: str) -> Dateline | None:
     """Give the dateline that the item states, or the place that it is located at."""
+    made = item.data.get("dateline")
+    if isinstance(made, dict) and isinstance(made.get("located"), dict):  # as Superdesk has it
+        item.placed |= {"dateline", "located"}
+        city = clean(as_text(made["located"].get("city")))
+        read = as_dateline(clean(as_text(made))) or Dateline()
+        stamp = read_stamp(as_text(made.get("date")))
+        day = None if stamp is None or stamp.date is None else PartialDate.of(stamp.date)
+        places = read.places or ((city,) if city else ())
+        house = read.agency or as_text(made.get("source")) or None
+        return attrs.evolve(read, places=places, date=read.date or day, agency=house) if places or read.text else None
     stated = words or clean(item.text("dateline"))
     located = clean(item.text("located"))
     if stated:

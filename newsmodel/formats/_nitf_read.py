@@ -7,9 +7,9 @@ import re
 import attrs
 
 from ..model import Byline, Dateline, PartialDate, Stamp
-from ._assemble import as_byline, as_dateline
 from ._iso import read_stamp
 from ._prose import read_prose
+from ._stated import as_byline, as_dateline
 from ._story import Story
 from ._unplaced import Unplaced
 from ._xml import Element
@@ -68,8 +68,6 @@ def _read_head(head: Element | None, story: Story) -> None:
             story.published = _date(element.get("norm") or element.words(), "docdata/date.issue", story)
     for element in head.all("pubdata"):
         _read_pubdata(element, story)
-    if story.published is None and docdata is not None and (release := docdata.child("date.release")) is not None:
-        story.published = read_stamp(release.get("norm"))
     if source and story.provider and source != story.provider:
         unplaced.add("docdata/doc-id/@regsrc", source)
     story.provider = story.provider or source or _holder(docdata)
@@ -127,7 +125,12 @@ def _read_body_head(head: Element | None, story: Story) -> None:
         return
     for hedline in head.all("hedline"):
         _read_headlines(hedline, story)
-    bylines = [byline for element in head.all("byline") if (byline := _byline(element)) is not None]
+    bylines: list[Byline] = []
+    for element in head.all("byline"):
+        if bylines and "normalized" in element.get("class"):  # the same once more, turned round for an index
+            story.unplaced.element("body.head", element)
+        elif (byline := _byline(element)) is not None:
+            bylines.append(byline)
     story.byline = _joined(bylines)
     if (distributor := head.child("distributor")) is not None:
         story.provider = distributor.words() or None
@@ -199,6 +202,9 @@ def _name(person: Element) -> str:
 def _place(location: Element) -> str:
     """Give the words of a place, whose city, state and country may be marked."""
     parts = [c if isinstance(c, str) else "" if c.name == "alt-code" else c.words() for c in location.children]
+    between = "".join(c for c in location.children if isinstance(c, str)).strip(_MARKS + "\n")
+    if between and any(not isinstance(c, str) for c in location.children):  # it is written out: Tarn (France)
+        return " ".join("".join(parts).split()).strip(_MARKS)
     return ", ".join(words for part in parts if (words := " ".join(part.split()).strip(_MARKS)))
 
 
@@ -220,15 +226,25 @@ def _dateline(element: Element) -> Dateline | None:
     day: PartialDate | None = None
     if date is not None:
         day = read_day(date.get("norm")) or read_day(date.words())
-    places = [place for location in element.all("location") if (place := _place(location))]
+    found = [place for location in element.all("location") if (place := _place(location))]
+    places = [place.partition(" (")[0] for place in found]
     read = as_dateline(words)
     if read is None:
         return None if day is None else Dateline(date=day)
     if not places and not read.places and words:
         places = [words.rstrip(" -—–:")] if len(words.split()) <= 4 and words[0].isupper() else []  # noqa: PLR2004
-    if read.places and any("(" in place for place in places):
+    if read.places and any("(" in place for place in found):
         places = []  # all of the dateline is marked as the place
     return attrs.evolve(read, places=places or read.places, date=day or read.date)
+
+
+def _without_repeat(contents: list[Element]) -> list[Element]:
+    """Leave out a block that another one begins with, as in archives that keep the lead by itself."""
+    blocks = contents[0].all("block") if len(contents) == 1 else []
+    if len(blocks) != 2 or len(list(contents[0])) != 2:  # noqa: PLR2004
+        return contents
+    lead, whole = ([part.words() for part in block] for block in blocks)
+    return [blocks[1]] if lead and whole[: len(lead)] == lead else contents
 
 
 def _read_body(root: Element, body: Element | None, story: Story) -> None:
@@ -239,7 +255,7 @@ def _read_body(root: Element, body: Element | None, story: Story) -> None:
         story.unplaced.rest("body", body, _IN_BODY)
     if not contents and (content := root.child("body.content")) is not None:
         contents = [content]
-    prose = read_prose(contents, story.unplaced)
+    prose = read_prose(_without_repeat(contents), story.unplaced)
     story.lines += prose.lines
     for caption in prose.captions:
         story.add_caption(caption)

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 from ..model import Article, BlockKind, Byline, Caption, Dateline, Mention
 from ._markup import marked, pieces
-from ._running import Part, body, byline_words, credit_words, dateline_words
+from ._running import Part, body
+from ._words import byline_words, credit_words, dateline_words
 from ._xml import attribute, text
 from ._xml_dates import basic, day
 

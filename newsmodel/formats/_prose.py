@@ -9,8 +9,8 @@ from collections.abc import Callable
 from attrs import define, field
 
 from ..model import BlockKind, Caption
-from ._assemble import as_credit
 from ._html_text import is_markup, read_lines
+from ._stated import as_credit
 from ._unplaced import Unplaced
 from ._xml import Element
 
@@ -57,7 +57,7 @@ class Mark:
     Args:
         start: Where it begins in the line.
         end: Where it ends.
-        source: Who is said to have said it.
+        source: Who is said to have said it; empty where nobody is.
         quoted: Whether it is a quotation.
         id: The element's id.
     """
@@ -98,6 +98,7 @@ class Prose:
         self._at = 0
         self._marks: list[Mark] = []
         self._kind = BlockKind.PARAGRAPH
+        self._quoting = 0
 
     def read(self, element: Element) -> None:
         """Read an element that is a line of its own or holds such."""
@@ -124,12 +125,16 @@ class Prose:
 
     def _inline(self, element: Element) -> None:
         name = element.name
-        if name == "q" and element.get("quote-source"):
+        if name == "q" and (element.get("quote-source") or not self._quoting):
+            self._quoting += 1  # what is quoted within a quotation is part of that, unless it has its own source
             self._marked(element, element.get("quote-source"), quoted=True)
+            self._quoting -= 1
         elif name == "classifier" and element.get("type").startswith("attribution"):
             self._marked(element, element.get("value"), quoted=False)
         else:
-            if name == "a" and (link := element.get("href")):
+            if words := element.get("caption"):  # of an element of an agency's own
+                self.captions.append(Caption(words, credit=as_credit(element.get("creditline"))))
+            elif name == "a" and (link := element.get("href")):
                 self.unplaced.add("links", link)
             elif not element.children and element.attributes:
                 self.unplaced.element("body", element)
@@ -165,7 +170,7 @@ class Prose:
             self._end_line()
         self._kind = kept
         if name == "p" and element.get("quote-source"):
-            self._said(element.get("quote-source"), first)
+            self._said(element, element.get("quote-source"), first)
 
     def _labels(self, element: Element) -> None:
         """Read labels that stand one beside the other."""
@@ -182,7 +187,7 @@ class Prose:
         said_by = "" if credit is None else credit.words()
         if said_by and len(self.lines) > first and self.lines[-1].words == said_by:
             self.lines.pop()
-        self._said(element.get("quote-source") or said_by, first)
+        self._said(element, element.get("quote-source") or said_by, first)
 
     def keep_byline(self, element: Element) -> None:
         """Note a byline, of several the first."""
@@ -209,9 +214,9 @@ class Prose:
     def skip(self, _: Element) -> None:
         """Pass over what nobody reads."""
 
-    def _said(self, source: str, first: int) -> None:
-        for line in self.lines[first:] if source else ():
-            line.marks.append(Mark(0, len(line.words), source, quoted=True))
+    def _said(self, element: Element, source: str, first: int) -> None:
+        for line in self.lines[first:]:
+            line.marks.append(Mark(0, len(line.words), source, quoted=True, id=element.get("id")))
 
     def read_header(self, element: Element) -> None:
         """Read the header of an XHTML page; what is not a headline, a byline or a teaser is no part of the copy."""

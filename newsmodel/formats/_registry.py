@@ -6,7 +6,6 @@ A format is a module, or any object, with `dumps(article)` or `loads(data)` or b
 
 from __future__ import annotations
 
-import codecs
 import re
 from collections.abc import Callable, Iterable
 from functools import cache
@@ -17,14 +16,14 @@ from typing import Any
 from attrs import field, frozen
 
 from ..errors import FormatError, InputError
+from ._head import head_of
 
 __all__ = ["GROUP", "Format", "for_path", "format_named", "guess", "names", "register"]
 
 GROUP = "newsmodel.formats"
 
-_HEAD = 2000  # characters of a document that tell its format
 _NAME = re.compile(r"[a-z0-9][a-z0-9.-]*")  # web-annotation
-_NATIVE = re.compile(r'\{\s{0,9}"schema"\s{0,9}:\s{0,9}"newsmodel/article/')  # {"schema":"newsmodel/article/1"
+_NATIVE = re.compile(r'"schema"\s{0,9}:\s{0,9}"newsmodel/article/')  # "schema":"newsmodel/article/1"
 _JSON = ("{", "[")
 _SUFFIX = re.compile(r"(?:\.[a-z0-9-]+)+")  # .ninjs.json
 
@@ -67,7 +66,7 @@ _TABLE = {
     "rss": _ours("rss", ".rss.xml .rss", ".xml", "<"),
     "atom": _ours("atom", ".atom.xml .atom", ".xml", "<"),
     "html": _ours("html", ".html .htm"),
-    "iptc7901": _ours("iptc7901", ".iptc", ".txt", "\x01"),
+    "iptc7901": _ours("iptc7901", ".iptc", ".txt", None),
     "anpa": _ours("anpa", ".anpa .tst", ".txt", None),
     "markdown": _ours("markdown", ".md .markdown", "", "-"),
     "yaml": _ours("yaml", ".yaml .yml", "", "s"),
@@ -189,7 +188,7 @@ def guess(data: str | bytes, among: Iterable[str] | None = None) -> str | None:
     """Tell the format of a document by how it begins.
 
     Args:
-        data: The document.
+        data: The document; a million characters are looked at, at most.
         among: The names of the formats it can be; all by default.
 
     Returns:
@@ -198,11 +197,11 @@ def guess(data: str | bytes, among: Iterable[str] | None = None) -> str | None:
     Raises:
         InputError: If the data is neither text nor bytes.
     """
-    head = _head(data)
+    head = head_of(data)
     if among is not None:
         table = _all()
         return _asked(head, {name: table[name] for name in among})
-    if _NATIVE.match(head):
+    if head[:1] == "{" and _NATIVE.search(head):
         return "json"
     found = _asked(head, {**_added, **_TABLE}) or _asked(head, _from_packages())
     return found or ("json" if head[:1] in _JSON else None)
@@ -221,15 +220,3 @@ def _asked(head: str, table: dict[str, Format]) -> str | None:
         if sniff is not None and sniff(head):
             return name
     return None
-
-
-def _head(data: str | bytes) -> str:
-    if isinstance(data, str):
-        head = data[:_HEAD]
-    elif isinstance(data, bytes):
-        marked = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
-        head = data[: _HEAD * 2].decode("utf-16" if marked else "utf-8", "replace")[:_HEAD]
-    else:
-        msg = f"loads: expected str or bytes, got {type(data).__name__}"
-        raise InputError(msg)
-    return head.removeprefix("\ufeff").lstrip(" \t\r\n")

@@ -7,12 +7,9 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from ..model import Article, BlockKind, Mention, Span, Stamp
-from .text import _byline_words as byline_words
-from .text import _credit_words as credit_words
-from .text import _dateline_words as dateline_words
-from .text import _one_line as one_line
+from ._words import dateline_words, one_line
 
-__all__ = ["Part", "body", "byline_words", "credit_words", "dateline_words", "one_line", "stamp_of"]
+__all__ = ["Part", "body", "body_text", "stamp_of"]
 
 
 @frozen
@@ -57,6 +54,24 @@ def body(article: Article) -> Iterator[Part]:
             yield Part(kind, mention.text, mention.span)
     if dateline:
         yield Part(BlockKind.PARAGRAPH, "", None, dateline)
+
+
+def body_text(article: Article) -> str:
+    """Give the body as running text, a blank line between paragraphs.
+
+    Sub-heads stand among the paragraphs where their place is known; the lines above the first paragraph are left out.
+    The words of a dateline that was built by hand, and with which the body does not begin, are put in front of it.
+    """
+    if not article.subheads or any(mention.span is None for mention in (*article.subheads, *article.paragraphs)):
+        text = article.body
+    else:
+        first = min((_start(paragraph) for paragraph in article.paragraphs), default=0)
+        within = [mention for mention in article.subheads if _start(mention) > first]
+        text = "\n\n".join(mention.text for mention in sorted((*within, *article.paragraphs), key=_start))
+    dateline = article.dateline
+    if dateline is None or not dateline.text or dateline.span is not None or text.startswith(dateline.text):
+        return text
+    return f"{dateline.text} {text}"
 
 
 def _held(words: str, dateline: str) -> int:

@@ -8,12 +8,13 @@ from typing import Any
 import attrs
 
 from ..model import Article, BlockKind, Byline, Caption, Dateline, Problem, Stamp
-from ._assemble import as_byline, as_credit, as_dateline, assemble
+from ._assemble import assemble, tell_subheads
 from ._html_text import body_lines, clean
 from ._iso import read_stamp
 from ._jsonld import Graph, names_of, texts, types
-from ._native import unplaced
 from ._schema_org_quotes import read_quotes
+from ._stated import as_byline, as_credit, as_dateline
+from ._unplaced import unplaced
 
 __all__ = ["ARTICLES", "WORKS", "read_node"]
 
@@ -103,12 +104,13 @@ def read_node(data: dict[str, Any], graph: Graph) -> Article:
     node.placed |= {key for key in ("name", "title") if texts(data.get(key))[:1] == [headline]}
     body = [line for line in _body(node) if line != (BlockKind.SUBHEAD, headline)]
     subheads = [words for words in node.texts("alternativeHeadline", "alternateName") if words != headline]
+    body, decks = tell_subheads(body, subheads)
     identity, url = _identity(node)
     captions = [*_captions(node, "image"), *_captions(node, "associatedMedia")]
     quotes = _quotes(node)
     article = assemble(
         headline=headline,
-        subheads=subheads,
+        subheads=decks,
         byline=_byline(node),
         dateline=_dateline(node),
         paragraphs=body,

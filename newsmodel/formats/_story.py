@@ -9,7 +9,6 @@ from attrs import define, field
 
 from ..layout.bylines import is_name_line
 from ..layout.credits import read_credit
-from ..layout.datelines import read_dateline
 from ..model import (
     Article,
     Attribution,
@@ -25,11 +24,14 @@ from ..model import (
     SpeakerKind,
     Stamp,
 )
-from ._assemble import as_byline, as_credit, as_dateline, assemble, one_line
+from ._assemble import POINTS, assemble
+from ._datelines import copy_dateline
 from ._prose import Line, Mark
+from ._stated import as_byline, as_credit, as_dateline
 from ._unplaced import Unplaced
+from ._words import one_line
 
-__all__ = ["Story", "build"]
+__all__ = ["Reference", "Story", "build"]
 
 _WINDOW = 200  # characters of a paragraph that may be its dateline
 _OPENING = "“\"„«‘'‹»"
@@ -41,6 +43,21 @@ _LABEL = re.compile(  # … in der Nacht. Foto: Ana Ruiz / AFP
     r"(?<!\w)(?:[Pp]hoto|[Ff]oto|[Bb]ild|[Ii]mage|[Cc]redit|[Cc]r[eé]dito|[Kk]uva|[Pp]hotograph)\s?:\s{0,3}(\S.*)\Z"
 )
 _PIECE = re.compile(r"(a\d{1,6})\.\d{1,6}")  # a3.2: the second piece of the third attribution, in what we write
+
+
+@define
+class Reference:
+    """Who is meant.
+
+    Args:
+        name: The name.
+        kind: What it is.
+        confidence: How sure the document is, 0 to 1.
+    """
+
+    name: str
+    kind: SpeakerKind = SpeakerKind.UNKNOWN
+    confidence: float = 1.0
 
 
 @define
@@ -64,7 +81,7 @@ class Story:
         url: Where it was published.
         provider: Who provided it.
         language: Its language.
-        kinds: What the people and organisations are that say something, by name.
+        references: Who is meant by what is marked, by the ids of the marks.
     """
 
     unplaced: Unplaced
@@ -83,7 +100,7 @@ class Story:
     url: str | None = None
     provider: str | None = None
     language: str | None = None
-    kinds: dict[str, SpeakerKind] = field(factory=dict)
+    references: dict[str, Reference] = field(factory=dict)
     _known: set[tuple[str, str]] = field(factory=set, init=False, repr=False)
     _pictured: dict[str, int] = field(factory=dict, init=False, repr=False)
 
@@ -136,7 +153,8 @@ class Story:
             within = _credit_within(caption.text)
             if within is not None and (credit is None or credit.text in within.text):
                 caption = attrs.evolve(caption, credit=within)
-        number = self._pictured.setdefault(caption.text, len(self.captions))
+        words = caption.text or ("" if caption.credit is None else caption.credit.text)
+        number = self._pictured.setdefault(words, len(self.captions))
         if number == len(self.captions):
             self.captions.append(caption)
         elif self.captions[number].credit is None:
@@ -157,7 +175,12 @@ def build(story: Story) -> Article:
     """Make the article."""
     lines = _sorted(story)
     _split_dateline(story, lines)
-    found = next((line.words for line in lines if line.kind is BlockKind.PARAGRAPH), "")
+    marked = {mark.id for line in lines for mark in line.marks}
+    for key, reference in story.references.items():
+        if key not in marked:
+            story.unplaced.add("inlineRef", reference.name)
+    paragraphs = [line.words for line in lines if line.kind is BlockKind.PARAGRAPH]
+    found = next((words for words in paragraphs if words[:2] not in POINTS), "")
     dateline = _stated(story.dateline, found)
     article = assemble(
         headline=story.headline,
@@ -181,7 +204,7 @@ def build(story: Story) -> Article:
         article = attrs.evolve(article, dateline=_with_date(article.dateline, story.dateline))
     # the last paragraphs may have become end notes
     marks = [(line, p) for line, p in zip(_paragraphs(lines), article.paragraphs, strict=False) if line.marks]
-    return attrs.evolve(article, attributions=_said(marks, story.kinds)) if marks else article
+    return attrs.evolve(article, attributions=_said(marks, story.references)) if marks else article
 
 
 def _paragraphs(lines: list[Line]) -> list[Line]:
@@ -225,9 +248,9 @@ def _stated(dateline: Dateline | None, first: str) -> Dateline | None:
         return dateline
     words = one_line(dateline.text)
     if words and first.startswith(words):
-        found = read_dateline(first, 0, min(len(first), _WINDOW))
+        found = copy_dateline(first)
         return None if found is not None and found.text.startswith(words) else dateline
-    found = read_dateline(first, 0, min(len(first), _WINDOW))
+    found = copy_dateline(first)
     if found is None:
         return dateline
     head = found.text.casefold()
@@ -242,21 +265,24 @@ def _with_date(dateline: Dateline, stated: Dateline) -> Dateline:
     return attrs.evolve(dateline, date=dateline.date.near(stated.date.date))
 
 
-def _said(marked: list[tuple[Line, Mention]], kinds: dict[str, SpeakerKind]) -> tuple[Attribution, ...]:
+def _said(marked: list[tuple[Line, Mention]], references: dict[str, Reference]) -> tuple[Attribution, ...]:
     """Make attributions of what is marked; the pieces that one of our own documents has of one belong together."""
     groups: dict[object, list[tuple[Mark, Mention]]] = {}
     for line, paragraph in marked:
         for mark in line.marks:
             piece = _PIECE.fullmatch(mark.id)
             groups.setdefault(id(mark) if piece is None else piece[1], []).append((mark, paragraph))
-    return tuple(_attribution(pieces, kinds) for pieces in groups.values())
+    return tuple(_attribution(pieces, references) for pieces in groups.values())
 
 
-def _attribution(pieces: list[tuple[Mark, Mention]], kinds: dict[str, SpeakerKind]) -> Attribution:
+def _attribution(pieces: list[tuple[Mark, Mention]], references: dict[str, Reference]) -> Attribution:
     content = [_cut(paragraph, mark.start, mark.end) for mark, paragraph in pieces]
     quotes = [_inside(piece) for piece, (mark, _) in zip(content, pieces, strict=True) if mark.quoted]
     first, paragraph = pieces[0]
-    name = first.source or None
+    reference = next((found for mark, _ in pieces if (found := references.get(mark.id)) is not None), None)
+    if reference is None and first.source:
+        reference = Reference(first.source)
+    name = first.source or (None if reference is None else reference.name)
     kind = AttributionKind.INDIRECT
     if quotes:
         kind = AttributionKind.DIRECT if len(quotes) == len(content) else AttributionKind.MIXED
@@ -265,10 +291,10 @@ def _attribution(pieces: list[tuple[Mark, Mention]], kinds: dict[str, SpeakerKin
         content=content,
         quotes=quotes,
         kind=kind,
-        speaker=None if name is None else Speaker(name, kind=kinds.get(name, SpeakerKind.UNKNOWN)),
+        speaker=None if reference is None else Speaker(reference.name, kind=reference.kind),
         block=BlockKind.PARAGRAPH,
         rule="markup",
-        confidence=1.0,
+        confidence=1.0 if reference is None else reference.confidence,
     )
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from ..model import Problem, ProblemCode, Severity
+import attrs
+
+from ..model import Article, Problem, ProblemCode, Severity
 from ..model._checks import shorten
 from ._xml import GUESSED, Element
 
-__all__ = ["Unplaced"]
+__all__ = ["Unplaced", "several", "unplaced"]
 
 _SHOWN = 80  # characters of a value that a problem shows
 _NAMED = 3  # values of one kind that a problem names
@@ -50,6 +52,11 @@ class Unplaced:
                 if child.name not in known:
                     self.element(path, child)
 
+    def take(self, path: str, other: Unplaced) -> None:
+        """Take over what another list holds, below a path."""
+        for name, values in other._found.items():
+            self._found.setdefault(f"{path}/{name}", []).extend(values)
+
     def problems(self) -> tuple[Problem, ...]:
         """Give the problems, in the order in which the kinds were met."""
         return (*self._first, *(_problem(name, values) for name, values in self._found.items()))
@@ -59,5 +66,33 @@ def _problem(name: str, values: list[str]) -> Problem:
     shown = "; ".join(shorten(value, _SHOWN) for value in dict.fromkeys(values[:_NAMED]) if value)
     count = f" ({len(values)} times)" if len(values) > 1 else ""
     more = "; …" if len(values) > _NAMED else ""
-    message = f"no place for {name}{count}{': ' if shown else ''}{shown}{more}"
-    return Problem(ProblemCode.UNPLACED_DATA, message, severity=Severity.INFO)
+    return _told(f"{name}{count}{': ' if shown else ''}{shown}{more}")
+
+
+def unplaced(what: str, value: object = None) -> Problem:
+    """Make the problem that says a document holds something the model has no place for.
+
+    Args:
+        what: Where it stands in the document, such as `urgency` or `associations[0].renditions`.
+        value: What stands there; its beginning is shown if it is plain, of a list or an object how much it holds.
+    """
+    shown = ""
+    if isinstance(value, (str, int, float)):
+        words = shorten(" ".join(str(value)[: _SHOWN * 2].split()), _SHOWN)
+        shown = f": {words}"
+    elif isinstance(value, (list, dict)) and value:
+        shown = f" ({len(value)})"
+    return _told(f"{what}{shown}")
+
+
+def _told(what: str) -> Problem:
+    return Problem(ProblemCode.UNPLACED_DATA, f"no place for {what}", severity=Severity.INFO)
+
+
+def several(article: Article, count: int) -> Article:
+    """Say in the first of some articles that it is not the only one."""
+    if count < 2:  # noqa: PLR2004
+        return article
+    message = f"the document holds {count} stories and this is the first; loads_all gives them all"
+    problem = Problem(ProblemCode.SEVERAL_STORIES, message)
+    return attrs.evolve(article, problems=(problem, *article.problems))

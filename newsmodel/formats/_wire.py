@@ -30,10 +30,11 @@ from ..model import (
     Mention,
     Problem,
     ProblemCode,
-    Severity,
     Span,
     Stamp,
 )
+from ._datelines import copy_dateline
+from ._unplaced import unplaced
 
 __all__ = [
     "Line",
@@ -46,7 +47,6 @@ __all__ = [
     "read_each",
     "refuse",
     "transmissions",
-    "unplaced",
     "wrapped",
 ]
 
@@ -58,6 +58,10 @@ _DATELINE_WINDOW = 200  # characters of a paragraph that may be its dateline
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
 _SOH = "\x01"
+
+DOS = "cp850"
+# Umlauts and accents of DOS within a word: Windows-1252 has quotation marks there, and nothing.
+_DOS = re.compile(rb"[A-Za-z][\x81\x82\x84\x87\x8a\x94][a-z]")
 
 
 def transmissions(text: str) -> list[str]:
@@ -124,7 +128,10 @@ def decoded(data: str | bytes) -> tuple[str, str]:
     if isinstance(data, str):
         return data, "utf-8"
     if isinstance(data, bytes):
-        return decode(data)
+        text, encoding = decode(data)
+        if encoding == WINDOWS_1252 and _DOS.search(data) is not None:
+            return data.decode(DOS), DOS
+        return text, encoding
     msg = f"loads: expected str or bytes, got {type(data).__name__}"
     raise InputError(msg)
 
@@ -151,14 +158,6 @@ def refuse(format_: str, text: str, at: int, wanted: str) -> FormatError:
     """Make the error for data that is not the format, with line and column."""
     line, column, _, _ = point_at(text, at, at + 1)
     return FormatError(f"not {format_}", [("$", f"line {line}, column {column}: expected {wanted}")])
-
-
-def unplaced(names: Iterable[tuple[str, str]]) -> tuple[Problem, ...]:
-    """Name what the envelope says and the model has no field for; the words themselves stay in the text."""
-    said = ", ".join(f"{name} {value!r}" for name, value in names if value)
-    if not said:
-        return ()
-    return (Problem(ProblemCode.UNPLACED_DATA, f"the model has no place for {said}", None, Severity.INFO),)
 
 
 def clean(words: str | None) -> str:
@@ -227,7 +226,9 @@ class Wire:
             mention = self.claim(BlockKind.HEADLINE, lines)
             if mention is not None and mention.span is not None:
                 words = mention.text.rstrip("= ")
-                self.headline = self.cut(mention.span.start, mention.span.start + len(words)) if words else None
+                start = mention.span.start + len(words) - len(words.lstrip("^ "))
+                end = mention.span.start + len(words)
+                self.headline = self.cut(start, end) if start < end else None
             lines.clear()
 
     def set_published(self, stamp: Stamp | None) -> None:
@@ -263,6 +264,7 @@ class Wire:
             elif kind is not BlockKind.PARAGRAPH:
                 mention = self.claim(kind, lines)
                 self.subheads += [mention] if mention is not None and kind is BlockKind.SUBHEAD else []
+                self.end_notes += [mention] if mention is not None and kind is BlockKind.END_NOTE else []
             else:
                 self._take_paragraph(lines, ahead=seen < ahead)
                 seen += 1
@@ -272,6 +274,9 @@ class Wire:
         for number, group in enumerate(groups[:3]):
             start, end = group[0].first, group[-1].last
             found = read_dateline(self.text, start, min(end, start + _DATELINE_WINDOW))
+            more = copy_dateline(self.text[start : min(end, start + _DATELINE_WINDOW)])
+            if more is not None and (found is None or len(more.text) > len(found.text)):
+                found = attrs.evolve(more, span=Span(start, start + len(more.text)))
             if found is not None:
                 self.dateline = found
                 return number
@@ -295,9 +300,10 @@ class Wire:
         dateline = self.dateline
         if dateline is not None and dateline.date is not None and day is not None:
             dateline = attrs.evolve(dateline, date=dateline.date.near(day))
-        found = problems + unplaced(self.unplaced)
-        if self.encoding == WINDOWS_1252:
-            message = "the bytes are no UTF-8 and were read as Windows-1252"
+        found = (*problems, *(unplaced(name, value) for name, value in self.unplaced if value))
+        if self.encoding in {WINDOWS_1252, DOS}:
+            name = "Windows-1252" if self.encoding == WINDOWS_1252 else "the code page 850 of DOS"
+            message = f"the bytes are no UTF-8 and were read as {name}"
             found = (Problem(ProblemCode.ENCODING_GUESSED, message), *found)
         attributions, more = attribute(self.text, list(self._stretches()), date=day)
         return Article(
@@ -335,6 +341,7 @@ class Wire:
 
 
 _MONTHS = {**MONTHS, **dict(zip("mär mrz mai okt dez".split(), (3, 3, 5, 10, 12), strict=True))}  # as dpa writes them
+_MONTHS |= dict(zip("gen mag giu lug ago set ott dic".split(), (1, 5, 6, 7, 8, 9, 10, 12), strict=True))  # as ANSA does
 _CENTURY = 2000
 _PIVOT = 50  # years of two digits lie between 1950 and 2049
 

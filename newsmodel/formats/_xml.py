@@ -48,6 +48,8 @@ _MULTIBYTE = frozenset(  # encodings in use that expat has no table for
     "big5 big5-hkscs cp932 cp949 euc-jp euc-kr gb18030 gb2312 gbk iso-2022-jp shift_jis shift-jis windows-31j".split()
 )
 
+_LATIN = frozenset({b"iso-8859-1", b"latin1", b"latin-1", b"us-ascii", b"ascii", b"windows-1252", b"cp1252"})
+
 _STRAY = re.compile(  # AT&T; control characters other than U+0000
     rb"<!\[CDATA\[(?s:.*?\]\]>|.*)|(&)(?!#?[A-Za-z0-9]{1,31};)|[\x01-\x08\x0b\x0c\x0e-\x1f]"
 )
@@ -151,12 +153,12 @@ def parse(data: str | bytes) -> Element:
     """
     source, encoding = _prepare(data)
     try:
-        return _Reader(source, encoding).root
+        root = _Reader(source, encoding).root
     except expat.ExpatError as error:
         if error.code == _UNBOUND_PREFIX:
             return _read(source, encoding, namespaces=False)
-        if error.code in _WRONG_ENCODING and isinstance(data, bytes) and (root := _read_recoded(source)) is not None:
-            return root
+        if error.code in _WRONG_ENCODING and isinstance(data, bytes) and (again := _read_recoded(source)) is not None:
+            return again
         if error.code == _INVALID_TOKEN and (mended := _STRAY.sub(_mend, source)) != source:
             return _read(mended, encoding, namespaces=True)
         _refuse(error)
@@ -164,6 +166,15 @@ def parse(data: str | bytes) -> Element:
         raise
     except (LookupError, ValueError):  # an encoding that Python does not know, or not as one of single bytes
         return _read_recoded(source) or _read(source, "utf-8", namespaces=True)
+    if encoding == "utf-8" and isinstance(data, bytes) and _is_disguised(data):
+        root.attributes[GUESSED] = "utf-8"
+    return root
+
+
+def _is_disguised(data: bytes) -> bool:
+    """Tell whether bytes are UTF-8 though they say they are of a single-byte encoding."""
+    declared = _DECLARED.match(data.lstrip(b" \t\r\n"))
+    return declared is not None and declared[1].lower() in _LATIN and not data.isascii() and decode(data)[1] == "utf-8"
 
 
 def _read_recoded(source: bytes) -> Element | None:
@@ -218,7 +229,12 @@ def _prepare(data: str | bytes) -> tuple[bytes, str | None]:
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return data, None  # a mark that expat reads
     source = data.removeprefix(codecs.BOM_UTF8).lstrip(b" \t\r\n")
-    return source, "utf-8" if data.startswith(codecs.BOM_UTF8) else None
+    if data.startswith(codecs.BOM_UTF8):
+        return source, "utf-8"
+    declared = _DECLARED.match(source)
+    if declared is not None and declared[1].lower() in _LATIN and not source.isascii():
+        return decode(source)[0].encode(), "utf-8"  # Windows-1252 goes by that name, and UTF-8 too
+    return source, None
 
 
 def _number(match: re.Match[bytes]) -> bytes:

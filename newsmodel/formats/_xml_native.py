@@ -8,17 +8,15 @@ program has changed it, what people see wins, field by field.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from hashlib import blake2b
-from itertools import accumulate
 
 import attrs
 
 from ..errors import ConversionError
-from ..model import Article, Attribution, Mention, Problem, ProblemCode, Span
-from ._native import NAMESPACE, merge, pack
+from ..model import Article, Problem, ProblemCode
+from ._merge import merge
+from ._native import NAMESPACE, pack
 from ._xml import Element
 from .json import loads
 
@@ -91,8 +89,7 @@ def recall(
         return attrs.evolve(seen, problems=(*seen.problems, Problem(ProblemCode.UNPLACED_DATA, message)))
     if _untouched(data, root):
         return native
-    was, now = reread(native), read()
-    return _with_attributions(native, merge(native, was, now), was.attributions, now.attributions)
+    return merge(native, reread(native), read())
 
 
 def _untouched(data: str | bytes, root: Element) -> bool:
@@ -101,53 +98,3 @@ def _untouched(data: str | bytes, root: Element) -> bool:
     if match is None or match[1].decode() != root.attributes.get(_CHECK):
         return False
     return digest(source[: match.start()] + source[match.end() :]) == match[1].decode()
-
-
-def _with_attributions(
-    native: Article, merged: Article, was: Sequence[Attribution], now: Sequence[Attribution]
-) -> Article:
-    """Give the merged article without the attributions that were taken out, and with those that were put in."""
-    before, after = Counter(map(_content, was)), Counter(map(_content, now))
-    if before == after and merged.paragraphs == native.paragraphs:
-        return merged
-    gone = before - after
-    left = set(merged.paragraphs)
-    places = sorted(m.span for m in native.paragraphs if m not in left and m.span is not None)
-    within = _covers(places)
-    kept = [x for x in native.attributions if _content(x) not in gone and not _stands(x, within)]
-    known = {_content(x) for x in kept}
-    new = [_without_spans(x) for x in now if _content(x) in after - before and _content(x) not in known]
-    return attrs.evolve(merged, attributions=(*kept, *new))
-
-
-def _content(attribution: Attribution) -> tuple[tuple[str, ...], str]:
-    speaker = attribution.speaker
-    name = "" if speaker is None else speaker.name or speaker.label or ""
-    return tuple(piece.text for piece in attribution.content), name
-
-
-def _covers(places: Sequence[Span]) -> Callable[[Span], bool]:
-    """Make a test whether a span lies within one of some places, given in order."""
-    starts = [place.start for place in places]
-    ends = list(accumulate((place.end for place in places), max))
-
-    def covered(span: Span) -> bool:
-        number = bisect_right(starts, span.start) - 1
-        return number >= 0 and span.end <= ends[number]
-
-    return covered
-
-
-def _stands(attribution: Attribution, within: Callable[[Span], bool]) -> bool:
-    parts = (attribution.source, attribution.cue, *attribution.content)
-    return any(within(part.span) for part in parts if part is not None and part.span is not None)
-
-
-def _without_spans(attribution: Attribution) -> Attribution:
-    source = attribution.source
-    return attrs.evolve(
-        attribution,
-        source=None if source is None else Mention(source.text),
-        content=[piece.text for piece in attribution.content],
-        quotes=[piece.text for piece in attribution.quotes],
-    )

@@ -16,7 +16,8 @@ import attrs
 from ..layout.wire import is_routing
 from ..lexicon.agencies import agencies_named
 from ..model import Article, BlockKind, Byline
-from ._running import body, byline_words, stamp_of
+from ._running import body, stamp_of
+from ._unplaced import several
 from ._wire import (
     Line,
     Wire,
@@ -29,6 +30,7 @@ from ._wire import (
     refuse,
     transmissions,
 )
+from ._words import byline_words
 
 __all__ = ["dumps", "dumps_all", "loads", "loads_all", "looks_like"]
 
@@ -56,6 +58,7 @@ _ROUTE = re.compile(
 )
 # BC-US--Storm Coast, 1st Ld-Writethru,1140   bc-storm-coast,420
 _SLUG = re.compile(r"(?:[*]\S{1,9}< ?\^?)?(?:[A-Z]{2,4}-\S.{0,120}|[a-z]{2,4}-\S{1,60},[0-9]{2,5})")
+_COUNTED = re.compile(r", ?[0-9]{1,5}\Z")
 _DESK = re.compile(r"(?:AP Photo|AP Video|Photo|\(?Eds?:|EDITOR['’]S NOTE|EDS:|\(?With |For use|FOR ).{0,600}")
 _FILED = re.compile(
     r"""
@@ -137,7 +140,8 @@ def loads(data: str | bytes) -> Article:
         InputError: If it is neither text nor bytes.
     """
     text, encoding = decoded(data)
-    return _read(transmissions(text)[0], encoding, 0)
+    parts = transmissions(text)
+    return several(_read(parts[0], encoding, 0), len(parts))
 
 
 def loads_all(data: str | bytes) -> tuple[Article, ...]:
@@ -244,7 +248,7 @@ def _read_header_line(wire: Wire, line: Line, notes: list[str]) -> None:
         first += 1
     words = text[first:last]
     inner = Line(line.start, line.end, first, last)
-    slug = wire.headline is None and _SLUG.fullmatch(words) and ("--" in words or words[-3:].strip().isdigit())
+    slug = wire.headline is None and _SLUG.fullmatch(words) and ("--" in words or _COUNTED.search(words))
     if slug or not words or _PART.fullmatch(words):
         wire.claim(BlockKind.FURNITURE, [line])
     elif _DESK.fullmatch(words):

@@ -6,22 +6,20 @@ The content is the whole story, Media RSS holds the credits. Written with the st
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
-from ..errors import FormatError
 from ..model import Article, Stamp
-from ._feeds import NAMESPACES, STORY, UNKNOWN, authors, content, credits_, element, entries, summary
+from ._feed_read import entries, first
+from ._feed_write import GENERATOR, NAMESPACES, STORY, UNKNOWN, authors, content, credits_, element, summary
 from ._iso import write_zoned
-from ._running import one_line
+from ._names import is_iri, made_up
 from ._safe import language_tag, web_address
+from ._words import one_line
 from ._xml import attribute, sniff
 
 __all__ = ["dumps", "dumps_all", "loads", "loads_all", "looks_like"]
 
 _ATOM = "http://www.w3.org/2005/Atom"
-_IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{0,30}:[^\s<>\"{}|\\^`\x00-\x20]{1,2000}")
-_UNSAFE = re.compile(r"[^A-Za-z0-9]+")
 
 
 def dumps(article: Article) -> str:
@@ -36,7 +34,8 @@ def dumps_all(articles: Iterable[Article]) -> str:
         articles: Any articles; feed title and language are those of the first.
 
     Returns:
-        The feed, to be encoded as UTF-8. Atom wants `updated` with time and zone: where no zone is known the offset is
+        The feed, to be encoded as UTF-8. Its author, which Atom wants, is the provider; an entry has one only if the
+        article has a byline. Atom wants `updated` with time and zone: where no zone is known the offset is
         `-00:00`, where no time is it is midnight of that zone, and where nothing is known the year is 1.
     """
     stories = tuple(articles)
@@ -44,38 +43,35 @@ def dumps_all(articles: Iterable[Article]) -> str:
     spaces = " ".join(f'xmlns:{prefix}="{uri}"' for prefix, uri in NAMESPACES.items() if prefix in {"dc", "media"})
     language = language_tag(first.language)
     tag = "" if language is None else f' xml:lang="{language}"'
+    source = one_line(first.provider or "") or "News"
     newest = max((_moment(x.updated or x.published) for x in stories), default=UNKNOWN)
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',
         f'<feed xmlns="{_ATOM}" {spaces}{tag}>',
-        *element("title", one_line(first.provider or "") or "News"),
-        *element("id", f"{STORY}feed:{_slug(first)}"),
+        *element("title", source),
+        *element("id", f"{STORY}feed:{made_up(first)}"),
         *element("updated", newest),
+        *element("generator", GENERATOR),
+        *("<author>", *element("name", source), "</author>"),
     ]
     for article in stories:
         lines += _entry(article)
     return "\n".join([*lines, "</feed>", ""])
 
 
-def _slug(article: Article) -> str:
-    words = article.id or article.url or ("" if article.headline is None else article.headline.text)
-    return _UNSAFE.sub("-", words)[:80].strip("-") or "unnamed"
-
-
 def _entry(article: Article) -> list[str]:
     headline = "" if article.headline is None else one_line(article.headline.text)
     address = web_address(article.url)
-    names = authors(article) or [one_line(article.provider or "")]
-    made = [line for name in names if name for line in ("<author>", *element("name", name), "</author>")]
-    name = article.id if article.id and _IRI.fullmatch(article.id) else None
+    made = [line for name in authors(article) for line in ("<author>", *element("name", name), "</author>")]
+    name = article.id if article.id and is_iri(article.id) else None
     return [
         "<entry>",
-        *element("title", headline or "Story"),
-        *element("id", name or f"{STORY}{_slug(article)}"),
+        *(element("title", headline) or ["<title/>"]),
+        *element("id", name or f"{STORY}{made_up(article)}"),
         *([] if address is None else [f'<link rel="alternate" href="{attribute(address)}"/>']),
         *([] if article.published is None else element("published", _stated(article.published))),
         *element("updated", _moment(article.updated or article.published)),
-        *(made or ["<author>", *element("name", "Unknown"), "</author>"]),
+        *made,
         *element("dc:publisher", article.provider),
         *element("dc:language", language_tag(article.language)),
         *element("summary", summary(article), ' type="html"'),
@@ -104,11 +100,7 @@ def loads(data: str | bytes) -> Article:
         InputError: If it is neither text nor bytes.
         MissingExtraError: If feedparser is not installed.
     """
-    found = loads_all(data)
-    if not found:
-        msg = "the feed has no entries"
-        raise FormatError(msg, [("$", "expected an entry")])
-    return found[0]
+    return first(loads_all(data), "entry")
 
 
 def loads_all(data: str | bytes) -> tuple[Article, ...]:

@@ -19,11 +19,11 @@ from attrs import define, field
 from ..encoding import decode, encode
 from ..errors import ConversionError, FormatError, InputError
 from ..layout import lay_out
-from ..model import Addressee, Article, Attribution, AttributionKind, Cue, Mention, Span, When
+from ..model import Act, Addressee, Article, Attribution, AttributionKind, Cue, Mention, Span, When
 from ._convert import from_data, to_data
 from ._json_text import decode as from_json
 from ._json_text import encode as to_json
-from ._native import unplaced
+from ._unplaced import unplaced
 
 __all__ = ["dump", "dumps", "load", "loads", "looks_like"]
 
@@ -34,9 +34,10 @@ _TEXT_BOUND = re.compile(
 _EVENT = re.compile(r"(E[0-9]{1,9})\t(\S{1,60}):(T[0-9]{1,9})((?: \S{1,60}:[TE][0-9]{1,9}){0,999}) *")
 _RELATION = re.compile(r"(R[0-9]{1,9})\t(\S{1,60}) \S{1,30}:([TE][0-9]{1,9}) \S{1,30}:([TE][0-9]{1,9})\s*")
 _NOTE = re.compile(r"#[0-9]{1,9}\tAnnotatorNotes (E[0-9]{1,9})\t(.*)")
-_ATTRIBUTE = re.compile(r"[AM][0-9]{1,9}\t\S{1,60} [A-Z][0-9]{1,9}(?: .{0,200})?")
+_ATTRIBUTE = re.compile(r"[AM][0-9]{1,9}\t(\S{1,60}) ([A-Z][0-9]{1,9})(?: (.{0,200}))?")
 _LINE = re.compile(r"[TEARM#*N][0-9]{0,9}\t")
 _SHORT = 60
+_KINDS, _ACTS = frozenset(AttributionKind), frozenset(Act)
 
 _ROLES = {
     "source": "source",
@@ -216,6 +217,8 @@ class _Reader:
     bound: dict[str, tuple[str, Mention]] = field(factory=dict)
     events: dict[str, tuple[str, list[tuple[str, str]]]] = field(factory=dict)
     notes: dict[str, str] = field(factory=dict)
+    kinds: dict[str, AttributionKind] = field(factory=dict)
+    acts: dict[str, Act] = field(factory=dict)
     links: list[tuple[str, str, str]] = field(factory=list)
     left: dict[str, int] = field(factory=dict)
 
@@ -232,12 +235,22 @@ class _Reader:
             self.notes[match[1]] = match[2]
         elif match := _RELATION.fullmatch(line):
             self.links.append((match[2], match[3], match[4]))
+        elif match := _ATTRIBUTE.fullmatch(line):
+            self._take_attribute(match[1], match[2], (match[3] or "").strip())
         elif _LINE.match(line):
-            if not _ATTRIBUTE.fullmatch(line):
-                self._leave(f"annotation {line[:1]}")
+            self._leave(f"annotation {line[:1]}")
         else:
             msg = "not brat standoff"
             raise FormatError(msg, [("$", f"line {number}, column 1: expected T1, E1, R1, A1 or #1 and a tab")])
+
+    def _take_attribute(self, name: str, of: str, value: str) -> None:
+        """Take what an annotator says of an event: how much of it is quoted, what is done by saying it."""
+        if name.casefold() == "quoted" and value in _KINDS:
+            self.kinds[of] = AttributionKind(value)
+        elif name.casefold() == "act" and value in _ACTS:
+            self.acts[of] = Act(value)
+        else:
+            self._leave(f"attribute {name[:_SHORT]}")
 
     def _leave(self, what: str) -> None:
         self.left[what] = self.left.get(what, 0) + 1
@@ -279,7 +292,12 @@ class _Reader:
         if not {"source", "cue", "content", "quote"} & set(parts):
             self._leave(f"event {kind[:_SHORT]}")
             return None
-        return _made(parts, _noted(self.notes.get(name)))
+        said = _made(parts, _noted(self.notes.get(name)))
+        if name in self.kinds:  # it counts more than the note, because people see it
+            said = attrs.evolve(said, kind=self.kinds[name])
+        if name in self.acts and said.cue is not None:
+            said = attrs.evolve(said, cue=attrs.evolve(said.cue, act=self.acts[name]))
+        return said
 
     def _of_links(self) -> Iterator[Attribution]:
         """Make attributions of relations: what is linked belongs together, by the kinds of its text-bound parts."""

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from ..model import Article, Attribution, BlockKind, Caption, Span, Stamp
 from . import schema_org
-from ._running import Part, body, byline_words, credit_words, one_line
-from ._safe import Quotation, escape, escape_data, language_tag, marked, quotations, web_address
+from ._quoted import Quotation, marked, quotations
+from ._running import Part, body
+from ._safe import escape, escape_data, language_tag, web_address
+from ._words import byline_words, credit_words, one_line, said_by
 from .text import _stamp_words as stamp_words
 
 __all__ = ["dumps"]
@@ -150,7 +152,6 @@ def _words(words: str, span: Span | None, quotes: list[Quotation]) -> str:
 
 
 def _quoted(words: str, said: Attribution) -> str:
-    speaker = said.speaker
-    name = (None if speaker is None else speaker.name or speaker.label) or (said.source and said.source.text)
+    name = said_by(said)
     by = f' data-speaker="{escape(one_line(name))}"' if name else ""
     return f"<q{by}>{escape(words)}</q>"

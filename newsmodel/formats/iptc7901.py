@@ -10,9 +10,11 @@ import re
 
 import attrs
 
+from ..layout.notes import is_end_note
 from ..layout.wire import is_routing
 from ..model import Article, BlockKind, Byline
-from ._running import body, byline_words, stamp_of
+from ._running import body, stamp_of
+from ._unplaced import several
 from ._wire import (
     Line,
     Wire,
@@ -26,6 +28,7 @@ from ._wire import (
     transmissions,
     wrapped,
 )
+from ._words import byline_words
 
 __all__ = ["dumps", "dumps_all", "loads", "loads_all", "looks_like"]
 
@@ -50,11 +53,16 @@ _FILED = re.compile(
     """,
     re.VERBOSE,
 )
+_FILED_DAY = re.compile(
+    r"(?P<day>[0-9]{2})-(?P<month>[A-Z]{3})-(?P<year>[0-9]{2}) (?P<clock>[0-9]{2}:[0-9]{2})"
+)  # 12-OTT-20 10:15
 _NOTES = re.compile(r"\#{1,3} ?\S.{0,80}|(?:\* ?){3,8}|-{4,}")  # "# Notebook", "* * * *"
 _SECTION = re.compile(r"## ?(\S.{0,60})")
 _SIGN_OFF = re.compile(r"[a-z]{2,5}(?: [a-z0-9]{2,5}){1,6}")  # dpa koe yyno n1 sck
 _BY = re.compile(r"(?:By|Von|Par|Por|Di|Av|Door) (?P<names>[^\W\d_][^=]{1,110})")
+_CODES = re.compile(r"[A-Z]{2,4}[0-9]{3,6}|[A-Z](?: [A-Z0-9]{3,5}){1,5}")  # CRO20042, R CRO S0B QBXB
 _LABEL = re.compile(r"\([^()]{1,80}\)[ =]*")  # (Eil), (With photo) =
+_CLOSERS = frozenset({"REUTERS", "ENDS", "RTRS", "NNNN"})
 _NUMBER = re.compile(r"\s*[0-9]{1,6}\s*\Z")
 
 _ABOVE = 20  # lines in front of the header at most, such as ZCZC
@@ -63,6 +71,7 @@ _LONGEST_NAMES = 110  # characters behind "By"
 _WIDTH = 69  # characters of a line that is sent
 _NAME = re.compile(r"[a-z]{3}[0-9]{4}")
 _NAMELESS = "nml0000"
+_NO_HEADLINE = "-"
 
 
 def dumps(article: Article) -> str:
@@ -78,12 +87,13 @@ def dumps(article: Article) -> str:
     words = [part.line for part in body(article)]
     count = sum(len(line.split()) for line in words)
     name = article.id if article.id and _NAME.fullmatch(article.id) else _NAMELESS
-    provider = clean(article.provider or next(iter(article.agencies), "") or "newsmodel")[:60]
-    lines = [f"{_SOH}{name} 4 i {count}  {provider} 0000", ""]
+    provider = clean(article.provider)[:60]
+    service = f"  {provider} 0000" if provider else ""
+    lines = [f"{_SOH}{name} 4 i {count}{service}", ""]
     top = ["" if article.headline is None else _safe(article.headline.text)]
     if article.byline is not None:
         top.append(_sent(article.byline))
-    top = [line for line in top if line] or ["-"]
+    top = [line for line in top if line] or [_NO_HEADLINE]
     lines += [_STX + top[0], *top[1:]]
     lines[-1] += " ="
     for paragraph in (*(x.text for x in article.summary), *words, *(x.text for x in article.end_notes)):
@@ -133,7 +143,8 @@ def loads(data: str | bytes) -> Article:
         InputError: If it is neither text nor bytes.
     """
     text, encoding = decoded(data)
-    return _read(transmissions(text)[0], encoding, 0)
+    parts = transmissions(text)
+    return several(_read(parts[0], encoding, 0), len(parts))
 
 
 def loads_all(data: str | bytes) -> tuple[Article, ...]:
@@ -143,7 +154,13 @@ def loads_all(data: str | bytes) -> tuple[Article, ...]:
 
 def looks_like(data: str) -> bool:
     """Tell whether a document begins as IPTC 7901 does."""
-    return _HEADER.match(data.lstrip("\x16\x00\x7f\x01 \r\n")) is not None and (_SOH in data or _STX in data)
+    if _SOH not in data and _STX not in data:
+        return False
+    lines = [line.strip("\x16\x00\x7f\x01 ") for line in data.splitlines()[:_ABOVE]]
+    seen = [line for line in lines if line]
+    if seen and seen[0].startswith("ZCZC") and _STX in data:
+        return True
+    return any(_HEADER.fullmatch(line) for line in seen[:2])
 
 
 def _read(text: str, encoding: str, offset: int) -> Article:
@@ -157,7 +174,9 @@ def _read(text: str, encoding: str, offset: int) -> Article:
             end = seen[-1]
     at = _read_top(wire, lines, at, end)
     notes = _notes_start(wire, lines, at, end)
-    wire.take_body((BlockKind.PARAGRAPH, group) for group in _groups(text, lines[at:notes]))
+    groups = _groups(text, lines[at:notes])
+    _take_byline(wire, groups)
+    wire.take_body((_kind(text, group), group) for group in groups)
     _read_notes(wire, lines[notes:end])
     _read_tail(wire, lines[end:])
     return wire.article()
@@ -214,15 +233,21 @@ def _read_top(wire: Wire, lines: list[Line], at: int, end: int) -> int:
         if not lines[stop - 1].blank and text[lines[stop - 1].last - 1] == "=":
             break
     top = lines[at:stop]
-    if not any(_ends_top(text, line) for line in top):
-        top = top[:1]  # nothing says where the headline ends
+    if not any(_ends_top(text, line) for line in top):  # nothing says where the headline ends
+        codes = next((n for n, line in enumerate(top) if not _CODES.fullmatch(text, line.first, line.last)), 0)
+        top = top[: codes + 1]
     headline: list[Line] = []
     for line in top:
         if line.blank:
             wire.blank(line)
             continue
-        words = text[line.first : line.last].rstrip("= ")
-        if not words or _LABEL.fullmatch(words) or (is_routing(words) and line is not top[-1]):
+        words = text[line.first : line.last].strip("^= ")
+        if (
+            words in {"", _NO_HEADLINE}
+            or _CODES.fullmatch(words)
+            or _LABEL.fullmatch(words)
+            or (is_routing(words) and line is not top[-1])
+        ):
             wire.claim_headline(headline)
             wire.claim(BlockKind.FURNITURE, [line])
         elif (headline or wire.headline) and (found := _byline(wire, line, words, last=line is top[-1])) is not None:
@@ -252,6 +277,35 @@ def _byline(wire: Wire, line: Line, words: str, *, last: bool) -> Byline | None:
     return found
 
 
+def _take_byline(wire: Wire, groups: list[list[Line]]) -> None:
+    """Claim the byline that stands as a paragraph of its own in front of the first."""
+    number = next((n for n, group in enumerate(groups) if not group[0].blank), None)
+    if wire.byline is not None or number is None or len(groups[number]) > 1:
+        return
+    for group in groups[:number]:
+        for line in group:
+            wire.blank(line)
+    del groups[:number]
+    line = groups[0][0]
+    if _BY.fullmatch(wire.text, line.first, line.last) and (found := wire.read_byline(line)) is not None:
+        wire.byline = found
+        wire.claim(BlockKind.BYLINE, groups.pop(0))
+
+
+def _kind(text: str, group: list[Line]) -> BlockKind:
+    """Tell what a part of the body is: all of it runs but what closes a story."""
+    words = text[group[0].first : group[0].last]
+    if group[0].blank:
+        return BlockKind.PARAGRAPH
+    return (
+        BlockKind.FURNITURE
+        if words in _CLOSERS
+        else BlockKind.END_NOTE
+        if words.startswith("((")
+        else BlockKind.PARAGRAPH
+    )
+
+
 def _notes_start(wire: Wire, lines: list[Line], at: int, end: int) -> int:
     """Find the line that begins the notebook: a heading on a line of its own between blank lines."""
     text = wire.text
@@ -267,12 +321,22 @@ def _notes_start(wire: Wire, lines: list[Line], at: int, end: int) -> int:
 def _groups(text: str, lines: list[Line]) -> list[list[Line]]:
     """Put the lines of a paragraph together: blank lines part paragraphs, an indent opens one."""
     groups: list[list[Line]] = []
+    noted = False
     for line in lines:
-        opens = not groups or line.blank != groups[-1][0].blank or text[line.start : line.first].endswith(("  ", "\t"))
+        words = text[line.first : line.last]
+        note = not line.blank and (is_end_note(words) or words.startswith("((") or words in _CLOSERS)
+        opens = (
+            not groups
+            or note
+            or noted
+            or line.blank != groups[-1][0].blank
+            or text[line.start : line.first].endswith(("  ", "\t"))
+        )
         if opens:
             groups.append([line])
         else:
             groups[-1].append(line)
+        noted = note
     last = next((group for group in reversed(groups) if not group[0].blank), None)
     if last is not None and len(last) > 1 and _SIGN_OFF.fullmatch(text, last[-1].first, last[-1].last):
         groups.insert(groups.index(last) + 1, [last.pop()])
@@ -304,7 +368,8 @@ def _read_tail(wire: Wire, lines: list[Line]) -> None:
             wire.blank(line)
             continue
         mention = wire.claim(BlockKind.FURNITURE, [line])
-        filed = _FILED.match(wire.text, line.first, line.last)
+        filed = _FILED.match(wire.text, line.first, line.last) or _FILED_DAY.match(wire.text, line.first, line.last)
         if filed is not None and mention is not None and wire.published is None:
-            stamp = filing_stamp(mention, filed["day"], filed["month"], filed["year"], filed["clock"], filed["zone"])
+            clock, zone = filed["clock"].replace(":", ""), filed.groupdict().get("zone")
+            stamp = filing_stamp(mention, filed["day"], filed["month"], filed["year"], clock, zone)
             wire.set_published(stamp)

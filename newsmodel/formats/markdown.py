@@ -36,12 +36,14 @@ from attrs import define, field
 from ..encoding import decode
 from ..errors import FormatError, InputError
 from ..model import Article, Attribution, BlockKind, Byline, Caption, PartialDate, Span, Stamp
-from ._assemble import as_byline, as_credit, as_dateline, assemble, one_line
+from ._assemble import assemble
 from ._json_text import decode as from_json
 from ._json_text import encode
-from ._native import unplaced
-from ._running import Part, body, byline_words, credit_words
-from ._safe import Quotation, marked, quotations
+from ._quoted import Quotation, marked, quotations
+from ._running import Part, body
+from ._stated import as_byline, as_credit, as_dateline
+from ._unplaced import unplaced
+from ._words import byline_words, credit_words, one_line
 from .text import _stamp_words as stamp_words
 
 __all__ = ["dumps", "loads", "looks_like"]
@@ -315,6 +317,7 @@ class _Page:
         given = {name: _text(self.front[name]) for name in _NAMES if name in self.front}
         problems = [unplaced(name, value) for name, value in self.front.items() if name not in known]
         return assemble(
+            as_told=True,
             headline=self.headline,
             byline=self.byline,
             dateline=dateline,

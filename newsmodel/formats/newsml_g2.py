@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from ..errors import FormatError, InputError
 from ..model import Article
-from ._g2_read import caption_of, class_of, read_item
+from ._g2_read import add_picture, class_of, read_item
 from ._g2_write import NAMESPACE, write_item
-from ._native import several
 from ._story import build
-from ._unplaced import Unplaced
+from ._unplaced import Unplaced, several
 from ._xml import Element, parse, sniff
 from ._xml_native import PLACE, attach, recall
 
@@ -103,9 +102,7 @@ def _read(root: Element, item: Element, pictures: list[Element]) -> Article:
     unplaced.note_encoding(root)
     story = read_item(item, unplaced)
     for picture in pictures:
-        caption = caption_of(picture)
-        if caption is not None:
-            story.add_caption(caption)
+        add_picture(picture, story)
     return build(story)
 
 

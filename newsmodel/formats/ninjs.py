@@ -10,16 +10,21 @@ import re
 import uuid
 from contextlib import suppress
 from typing import Any
-from urllib.parse import urlsplit
 
 from ..errors import FormatError, InputError
-from ..model import Article, Caption, Dateline, SpeakerKind, Stamp
+from ..model import Article, Caption, SpeakerKind, Stamp
 from ._iso import write_stamp, write_zoned
 from ._json_text import decode, decode_fast, encode
-from ._native import NAMESPACE, merge, pack, several, unpack
+from ._merge import merge
+from ._names import is_uri
+from ._native import NAMESPACE, pack, unpack
 from ._ninjs_item import is_item, items
+from ._ninjs_quotes import ROLE as ATTRIBUTIONS
+from ._ninjs_quotes import write_annotations
 from ._ninjs_read import read_item
 from ._report import describe
+from ._running import body_text
+from ._unplaced import several
 
 __all__ = ["CONTENT_TYPE", "ROLE", "dumps", "loads", "loads_all", "looks_like"]
 
@@ -31,19 +36,6 @@ _STANDARD = {
     "version": "3.1",
     "schema": "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json",
 }
-# RFC 3986: urn:example:1   https://example.org/a%20b?c#d
-_URI = re.compile(
-    r"""
-    [A-Za-z][A-Za-z0-9+.\-]*+ :
-    (?: //(?:[\w.~!$&'()*+,;=:%\-]*+@)?[\w.~!$&'()*+,;=%\-]*+(?: :\d*+)?(?=[/?\#]|\Z) | (?!//) )
-    (?:[\w\-.~!$&'()*+,;=:@/] | %[0-9A-Fa-f]{2})*+
-    (?: \? (?:[\w\-.~!$&'()*+,;=:@/?] | %[0-9A-Fa-f]{2})*+ )?
-    (?: \# (?:[\w\-.~!$&'()*+,;=:@/?] | %[0-9A-Fa-f]{2})*+ )?
-    """,
-    re.VERBOSE | re.ASCII,
-)
-_BARE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
-
 # Keys that ninjs and its dialects have, and few others.
 _STRONG = re.compile(
     r'"(?:headlines|bodies|version_?created|first_?created|body_\w{1,30}|description_\w{1,30}|headline_\w{1,30}|pubstatus'
@@ -114,7 +106,7 @@ def looks_like(data: str) -> bool:
     """Tell whether a document can be ninjs.
 
     Args:
-        data: Its first 2,000 characters or so, without white space in front.
+        data: What tells it: its beginning, or the keys of its outer objects.
     """
     if data[:1] not in ("{", "[") or _OTHERS.search(data) is not None:
         return False
@@ -196,7 +188,7 @@ def _document(article: Article, native: str) -> dict[str, Any]:
     _put(document, "by", None if article.byline is None else article.byline.text or ", ".join(article.byline.authors))
     _put(document, "located", None if article.dateline is None else "/".join(article.dateline.places))
     _put(document, "descriptions", _descriptions(article))
-    _put(document, "bodies", _bodies(article))
+    _put(document, "bodies", _bodies(article, uri))
     _put(document, "people", _cast(article, SpeakerKind.PERSON))
     _put(document, "organisations", _cast(article, SpeakerKind.ORGANISATION))
     sources = [{"name": article.provider, "role": "provider"}] if article.provider else []
@@ -243,26 +235,16 @@ def _stamp_words(stamp: Stamp | None) -> str | None:
     return stamp.text or write_stamp(stamp)
 
 
-def _bodies(article: Article) -> list[dict[str, Any]]:
-    if not article.paragraphs:
-        return []
-    text = with_dateline(article.body, article.dateline)
-    return [
-        {
-            "role": "main",
-            "contentType": "text/plain",
-            "charCount": len(text),
-            "wordCount": len(text.split()),
-            "value": text,
-        }
-    ]
-
-
-def with_dateline(body: str, dateline: Dateline | None) -> str:
-    """Put the words of a dateline in front of a body that was built by hand and does not begin with them."""
-    if dateline is None or not dateline.text or dateline.span is not None or body.startswith(dateline.text):
-        return body
-    return f"{dateline.text} {body}"
+def _bodies(article: Article, uri: str) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = []
+    if article.paragraphs:
+        text = body_text(article)
+        counts = {"charCount": len(text), "wordCount": len(text.split())}
+        found.append({"role": "main", "contentType": "text/plain", **counts, "value": text})
+    said = write_annotations(article, uri)
+    if said:
+        found.append({"role": ATTRIBUTIONS, "contentType": "application/ld+json", "value": said})
+    return found
 
 
 def _cast(article: Article, kind: SpeakerKind) -> list[dict[str, str]]:
@@ -279,13 +261,3 @@ def _picture(caption: Caption, number: int, uri: str) -> dict[str, Any]:
     words = [("caption", caption.description), ("creditline", "" if credit is None else credit.text)]
     _put(picture, "descriptions", [_words(role, value) for role, value in words if value])
     return picture
-
-
-def is_uri(text: str) -> bool:
-    """Tell whether a text is a URI, of ASCII characters only."""
-    if _URI.fullmatch(text) is None or _BARE_PERCENT.search(text) is not None:
-        return False
-    try:
-        return urlsplit(text).port is None or True
-    except ValueError:  # a port beyond 65535
-        return False

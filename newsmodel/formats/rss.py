@@ -10,12 +10,12 @@ import datetime
 from collections.abc import Iterable
 from email.utils import format_datetime
 
-from ..errors import FormatError
 from ..model import Article, Stamp
-from ._feeds import NAMESPACES, authors, content, credits_, element, entries, summary
+from ._feed_read import entries, first
+from ._feed_write import GENERATOR, NAMESPACES, authors, content, credits_, element, summary
 from ._iso import write_stamp
-from ._running import one_line
 from ._safe import language_tag, web_address
+from ._words import one_line
 from ._xml import sniff
 
 __all__ = ["dumps", "dumps_all", "loads", "loads_all", "looks_like"]
@@ -50,6 +50,7 @@ def dumps_all(articles: Iterable[Article]) -> str:
         *element("link", web_address(first.url) or "https://newsmodel.dev/"),
         *element("description", title),
         *element("language", language_tag(first.language)),
+        *element("generator", GENERATOR),
     ]
     for article in stories:
         lines += _item(article)
@@ -60,7 +61,7 @@ def _item(article: Article) -> list[str]:
     headline = "" if article.headline is None else one_line(article.headline.text)
     return [
         "<item>",
-        *element("title", headline or "Story"),
+        *element("title", headline),
         *element("link", web_address(article.url)),
         *element("guid", article.id, ' isPermaLink="false"'),
         *element("pubDate", _rfc822(article.published)),
@@ -69,7 +70,7 @@ def _item(article: Article) -> list[str]:
         *(line for name in authors(article) for line in element("dc:creator", name)),
         *element("dc:publisher", article.provider),
         *element("dc:language", language_tag(article.language)),
-        *element("description", summary(article)),
+        *(element("description", summary(article)) or ([] if headline else ["<description/>"])),
         *element("content:encoded", content(article)),
         *credits_(article),
         "</item>",
@@ -92,11 +93,7 @@ def loads(data: str | bytes) -> Article:
         InputError: If it is neither text nor bytes.
         MissingExtraError: If feedparser is not installed.
     """
-    found = loads_all(data)
-    if not found:
-        msg = "the feed has no items"
-        raise FormatError(msg, [("$", "expected an item")])
-    return found[0]
+    return first(loads_all(data), "item")
 
 
 def loads_all(data: str | bytes) -> tuple[Article, ...]:

@@ -17,10 +17,13 @@ from ..model import Article, Byline, Caption, Problem, ProblemCode
 from ._iso import write_stamp
 from ._json_text import decode_fast, encode
 from ._jsonld import Graph, blocks, texts, types
-from ._native import NAMESPACE, merge, pack, several, unpack
+from ._merge import merge
+from ._names import is_uri
+from ._native import NAMESPACE, pack, unpack
+from ._running import body_text
 from ._schema_org_quotes import write_quotes
 from ._schema_org_read import ARTICLES, WORKS, read_node
-from .ninjs import is_uri, with_dateline
+from ._unplaced import several
 
 __all__ = ["PROPERTY", "dumps", "loads", "loads_all", "looks_like"]
 
@@ -102,7 +105,7 @@ def looks_like(data: str) -> bool:
     """Tell whether a document can be JSON-LD of schema.org, or a page.
 
     Args:
-        data: Its first 2,000 characters or so, without white space in front.
+        data: What tells it: its beginning, or the keys of its outer objects.
     """
     if data[:1] == "<":
         return _PAGE.match(data) is not None or (_FRAGMENT.match(data) is not None and _SCRIPT.search(data) is not None)
@@ -115,10 +118,12 @@ def looks_like(data: str) -> bool:
 class _Found:
     """The articles of a document."""
 
-    def __init__(self, nodes: list[tuple[str, dict[str, Any]]], graph: Graph) -> None:
+    def __init__(
+        self, nodes: list[tuple[str, dict[str, Any]]], graph: Graph, problems: tuple[Problem, ...] = ()
+    ) -> None:
         self.nodes = nodes
         self.graph = graph
-        self.lone: Problem | None = None  # why what is read is no article
+        self.problems = problems  # of the document as a whole
 
     def article(self, number: int) -> Article:
         """Read one of them."""
@@ -127,7 +132,7 @@ class _Found:
         native = unpack(carried) if isinstance(carried, str) else None
         if native is None:
             article = read_node(node, self.graph)
-            return article if self.lone is None else attrs.evolve(article, problems=(self.lone, *article.problems))
+            return attrs.evolve(article, problems=(*self.problems, *article.problems)) if self.problems else article
         visible = {key: value for key, value in node.items() if key != PROPERTY}
         written = _document(native)
         if visible == written:
@@ -149,19 +154,19 @@ def _unchanged(data: str | bytes) -> Article | None:
 
 
 def _read(data: str | bytes) -> _Found:
-    graph = Graph(blocks(data))
+    faults: list[str] = []
+    graph = Graph(blocks(data, faults))
+    problems = tuple(Problem(ProblemCode.UNPLACED_DATA, fault) for fault in faults)
     nodes = _distinct(graph)
     if nodes:
-        return _Found(nodes, graph)
+        return _Found(nodes, graph, problems)
     works = [pair for pair in graph.top if not WORKS.isdisjoint(types(pair[1]))]
     works = [
         pair for pair in works if any(texts(pair[1].get(key)) for key in ("headline", "name", "text", "description"))
     ]
     if works:
-        found = _Found(works[:1], graph)
         message = f"the document has no article, its {types(works[0][1])[0]} is read instead"
-        found.lone = Problem(ProblemCode.UNPLACED_DATA, message)
-        return found
+        return _Found(works[:1], graph, (Problem(ProblemCode.UNPLACED_DATA, message), *problems))
     kinds = sorted({kind for _, node in graph.nodes() for kind in types(node)})
     reason = f"there is only: {', '.join(kinds[:8])}" if kinds else "there is no node with a type"
     msg = "no article"
@@ -205,7 +210,7 @@ def _document(article: Article) -> dict[str, Any]:
         places = [{"@type": "Place", "name": place} for place in article.dateline.places if place]
         _put(document, "locationCreated", _one_or_more(places))
     if article.paragraphs:
-        body = with_dateline(article.body, article.dateline)
+        body = body_text(article)
         _put(document, "articleBody", body)
         _put(document, "wordCount", len(body.split()))
     _put(document, "image", [picture for picture in map(_picture, article.captions) if len(picture) > 1])

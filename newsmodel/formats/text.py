@@ -14,7 +14,8 @@ from ..encoding import encode
 from ..errors import InputError
 from ..layout import lay_out
 from ..layout.bullets import bullet_words
-from ..model import Article, BlockKind, Byline, Caption, Credit, Dateline, Mention, PartialDate, Span, Stamp
+from ..model import Article, BlockKind, Caption, Dateline, Mention, PartialDate, Span, Stamp
+from ._words import MONTHS, byline_words, caption_words, credit_words, dateline_words, one_line
 
 __all__ = ["to_bytes", "to_text"]
 
@@ -29,8 +30,6 @@ class _Located(Protocol):
 
 _Value = TypeVar("_Value", bound=Any)
 Edit = tuple[int, int, str]  # what stands between two offsets becomes these words
-
-_MONTHS = "January February March April May June July August September October November December".split()
 
 
 def to_text(article: Article) -> str:
@@ -124,17 +123,13 @@ def _stands(article: Article, value: _Located | None) -> bool:
 # ---------------------------------------------------------------- words for values built by hand
 
 
-def _one_line(words: str) -> str:
-    return " ".join(words.split()) if "\n" in words or "\r" in words else words
-
-
 def _date_words(date: datetime.date) -> str:
-    return f"{date.day:02d} {_MONTHS[date.month - 1]} {date.year}"
+    return f"{date.day:02d} {MONTHS[date.month - 1]} {date.year}"
 
 
 def _stamp_words(stamp: Stamp, label: str) -> str:
     if stamp.text:
-        return _one_line(stamp.text)
+        return one_line(stamp.text)
     words = [label]
     if stamp.date is not None:
         words.append(_date_words(stamp.date))
@@ -145,70 +140,31 @@ def _stamp_words(stamp: Stamp, label: str) -> str:
     return " ".join(words)
 
 
-def _byline_words(byline: Byline) -> str:
-    if byline.text:
-        return _one_line(byline.text)
-    *first, last = byline.authors or (byline.agency or "",)
-    names = f"{', '.join(first)} and {last}" if first else last
-    more = [byline.agency if byline.authors else None, byline.role]
-    return ", ".join([f"By {names}", *(part for part in more if part)])
-
-
-def _credit_words(credit: Credit) -> str:
-    if credit.text:
-        return _one_line(credit.text)
-    if credit.photographer and credit.agency:
-        return f"{credit.photographer}/{credit.agency}"
-    if credit.source and credit.agency:
-        return f"{credit.source} via {credit.agency}"
-    return credit.photographer or credit.source or credit.agency or ""
-
-
-def _caption_words(caption: Caption) -> str:
-    words = _one_line(caption.text)
-    credit = "" if caption.credit is None else _credit_words(caption.credit)
-    return words if not credit or credit in words else f"{words} ({credit})".lstrip()
-
-
-def _dateline_words(dateline: Dateline) -> str:
-    if dateline.text:
-        return _one_line(dateline.text)
-    words = "/".join(dateline.places)
-    date = dateline.date
-    if date is not None and date.month is not None:
-        day = f" {date.day}" if date.day is not None else ""
-        year = f", {date.year}" if date.year is not None else ""
-        words += f", {_MONTHS[date.month - 1]}{day}{year}"
-    if dateline.agency:
-        words += f" ({dateline.agency})"
-    return words + (" -" if dateline.agency or date is not None else ":")
-
-
 # ---------------------------------------------------------------- a page
 
 
 def _page(article: Article) -> str:
-    header = [_caption_words(caption) for caption in article.captions]
+    header = [caption_words(caption) for caption in article.captions]
     if article.byline is not None:
-        header.append(_byline_words(article.byline))
+        header.append(byline_words(article.byline))
     if article.published is not None:
         header.append(_stamp_words(article.published, "Published"))
     if article.updated is not None:
         header.append(_stamp_words(article.updated, "Updated"))
-    body = [_one_line(paragraph.text) for paragraph in article.paragraphs]
+    body = [one_line(paragraph.text) for paragraph in article.paragraphs]
     if article.dateline is not None:
-        dateline = _dateline_words(article.dateline)
+        dateline = dateline_words(article.dateline)
         if not body:
             body = [dateline]
         elif not body[0].startswith(dateline):
             body[0] = f"{dateline} {body[0]}"
     parts = [
-        [] if article.headline is None else [_one_line(article.headline.text)],
+        [] if article.headline is None else [one_line(article.headline.text)],
         header,
-        [_one_line(repeat.text) for repeat in article.headline_repeats],
-        [f"  • {_one_line(point.text)}" for point in article.summary],
+        [one_line(repeat.text) for repeat in article.headline_repeats],
+        [f"  • {one_line(point.text)}" for point in article.summary],
         *([paragraph] for paragraph in body),
-        *([_one_line(note.text)] for note in article.end_notes),
+        *([one_line(note.text)] for note in article.end_notes),
     ]
     return "\n".join("\n".join(part) + "\n" for part in parts if part)
 
@@ -235,7 +191,7 @@ def _edits(new: Article, old: Article) -> Iterator[Edit]:
     byline = _rewritten(new.byline, old.byline)
     if byline is not None and not byline.text and old.byline is not None and old.byline.span is not None:
         start, end = page.visible(old.byline.span)  # agency and role may stand on lines of their own below the names
-        yield start, end, _byline_words(byline)
+        yield start, end, byline_words(byline)
     else:
         yield from page.align(_words(old.byline), _words(byline), old.byline)
     for label, found, stamp in (("Published", old.published, new.published), ("Updated", old.updated, new.updated)):
@@ -256,7 +212,7 @@ def _edits(new: Article, old: Article) -> Iterator[Edit]:
     yield from _body(page, new, old)
 
 
-def _words(value: _Value | None, write: Callable[[_Value], str] = lambda value: _one_line(value.text)) -> list[str]:
+def _words(value: _Value | None, write: Callable[[_Value], str] = lambda value: one_line(value.text)) -> list[str]:
     return [] if value is None else [write(value)]
 
 
@@ -300,7 +256,7 @@ def _credits_below(page: _Page, pairs: Iterable[tuple[Caption, Caption | None]])
         if credit is None:
             yield stated.span.end, page.visible(stated.span)[1], ""
         else:
-            yield at.start, at.end, _credit_words(_rewritten(credit, stated.credit))
+            yield at.start, at.end, credit_words(_rewritten(credit, stated.credit))
 
 
 def _is_below(caption: Caption) -> bool:
@@ -316,13 +272,13 @@ def _caption_as_edited(new: Caption, old: Caption | None) -> str:
     if old is not None and _is_below(old):
         return old.text
     if old is None or old.credit is None:
-        return _caption_words(new)
+        return caption_words(new)
     if new.credit is None:
         return old.description
     if new.credit == old.credit or old.credit.span is None or old.span is None:
         return old.text
     start, end = old.credit.span.start - old.span.start, old.credit.span.end - old.span.start
-    return old.text[:start] + _credit_words(_rewritten(new.credit, old.credit)) + old.text[end:]
+    return old.text[:start] + credit_words(_rewritten(new.credit, old.credit)) + old.text[end:]
 
 
 def _changes(old: list[str], new: list[str]) -> Iterator[tuple[int, int, int, int]]:
@@ -357,7 +313,7 @@ class _Page:
 
     def align_all(self, old: Sequence[_Located], new: Sequence[_Located]) -> Iterator[Edit]:
         """Give the edits that turn the old values of a field into the new ones."""
-        return self.align([_one_line(v.text) for v in old], [_one_line(v.text) for v in new], *old)
+        return self.align([one_line(v.text) for v in old], [one_line(v.text) for v in new], *old)
 
     def align(self, old: list[str], new: list[str], *places: _Located | None, at_top: bool = False) -> Iterator[Edit]:
         """Give the edits that turn old words, at their places, into new ones."""
@@ -409,8 +365,8 @@ def _body(page: _Page, new: Article, old: Article) -> Iterator[Edit]:
             and old.paragraphs == new.paragraphs
         ):
             start = old.paragraphs[0].span.start
-            edits.append((start, start, _dateline_words(dateline) + " "))
-    elif _words(dateline, _dateline_words) != _words(stated, _dateline_words):
+            edits.append((start, start, dateline_words(dateline) + " "))
+    elif _words(dateline, dateline_words) != _words(stated, dateline_words):
         start, end = stated.span.start, stated.span.end
         for number, (at, until, words) in enumerate(edits):
             if at == start and words.startswith(stated.text):  # the paragraph's words still hold the old dateline
@@ -418,7 +374,7 @@ def _body(page: _Page, new: Article, old: Article) -> Iterator[Edit]:
             elif at == start and until > end:
                 return iter(edits)
         if dateline is not None:
-            edits.append((start, end, _dateline_words(dateline)))
+            edits.append((start, end, dateline_words(dateline)))
         else:
             while end < len(page.text) and page.text[end] in " \u00a0":
                 end += 1

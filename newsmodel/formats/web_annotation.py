@@ -6,21 +6,20 @@ the source's words, the cue and how much is quoted. Positions are code points of
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from ..model import Article, Attribution, Mention, Span
 from ..model.attribution import Cue
 from ._json_text import encode
+from ._names import is_iri, made_up
+from ._words import said_by
 
 __all__ = ["CONTEXT", "dumps"]
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 
 _AROUND = 32  # characters of prefix and suffix
-_IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{0,30}:[^\s<>\"{}|\\^`\x00-\x20]{1,2000}")
-_UNSAFE = re.compile(r"[^A-Za-z0-9._~-]")
 
 
 def dumps(article: Article) -> str:
@@ -47,10 +46,9 @@ def dumps(article: Article) -> str:
 
 def _source(article: Article) -> str:
     for name in (article.url, article.id):
-        if name and _IRI.fullmatch(name):
+        if name and is_iri(name):
             return name.partition("#")[0]
-    words = article.id or ("" if article.headline is None else article.headline.text)
-    return f"urn:newsmodel:{_UNSAFE.sub('-', words)[:80] or 'story'}"
+    return f"urn:newsmodel:{made_up(article)}"
 
 
 def _annotation(article: Article, source: str, number: int, said: Attribution) -> dict[str, Any]:
@@ -67,10 +65,7 @@ def _annotation(article: Article, source: str, number: int, said: Attribution) -
 
 
 def _bodies(article: Article, source: str, said: Attribution) -> Iterator[dict[str, Any]]:
-    speaker = said.speaker
-    name = None if speaker is None else speaker.name or speaker.label
-    name = name or (None if said.source is None else said.source.text)
-    if name:
+    if name := said_by(said):
         yield _text(name, "identifying")
     if said.source is not None and said.source.text:
         yield {**_place(article.text, source, said.source), "purpose": "identifying"}

@@ -36,10 +36,7 @@ def story() -> nm.Article:
 
 
 @pytest.fixture(scope="session")
-def corpus_articles() -> tuple[nm.Article, ...]:
+def corpus_articles(shared: Path) -> tuple[nm.Article, ...]:
     """Give 200 stories of the layout corpus, with their attributions, or skip the test."""
-    folder = Path(__file__).resolve().parents[3] / "shared" / "corpus" / "layout" / "texts"
-    if not folder.is_dir():
-        pytest.skip(f"no gold data: {folder} is not there")
-    files = sorted(folder.glob("*.txt"))
+    files = sorted((shared / "corpus" / "layout" / "texts").glob("*.txt"))
     return tuple(nm.parse(file.read_bytes()) for file in files[:: max(1, len(files) // 200)][:200])

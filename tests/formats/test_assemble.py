@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
 from typing import Any
 
 import attrs
@@ -12,7 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsmodel import find_attributions
-from newsmodel.formats._assemble import as_byline, as_credit, as_dateline, assemble, one_line
+from newsmodel.formats._assemble import assemble
+from newsmodel.formats._stated import as_byline, as_credit, as_dateline
+from newsmodel.formats._words import one_line
 from newsmodel.model import (
     Article,
     BlockKind,
@@ -27,27 +28,7 @@ from newsmodel.model import (
     Stamp,
 )
 
-
-def located(value: Any) -> Iterator[Any]:
-    """Give every value within another that has words and a span."""
-    if attrs.has(type(value)):
-        if getattr(value, "span", None) is not None and hasattr(value, "text"):
-            yield value
-        for field in attrs.fields(type(value)):
-            yield from located(getattr(value, field.name))
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from located(item)
-
-
-def check_places(article: Article) -> None:
-    """Check the laws of places: blocks tile the text, every span cuts out its words."""
-    ends = [0, *(block.span.end for block in article.blocks)]
-    assert [block.span.start for block in article.blocks] == ends[:-1]
-    assert ends[-1] == len(article.text)
-    assert "".join(article[block.span] for block in article.blocks) == article.text
-    for value in located(article):
-        assert article[value.span] == value.text
+from .checks import check_places
 
 
 def kinds(article: Article) -> list[tuple[str, str]]:

@@ -58,6 +58,19 @@ def test_written_and_read(story: Article) -> None:
         assert brat.loads(brat.dumps(article).encode(), article.text) == again
 
 
+def test_what_an_annotator_changed(story: Article) -> None:
+    """The attributes that brat shows count, not what the note says of the same; others are told."""
+    lines = brat.dumps(story).replace("Quoted E1 direct", "Quoted E1 mixed").replace("Act E1 report", "Act E1 deny")
+    assert "A2\tAct E1 deny" in lines
+    (was,) = story.attributions
+    (said,) = brat.loads(lines, story.text).attributions
+    assert (said.kind, said.cue and said.cue.act) == (AttributionKind.MIXED, nm.Act.DENY)
+    assert attrs.evolve(said, kind=was.kind, cue=was.cue) == was
+    article = brat.loads(f"{brat.dumps(story)}A3\tSure E1\nA4\tQuoted E1 loudly\n", story.text)
+    told = [x.message for x in article.problems if x not in nm.parse(story.text, attributions=False).problems]
+    assert told == ["no place for attribute Quoted: 1", "no place for attribute Sure: 1"]
+
+
 def test_files(story: Article, tmp_path: Path) -> None:
     """The annotations and the copy are two files that are written and read together."""
     nm.formats.dump(story, tmp_path / "bell.ann")
@@ -125,7 +138,7 @@ def test_files_of_other_annotators() -> None:
 
 
 def test_what_has_no_meaning_here() -> None:
-    """Other annotations are counted in problems; notes and attributes of people are let be."""
+    """Other annotations are counted in problems."""
     text = "Ida Moss sat."
     data = "T1\tPerson 0 8\tIda Moss\nA1\tAlive T1\n#1\tAnnotatorNotes T1\twho?\nN1\tReference T1 Wikipedia:5\tIda\n\n"
     messages = [x.message for x in brat.loads(data, text).problems if x.code is nm.ProblemCode.UNPLACED_DATA]
@@ -133,6 +146,7 @@ def test_what_has_no_meaning_here() -> None:
         "no place for annotation #: 1",
         "no place for annotation N: 1",
         "no place for annotation Person: 1",
+        "no place for attribute Alive: 1",
     ]
     data = "T1\tSit 9 12\tsat\nT2\tPerson 0 8\tIda Moss\nE1\tSit:T1 Who:T2\nR1\tOf Arg1:T2 Arg2:T1\n"
     messages = [x.message for x in brat.loads(data, text).problems if x.code is nm.ProblemCode.UNPLACED_DATA]

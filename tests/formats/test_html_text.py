@@ -124,3 +124,30 @@ def test_time_is_linear(piece: str) -> None:
         body_lines(text)
         times.append(time.perf_counter() - start)
     assert times[1] < 8 * times[0] + 0.2
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ('<div class="vignette">Goats</div><p>One</p>', "furniture paragraph"),
+        ('<div class="vignette"></div><p>One</p>', "paragraph"),
+        (
+            '<div class="main"><p class="kicker big">Goats</p><p>One <b class="dat">x</b></p></div>',
+            "furniture paragraph",
+        ),
+        ('<p class="slug">Goats</p><h2>One</h2><p>Two</p>', "furniture subhead paragraph"),
+    ],
+)
+def test_labels_are_no_paragraphs(text: str, kinds: str) -> None:
+    """What a class calls a label is no part of the story, and nothing behind it is one."""
+    assert [kind.value for kind, _ in read_lines(text)] == kinds.split()
+
+
+def test_captions_of_elements_of_an_agency() -> None:
+    """An element of an agency's own that has a caption among its attributes is a picture."""
+    found = read_lines('<p>One</p><x-image caption="A  goat." creditline="Iris Vaa/AFP"></x-image><p>Two</p>')
+    assert [(kind.value, words) for kind, words in found] == [
+        ("paragraph", "One"),
+        ("caption", "A goat. (Iris Vaa/AFP)"),
+        ("paragraph", "Two"),
+    ]

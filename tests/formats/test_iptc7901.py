@@ -58,16 +58,14 @@ def test_nothing_of_a_message_is_lost() -> None:
     assert [article[x] for x in article.paragraphs] == [x.text for x in article.paragraphs]
     furniture = [words(article[b.span]) for b in article.blocks if b.kind is BlockKind.FURNITURE]
     assert furniture[:3] == ["\x01eca0124 3 i 41 dpa 1888", "Harbour/transport/", "\x02EXTRA"]
-    (problem,) = article.problems
-    assert problem.code is ProblemCode.UNPLACED_DATA
-    for name in (
-        "priority '3'",
-        "category 'i'",
-        "words '41'",
-        "keywords 'Harbour/transport'",
-        "notes 'Note to editors'",
-    ):
-        assert name in problem.message
+    assert {x.code for x in article.problems} == {ProblemCode.UNPLACED_DATA}
+    assert [x.message for x in article.problems] == [
+        "no place for priority: 3",
+        "no place for category: i",
+        "no place for words: 41",
+        "no place for keywords: Harbour/transport",
+        "no place for notes: Note to editors",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -137,7 +135,7 @@ def test_a_header_of_another_shape() -> None:
     article = iptc7901.loads(MESSAGE.replace("eca0124 3 i 41  dpa 1888", "ECA/0124 urgent"))
     assert (article.id, article.provider) == (None, None)
     assert (article.headline and article.headline.text) == "Ferry returns to Lunden after two years"
-    assert "header 'ECA/0124 urgent'" in article.problems[0].message
+    assert article.problems[0].message == "no place for header: ECA/0124 urgent"
 
 
 def test_lines_above_the_header() -> None:
@@ -311,3 +309,16 @@ def test_real_messages(name: str, shared: Path) -> None:
     assert [x.text for x in article.end_notes] == ([] if note is None else [note])
     assert "".join(article[block.span] for block in article.blocks) == article.text
     assert attrs.evolve(article, problems=()).problems == ()
+
+
+def test_nothing_made_up_is_read() -> None:
+    """A story without headline and provider has none when it is read, whatever agencies it names."""
+    read = iptc7901.loads(iptc7901.dumps(nm.Article(paragraphs=["It rained."], agencies=["AFP"])))
+    assert (read.headline, read.provider, read.id, read.byline) == (None, None, None, None)
+    assert [x.text for x in read.paragraphs] == ["It rained."]
+
+
+def test_the_first_of_several_stories_is_not_alone() -> None:
+    """A problem says that a transmission holds more stories."""
+    read = iptc7901.loads(MESSAGE + MESSAGE)
+    assert read.problems[0].code is ProblemCode.SEVERAL_STORIES

@@ -15,6 +15,8 @@ from newsmodel import Article, Attribution, AttributionKind, FormatError, InputE
 from newsmodel.formats import newsml_g2 as g2
 from newsmodel.testing import articles
 
+from .checks import check_places, without_native
+
 DOCS = Path(__file__).parents[2] / "docs" / "formats"
 HARD = "\x00\x0b\ud83d\ude00\ufffe\uffff\r\n\t\"'<&>“”\\x\x85\u2028 ]"  # what XML has no place or another meaning for
 NAR = "http://iptc.org/std/nar/2006-10-01/"
@@ -62,19 +64,6 @@ def words(values: Any) -> list[str]:
 def unplaced(article: Article) -> str:
     """The messages of the problems about data without a place."""
     return "\n".join(x.message for x in article.problems if x.code is ProblemCode.UNPLACED_DATA)
-
-
-def check_places(article: Article) -> None:
-    """Blocks tile the text, and every span cuts its words out of it."""
-    assert "".join(article[block.span] for block in article.blocks) == article.text
-    located: list[Any] = [article.headline, article.byline, article.dateline]
-    located += [*article.headline_repeats, *article.summary, *article.paragraphs, *article.subheads, *article.captions]
-    located += [*article.end_notes, *(caption.credit for caption in article.captions)]
-    for said in article.attributions:
-        located += [said.source, *said.content, *said.quotes]
-    for value in located:
-        if value is not None and value.span is not None:
-            assert article[value.span] == value.text
 
 
 # Reading what others wrote
@@ -290,6 +279,54 @@ def test_loads_gives_the_first_and_says_so() -> None:
     article = g2.loads(MESSAGE)
     assert str(article.headline) == "One"
     assert article.problems[0].code is ProblemCode.SEVERAL_STORIES
+
+
+PICTURED = f"""<newsMessage xmlns="{NAR}"><itemSet>
+<newsItem guid="t"><itemMeta><itemClass qcode="ninat:text"/><provider literal="TPA"/></itemMeta>
+<contentMeta><headline>Goat free</headline></contentMeta></newsItem>
+<newsItem guid="i"><itemMeta><itemClass qcode="ninat:picture"/><provider literal="TPA"/>
+<versionCreated>2020-10-13T08:00:00Z</versionCreated></itemMeta>
+<contentMeta><contentCreated>2020-10-12T10:15:00Z</contentCreated><creator><name>Iris Vaa</name></creator>
+<creditline>TPA</creditline><headline>A goat</headline><located><name>Tarn</name></located>%s</contentMeta>
+<contentSet><remoteContent href="goat.jpg"/></contentSet></newsItem></itemSet></newsMessage>"""
+
+
+def test_a_picture_that_goes_with_a_text_is_placed_or_told() -> None:
+    """Caption, credit and day of a picture are placed; what else its item says is named."""
+    (article,) = g2.loads_all(PICTURED % '<description role="drol:caption">The goat runs.</description>')
+    (caption,) = article.captions
+    assert (caption.text, str(caption.date)) == ("The goat runs. (TPA)", "2020-10-12")
+    assert caption.credit is not None
+    assert (caption.credit.text, caption.credit.photographer) == ("TPA", "Iris Vaa")
+    assert [x.message for x in article.problems] == [
+        "no place for picture/headline: A goat",
+        "no place for picture/versionCreated: 2020-10-13T08:00:00Z",
+        "no place for picture/guid: i",
+        "no place for picture/contentMeta/located: Tarn",
+        "no place for picture/contentMeta/contentCreated: 2020-10-12T10:15:00Z",  # the time of the day
+        "no place for picture/contentSet/remoteContent: href=goat.jpg",
+    ]
+
+
+def test_a_picture_without_a_caption_has_its_headline() -> None:
+    """Where nothing else is said of a picture its headline is the caption."""
+    (article,) = g2.loads_all(PICTURED % "")
+    assert words(article.captions) == ["A goat (TPA)"]
+    assert not any("headline" in x.message for x in article.problems)
+
+
+def test_references_tell_who_speaks() -> None:
+    """An `inlineRef` names who is meant by a quotation; one that points at none is told."""
+    article = g2.loads(
+        f'<newsItem xmlns="{NAR}"><inlineRef idrefs="q1 q2" type="cpnat:person" confidence="80"><name>Bo Ek</name>'
+        '</inlineRef><inlineRef idrefs="s1"><name>Tarn</name></inlineRef><contentSet><inlineXML><nitf><body>'
+        '<body.content><p><q id="q1">“No,”</q> said Ek. <q id="q2" quote-source="Ek">“Never.”</q> In <span id="s1">Tarn'
+        "</span>.</p></body.content></body></nitf></inlineXML></contentSet></newsItem>"
+    )
+    said = [(str(x.content[0]), x.source and str(x.source), x.speaker, x.confidence) for x in article.attributions]
+    speaker = nm.Speaker("Bo Ek", kind=SpeakerKind.PERSON)
+    assert said == [("“No,”", None, speaker, 0.8), ("“Never.”", "Ek", speaker, 0.8)]
+    assert [x.message for x in article.problems] == ["no place for inlineRef: Tarn"]
 
 
 def test_references_tell_what_a_speaker_is() -> None:
@@ -614,13 +651,6 @@ def test_written_document_has_the_fields_in_view() -> None:
         '<q id="a1.1" quote-source="Bo Ek">“It’s free,”</q> said Bo Ek.',
     ):
         assert part in written
-
-
-def without_native(data: bytes) -> bytes:
-    """The document as if another program had made it."""
-    text = data.decode()
-    start = text.index(" xmlns:nm=")
-    return (text[:start] + text[text.index(">", text.index("nm:article=")) :]).encode()
 
 
 def test_without_the_native_part_the_fields_are_read() -> None:

@@ -6,6 +6,7 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 import newsmodel as nm
 from newsmodel import Article, FormatError, InputError, MissingExtraError
 from newsmodel.formats import rss
-from newsmodel.formats._feeds import NAMESPACES
+from newsmodel.formats._feed_write import NAMESPACES
 from newsmodel.testing import articles
 
 FEED = """<?xml version="1.0"?>
@@ -57,7 +58,9 @@ def test_a_feed() -> None:
     assert [x.text for x in second.paragraphs] == ["The mine closed."]
     assert second.byline is not None
     assert second.byline.authors == ("Ida Moss",)
-    assert rss.loads(FEED.encode()) == first
+    again = rss.loads(FEED.encode())
+    assert again.problems[0].code is nm.ProblemCode.SEVERAL_STORIES
+    assert attrs.evolve(again, problems=again.problems[1:]) == first
 
 
 def test_written_feed(story: Article) -> None:
@@ -108,11 +111,19 @@ def test_written_and_read(story: Article) -> None:
     assert again.problems == ()
 
 
+def test_nothing_made_up_is_read() -> None:
+    """What a feed must have and a story has not is not there when it is read; what one story has no other gets."""
+    assert rss.loads(rss.dumps(Article())) == Article()
+    first, second = Article(headline="A", provider="Tarn Wire", language="en"), Article(headline="B")
+    read = rss.loads_all(rss.dumps_all([first, second]))
+    assert [(x.provider, x.language) for x in read] == [("Tarn Wire", "en"), (None, None)]
+
+
 def test_several_stories(story: Article) -> None:
     """A feed holds as many stories as it is given, and none as well."""
     assert len(rss.loads_all(rss.dumps_all([story, story]))) == 2
     assert rss.loads_all(rss.dumps_all([])) == ()
-    with pytest.raises(FormatError, match="no items"):
+    with pytest.raises(FormatError, match="no item"):
         rss.loads(rss.dumps_all([]))
 
 
@@ -138,7 +149,7 @@ def test_hostile_words() -> None:
 )
 def test_what_is_no_feed(data: str | bytes) -> None:
     """Other documents are refused."""
-    with pytest.raises(FormatError, match=r"not RSS|no items"):
+    with pytest.raises(FormatError, match=r"not RSS|no item"):
         rss.loads(data)
 
 

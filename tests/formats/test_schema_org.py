@@ -33,6 +33,8 @@ from newsmodel.model import (
 )
 from newsmodel.testing import articles
 
+from .checks import sketch
+
 SHARED = Path(__file__).resolve().parents[3] / "shared"
 needs_shared = pytest.mark.skipif(not SHARED.is_dir(), reason="no gold data")
 
@@ -50,11 +52,6 @@ NODE: dict[str, Any] = {
 def node(**changes: Any) -> str:
     """Give the node as text, with changes; None takes a property out."""
     return json.dumps({k: v for k, v in {**NODE, **changes}.items() if v is not None}, ensure_ascii=False)
-
-
-def sketch(text: str) -> tuple[str, str, int]:
-    """Give the beginning, the end and the length of words that belong to somebody else."""
-    return text[:8], text[-8:], len(text)
 
 
 def unplaced(article: Article) -> list[str]:
@@ -223,6 +220,39 @@ def test_a_changed_paragraph_counts(page: str) -> None:
     assert found.paragraphs[:2] == article.paragraphs[:2]
     assert found.paragraphs[2] == Mention("It weighs one ton.")
     assert found.attributions == article.attributions
+
+
+def test_what_is_said_in_changed_words() -> None:
+    """A quotation taken out is no attribution, one in a changed paragraph loses its places, one put in is there."""
+    article = nm.parse("Goat runs\n\nTARN: “It ran,” said Emil Radu.\n\n“We sail,” said Jo Hale on Monday.\n")
+    document = json.loads(schema_org.dumps(article))
+    assert [x["text"] for x in document["hasPart"]] == ["It ran,", "We sail,"]
+    parts = [document["hasPart"][1], {"@type": "Quotation", "text": "It rains.", "spokenByCharacter": "Ada Flint"}]
+    body = article.body.replace("on Monday.", "on Friday. “It rains.”")
+    found = edited(article, hasPart=parts, articleBody=body).attributions
+    assert [(x.content[0].text, x.speaker and x.speaker.name) for x in found] == [
+        ("“We sail,”", "Jo Hale"),
+        ("“It rains.”", "Ada Flint"),
+    ]
+    assert [x.content[0].span for x in found] == [None, None]
+    assert found[0].cue is not None
+
+
+def test_subheads_keep_their_place() -> None:
+    """A heading within the body stands there in the text for others too; a line below the headline does not."""
+    node = {
+        "@context": "https://schema.org",
+        "@type": "NewsArticle",
+        "headline": "H",
+        "alternativeHeadline": "Deck",
+        "articleBody": "<p>One.</p><h2>Then</h2><p>Two.</p>",
+    }
+    article = schema_org.loads(json.dumps(node))
+    document = json.loads(schema_org.dumps(article))
+    assert (document["articleBody"], document["alternativeHeadline"]) == ("One.\n\nThen\n\nTwo.", ["Deck", "Then"])
+    del document[schema_org.PROPERTY]
+    read = schema_org.loads(json.dumps(document))
+    assert (read.text, read.blocks) == (article.text, article.blocks)
 
 
 def test_what_another_program_added_is_a_problem() -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import re
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -73,19 +74,20 @@ def test_a_story_without_places() -> None:
     article = Article(id="bell one", attributions=[said, Attribution()])
     one, other = json.loads(web_annotation.dumps(article))["items"]
     assert one["target"][0]["selector"] == [{"type": "TextQuoteSelector", "exact": "Yes"}]
-    assert one["target"][0]["source"] == "urn:newsmodel:bell-one"
+    name = one["target"][0]["source"]
+    assert re.fullmatch("urn:newsmodel:bell-one-[0-9a-f]{12}", name)
     assert [x.get("value") for x in one["body"]] == ["a guard", None, "not report", "indirect"]
-    assert other["target"] == ["urn:newsmodel:bell-one"]
+    assert other["target"] == [name]
 
 
 @pytest.mark.parametrize(
     ("article", "name"),
     [
-        (Article(), "urn:newsmodel:story"),
-        (Article(headline="Ferry returns"), "urn:newsmodel:Ferry-returns"),
+        (Article(), "urn:newsmodel:ddd9c40767f9"),
+        (Article(headline="Ferry returns"), "urn:newsmodel:Ferry-returns-bc76a362e2e9"),
         (Article(id="urn:x:1#part"), "urn:x:1"),
         (Article(url="not a url", id="urn:x:1"), "urn:x:1"),
-        (Article(id='x" <b>'), "urn:newsmodel:x---b-"),
+        (Article(id='x" <b>'), "urn:newsmodel:x-b-12905797d01f"),
     ],
 )
 def test_the_name_of_the_text(article: Article, name: str) -> None:

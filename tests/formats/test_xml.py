@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from newsmodel import FormatError, InputError
 from newsmodel.formats import _xml, newsml_g2, nitf
-from newsmodel.formats._xml import DEPTH, attribute, parse, sniff, text
+from newsmodel.formats._xml import DEPTH, GUESSED, attribute, parse, sniff, text
 
 LAUGHS = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 10))
 ATTACKS = {
@@ -201,3 +201,18 @@ def test_any_input_reads_or_is_a_format_error(data: str | bytes) -> None:
         parse(data)
     except FormatError as error:
         assert error.problems
+
+
+@pytest.mark.parametrize(
+    ("declared", "encoding", "guessed"),
+    [
+        ("iso-8859-1", "cp1252", None),
+        ("ISO-8859-1", "utf-8", "utf-8"),
+        ("us-ascii", "cp1252", None),
+        ("utf-8", "utf-8", None),
+    ],
+)
+def test_latin_is_windows(declared: str, encoding: str, guessed: str | None) -> None:
+    """What is called ISO-8859-1 has Windows' quotation marks in it, or is UTF-8, which is noted."""
+    root = parse(f'<?xml version="1.0" encoding="{declared}"?><a>“Café”</a>'.encode(encoding))
+    assert (root.words(), root.attributes.get(GUESSED)) == ("“Café”", guessed)

@@ -1,37 +1,27 @@
-"""What RSS and Atom share: the story as HTML in a feed, and entries read through feedparser (the extra `feeds`)."""
+"""What RSS and Atom share in reading: entries through feedparser (the extra `feeds`)."""
 
 from __future__ import annotations
 
 import io
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 import attrs
 
-from ..errors import FormatError, InputError, MissingExtraError
+from ..errors import FormatError, MissingExtraError
 from ..model import Article, BlockKind, Byline, Caption, Credit, Problem, Stamp
-from ._assemble import as_byline, as_credit, assemble
+from ._assemble import assemble
+from ._feed_text import LONG, feed_text, refusal
+from ._feed_write import GENERATOR, STORY, UNKNOWN
 from ._html_text import is_markup, plain, read_lines
 from ._iso import read_stamp
-from ._native import unplaced
-from ._running import body, credit_words, one_line
-from ._safe import escape
-from ._xml import SIZE
-from ._xml import text as xml_text
+from ._safe import web_address
+from ._stated import as_byline, as_credit
+from ._unplaced import several, unplaced
+from ._words import one_line
 
-__all__ = ["NAMESPACES", "STORY", "UNKNOWN", "authors", "content", "credits_", "element", "entries", "summary"]
+__all__ = ["entries", "first"]
 
-NAMESPACES = {
-    "content": "http://purl.org/rss/1.0/modules/content/",
-    "dc": "http://purl.org/dc/elements/1.1/",
-    "dcterms": "http://purl.org/dc/terms/",
-    "media": "http://search.yahoo.com/mrss/",
-}
-STORY = "urn:newsmodel:story:"  # before a name that is made up because a feed must have one
-UNKNOWN = "0001-01-01T00:00:00-00:00"  # for a time that a feed must state and nobody knows
-
-_ENTITY = re.compile(rb"<\x00?!\x00?E\x00?N\x00?T\x00?I\x00?T\x00?Y")
 _NO_ZONE = "-00:00"  # RFC 3339, 4.3: the offset is not known
 _MIDNIGHT = "T00:00:00"
 
@@ -44,59 +34,20 @@ _PLACED = frozenset(
 _OF_SOURCE = frozenset("title title_detail href link links id guidislink".split())
 
 
-# ---------------------------------------------------------------- writing
+def first(found: tuple[Article, ...], part: str) -> Article:
+    """Give the first story of a feed.
 
+    Args:
+        found: The stories.
+        part: How the format calls one: "item" or "entry".
 
-def element(name: str, words: str | None, attributes: str = "") -> list[str]:
-    """Write an element that holds words, if there are any."""
-    return [f"<{name}{attributes}>{xml_text(words)}</{name}>"] if words else []
-
-
-def content(article: Article) -> str:
-    """Write the story as a fragment of HTML: figures, paragraphs with the dateline, headings, notes."""
-    lines = [f"<figure><figcaption>{escape(_caption(caption))}</figcaption></figure>" for caption in article.captions]
-    for part in body(article):
-        name = "h2" if part.kind is BlockKind.SUBHEAD else "p"
-        lines.append(f"<{name}>{escape(part.line)}</{name}>")
-    lines += [f"<p>{escape(one_line(note.text))}</p>" for note in article.end_notes]
-    return "\n".join(lines)
-
-
-def _caption(caption: Caption) -> str:
-    words = one_line(caption.text)
-    credit = "" if caption.credit is None else credit_words(caption.credit)
-    return words if not credit or credit in words else f"{words} ({credit})".lstrip()
-
-
-def summary(article: Article) -> str:
-    """Write the summary as a fragment of HTML; empty where there is none."""
-    lines = "".join(f"<li>{escape(one_line(point.text))}</li>" for point in article.summary)
-    return f"<ul>{lines}</ul>" if lines else ""
-
-
-def authors(article: Article) -> list[str]:
-    """Give the names for the feed: the persons, or the agency, or the byline as it is."""
-    byline = article.byline
-    if byline is None:
-        return []
-    names = [one_line(name) for name in byline.authors if name.strip()]
-    return names or [x for x in (one_line(byline.agency or byline.text),) if x.strip()]
-
-
-def credits_(article: Article) -> Iterator[str]:
-    """Write the credits of the pictures, one `media:credit` for each role (of the EBU's list) that is known."""
-    for caption in article.captions:
-        credit = caption.credit
-        if credit is None:
-            continue
-        roles = [("photographer", credit.photographer), ("distribution company", credit.agency)]
-        known = [(role, name) for role, name in roles if name]
-        for role, name in known or [("", credit.text)]:
-            scheme = f' role="{role}" scheme="urn:ebu"' if role else ""
-            yield from element("media:credit", name, scheme)
-
-
-# ---------------------------------------------------------------- reading
+    Raises:
+        FormatError: If there is none.
+    """
+    if not found:
+        msg = f"the feed has no {part}"
+        raise FormatError(msg, [("$", f"expected an {part}")])
+    return several(found[0], len(found))
 
 
 def entries(data: str | bytes, kind: str, name: str) -> tuple[Article, ...]:
@@ -112,32 +63,23 @@ def entries(data: str | bytes, kind: str, name: str) -> tuple[Article, ...]:
         InputError: If it is neither text nor bytes.
         MissingExtraError: If feedparser is not installed.
     """
-    if not isinstance(data, (str, bytes)):
-        msg = f"loads: expected str or bytes, got {type(data).__name__}"
-        raise InputError(msg)
-    raw = data.encode("utf-8", "replace") if isinstance(data, str) else data
-    if len(raw) > SIZE:
-        raise _refusal(name, f"more than {SIZE >> 20} MiB")
-    if (found := _ENTITY.search(raw)) is not None:
-        line = raw.count(b"\n", 0, found.start()) + 1
-        column = found.start() - raw.rfind(b"\n", 0, found.start())
-        raise _refusal(name, f"line {line}, column {column}: an entity declaration, which is not read")
-    headers = {"content-type": "application/xml; charset=utf-8"} if isinstance(data, str) else {}
+    text, problems = feed_text(data, name)
     # Markup is not kept but read as text, so that it need not be made safe, which takes long on hostile input.
-    feed = _feedparser().parse(
-        io.BytesIO(raw), response_headers=headers, resolve_relative_uris=False, sanitize_html=False
-    )
+    headers = {"content-type": "application/xml; charset=utf-8"}
+    source = io.BytesIO(text.encode("utf-8", "replace"))
+    parser = _feedparser()
+    try:
+        feed = parser.parse(source, response_headers=headers, resolve_relative_uris=False, sanitize_html=False)
+    except Exception as error:  # it stumbles over some fields that are no part of a story
+        raise refusal(name, f"feedparser cannot read it: {type(error).__name__}: {error}") from error
     if not str(feed.get("version", "")).startswith(kind):
-        raise _refusal(name, _reason(feed, name))
+        raise refusal(name, _reason(feed, name))
     channel = feed.get("feed", {})
-    problems = []
+    if channel.get("generator") == GENERATOR:
+        channel = {}  # what stands there is of the first story, or made up
     if feed.get("bozo") and not isinstance(feed.get("bozo_exception"), _harmless()):
-        problems.append(unplaced("what follows a fault of the feed", str(feed.get("bozo_exception"))))
+        problems += (unplaced("what follows a fault of the feed", str(feed.get("bozo_exception"))),)
     return tuple(_article(dict(entry), dict(channel), problems) for entry in feed.get("entries", ()))
-
-
-def _refusal(name: str, reason: str) -> FormatError:
-    return FormatError(f"not {name}", [("$", reason)])
 
 
 def _harmless() -> tuple[type, ...]:
@@ -154,7 +96,7 @@ def _reason(feed: Mapping[str, Any], name: str) -> str:
     return f"line 1, column 1: expected a feed of {name}, got {feed.get('version') or 'none'}"
 
 
-def _article(entry: Mapping[str, Any], channel: Mapping[str, Any], problems: list[Problem]) -> Article:
+def _article(entry: Mapping[str, Any], channel: Mapping[str, Any], problems: tuple[Problem, ...]) -> Article:
     lines = [line for part in entry.get("content", ()) for line in _lines(str(part.get("value", "")))]
     points = [words for _, words in _lines(str(entry.get("summary") or ""))]
     if not lines:
@@ -162,6 +104,9 @@ def _article(entry: Mapping[str, Any], channel: Mapping[str, Any], problems: lis
     elif points and points == [words for kind, words in lines if kind is BlockKind.PARAGRAPH][: len(points)]:
         points = []  # the summary is the beginning of the story
     captions = [words for kind, words in lines if kind is BlockKind.CAPTION]
+    described = _described(entry)
+    if described and not captions:
+        captions, described = [described], ""
     pictures, left = _captions(
         captions, [(str(x.get("content", "")), str(x.get("role", ""))) for x in entry.get("media_credit", ())]
     )
@@ -170,7 +115,16 @@ def _article(entry: Mapping[str, Any], channel: Mapping[str, Any], problems: lis
     if link is not None and links and all(rel != "alternate" for rel, href in links if href == link):
         link = link if link not in {href for _, href in links} else None  # of an enclosure, not of the story
     name = str(entry.get("id") or "")
-    more = [unplaced(key, _shown(entry[key])) for key in sorted(entry) if key not in _PLACED and entry[key]]
+    if link == name and not links and web_address(link) is None:  # feedparser takes any id for an address
+        link = None
+    byline = _byline(entry)
+    taken = "" if byline is None else byline.text
+    more = [
+        unplaced(key, _shown(entry[key]))
+        for key in sorted(entry)
+        if key not in _PLACED and entry[key] and not (LONG in key and entry[key] == taken)
+    ]
+    more += [unplaced("media_description", described)] if described else []
     more += [unplaced("media_credit", words) for words, _ in left]
     more += [unplaced("link", href) for rel, href in links if href != link or rel == "enclosure"]
     more += [unplaced("author email", x["email"]) for x in entry.get("authors", ()) if x.get("email")]
@@ -178,18 +132,25 @@ def _article(entry: Mapping[str, Any], channel: Mapping[str, Any], problems: lis
     published, updated = (_stamp(str(entry.get(key) or "")) for key in ("published", "updated"))
     return assemble(
         headline=_words(str(entry.get("title") or "")),
-        byline=_byline(entry),
+        byline=byline,
         paragraphs=[line for line in lines if line[0] is not BlockKind.CAPTION],
         captions=pictures,
         summary=points,
         published=published,
         updated=updated,
-        id=None if not name or name.startswith(STORY) or name == link else name,
+        id=None if name.startswith(STORY) else name or None,
         url=link,
         provider=str(entry.get("publisher") or _source(entry) or channel.get("title") or "") or None,
         language=str(entry.get("language") or channel.get("language") or "") or None,
         problems=(*problems, *more),
     )
+
+
+def _described(entry: Mapping[str, Any]) -> str:
+    """Give the words of `media:description`, which feedparser keeps as a detail of the summary that is none."""
+    detail = entry.get("summary_detail")
+    words = str(detail.get("value") or "") if isinstance(detail, Mapping) else ""
+    return _words(words) if words and words != str(entry.get("summary") or "") else ""
 
 
 def _lines(value: str) -> list[tuple[BlockKind, str]]:
@@ -251,7 +212,13 @@ def _byline(entry: Mapping[str, Any]) -> Byline | None:
     names = [name for name in dict.fromkeys(one_line(x).strip() for x in names) if name]
     if len(names) > 1:
         return Byline(authors=names)
-    return as_byline(names[0] if names else str(entry.get("author") or ""))
+    return as_byline(names[0] if names else str(entry.get("author") or _long(entry)))
+
+
+def _long(entry: Mapping[str, Any]) -> str:
+    """Give the words of an author that were kept from feedparser."""
+    names = (f"{LONG}author", f"{LONG}creator")
+    return next((str(entry[key]) for key in sorted(entry) if key.rpartition("_")[2] in names), "")
 
 
 def _stamp(text: str) -> Stamp | None:

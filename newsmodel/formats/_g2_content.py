@@ -1,0 +1,106 @@
+"""The text of an item of NewsML-G2: NITF, XHTML or plain words inside it."""
+
+from __future__ import annotations
+
+from ..model import BlockKind
+from ._html_text import is_markup, read_lines
+from ._nitf_read import read_nitf
+from ._prose import Line, read_prose
+from ._story import Story
+from ._xml import Element
+
+__all__ = ["read_content"]
+
+
+def read_content(content: Element | None, story: Story) -> None:
+    """Read the element `contentSet`, if it is there, into a story."""
+    if content is None:
+        return
+    for part in content:
+        if part.name == "inlineXML":
+            _read_inline(part, story)
+        elif part.name == "inlineData":
+            _read_data(part, story)
+        else:
+            story.unplaced.element("contentSet", part)
+
+
+def _read_inline(part: Element, story: Story) -> None:
+    root = next(iter(part), None)
+    if root is None:
+        words = part.words()
+        if words:
+            _read_text(words, story)
+        return
+    if any(line.kind is BlockKind.PARAGRAPH for line in story.lines):
+        story.unplaced.add("contentSet/inlineXML", part.get("contenttype") or root.name)
+    elif root.name == "nitf":
+        _take(read_nitf(root, story.unplaced), story)
+    elif root.name in {"html", "body"}:
+        _read_page(root, story)
+    elif root.name in {"div", "article", "section", "p", "h1", "h2"}:  # a piece of a page
+        _read_page(part, story)
+    elif (nitf := next((e for e in root.walk() if e.name == "nitf"), None)) is not None:
+        _take(read_nitf(nitf, story.unplaced), story)
+    else:
+        story.unplaced.element("contentSet/inlineXML", root)
+
+
+def _read_page(root: Element, story: Story) -> None:
+    """Read XHTML."""
+    body = root.child("body") or root
+    title = root.find("head", "title")
+    if title is not None and not story.headline:
+        story.headline = title.words()
+    prose = read_prose([body], story.unplaced)
+    lines = prose.lines
+    first = next((n for n, line in enumerate(lines) if line.kind is not BlockKind.SUBHEAD), len(lines))
+    if first and lines[0].words == story.headline:
+        del lines[0]
+    story.lines += lines
+    for caption in prose.captions:
+        story.add_caption(caption)
+
+
+def _read_data(part: Element, story: Story) -> None:
+    words = "".join(child for child in part.children if isinstance(child, str))
+    if part.get("encoding"):
+        story.unplaced.add("contentSet/inlineData", part.get("contenttype") or part.get("encoding"))
+    elif words.strip():
+        _read_text(words, story)
+
+
+def _read_text(words: str, story: Story) -> None:
+    if is_markup(words):
+        lines = [Line(kind, line) for kind, line in read_lines(words)]
+    else:
+        lines = [Line(BlockKind.PARAGRAPH, line) for row in words.splitlines() if (line := row.strip())]
+    if any(line.kind is BlockKind.PARAGRAPH for line in story.lines):
+        story.unplaced.add("contentSet/inlineData", words.strip())
+    else:
+        story.lines += lines
+
+
+def _take(inner: Story, story: Story) -> None:
+    """Take over what a text inside says, where the item around it does not."""
+    story.add_headline(inner.headline)
+    story.repeats += inner.repeats
+    for words in inner.decks:
+        story.add_deck(words)
+    story.byline = story.byline or inner.byline
+    if story.dateline is None or not story.dateline.text:
+        story.dateline = inner.dateline or story.dateline
+    elif inner.dateline is not None and story.dateline.date is None and inner.dateline.text == story.dateline.text:
+        story.dateline = inner.dateline
+    story.lines += inner.lines
+    for caption in inner.captions:
+        story.add_caption(caption)
+    for words in inner.summary:
+        story.add_summary(words)
+    story.notes += inner.notes
+    story.published = story.published or inner.published
+    story.updated = story.updated or inner.updated
+    story.id = story.id or inner.id
+    story.url = story.url or inner.url
+    story.provider = story.provider or inner.provider
+    story.language = story.language or inner.language

@@ -1,0 +1,98 @@
+"""Words that a document says are its byline, a credit or the dateline, as values."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from ..layout._dateline_parts import read_parts
+from ..layout.bylines import is_name_line, read_byline
+from ..layout.credits import read_credit
+from ..layout.datelines import read_places
+from ..model import Byline, Credit, Dateline
+from ._datelines import copy_dateline
+from ._words import one_line
+
+__all__ = ["as_byline", "as_credit", "as_dateline"]
+
+_DATELINE_WINDOW = 200  # characters of a paragraph that may be its dateline
+# "Von Petra Klein", but not the name "Von Miller"
+_BY = re.compile(r"(?:[Vv]on|[Pp]ar|[Pp]or|[Aa][vf]|[Dd]oor|[Dd]i)[ \xa0]+(?=[^\W\d_]\S{0,40}[ \xa0])")
+_MARKS = " \t\xa0-‐‑‒–—―−_:"  # what ends a dateline
+
+
+def as_byline(words: str) -> Byline | None:
+    """Read words that a document says are the byline, with or without "By" in front.
+
+    Args:
+        words: The byline.
+
+    Returns:
+        The byline without a span, its people told apart where that is certain; None if there are no words.
+    """
+    words = one_line(words)
+    if not words:
+        return None
+    line = words.replace(" For ", " for ")
+    match = _BY.match(line)
+    read = None
+    if match is None:
+        read = read_byline(line, 0, len(line)) or is_name_line(line, 0, len(line))
+    if read is None or read.text != line:
+        by = f"By {line if match is None else line[match.end() :]}"
+        read = read_byline(by, 0, len(by)) or read
+    if read is None:
+        return Byline(words)
+    return Byline(words, authors=read.authors, agency=read.agency, role=read.role)
+
+
+def as_credit(words: str, photographer: str | None = None) -> Credit | None:
+    """Read words that a document says are a credit.
+
+    Args:
+        words: The credit line; empty where there is only a name.
+        photographer: Who took the picture, where the document says so by itself.
+
+    Returns:
+        The credit without a span; None if there are neither words nor a name.
+    """
+    words, name = one_line(words), one_line(photographer or "") or None
+    if not words:
+        return None if name is None else Credit(name, photographer=name)
+    read = read_credit(words, 0, len(words))
+    if read is None or read.text != words:
+        bracketed = f"x ({words})"  # in brackets more shapes are a credit beyond doubt
+        read = read_credit(bracketed, 0, len(bracketed)) or read
+    agency, taken_by, source = (None, None, None) if read is None else (read.agency, read.photographer, read.source)
+    if name is not None:
+        taken_by = name
+        agency, source = (None if value == name else value for value in (agency, source))
+        rest = [part.strip() for part in words.split("/") if part.strip().casefold() != name.casefold()]
+        if agency is None and "/" in words and len(rest) == 1:
+            agency = rest[0]
+        source = None if source == agency else source
+    return Credit(words, agency=agency, photographer=taken_by, source=source)
+
+
+def as_dateline(words: str) -> Dateline | None:
+    """Read words that a document says are the dateline, with or without the mark that ends it.
+
+    Args:
+        words: The dateline.
+
+    Returns:
+        The dateline without a span, its parts told apart as far as they have the build of one; None if there are no
+        words.
+    """
+    words = one_line(words)
+    if not words:
+        return None
+    parts = None
+    if len(words) <= _DATELINE_WINDOW:
+        marked = words.rstrip(_MARKS) + " —"
+        parts = read_parts(marked, 0, len(marked)) if len(marked) > len(" —") else None
+    if parts is None or parts.follow < len(marked):
+        found = copy_dateline(words.rstrip(_MARKS) + " -")
+        return Dateline(words) if found is None else attrs.evolve(found, text=words)
+    return Dateline(words, places=read_places(parts.head), date=parts.date, agency=parts.agency)
