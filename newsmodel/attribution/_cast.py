@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..lexicon.nations import COUNTRIES
 from ..lexicon.people import BODIES, BODY_NAMES, FEMALE, HE, IT, MALE, NOBODY, PARTICLES, ROLES, SHE, THEY
 from ..model.attribution import SpeakerKind
-from ._introductions import read_introduction
+from ._introductions import body_before, read_introduction
 from ._names import leading_nation, runs_of
 from ._phrases import read_phrase
 from ._symbols import CAP, CAP_S, code, members
@@ -110,6 +110,8 @@ class Cast:
             if not who.settled:
                 who.settled = True
                 if who.kind == PERSON:
+                    if who.owner and who.affiliation is None:
+                        who.affiliation = self._owner(who.owner, p.sentence, a, paragraph)
                     self._settle(who, paragraph)
                 elif who.kind == DOCUMENT and who.definite and who.affiliation is None and who.noun in _REPORTS:
                     body = self._last(ORGANISATION, paragraph + _REACH - 1)  # "the report" of who has just reported
@@ -122,6 +124,22 @@ class Cast:
             if who.kind == ORGANISATION and who.name is not None:
                 self._named = who
         return who
+
+    def _owner(self, pronoun: str, number: int, a: int, paragraph: int) -> str | None:
+        """Whose somebody is: "its leader" at token a is that of the body named last, "her lawyer" that of a person."""
+        if pronoun in HE or pronoun in SHE:
+            who = self._person("m" if pronoun in HE else "f", number, a, paragraph)
+            return who.name if who is not None else None
+        t = self._t
+        run = body_before(t, a, max(t.sentences[max(0, number - 1)].first, a - _FAR))
+        if run is None:
+            body = self._last(ORGANISATION, paragraph)
+            return body.name if body is not None else None
+        word = t.words[run[0]]
+        if word not in BODIES:
+            return self._enter(read_phrase(t, *run)).name
+        known = self._by_noun.get(word)
+        return known.name if known is not None and known.kind == ORGANISATION and known.name else word
 
     def _settle(self, who: Who, paragraph: int) -> None:  # noqa: C901, PLR0912
         """Find a person's role and affiliation elsewhere, when he first speaks."""

@@ -4,19 +4,45 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..lexicon.people import BODIES, ROLES
+from ..lexicon.people import BODIES, BODY_NAMES, ROLES
 from ._phrases import read_phrase
+from ._symbols import CAP
 
 if TYPE_CHECKING:
     from ._tokens import Tokens
     from ._who import Who
 
-__all__ = ["read_introduction"]
+__all__ = ["body_before", "read_introduction"]
 
 _OF_THE = frozenset({"of", "for", "the"})
 _OF_WHOM = frozenset({"of", "from", "at", "with"})
 _ENDS = frozenset({",", "", "."})
 _TITLES = 5  # tokens of title before a name
+
+
+_ARTICLES = frozenset({"the", "The", "a", "A", "an", "An"})
+
+
+def body_before(t: Tokens, a: int, first: int) -> tuple[int, int] | None:
+    """Find the body that is named last before a token: by its name, or "the federation".
+
+    Args:
+        t: The tokens.
+        a: The token.
+        first: Number of the first token that is looked at.
+    """
+    words, symbols = t.words, t.symbols
+    for i in range(a - 1, first - 1, -1):
+        if words[i] in BODY_NAMES and symbols[i] == CAP:
+            start, end = i, i + 1
+            while start > 0 and symbols[start - 1] == CAP:
+                start -= 1
+            while symbols[end] == CAP:
+                end += 1
+            return start, end
+        if words[i] in BODIES and i > 0 and words[i - 1] in _ARTICLES:
+            return i, i + 1
+    return None
 
 
 def read_introduction(t: Tokens, a: int, b: int) -> Who:

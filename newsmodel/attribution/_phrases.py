@@ -43,8 +43,10 @@ _DETERMINERS = frozenset(
     "the a an The A An one One some Some several Several many Many other Other another this This "
     "his her its their our my your His Her Its Their Our My Your".split()
 )
+_OWNER_WORDS = frozenset({"its", "their", "his", "her"})
 _DEFINITE = frozenset({"the", "The", "this", "This", "that", "That"})
 _JOINTS = frozenset("of for in at on from with to by about linked close who which that whose including".split())
+_OF = frozenset({"of", "for"})
 _AT = frozenset({"at", "from"})
 _BELONGS = frozenset({"of", "for", "at", "with", "from", "in"})
 _RELATIVES = frozenset({"who", "which", "whose", "that", "where"})
@@ -59,6 +61,8 @@ _SETS_OFF = frozenset({",", "("})
 _LOOSE_ENDS = frozenset({",", ";", ":", "—", "-", "–"})
 _APART = frozenset({"in", "on", "to", "by", "from", "linked"})
 _PAST_ROLE = frozenset({"former", "Former", "then", "ex", "retired", "late", "acting", "interim"})
+_RANKS = frozenset("senior top chief former deputy leading high-ranking junior local longtime veteran".split())
+_ORIGINS = ("-born", "-educated", "-trained", "-raised")
 _LONGEST_NAME = 5  # tokens
 _LONGEST_ACRONYM = 6  # letters
 
@@ -93,7 +97,7 @@ def _is_noun(word: str) -> bool:
     return word.endswith("s") and word[:-1] in ROLES
 
 
-def _head(t: Tokens, a: int, b: int) -> Who:
+def _head(t: Tokens, a: int, b: int) -> Who:  # noqa: C901
     """Read a noun phrase without appositive."""
     words = t.words
     first = a
@@ -123,6 +127,8 @@ def _head(t: Tokens, a: int, b: int) -> Who:
     else:
         who = _common(t, a, core, b)
     who.definite = definite
+    if first < a and words[first].lower() in _OWNER_WORDS:
+        who.owner = words[first].lower()
     who.label = join(t, first, b) if b > first else None
     return who
 
@@ -229,7 +235,13 @@ def _roles(t: Tokens, who: Who, a: int, b: int) -> None:  # noqa: C901, PLR0912
     while body >= a and words[body] not in BODY_NAMES and words[body].lower() not in BODIES:
         body -= 1
     if body >= a and words[last].islower() and (country is None or is_name(words[body])):
-        who.affiliation = join(t, a if country is None else opening, body + 1)
+        own = a if country is None else opening
+        if own == a and a < body and words[a].lower() in _RANKS:  # "a senior railway ministry official"
+            own += 1
+            who.affiliation, role = join(t, own, body + 1), body + 1
+            who.role = f"{words[a]} {join(t, role, last + 1)}"
+            return
+        who.affiliation = join(t, own, body + 1)
         role = body + 1
     elif (nation := _demonym(words, a, last)) < last:
         who.affiliation = DEMONYMS[words[nation]]
@@ -238,9 +250,12 @@ def _roles(t: Tokens, who: Who, a: int, b: int) -> None:  # noqa: C901, PLR0912
         names = last
         while names > a and not is_name(words[names - 1]):
             names -= 1
-        if names > a and words[names - 1] not in _PAST_ROLE:
+        if names > a and words[names - 1] not in _PAST_ROLE and not words[names - 1].endswith(_ORIGINS):
             who.affiliation = who.affiliation or join(t, a, names)
             role = names
+        elif words[last].startswith("spokes") and last > a and words[last - 1] not in _RANKS:  # "a palace spokesman"
+            role = last
+            who.affiliation = who.affiliation or join(t, a + (words[a] in _RANKS), last)
     who.role = join(t, role, last + 1)
     if words[last].lower().endswith("woman"):
         who.sex = "f"
@@ -354,7 +369,7 @@ def _apposition(t: Tokens, who: Who, a: int, b: int) -> None:  # noqa: C901, PLR
             return
     elif joint < end:
         body = _body(t, joint + 1, end)
-        if body is None and words[joint] == "of" and words[joint + 1] == "the" and other.role.lower() in HEADS:
+        if body is None and words[joint] in _OF and words[joint + 1] == "the" and other.role.lower() in HEADS:
             body = join(t, joint + 2, end) if joint + 2 < end else None
         if body is not None:
             other.affiliation = body if other.affiliation is None else other.affiliation

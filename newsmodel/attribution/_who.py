@@ -46,9 +46,22 @@ class Who:
         sex: m, f or nothing.
         noun: The head of its description in lower case, by which "the spokesman" finds it again.
         definite: Whether its words begin with "the".
+        owner: The pronoun that its words begin with, "its" or "her", or nothing.
     """
 
-    __slots__ = ("affiliation", "definite", "kind", "label", "name", "noun", "role", "settled", "sex", "speaker")
+    __slots__ = (
+        "affiliation",
+        "definite",
+        "kind",
+        "label",
+        "name",
+        "noun",
+        "owner",
+        "role",
+        "settled",
+        "sex",
+        "speaker",
+    )
 
     def __init__(self, kind: SpeakerKind) -> None:
         self.kind = kind
@@ -59,6 +72,7 @@ class Who:
         self.sex = ""
         self.noun = ""
         self.definite = False
+        self.owner = ""
         self.settled = False
         self.speaker: object = None
 
