@@ -52,7 +52,12 @@ class CompileHook(BuildHookInterface[Any]):
         os.chdir(self.root)
         try:
             extensions = mypycify(
-                [f"--cache-dir={out / 'cache'}", "--follow-imports=silent", "--ignore-missing-imports", *self._modules()],
+                [
+                    f"--cache-dir={out / 'cache'}",
+                    "--follow-imports=silent",
+                    "--ignore-missing-imports",
+                    *self._modules(),
+                ],
                 opt_level=_OPTIMISED,
                 debug_level="0",
                 target_dir=str(out / "c"),

@@ -274,7 +274,7 @@ class Cast:
         self._register(who)
         return who
 
-    def _register(self, who: Who) -> None:
+    def _register(self, who: Who) -> Who:
         if who.name is not None:
             words = who.name.split()
             for word in words[-1:] if who.kind == PERSON else words:
@@ -289,6 +289,7 @@ class Cast:
             self._by_noun[who.noun] = who
         if who.role:
             self._by_noun[who.role.rpartition(" ")[2].lower()] = who
+        return who
 
     def _known(self, who: Who) -> Who | None:  # noqa: C901, PLR0911
         name = who.name
@@ -335,18 +336,14 @@ class Cast:
         lead = self._body_of_lead
         if lead is not None and lead.name is None:  # "a mill closed", then "the company said"
             lead.name = other.name
-            return self._put(lead)
-        return self._by_name.get(other.name) or self._put(other)
+            return self._register(lead)
+        return self._by_name.get(other.name) or self._register(other)
 
     def _names(self) -> dict[str, tuple[int, int]]:
         if self._runs is None:
             self._capitals = list(compress(count(), map(CAP.__eq__, self._t.symbols)))
             self._runs = runs_of(self._t, self._capitals)
         return self._runs
-
-    def _put(self, who: Who) -> Who:
-        self._register(who)
-        return who
 
     def _introduced(self, who: Who) -> None:
         """Add what the first full naming of a person says of him."""

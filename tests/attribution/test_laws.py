@@ -351,7 +351,8 @@ def test_a_paragraph_longer_than_a_part() -> None:
 def test_long_lists(mark: str, count: int) -> None:
     """A sentence may have any number of commas and the like, before or behind what is said of it."""
     many = mark.join(["the dam", "a road", "Tarn", "12 men"] * count)
-    for text in (f"{many}, he said.", f"He said {many}.", f"{many} said the dam held.", f"{many}, according to {many}."):
+    orders = ("{0}, he said.", "He said {0}.", "{0} said the dam held.", "{0}, according to {0}.")
+    for text in (order.format(many) for order in orders):
         for one in find_attributions(text):
             for piece in one.content:
                 assert piece.span is not None
