@@ -91,7 +91,8 @@ GROUPS: frozenset[str] = frozenset(
 #: Kinds of bodies, in lower case.
 BODIES: frozenset[str] = frozenset(
     """
-    trust society laboratory observatory museum railway coastguard regulator theatre theater library hall studio refinery
+    trust society laboratory observatory museum railway coastguard regulator theatre theater library hall
+    studio refinery
     prison opposition
     government administration ministry department agency office bureau commission committee council court parliament
     congress senate house cabinet army military navy force forces party coalition alliance union federation league
