@@ -48,6 +48,10 @@ if TYPE_CHECKING:
     from .formats import dump, dumps, dumps_all, load, load_all, loads, loads_all
     from .formats.text import to_bytes, to_text
     from .parser import parse, parse_all
+    from .scale.engines import parse_batch
+    from .scale.many import Parsed, Source, parse_many
+    from .scale.parquet import read_parquet, write_parquet
+    from .scale.tables import ArticleTable, AttributionTable, articles_from_table, attribution_table, table
 
     __version__: str
 
@@ -56,8 +60,10 @@ __all__ = [
     "Addressee",
     "AddresseeKind",
     "Article",
+    "ArticleTable",
     "Attribution",
     "AttributionKind",
+    "AttributionTable",
     "Block",
     "BlockKind",
     "Byline",
@@ -72,18 +78,22 @@ __all__ = [
     "MissingExtraError",
     "NewsmodelError",
     "ParseError",
+    "Parsed",
     "PartialDate",
     "Period",
     "Precision",
     "Problem",
     "ProblemCode",
     "Severity",
+    "Source",
     "Span",
     "Speaker",
     "SpeakerKind",
     "Stamp",
     "When",
     "__version__",
+    "articles_from_table",
+    "attribution_table",
     "dump",
     "dumps",
     "dumps_all",
@@ -94,14 +104,25 @@ __all__ = [
     "loads_all",
     "parse",
     "parse_all",
+    "parse_batch",
+    "parse_many",
+    "read_parquet",
     "show",
+    "table",
     "to_bytes",
     "to_displacy",
     "to_text",
+    "write_parquet",
 ]
 
 # What is loaded on first use, so that importing the package costs little.
 _LAZY = {
+    "ArticleTable": "newsmodel.scale.tables",
+    "AttributionTable": "newsmodel.scale.tables",
+    "Parsed": "newsmodel.scale.many",
+    "Source": "newsmodel.scale.many",
+    "articles_from_table": "newsmodel.scale.tables",
+    "attribution_table": "newsmodel.scale.tables",
     "dump": "newsmodel.formats",
     "dumps": "newsmodel.formats",
     "dumps_all": "newsmodel.formats",
@@ -112,10 +133,15 @@ _LAZY = {
     "loads_all": "newsmodel.formats",
     "parse": "newsmodel.parser",
     "parse_all": "newsmodel.parser",
+    "parse_batch": "newsmodel.scale.engines",
+    "parse_many": "newsmodel.scale.many",
+    "read_parquet": "newsmodel.scale.parquet",
     "show": "newsmodel.display",
+    "table": "newsmodel.scale.tables",
     "to_bytes": "newsmodel.formats.text",
     "to_displacy": "newsmodel.display",
     "to_text": "newsmodel.formats.text",
+    "write_parquet": "newsmodel.scale.parquet",
 }
 
 

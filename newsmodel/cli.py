@@ -93,6 +93,16 @@ def _options() -> argparse.ArgumentParser:
     convert.add_argument("--from", dest="source", metavar="FORMAT", help="the format of IN; told by IN if left out")
     out = "write to this file, or to a folder one file a story, instead of standard output"
     convert.add_argument("-o", "--output", metavar="OUT", help=out)
+    batch = add("batch", _batch, "write the stories of very many records to one file, in a run that can be resumed")
+    many = "a file, a folder, or a pattern; .jsonl, .ndjson, .parquet and .zip files hold many records"
+    batch.add_argument("files", nargs="+", metavar="IN", help=many)
+    batch.add_argument("-o", "--output", metavar="OUT", required=True, help="the file to write, .parquet or .jsonl")
+    batch.add_argument("--workers", metavar="N", type=_count, default=os.cpu_count() or 1, help="processes that read")
+    batch.add_argument("--resume", action="store_true", help="go on where a run was interrupted")
+    batch.add_argument("--no-attributions", action="store_true", help="do not find who said what; much faster")
+    for name, what in (("text", "the text"), ("id", "the id"), ("date", "the day"), ("url", "the address")):
+        about = f"the field or column that has {what}" + (" (text)" if name == "text" else "")
+        batch.add_argument(f"--{name}-field", metavar="F", default="text" if name == "text" else None, help=about)
     add("formats", _formats, "list the formats")
     add("schema", _schema, "print the JSON Schema of what parse writes")
     return parser
@@ -220,6 +230,29 @@ def _convert(options: argparse.Namespace, run: _Run) -> None:
         sys.stdout.buffer.write(found.encode("utf-8", "surrogatepass") if isinstance(found, str) else found)
 
 
+def _count(word: str) -> int:
+    if not word.isdecimal() or int(word) < 1:
+        msg = f"expected a whole number, 1 or more, got {word!r}"
+        raise argparse.ArgumentTypeError(msg)
+    return int(word)
+
+
+def _batch(options: argparse.Namespace, run: _Run) -> None:
+    try:
+        from .scale import _command
+
+        trouble = _command.batch(options, run.progress)
+    except nm.NewsmodelError as error:
+        run.fail(options.output, OSError(0, " ".join(str(error).split())))
+    except KeyboardInterrupt:
+        run.fail(options.output, OSError(0, "interrupted; the same command with --resume goes on"))
+        raise
+    else:
+        run.progress("")
+        if trouble is not None:
+            run.fail(options.output, OSError(0, trouble))
+
+
 def _formats(_: argparse.Namespace, __: _Run) -> None:
     from .formats import _command
 
@@ -245,6 +278,7 @@ class _Run:
     def __init__(self) -> None:
         self.status = _OK
         self._progress = ""
+        self._shown = time.monotonic()
 
     def find(self, names: Iterable[str]) -> list[str]:
         """Give the files that are named or lie in folders that are; tell of folders without any.
@@ -272,18 +306,23 @@ class _Run:
             busy: Whether to show progress, if there is a terminal to show it on.
         """
         shown = busy and len(files) > 1 and sys.stderr.isatty()
-        last = time.monotonic()
         for done, name in enumerate(files):
-            if shown and time.monotonic() - last > _TICK:
-                self._show(f"{done} of {len(files)} files")
-                last = time.monotonic()
+            if shown and done:
+                self.progress(f"{done} of {len(files)} files")
             try:
                 copy = _read_input() if name == _STDIN else Path(name).read_bytes()
             except OSError as error:
                 self.fail(name, error)
                 continue
             yield name, copy
-        self._show("")
+        self.progress("")
+
+    def progress(self, state: str) -> None:
+        """Show on a terminal how far it is, not more often than people can read; an empty text ends it."""
+        now = time.monotonic()
+        if not state or (sys.stderr.isatty() and now - self._shown > _TICK):
+            self._show(state)
+            self._shown = now
 
     def fail(self, name: str, error: OSError) -> None:
         """Tell of a file that failed, in one line."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
+from pathlib import Path
 
 import attrs
 
@@ -98,3 +99,21 @@ def looks(articles: tuple[nm.Article, ...]) -> list[str]:
     view = nm.show(articles, limit=3)
     marks: dict[str, object] = nm.to_displacy(articles[0], style="span")
     return [str(view), view.page(), nm.show(articles[0].speakers).page(), *marks]
+
+
+def many(folder: Path) -> list[str]:
+    """Read many stories, and make tables of them."""
+    failures: list[str] = []
+    articles: list[nm.Article] = []
+    sources: list[nm.Source] = ["Bridge reopens", b"Swans close runway", folder / "*.jsonl.gz"]
+    for row in nm.parse_many(sources, workers=2, progress=True, id_field="id", attributions=False):
+        if row.error is not None:
+            failures.append(f"{row.index} {row.name or '-'}: {row.error.upper()}")
+        articles.extend(row.articles)
+    table: nm.ArticleTable = nm.table(articles)
+    said: nm.AttributionTable = table.attributions
+    again: tuple[nm.Article, ...] = nm.articles_from_table(table)
+    written: int = nm.write_parquet(nm.parse_many(folder), folder / "a.parquet")
+    for article in nm.read_parquet(folder / "a.parquet"):
+        print(article.id, len(said), len(again), written)
+    return failures

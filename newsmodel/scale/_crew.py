@@ -1,0 +1,151 @@
+"""Worker processes, and the threads that talk to them."""
+
+from __future__ import annotations
+
+import pickle
+import subprocess
+import sys
+import threading
+from collections.abc import Sequence
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from contextlib import suppress
+from typing import IO, Any
+
+from ._parsed import Failure
+from ._reading import Options, Record
+from ._worker import BOOT, Answer, packed, receive, send
+
+__all__ = ["Crew"]
+
+_PATIENCE = 5.0  # seconds for a process that has closed its pipes to end
+
+
+class _DiedError(Exception):
+    """A worker process has ended over its work; the message says how."""
+
+
+class _Worker:
+    """A worker process.
+
+    Args:
+        options: How it reads records.
+
+    Raises:
+        ChildProcessError: If it does not start.
+    """
+
+    def __init__(self, options: Options) -> None:
+        own_group: dict[str, Any] = {"process_group": 0}  # Ctrl-C is for the parent, which then ends its workers
+        if sys.platform == "win32":
+            own_group = {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP}
+        pipe = subprocess.PIPE
+        self._process = subprocess.Popen([sys.executable, "-c", BOOT], stdin=pipe, stdout=pipe, **own_group)  # noqa: S603  # our own program
+        self._questions: IO[bytes] = self._process.stdin  # type: ignore[assignment]  # it is a pipe
+        self._answers: IO[bytes] = self._process.stdout  # type: ignore[assignment]
+        try:
+            self._questions.write(pickle.dumps(sys.path))
+            send(self._questions, options)
+            receive(self._answers)
+        except (OSError, EOFError):
+            how = self._how()
+            self.close()
+            msg = f"a worker process could not start; {how}"
+            raise ChildProcessError(msg) from None
+
+    def ask(self, chunk: Sequence[Record]) -> Answer:
+        """Have a chunk read.
+
+        Raises:
+            _DiedError: If the process ends over it.
+        """
+        try:
+            send(self._questions, list(chunk))
+            found: Answer = receive(self._answers)
+        except (OSError, EOFError):
+            raise _DiedError(self._how()) from None
+        return found
+
+    def _how(self) -> str:
+        try:
+            status = self._process.wait(_PATIENCE)
+        except subprocess.TimeoutExpired:
+            return "it stopped answering"
+        return f"it was ended by signal {-status}" if status < 0 else f"it ended with status {status}"
+
+    def kill(self) -> None:
+        """End the process, whatever it is doing; whoever waits for it learns of it."""
+        self._process.kill()
+
+    def close(self) -> None:
+        """End the process and let go of its pipes."""
+        self._process.kill()
+        for pipe in (self._questions, self._answers):
+            with suppress(OSError):  # what could not be sent any more
+                pipe.close()
+        self._process.wait()
+
+
+class Crew:
+    """As many worker processes as asked for, each with a thread that gives it chunks of records.
+
+    Args:
+        workers: How many.
+        options: How they read records.
+    """
+
+    def __init__(self, workers: int, options: Options) -> None:
+        self._options = options
+        self._threads = ThreadPoolExecutor(workers, thread_name_prefix="newsmodel")
+        self._own = threading.local()  # each thread's worker
+        self._lock = threading.Lock()
+        self._workers: list[_Worker] = []
+        self._closed = False
+
+    def submit(self, chunk: Sequence[Record]) -> Future[list[Answer]]:
+        """Have a chunk read as soon as a worker is free."""
+        return self._threads.submit(self._read, chunk)
+
+    def close(self) -> None:
+        """End all processes and threads, whatever they are doing."""
+        with self._lock:
+            self._closed = True
+            for worker in self._workers:
+                worker.kill()
+        self._threads.shutdown(cancel_futures=True)
+        for worker in self._workers:
+            worker.close()
+
+    def _read(self, chunk: Sequence[Record]) -> list[Answer]:
+        """Have a chunk read; if the process ends over it, each of its records alone."""
+        try:
+            return [self._worker().ask(chunk)]
+        except _DiedError:
+            self._dismiss()
+        return [self._read_alone(record) for record in chunk]
+
+    def _read_alone(self, record: Record) -> Answer:
+        try:
+            return self._worker().ask([record])
+        except _DiedError as error:
+            self._dismiss()
+            return [1], packed([Failure(f"the process that read it is gone: {error}", record.name)])
+
+    def _worker(self) -> _Worker:
+        """Give this thread's worker, a new one if it has none."""
+        worker: _Worker | None = getattr(self._own, "worker", None)
+        if self._closed:
+            raise CancelledError
+        if worker is None:
+            worker = self._own.worker = _Worker(self._options)
+            with self._lock:
+                self._workers.append(worker)
+                if self._closed:
+                    worker.kill()
+        return worker
+
+    def _dismiss(self) -> None:
+        worker = self._own.worker
+        self._own.worker = None
+        with self._lock:
+            self._workers.remove(worker)
+        worker.close()

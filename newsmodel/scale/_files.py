@@ -1,0 +1,68 @@
+"""Files that may be compressed."""
+
+from __future__ import annotations
+
+import bz2
+import gzip
+import io
+import lzma
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path, PurePath
+from typing import IO, Any
+
+from ..errors import MissingExtraError
+
+__all__ = ["TooLargeError", "opened", "plain_suffix", "unpacked"]
+
+
+class TooLargeError(ValueError):
+    """A record is larger than allowed."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(f"larger than the limit of {limit:,} bytes or characters")
+
+
+def _zstd(file: Any) -> IO[bytes]:
+    try:
+        import pyarrow as pa
+    except ModuleNotFoundError as error:
+        msg = "files ending in .zst need pyarrow: pip install 'newsmodel[arrow]'"
+        raise MissingExtraError(msg) from error
+    return io.BufferedReader(pa.CompressedInputStream(pa.PythonFile(file, mode="r"), "zstd"))
+
+
+_OPENERS: dict[str, Callable[[Any], Any]] = {
+    ".gz": lambda file: gzip.GzipFile(fileobj=file, mode="rb"),
+    ".bz2": bz2.BZ2File,
+    ".xz": lzma.LZMAFile,
+    ".zst": _zstd,
+}
+
+
+def plain_suffix(name: str | PurePath) -> str:
+    """Give the suffix of a file's name, in lower case and without that of its compression."""
+    path = PurePath(name)
+    return PurePath(path.stem if path.suffix.lower() in _OPENERS else path).suffix.lower()
+
+
+def unpacked(file: IO[bytes], name: str | PurePath) -> IO[bytes]:
+    """Give a stream of what a file holds, decompressed if its name says that it is compressed.
+
+    Raises:
+        MissingExtraError: If it is .zst and pyarrow is not installed.
+    """
+    opener = _OPENERS.get(PurePath(name).suffix.lower())
+    stream: IO[bytes] = file if opener is None else opener(file)
+    return stream
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[IO[bytes]]:
+    """Open a file, decompressed if its name says that it is compressed.
+
+    Args:
+        path: The file.
+    """
+    with path.open("rb") as file, unpacked(file, path) as stream:
+        yield stream

@@ -1,0 +1,79 @@
+"""What became of one record."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import attrs
+
+from ..model import Article
+
+__all__ = ["Failure", "Parsed", "parsed"]
+
+
+@attrs.frozen
+class Failure:
+    """What stands in a row without a story.
+
+    Args:
+        error: Why there is none.
+        id: The name of what failed.
+    """
+
+    error: str
+    id: str | None = None
+
+
+@attrs.frozen(eq=False, repr=False)
+class Parsed:
+    """What became of one record: its stories, or the reason why there are none.
+
+    Args:
+        index: Which record, counted from 0.
+        name: What it is called: the file, with the line, row or member in it; None for a text.
+        error: Why it failed; None if it did not.
+    """
+
+    index: int
+    name: str | None
+    error: str | None
+    _stories: Callable[[], tuple[Article, ...]]
+    _id: str | None = None  # of the record that failed, where more than its name is known
+
+    @property
+    def failure(self) -> Failure | None:
+        """What stands in its row if it failed."""
+        return None if self.error is None else Failure(self.error, self.name if self._id is None else self._id)
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """The stories, at least one; none if the record failed."""
+        return self._stories()
+
+    @property
+    def article(self) -> Article | None:
+        """The first story; None if the record failed."""
+        return next(iter(self.articles), None)
+
+    def __repr__(self) -> str:
+        found = f"{len(self.articles)} articles" if self.error is None else f"error={self.error!r}"
+        return f"Parsed({self.index}, {self.name!r}, {found})"
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Parsed):
+            return NotImplemented
+        mine, theirs = ((x.index, x.name, x.error, x.articles) for x in (self, other))
+        return mine == theirs
+
+    def __hash__(self) -> int:
+        return hash((self.index, self.name, self.error))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return parsed, (self.index, self.name, self.error, self.articles, self._id)
+
+
+def parsed(
+    index: int, name: str | None, error: str | None, articles: tuple[Article, ...], known: str | None = None
+) -> Parsed:
+    """Make one of stories that are there."""
+    return Parsed(index, name, error, lambda: articles, known)

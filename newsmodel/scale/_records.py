@@ -1,0 +1,146 @@
+"""What users give to the records that workers read, one by one and no sooner than they are asked for."""
+
+from __future__ import annotations
+
+import glob
+import os
+import zipfile
+from collections.abc import Iterable, Iterator
+from pathlib import Path, PurePosixPath
+from typing import IO, Any
+
+from ..errors import MissingExtraError
+from ._files import TooLargeError, opened, plain_suffix, unpacked
+from ._reading import Kind, Options, Record, reason
+
+__all__ = ["files_of", "is_one_record", "records"]
+
+_LINES = frozenset({".jsonl", ".ndjson"})
+_WILD = frozenset("*?[")
+_ROWS = 64  # of a Parquet file at a time
+
+
+def records(sources: Iterable[Any], options: Options) -> Iterator[Record]:
+    """Find the records in sources; what cannot be read is a record too, with the reason.
+
+    Args:
+        sources: Texts, bytes and paths.
+        options: How they are read.
+    """
+    for source in sources:
+        if isinstance(source, str):
+            yield Record(None, Kind.COPY, str.__str__(source))
+        elif isinstance(source, (bytes, bytearray, memoryview)):
+            yield Record(None, Kind.COPY, bytes(source))
+        elif isinstance(source, os.PathLike):
+            for path in files_of(Path(source)):
+                if isinstance(path, Record):
+                    yield path
+                else:
+                    yield from from_file(path, options)
+        else:
+            msg = f"expected a text, bytes or a path, got {type(source).__name__}"
+            yield Record(None, Kind.FAILURE, msg)
+
+
+def is_one_record(source: Any) -> bool:
+    """Tell whether a source is known to be one record without opening it."""
+    if not isinstance(source, os.PathLike):
+        return True
+    several = plain_suffix(Path(source)) in {*_LINES, ".zip", ".parquet"} or _WILD & set(os.fspath(source))
+    return not several and not Path(source).is_dir()
+
+
+def files_of(path: Path) -> Iterator[Path | Record]:
+    """Give the file a path names, or those in a folder (`*.txt`, at any depth), or those a pattern fits, sorted."""
+    if path.is_dir():
+        found = sorted(x for x in path.rglob("*") if x.suffix.lower() == ".txt" and not x.is_dir())
+        none = "no *.txt files in this folder"
+    elif _WILD & set(str(path)) and not path.exists():
+        found = sorted(Path(x) for x in glob.glob(str(path), recursive=True) if not Path(x).is_dir())  # noqa: PTH207  # an absolute pattern too
+        none = "no file fits this pattern"
+    else:
+        found, none = [path], ""
+    yield from found
+    if not found:
+        yield Record(str(path), Kind.FAILURE, none)
+
+
+def from_file(path: Path, options: Options) -> Iterator[Record]:
+    """Find the records in a file; that of a plain text is the file itself, which the worker reads."""
+    name, suffix = str(path), plain_suffix(path)
+    if suffix in _LINES:
+        found = _lines(path, options)
+    elif suffix == ".zip":
+        found = _members(path, options)
+    elif suffix == ".parquet":
+        found = _rows(path, options)
+    else:
+        yield Record(name, Kind.FILE, name)
+        return
+    try:
+        yield from found
+    except Exception as error:  # noqa: BLE001  # damage shows in many ways; what came before it counts
+        yield Record(name, Kind.FAILURE, reason(error))
+
+
+def _lines(path: Path, options: Options) -> Iterator[Record]:
+    with opened(path) as file:
+        yield from _split(file, str(path), options)
+
+
+def _split(file: IO[bytes], name: str, options: Options) -> Iterator[Record]:
+    """Give the lines of a file; blank ones count and are passed over, of a long one no more than the limit is held."""
+    number = 0
+    while line := file.readline(options.limit + 1):
+        number += 1
+        place = f"{name}:{number}"
+        if len(line) > options.limit:
+            while line and not line.endswith(b"\n"):
+                line = file.readline(options.limit)
+            yield Record(place, Kind.FAILURE, reason(TooLargeError(options.limit)))
+        elif not line.isspace():
+            yield Record(place, Kind.LINE, line)
+
+
+def _members(path: Path, options: Options) -> Iterator[Record]:
+    with zipfile.ZipFile(path) as archive:
+        for member in archive.infolist():
+            if member.is_dir() or PurePosixPath(member.filename).parts[0] == "__MACOSX":
+                continue
+            name = f"{path}/{member.filename}"
+            try:
+                yield from _member(archive, member, name, options)
+            except Exception as error:  # noqa: BLE001  # a wrong check sum, a password: it costs this member
+                yield Record(name, Kind.FAILURE, reason(error))
+
+
+def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, name: str, options: Options) -> Iterator[Record]:
+    suffix = plain_suffix(name)
+    if suffix in {".zip", ".parquet"}:
+        yield Record(name, Kind.FAILURE, f"a {suffix} file inside a .zip is not read")
+        return
+    with archive.open(member) as packed, unpacked(packed, name) as file:
+        if suffix in _LINES:
+            yield from _split(file, name, options)
+        else:
+            yield Record(name, Kind.COPY, file.read(options.limit + 1))
+
+
+def _rows(path: Path, options: Options) -> Iterator[Record]:
+    try:
+        import pyarrow.parquet as pq
+    except ModuleNotFoundError as error:
+        msg = "Parquet files need pyarrow: pip install 'newsmodel[arrow]'"
+        raise MissingExtraError(msg) from error
+    wanted = (options.text_field, options.id_field, options.date_field, options.url_field)
+    with pq.ParquetFile(path) as file:
+        columns = [name for name in file.schema_arrow.names if name in wanted]
+        if options.text_field not in columns:
+            yield Record(str(path), Kind.FAILURE, f"there is no column {options.text_field!r}")
+            return
+        number = 0
+        for batch in file.iter_batches(_ROWS, columns=columns):
+            for row in batch.to_pylist():
+                number += 1
+                yield Record(f"{path}:{number}", Kind.FIELDS, row)

@@ -1,0 +1,135 @@
+"""Stories to the rows of the table of articles and back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from ..errors import ConversionError, FormatError, InputError
+from ..model import Article
+from ._arrow import pa
+from ._columns import Struct, column_of, misfits
+from ._parsed import Failure
+from ._surrogates import bare, restore, take_out
+from .schema import ARTICLES, VERSION_KEY
+
+__all__ = ["MOST_TEXT", "batches_of", "check", "rows_of", "to_batch"]
+
+_ARTICLE: Struct = column_of(Article)
+
+MOST_ROWS = 1024  # in a batch
+MOST_TEXT = 1 << 24  # code points in a batch; a column of texts can hold two thousand million bytes
+
+
+def to_batch(rows: Sequence[Article | Failure]) -> pa.RecordBatch:
+    """Make a batch of rows.
+
+    Raises:
+        ConversionError: If a number has more bits than its column.
+        InputError: If a row is no article.
+    """
+    for row in rows:
+        if not isinstance(row, (Article, Failure)):
+            msg = f"table: expected Articles, got {type(row).__name__}"
+            raise InputError(msg)
+    try:
+        return _batch(rows, [None] * len(rows))
+    except UnicodeEncodeError:
+        clean, stood_for = zip(*map(_clean, rows), strict=True)
+        return _batch(clean, stood_for)
+
+
+def _clean(row: Article | Failure) -> tuple[Article | Failure, list[int] | None]:
+    if isinstance(row, Article):
+        return take_out(row)
+    return Failure(bare(row.error), None if row.id is None else bare(row.id)), None
+
+
+def _batch(rows: Sequence[Article | Failure], stood_for: Sequence[list[int] | None]) -> pa.RecordBatch:
+    articles = [row if isinstance(row, Article) else None for row in rows]
+    try:
+        columns = _ARTICLE.columns(articles, gaps=None in articles)
+    except (OverflowError, pa.ArrowInvalid):
+        msg = "the articles cannot be put in a table"
+        raise ConversionError(msg, [("$", "a number of more bits than its column has")]) from None
+    if None in articles:
+        columns[list(_ARTICLE.fields).index("id")] = pa.array([row.id for row in rows], pa.string())
+    columns += [
+        pa.array([None if article is None else article.date for article in articles], pa.date32()),
+        pa.array([row.error if isinstance(row, Failure) else None for row in rows], pa.string()),
+        pa.array(stood_for, pa.list_(pa.int32())),
+    ]
+    return pa.RecordBatch.from_arrays(columns, schema=ARTICLES)
+
+
+def batches_of(articles: Iterable[Article | Failure]) -> Iterator[pa.RecordBatch]:
+    """Make batches of rows, none of them large."""
+    rows: list[Article | Failure] = []
+    size = 0
+    for article in articles:
+        length = len(article.text) if isinstance(article, Article) else 0
+        if rows and (len(rows) == MOST_ROWS or size + length > MOST_TEXT):
+            yield to_batch(rows)
+            rows, size = [], 0
+        rows.append(article)
+        size += length
+    if rows:
+        yield to_batch(rows)
+
+
+def check(schema: pa.Schema) -> None:
+    """See whether a table can be read.
+
+    Raises:
+        FormatError: If it is no table of articles, or of a later version.
+        ConversionError: If a column has a type it cannot be read from.
+    """
+    version = (schema.metadata or {}).get(VERSION_KEY, ARTICLES.metadata[VERSION_KEY])
+    if version != ARTICLES.metadata[VERSION_KEY]:
+        msg = "no table of articles of a known version"
+        raise FormatError(msg, [("$", f"expected {ARTICLES.metadata[VERSION_KEY].decode()}, got {version.decode()}")])
+    if not set(schema.names) & set(_ARTICLE.fields):
+        msg = "no table of articles"
+        raise FormatError(msg, [("$", "none of its columns is a field of Article")])
+    found = [
+        problem
+        for name, column in _ARTICLE.fields.items()
+        if name in schema.names
+        for problem in misfits(column, schema.field(name).type, f"$.{name}")
+    ]
+    if found:
+        msg = "the table of articles has columns of the wrong type"
+        raise ConversionError(msg, found)
+
+
+def rows_of(batch: pa.RecordBatch) -> list[Article | Failure]:
+    """Make stories, and the failures between them, of a batch.
+
+    Raises:
+        ConversionError: If a row is no article; the path has its number in the batch.
+    """
+    try:
+        return _rows(batch)
+    except Exception:  # whatever it is: row by row we learn where
+        for number in range(batch.num_rows):
+            try:
+                _rows(batch.slice(number, 1))
+            except Exception as error:  # noqa: BLE001  # casts, enums, dates and our own checks all have theirs
+                msg = f"row {number} is no article"
+                raise ConversionError(msg, [(f"$[{number}]", str(error))]) from None
+        raise
+
+
+def _rows(batch: pa.RecordBatch) -> list[Article | Failure]:
+    columns = dict(zip(batch.schema.names, batch.columns, strict=True))
+    errors: list[str | None] = [None] * batch.num_rows
+    if "error" in columns:
+        errors = columns["error"].to_pylist()
+    found: list[Any] = _ARTICLE.values(columns, [error is None for error in errors])
+    if "surrogates" in columns and columns["surrogates"].null_count < batch.num_rows:
+        marks = columns["surrogates"].to_pylist()
+        found = [x if codes is None else restore(x, codes) for x, codes in zip(found, marks, strict=True)]
+    if all(error is None for error in errors):
+        return found
+    ids = columns["id"].to_pylist() if "id" in columns else [None] * batch.num_rows
+    return [x if error is None else Failure(error, name) for x, error, name in zip(found, errors, ids, strict=True)]

@@ -1,0 +1,64 @@
+"""Half surrogate pairs, which Python's texts can hold and Arrow's cannot.
+
+A story that has any is stored with U+FFFD in place of each, one character for one, so that spans stay right. The column
+`surrogates` then says of every U+FFFD in the story, in the order of its fields, which character it stands for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from enum import Enum
+from typing import Any
+
+import attrs
+
+from ..model import Article
+
+__all__ = ["bare", "restore", "take_out"]
+
+_HALF = re.compile("[\ud800-\udfff\ufffd]")
+_MARK = "\ufffd"
+
+
+def bare(text: str) -> str:
+    """Put U+FFFD in place of half surrogate pairs."""
+    return _HALF.sub(_MARK, text)
+
+
+def take_out(article: Article) -> tuple[Article, list[int] | None]:
+    """Put U+FFFD in place of half surrogate pairs.
+
+    Returns:
+        The story, and what each U+FFFD in it stood for; None if there was nothing to replace.
+    """
+    found: list[int] = []
+
+    def swap(match: re.Match[str]) -> str:
+        found.append(ord(match[0]))
+        return _MARK
+
+    clean = _mapped(article, lambda text: _HALF.sub(swap, text))
+    return (article, None) if set(found) <= {ord(_MARK)} else (clean, found)
+
+
+def restore(article: Article, stood_for: list[int]) -> Article:
+    """Put the characters back that `take_out` has taken.
+
+    Raises:
+        InputError: If there are not as many as the story has U+FFFD.
+    """
+    left: Iterator[int] = iter(stood_for)
+    return _mapped(article, lambda text: re.sub(_MARK, lambda match: chr(next(left, ord(match[0]))), text))  # type: ignore[no-any-return]
+
+
+def _mapped(value: Any, change: Callable[[str], str]) -> Any:
+    """Change every text in a value, in the order of its fields."""
+    if isinstance(value, str) and not isinstance(value, Enum):
+        return change(value)
+    if type(value) is tuple:
+        return tuple(_mapped(item, change) for item in value)
+    if attrs.has(type(value)):
+        fields = attrs.fields(type(value))
+        return type(value)(**{field.name: _mapped(getattr(value, field.name), change) for field in fields})
+    return value

@@ -1,0 +1,100 @@
+"""A worker process: reads chunks of records from its standard input, writes what became of them to its output.
+
+It is started as a program of its own and imports nothing of the script that started it, so no script needs a guard
+against being imported again, and notebooks and `python -` work like files. It ends when its input does: whatever
+becomes of its parent, it is not left behind.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import pickle
+import signal
+import sys
+from collections.abc import Sequence
+from typing import IO, Any, TypeAlias
+
+from ..model import Article
+from ._arrow import pa
+from ._parsed import Failure
+from ._reading import Options, Record, read, reason
+from ._rows import to_batch
+from .schema import ARTICLES
+
+__all__ = ["BOOT", "Answer", "main", "packed", "receive", "send"]
+
+Answer: TypeAlias = tuple[list[int], bytes]  # how many rows each record has, and all rows as an Arrow stream
+
+#: The program that a worker runs; the first thing it is sent is its parent's `sys.path`.
+BOOT = (
+    "import pickle, sys; sys.path[:] = pickle.load(sys.stdin.buffer); from newsmodel.scale._worker import main; main()"
+)
+
+_LENGTH = 8  # bytes of the number in front of each message
+
+
+def send(file: IO[bytes], message: Any) -> None:
+    """Write a message."""
+    data = pickle.dumps(message, pickle.HIGHEST_PROTOCOL)
+    file.write(len(data).to_bytes(_LENGTH, "big"))
+    file.write(data)
+    file.flush()
+
+
+def receive(file: IO[bytes]) -> Any:
+    """Read a message.
+
+    Raises:
+        EOFError: If the other side has gone.
+    """
+    length = int.from_bytes(file.read(_LENGTH), "big")
+    data = file.read(length)
+    if not length or len(data) < length:
+        raise EOFError
+    return pickle.loads(data)  # noqa: S301  # our own process wrote it
+
+
+def main() -> None:
+    """Work until the input ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent gets it too, and ends the input
+    questions, answers = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # what anything prints must not get between the answers
+    options: Options = receive(questions)
+    send(answers, "ready")
+    gc.freeze()
+    gc.disable()  # stories have no cycles; a look at each chunk's end is enough
+    try:
+        while True:
+            send(answers, answer(receive(questions), options))
+            gc.collect()
+    except (EOFError, BrokenPipeError):
+        os._exit(0)  # nothing to tidy up, and no complaints about the broken pipe
+
+
+def answer(chunk: list[Record], options: Options) -> Answer:
+    """Read a chunk of records."""
+    found = [read(record, options) for record in chunk]
+    try:
+        data = packed([row for rows in found for row in rows])
+    except Exception:  # noqa: BLE001  # one of them cannot be put in a table
+        found = [_tabular(rows, record) for rows, record in zip(found, chunk, strict=True)]
+        data = packed([row for rows in found for row in rows])
+    return [len(rows) for rows in found], data
+
+
+def packed(rows: Sequence[Article | Failure]) -> bytes:
+    """Make an Arrow stream of rows."""
+    out = pa.BufferOutputStream()
+    with pa.ipc.new_stream(out, ARTICLES) as writer:
+        writer.write_batch(to_batch(rows))
+    data: bytes = out.getvalue().to_pybytes()
+    return data
+
+
+def _tabular(rows: list[Article | Failure], record: Record) -> list[Article | Failure]:
+    try:
+        to_batch(rows)
+    except Exception as error:  # noqa: BLE001  # whatever it is, it costs this record
+        return [Failure(reason(error), record.name)]
+    return rows

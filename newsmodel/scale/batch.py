@@ -1,0 +1,261 @@
+"""Many stories into one file, in a run that can be killed and taken up again.
+
+What is done is kept in parts, each of the same number of records, beside the file. A part is written under another name
+and renamed, so it is there as a whole or not at all. In the end all parts are put together in the same way, whether the
+run was interrupted or not; so the file is the same, byte for byte.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+import newsmodel as nm
+
+from ..errors import InputError
+from ..model import Article
+from ._arrow import pa
+from ._reading import Options, Record
+from ._records import files_of, from_file
+from ._rows import rows_of
+from ._run import Done, run
+from .parquet import writer
+from .schema import ARTICLES
+
+__all__ = ["Summary", "batch"]
+
+PART = 2048  # records
+FAILURE = "newsmodel/failure/1"  # the schema of a line of JSON for what failed
+
+
+@attrs.frozen
+class Summary:
+    """What came of a run.
+
+    Args:
+        records: How many records there were.
+        stories: How many stories they hold.
+        failures: How many failed.
+        first: The name of the first that failed, and why.
+    """
+
+    records: int
+    stories: int
+    failures: int
+    first: tuple[str, str] | None
+
+
+def batch(
+    sources: Iterable[str | os.PathLike[str]],
+    output: str | os.PathLike[str],
+    *,
+    workers: int = 1,
+    resume: bool = False,
+    options: Options | None = None,
+    progress: Callable[[int], object] = lambda _: None,
+) -> Summary:
+    """Read many stories into a file.
+
+    Args:
+        sources: Files, folders and patterns, as `parse_many` takes them.
+        output: The file, .parquet or .jsonl; it is replaced when all is done, and not before.
+        workers: How many processes read; with 1 it is this one.
+        resume: Whether to go on where a run with the same arguments was interrupted.
+        options: How the records are read.
+        progress: Called with the number of records that are done.
+
+    Returns:
+        What came of it.
+
+    Raises:
+        InputError: If an earlier run was interrupted and `resume` is not set, or it was another run; or if the output
+            is also read from, or of neither kind.
+        MissingExtraError: If pyarrow is not installed.
+    """
+    options = options or Options()
+    out = Path(output)
+    if out.suffix not in _WRITERS:
+        msg = f"output: expected a name that ends in .parquet or .jsonl, got {out.name!r}"
+        raise InputError(msg)
+    found = [path for source in sources for path in files_of(Path(source))]
+    parts = _Parts(out)
+    done = parts.begin(_facts(found, out, options), resume=resume) * PART
+    progress(done)
+    records = (
+        record for path in found for record in ([path] if isinstance(path, Record) else from_file(path, options))
+    )
+    left = islice(records, done, None)
+    with closing(run(left, workers, options)) as chunks:
+        for count, table in _cut(chunks, progress, done):
+            parts.add(table)
+            done += count
+    summary = _WRITERS[out.suffix](parts, done)
+    parts.finish(out)
+    return summary
+
+
+def _facts(found: list[Path | Record], out: Path, options: Options) -> dict[str, Any]:
+    """Give all on which the result depends."""
+    digest = hashlib.sha256()
+    for path in found:
+        if isinstance(path, Record):
+            digest.update(repr(path).encode())
+            continue
+        try:
+            known = path.stat()
+        except OSError:
+            digest.update(f"{path} is not there\n".encode("utf-8", "surrogatepass"))
+            continue
+        if out.exists() and out.samefile(path):
+            msg = f"output: {path} is read from as well"
+            raise InputError(msg)
+        digest.update(f"{path} {known.st_size} {known.st_mtime_ns}\n".encode("utf-8", "surrogatepass"))
+    return {
+        "newsmodel": nm.__version__,
+        "inputs": digest.hexdigest(),
+        "options": repr(options),
+        "records in a part": PART,
+    }
+
+
+def _cut(chunks: Iterator[Done], progress: Callable[[int], object], done: int) -> Iterator[tuple[int, pa.Table]]:
+    """Put rows together to parts of the same number of records; give that number with the part."""
+    held: list[pa.RecordBatch] = []
+    count = 0
+    for _, counts, rows in chunks:
+        at = row = 0
+        while at < len(counts):
+            taken = counts[at : at + PART - count]
+            held.append(rows.slice(row, sum(taken)))
+            at, row, count = at + len(taken), row + sum(taken), count + len(taken)
+            progress(done + count)
+            if count == PART:
+                yield count, pa.Table.from_batches(held, ARTICLES)
+                done, count, held = done + count, 0, []
+    if count:
+        yield count, pa.Table.from_batches(held, ARTICLES)
+
+
+class _Parts:
+    """The parts of a run, in a folder beside its output.
+
+    Args:
+        out: The output.
+    """
+
+    def __init__(self, out: Path) -> None:
+        self.folder = out.with_name(f"{out.name}.parts")
+        self.whole = self.folder / f"whole{out.suffix}"
+        self._facts = self.folder / "run.json"
+        self._count = 0
+
+    def begin(self, facts: dict[str, Any], *, resume: bool) -> int:
+        """Make the folder, or see whether it is that of the same run.
+
+        Returns:
+            How many parts are there.
+        """
+        if not self._facts.exists():
+            self.folder.mkdir(parents=True, exist_ok=True)
+            _write(self._facts, lambda path: path.write_text(json.dumps(facts, indent=1), encoding="utf-8"))
+            return 0
+        if not resume:
+            msg = f"an interrupted run left {self.folder.name}; resume it, or remove that folder to begin anew"
+            raise InputError(msg)
+        before = json.loads(self._facts.read_text(encoding="utf-8"))
+        others = [name for name in facts if before.get(name) != facts[name]]
+        if others:
+            msg = f"{self.folder.name} is of a run with other {', '.join(others)}; remove that folder to begin anew"
+            raise InputError(msg)
+        while self._path(self._count).exists():
+            self._count += 1
+        return self._count
+
+    def _path(self, number: int) -> Path:
+        return self.folder / f"{number:06}.arrow"
+
+    def add(self, table: pa.Table) -> None:
+        """Write the next part."""
+        _write(self._path(self._count), lambda path: _write_arrow(path, table))
+        self._count += 1
+
+    def __iter__(self) -> Iterator[pa.Table]:
+        for number in range(self._count):
+            with pa.memory_map(str(self._path(number))) as file:
+                yield pa.ipc.open_file(file).read_all()
+
+    def finish(self, out: Path) -> None:
+        """Put the whole in its place, and remove the parts."""
+        self.whole.replace(out)
+        shutil.rmtree(self.folder)
+
+
+def _write(path: Path, write: Callable[[Path], object]) -> None:
+    """Write a file so that it is there as a whole or not at all."""
+    other = path.with_name(f"{path.name}.{os.getpid()}.tmp")
+    write(other)
+    other.replace(path)
+
+
+def _write_arrow(path: Path, table: pa.Table) -> None:
+    options = pa.ipc.IpcWriteOptions(compression="zstd")
+    with pa.ipc.new_file(str(path), ARTICLES, options=options) as file:
+        file.write_table(table.combine_chunks())
+
+
+def _to_parquet(parts: _Parts, records: int) -> Summary:
+    counted = _Count()
+    with writer(parts.whole) as file:
+        for table in parts:
+            counted.add(table)
+            file.write_table(table.combine_chunks())
+    return counted.summary(records)
+
+
+def _to_lines(parts: _Parts, records: int) -> Summary:
+    counted = _Count()
+    with parts.whole.open("w", encoding="utf-8", errors="surrogatepass", newline="\n") as file:
+        for table in parts:
+            counted.add(table)
+            for rows in table.to_batches(max_chunksize=256):
+                file.writelines(_line(row) for row in rows_of(rows))
+    return counted.summary(records)
+
+
+def _line(row: Any) -> str:
+    if isinstance(row, Article):
+        return nm.dumps(row) + "\n"
+    return json.dumps({"schema": FAILURE, "id": row.id, "error": row.error}, ensure_ascii=False) + "\n"
+
+
+_WRITERS: dict[str, Callable[[_Parts, int], Summary]] = {".parquet": _to_parquet, ".jsonl": _to_lines}
+
+
+class _Count:
+    """Counts the rows of parts."""
+
+    def __init__(self) -> None:
+        self.rows = self.failures = 0
+        self.first: tuple[str, str] | None = None
+
+    def add(self, table: pa.Table) -> None:
+        """Count the rows of a part."""
+        errors = table.column("error")
+        self.rows += len(errors)
+        self.failures += len(errors) - errors.null_count
+        if self.first is None and errors.null_count < len(errors):
+            row = errors.is_valid().to_pylist().index(True)
+            self.first = table.column("id")[row].as_py() or "?", errors[row].as_py()
+
+    def summary(self, records: int) -> Summary:
+        """Give what was counted."""
+        return Summary(records, self.rows - self.failures, self.failures, self.first)

@@ -1,0 +1,193 @@
+"""Many stories, on as many cores as wanted."""
+
+from __future__ import annotations
+
+import datetime
+import os
+from collections.abc import Callable, Generator, Iterable, Iterator, Sized
+from contextlib import closing
+from functools import cache
+from typing import Any, TypeAlias
+
+from ..errors import InputError, MissingExtraError
+from ..model import Article
+from ..parser import parse
+from ._parsed import Failure, Parsed, parsed
+from ._reading import Options, read
+from ._records import is_one_record, records
+
+__all__ = ["Parsed", "Source", "parse_many"]
+
+#: A text, bytes with one, or the path of a file, of a folder, or with a pattern (`Path("wire/*.txt")`).
+Source: TypeAlias = str | bytes | os.PathLike[str]
+
+LIMIT = 1 << 26  # bytes or characters of a record
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+def parse_many(
+    sources: Iterable[Source] | os.PathLike[str],
+    *,
+    workers: int = 1,
+    progress: bool = False,
+    text_field: str = "text",
+    id_field: str | None = None,
+    date_field: str | None = None,
+    url_field: str | None = None,
+    limit: int = LIMIT,
+    strict: bool = False,
+    attributions: bool = True,
+    date: datetime.date | None = None,
+    provider: str | None = None,
+    language: str | None = None,
+) -> Iterator[Parsed]:
+    """Read many stories, one record after the other and in order, on as many cores as wanted.
+
+    Args:
+        sources: Any number, also from a generator: a `str` is a text, `bytes` are a text, a path is a file, a folder
+            (all `*.txt` in it, at any depth) or a pattern of file names. Files may be compressed (.gz, .bz2, .xz,
+            .zst). The lines of JSON Lines (.jsonl, .ndjson), the rows of Parquet and the members of a .zip are records
+            of their own. A single path may stand by itself.
+        workers: How many processes read; with 1 it is this one. More than 1 need the extra `arrow`.
+        progress: Whether to show a progress bar (the extra `progress`).
+        text_field: The field of JSON Lines, or the column of Parquet, that has the text.
+        id_field: The one that has the story's id; without it the name of the record is the id.
+        date_field: The one that has the story's day, as `parse` takes for `date`.
+        url_field: The one that has its address.
+        limit: How many bytes or characters a record may have; a larger one fails.
+        strict: Whether a story with a problem of severity error fails.
+        attributions: As in `parse`.
+        date: As in `parse`, for all stories.
+        provider: As in `parse`, for all stories.
+        language: As in `parse`, for all stories.
+
+    Returns:
+        An iterator of rows, one a record. A record that cannot be read is a row with its `error`; nothing is raised for
+        it. Closing the iterator, or leaving it by an exception or Ctrl-C, ends the workers.
+
+    Raises:
+        InputError: If an argument has the wrong type or value.
+        MissingExtraError: If what an argument asks for is not installed.
+        ChildProcessError: If a worker does not start; while iterating.
+
+    >>> for row in parse_many(["Bridge reopens", None, "Swans close runway"]):
+    ...     print(row.index, row.error or row.article.headline)
+    0 Bridge reopens
+    1 expected a text, bytes or a path, got NoneType
+    2 Swans close runway
+    """
+    _refuse(sources)
+    _check(numbers={"workers": workers}, flags={"progress": progress})
+    options = checked(
+        text_field=text_field,
+        id_field=id_field,
+        date_field=date_field,
+        url_field=url_field,
+        limit=limit,
+        strict=strict,
+        attributions=attributions,
+        date=date,
+        provider=provider,
+        language=language,
+    )
+    items: Iterable[Any] = [sources] if isinstance(sources, os.PathLike) else sources
+    rows = _in_workers(items, workers, options) if workers > 1 else _here(items, options)
+    return _shown(rows, items) if progress else rows
+
+
+def _refuse(sources: object) -> None:
+    """Refuse what is not many; a text by itself would be taken for its characters."""
+    if isinstance(sources, (str, bytes)) or not isinstance(sources, (Iterable, os.PathLike)):
+        hint = "; a file is a pathlib.Path, a text stands in a list" if isinstance(sources, (str, bytes)) else ""
+        msg = f"sources: expected an iterable of texts and paths, got {type(sources).__name__}{hint}"
+        raise InputError(msg)
+
+
+def checked(
+    *, text_field: str, id_field: str | None, date_field: str | None, url_field: str | None, limit: int, **given: Any
+) -> Options:
+    """Make options of arguments.
+
+    Raises:
+        InputError: If one has the wrong type or value.
+    """
+    names: dict[str, Any] = {"id_field": id_field, "date_field": date_field, "url_field": url_field}
+    flags = {name: given[name] for name in ("strict", "attributions")}
+    _check(numbers={"limit": limit}, flags=flags, names={"text_field": text_field, **names})
+    parse("", **{**given, "strict": False, "attributions": False})  # it checks what it is given
+    return Options(text_field=text_field, **names, limit=limit, parse=given)
+
+
+def _check(*, numbers: dict[str, Any], flags: dict[str, Any], names: dict[str, Any] | None = None) -> None:
+    for name, number in numbers.items():
+        if type(number) is not int or number < 1:
+            msg = f"{name}: expected a whole number, 1 or more, got {number!r}"
+            raise InputError(msg)
+    for name, flag in flags.items():
+        if not isinstance(flag, bool):
+            msg = f"{name}: expected bool, got {flag!r}"
+            raise InputError(msg)
+    for name, field in (names or {}).items():
+        if not isinstance(field, str) and not (field is None and name != "text_field"):
+            msg = f"{name}: expected str, got {field!r}"
+            raise InputError(msg)
+
+
+def _here(sources: Iterable[Any], options: Options) -> Generator[Parsed, None, None]:
+    for index, record in enumerate(records(sources, options)):
+        found = read(record, options)
+        first = found[0]
+        if isinstance(first, Failure):
+            yield parsed(index, record.name, first.error, (), first.id)
+        else:
+            yield parsed(index, record.name, None, tuple(x for x in found if isinstance(x, Article)))
+
+
+def _in_workers(sources: Iterable[Any], workers: int, options: Options) -> Generator[Parsed, None, None]:
+    from ._arrow import pa  # raises at once where it is missing  # noqa: F401
+    from ._run import run
+
+    def rows() -> Generator[Parsed, None, None]:
+        index = 0
+        with closing(run(records(sources, options), workers, options)) as chunks:
+            for chunk, counts, batch in chunks:
+                stories = _stories_of(batch)
+                errors, ids = (batch.column(name).to_pylist() for name in ("error", "id"))
+                at = 0
+                for record, count in zip(chunk, counts, strict=True):
+                    yield Parsed(index, record.name, errors[at], _part(stories, at, count), ids[at])
+                    index += 1
+                    at += count
+
+    return rows()
+
+
+def _stories_of(batch: Any) -> Callable[[], list[Article | Failure]]:
+    """Give what makes the stories of a batch: once, all of them, and only if one is asked for."""
+    from ._rows import rows_of
+
+    return cache(lambda: rows_of(batch))
+
+
+def _part(stories: Callable[[], list[Article | Failure]], at: int, count: int) -> Callable[[], tuple[Article, ...]]:
+    return lambda: tuple(x for x in stories()[at : at + count] if isinstance(x, Article))
+
+
+def _shown(rows: Generator[Parsed, None, None], sources: Iterable[Any]) -> Generator[Parsed, None, None]:
+    try:
+        from tqdm.auto import tqdm
+    except ModuleNotFoundError as error:
+        msg = "a progress bar needs tqdm: pip install 'newsmodel[progress]'"
+        raise MissingExtraError(msg) from error
+    total = len(sources) if isinstance(sources, Sized) and all(map(is_one_record, sources)) else None
+
+    def counted() -> Generator[Parsed, None, None]:
+        with closing(rows), tqdm(total=total, unit=" records") as bar:
+            for row in rows:
+                bar.update()
+                yield row
+
+    return counted()

@@ -1,0 +1,85 @@
+"""Stories to Parquet and back, without loss and a few at a time."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from ..errors import FormatError
+from ..model import Article
+from ._arrow import pa
+from ._rows import batches_of, check, rows_of
+from .schema import ARTICLES
+from .tables import _flat
+
+import pyarrow.parquet as pq  # isort: skip  # after _arrow, which says how to get it
+
+if TYPE_CHECKING:
+    from ._parsed import Parsed
+
+__all__ = ["read_parquet", "write_parquet"]
+
+_ROWS = 256  # read at a time
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+def write_parquet(articles: Iterable[Article | Parsed], path: str | os.PathLike[str]) -> int:
+    """Write articles to a Parquet file, a few at a time.
+
+    Args:
+        articles: Any articles, or what `parse_many` yields; a record that failed becomes a row with its `error`.
+        path: The file; it is replaced.
+
+    Returns:
+        How many rows were written.
+
+    Raises:
+        InputError: If one is neither.
+        ConversionError: If a number is too large for its column.
+        MissingExtraError: If pyarrow is not installed.
+    """
+    count = 0
+    with writer(path) as file:
+        for batch in batches_of(_flat(articles)):
+            file.write_batch(batch)
+            count += batch.num_rows
+    return count
+
+
+def writer(path: str | os.PathLike[str]) -> pq.ParquetWriter:
+    """Open a Parquet file for rows of articles."""
+    return pq.ParquetWriter(os.fspath(path), ARTICLES, compression="zstd")
+
+
+def read_parquet(path: str | os.PathLike[str]) -> Iterator[Article]:
+    """Read articles one by one from a Parquet file; rows with an `error` are passed over.
+
+    Args:
+        path: The file.
+
+    Raises:
+        FormatError: If it is no Parquet file, or not of articles.
+        ConversionError: If a column or a value in it is wrong; `problems` names it.
+        MissingExtraError: If pyarrow is not installed.
+    """
+    with open_parquet(path) as file:
+        check(file.schema_arrow)
+        for batch in file.iter_batches(_ROWS):
+            yield from (row for row in rows_of(batch) if isinstance(row, Article))
+
+
+def open_parquet(path: str | os.PathLike[str]) -> pq.ParquetFile:
+    """Open a Parquet file to read.
+
+    Raises:
+        FormatError: If it is none.
+    """
+    try:
+        return pq.ParquetFile(os.fspath(path))
+    except pa.ArrowInvalid as error:
+        msg = "not a Parquet file"
+        raise FormatError(msg, [("$", str(error))]) from None

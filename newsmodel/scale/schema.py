@@ -1,0 +1,69 @@
+"""The columns of the tables; `docs/tables.md` describes them.
+
+They are frozen: a change that readers of old tables could notice needs a new version.
+"""
+
+from __future__ import annotations
+
+from ..model import Article
+from ._arrow import pa
+from ._columns import Struct, column_of
+
+__all__ = ["ARTICLES", "ATTRIBUTIONS", "VERSION_KEY"]
+
+#: The key of a schema's metadata that has its name and version.
+VERSION_KEY = b"newsmodel"
+
+_ARTICLE: Struct = column_of(Article)
+
+#: One row a story, or a failure. The fields of `Article` under their own names, and three columns more.
+ARTICLES: pa.Schema = pa.schema(
+    [
+        *_ARTICLE.type,
+        pa.field("date", pa.date32()),  # Article.date, for queries
+        pa.field("error", pa.string()),  # why there is no story
+        pa.field("surrogates", pa.list_(pa.int32())),  # what U+FFFD stands for, see `_surrogates`
+    ],
+    metadata={VERSION_KEY: b"newsmodel/article-table/1"},
+)
+
+#: One row an attribution, with plain values; the names are those of the CSV format.
+ATTRIBUTIONS: pa.Schema = pa.schema(
+    [
+        pa.field("story", pa.int64()),
+        pa.field("id", pa.string()),
+        pa.field("url", pa.string()),
+        pa.field("headline", pa.string()),
+        pa.field("story_date", pa.date32()),
+        pa.field("number", pa.int32()),
+        pa.field("kind", pa.string()),
+        pa.field("content", pa.string()),
+        pa.field("quotes", pa.list_(pa.string())),
+        pa.field("start", pa.int32()),
+        pa.field("end", pa.int32()),
+        pa.field("source", pa.string()),
+        pa.field("cue", pa.string()),
+        pa.field("lemma", pa.string()),
+        pa.field("act", pa.string()),
+        pa.field("negated", pa.bool_()),
+        pa.field("speaker", pa.string()),
+        pa.field("label", pa.string()),
+        pa.field("speaker_kind", pa.string()),
+        pa.field("role", pa.string()),
+        pa.field("affiliation", pa.string()),
+        pa.field("anonymous", pa.bool_()),
+        pa.field("addressee", pa.string()),
+        pa.field("addressee_kind", pa.string()),
+        pa.field("when", pa.string()),
+        pa.field("when_start", pa.date32()),
+        pa.field("when_end", pa.date32()),
+        pa.field("block", pa.string()),
+        pa.field("rule", pa.string()),
+        pa.field("confidence", pa.float64()),
+    ],
+    metadata={VERSION_KEY: b"newsmodel/attribution-table/1"},
+)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,92 @@
+"""Stories on a Spark cluster (the extra `spark`)."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Iterator
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from ..errors import InputError, MissingExtraError
+from ._arrow import pa
+from .engines import fields_of, parse_batch
+from .many import LIMIT, checked
+from .schema import ARTICLES
+
+if TYPE_CHECKING:
+    from pyspark.sql import DataFrame
+
+__all__ = ["parse_frame"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+def parse_frame(
+    frame: DataFrame,
+    *,
+    text_field: str = "text",
+    id_field: str | None = None,
+    date_field: str | None = None,
+    url_field: str | None = None,
+    limit: int = LIMIT,
+    strict: bool = False,
+    attributions: bool = True,
+    date: datetime.date | None = None,
+    provider: str | None = None,
+    language: str | None = None,
+) -> DataFrame:
+    """Read the stories in a Spark data frame, wherever its partitions are.
+
+    newsmodel must be installed where the executors are. The arguments are those of `parse_batch`.
+
+    Args:
+        frame: The records; other columns than those named are passed over.
+        text_field: The column that has the text.
+        id_field: The one that has the story's id.
+        date_field: The one that has the story's day.
+        url_field: The one that has its address.
+        limit: As in `parse_many`.
+        strict: As in `parse_many`.
+        attributions: As in `parse`.
+        date: As in `parse`, for all stories.
+        provider: As in `parse`, for all stories.
+        language: As in `parse`, for all stories.
+
+    Returns:
+        A data frame with the columns of the table of articles, one row a story, or a row with the `error` of a record
+        that failed.
+
+    Raises:
+        InputError: If an argument has the wrong type or value, or there is no such column.
+        MissingExtraError: If pyspark is not installed.
+    """
+    try:
+        from pyspark.sql import DataFrame
+        from pyspark.sql.pandas.types import from_arrow_schema
+    except ModuleNotFoundError as error:
+        msg = "parse_frame needs pyspark: pip install 'newsmodel[spark]'"
+        raise MissingExtraError(msg) from error
+    if not isinstance(frame, DataFrame):
+        msg = f"frame: expected a Spark DataFrame, got {type(frame).__name__}"
+        raise InputError(msg)
+    given: dict[str, Any] = {
+        "text_field": text_field,
+        "id_field": id_field,
+        "date_field": date_field,
+        "url_field": url_field,
+        "limit": limit,
+        "strict": strict,
+        "attributions": attributions,
+        "date": date,
+        "provider": provider,
+        "language": language,
+    }
+    fields = fields_of(checked(**given), frame.columns)
+    return frame.select(*fields).mapInArrow(partial(_parsed, given), from_arrow_schema(ARTICLES))
+
+
+def _parsed(given: dict[str, Any], batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+    for batch in batches:
+        yield parse_batch(batch, **given)

@@ -1,0 +1,201 @@
+"""Stories as tables, and back; over Arrow, so that pandas, polars, DuckDB and others take them as they are."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..errors import InputError, MissingExtraError
+from ..model import Article
+from ._arrow import pa
+from ._attributions import attribution_batch
+from ._parsed import Failure, Parsed
+from ._rows import batches_of, check, rows_of
+from .schema import ARTICLES, ATTRIBUTIONS
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import polars as pl
+
+__all__ = ["ArticleTable", "AttributionTable", "articles_from_table", "attribution_table", "table"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+@attrs.frozen(repr=False, eq=False)
+class _Table:
+    """What both tables share: they offer themselves as Arrow, and go into data frames."""
+
+    _arrow: pa.Table
+
+    def __len__(self) -> int:
+        return int(self._arrow.num_rows)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}, {len(self)} rows>"
+
+    def __arrow_c_schema__(self) -> object:
+        return self._arrow.schema.__arrow_c_schema__()
+
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
+        return self._arrow.__arrow_c_stream__(requested_schema)
+
+    def to_arrow(self) -> pa.Table:
+        """Give the pyarrow table."""
+        return self._arrow
+
+    def to_pandas(self) -> pd.DataFrame:
+        """Make a pandas data frame; its columns keep Arrow's types, so nothing is lost (the extra `pandas`).
+
+        Raises:
+            MissingExtraError: If pandas is not installed.
+        """
+        try:
+            import pandas as pd
+        except ModuleNotFoundError as error:
+            msg = "to_pandas needs pandas: pip install 'newsmodel[pandas]'"
+            raise MissingExtraError(msg) from error
+        return self._arrow.to_pandas(types_mapper=pd.ArrowDtype)
+
+    def to_polars(self) -> pl.DataFrame:
+        """Make a polars data frame (the extra `polars`).
+
+        Raises:
+            MissingExtraError: If polars is not installed.
+        """
+        try:
+            import polars as pl
+        except ModuleNotFoundError as error:
+            msg = "to_polars needs polars: pip install 'newsmodel[polars]'"
+            raise MissingExtraError(msg) from error
+        frame = pl.from_arrow(self._arrow)
+        return frame if isinstance(frame, pl.DataFrame) else frame.to_frame()
+
+
+class ArticleTable(_Table):
+    """A table with one row a story; `docs/tables.md` describes its columns.
+
+    It goes wherever Arrow goes, through `__arrow_c_stream__`; iterating gives the articles again.
+    """
+
+    def __iter__(self) -> Iterator[Article]:
+        return _articles(self._arrow)
+
+    @property
+    def attributions(self) -> AttributionTable:
+        """The table with one row an attribution of these stories."""
+        return attribution_table(self)
+
+
+class AttributionTable(_Table):
+    """A table with one row an attribution; `docs/tables.md` describes its columns."""
+
+
+def table(articles: Iterable[Article | Parsed]) -> ArticleTable:
+    """Make a table of articles, one row each.
+
+    Args:
+        articles: Any articles, or what `parse_many` yields; a record that failed becomes a row with its `error`.
+
+    Returns:
+        The table; it holds all of every article, so that `articles_from_table` gives equal ones.
+
+    Raises:
+        InputError: If one is neither.
+        ConversionError: If a number is too large for its column.
+        MissingExtraError: If pyarrow is not installed.
+
+    >>> len(table([parse("Bridge reopens"), parse("Swans close runway")]))
+    2
+    """
+    return ArticleTable(pa.Table.from_batches(batches_of(_flat(articles)), ARTICLES))
+
+
+def _flat(rows: Iterable[Article | Parsed]) -> Iterator[Article | Failure]:
+    for row in rows:
+        if not isinstance(row, Parsed):
+            yield row  # what is no article is refused when it is used
+        elif row.failure is not None:
+            yield row.failure
+        else:
+            yield from row.articles
+
+
+def attribution_table(articles: Iterable[Article | Parsed]) -> AttributionTable:
+    """Make a table of the attributions in articles, one row each, with plain values.
+
+    Args:
+        articles: Any articles, or what `parse_many` yields.
+
+    Returns:
+        The table; it is for analysis, and is not read back.
+
+    Raises:
+        InputError: If one is neither.
+        MissingExtraError: If pyarrow is not installed.
+    """
+    batches, held, first = [], [], 0
+    for row in _flat(articles):
+        if isinstance(row, Failure):
+            continue
+        if not isinstance(row, Article):
+            msg = f"attribution_table: expected Articles, got {type(row).__name__}"
+            raise InputError(msg)
+        held.append(row)
+        if len(held) == _HELD:
+            batches.append(attribution_batch(held, first))
+            first, held = first + len(held), []
+    batches.append(attribution_batch(held, first))
+    return AttributionTable(pa.Table.from_batches(batches, ATTRIBUTIONS))
+
+
+_HELD = 256  # articles at a time
+
+
+def articles_from_table(data: Any) -> tuple[Article, ...]:
+    """Read articles from a table of them.
+
+    Args:
+        data: What `table` gives, or a data frame, table, relation or record batch made of it by pandas, polars,
+            pyarrow, DuckDB or whatever else offers `__arrow_c_stream__` or `__arrow_c_array__`. Columns that are
+            missing leave their fields empty, columns of your own are passed over, and so are rows with an `error`.
+
+    Returns:
+        The articles, in the order of the rows.
+
+    Raises:
+        FormatError: If it is no table of articles, or of a later version.
+        ConversionError: If a column or a value in it is wrong; `problems` names it.
+        InputError: If it is no table.
+        MissingExtraError: If pyarrow is not installed.
+    """
+    return tuple(_articles(_arrow_of(data)))
+
+
+def _articles(arrow: pa.Table) -> Iterator[Article]:
+    check(arrow.schema)
+    for batch in arrow.to_batches(max_chunksize=_HELD):
+        yield from (row for row in rows_of(batch) if isinstance(row, Article))
+
+
+def _arrow_of(data: Any) -> pa.Table:
+    if isinstance(data, pa.Table):
+        return data
+    pandas = sys.modules.get("pandas")
+    if pandas is not None and isinstance(data, pandas.DataFrame):
+        known = [ARTICLES.field(name) for name in data.columns if name in ARTICLES.names]
+        try:
+            return pa.Table.from_pandas(data[[x.name for x in known]], schema=pa.schema(known), preserve_index=False)
+        except (pa.ArrowInvalid, pa.ArrowTypeError):
+            return pa.Table.from_pandas(data, preserve_index=False)  # `check` says what is wrong
+    if hasattr(data, "__arrow_c_array__"):
+        return pa.Table.from_batches([pa.record_batch(data)])
+    if hasattr(data, "__arrow_c_stream__"):
+        return pa.table(data)
+    msg = f"articles_from_table: expected a table or data frame, got {type(data).__name__}"
+    raise InputError(msg)

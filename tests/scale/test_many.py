@@ -1,0 +1,520 @@
+from __future__ import annotations
+
+import bz2
+import datetime
+import gc
+import gzip
+import json
+import lzma
+import os
+import pickle
+import signal
+import subprocess
+import sys
+import threading
+import time
+import zipfile
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import newsmodel as nm
+from newsmodel.scale import _crew
+
+pa = pytest.importorskip("pyarrow", reason="the extra `arrow` is not installed")
+pq = pytest.importorskip("pyarrow.parquet")
+
+TWO = (Path(__file__).parents[2] / "examples" / "two-stories.txt").read_text(encoding="utf-8")
+POSIX = pytest.mark.skipif(sys.platform == "win32", reason="needs named pipes and signals")
+
+
+def outcome(row: nm.Parsed) -> tuple[str | None, str | None, list[str]]:
+    """Name, error and headlines of a row."""
+    return row.name, row.error, [x.headline.text if x.headline else "" for x in row.articles]
+
+
+@pytest.mark.parametrize("workers", [1, 3])
+def test_rows_are_what_parse_gives(page: str, other: str, workers: int) -> None:
+    """The stories are those of `parse_all`, in the order of the texts, whoever reads them."""
+    texts: list[str | bytes] = [page, other, "", TWO, page.encode(), "a\ud800b"] * 40
+    rows = list(nm.parse_many(texts, workers=workers))
+    assert [row.index for row in rows] == list(range(240))
+    assert [row.articles for row in rows] == [nm.parse_all(text) for text in texts]
+    assert [row.article for row in rows] == [nm.parse_all(text)[0] for text in texts]
+    assert {(row.name, row.error) for row in rows} == {(None, None)}
+
+
+def test_arguments_of_parse_reach_the_workers(page: str) -> None:
+    """Each argument does in a worker what it does here."""
+    given: dict[str, Any] = {
+        "attributions": False,
+        "date": datetime.date(2017, 10, 7),
+        "provider": "Tarn Wire",
+        "language": "en",
+    }
+    (row,) = nm.parse_many([page], workers=2, **given)
+    assert row.article == nm.parse(page, **given)
+    (row,) = nm.parse_many(["The mayor said that\n"], strict=True)
+    assert row.articles == ()
+    assert row.error is not None
+
+
+def test_what_is_no_text_is_a_row() -> None:
+    """A wrong type costs its row; the others are read."""
+    rows = list(nm.parse_many(["Bridge reopens", 3, None, ["a"], "Swans close runway"], workers=2))  # type: ignore[list-item]
+    assert [row.error for row in rows] == [
+        None,
+        *(f"expected a text, bytes or a path, got {name}" for name in ("int", "NoneType", "list")),
+        None,
+    ]
+    assert rows[4].article == nm.parse("Swans close runway")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder of files of every kind, good and bad."""
+    (tmp_path / "a.txt").write_text("Bridge reopens")
+    (tmp_path / "b.txt.gz").write_bytes(gzip.compress(b"Swans close runway"))
+    (tmp_path / "c.txt.bz2").write_bytes(bz2.compress(b"Ferry sinks"))
+    (tmp_path / "d.txt.xz").write_bytes(lzma.compress(b"Mill to close"))
+    with pa.CompressedOutputStream(tmp_path / "e.txt.zst", "zstd") as out:
+        out.write(b"Bell returns")
+    (tmp_path / "cut.txt.gz").write_bytes(gzip.compress(b"Swans close runway" * 99)[:30])
+    (tmp_path / "no.txt.gz").write_bytes(b"Swans close runway")
+    (tmp_path / "two.txt").write_text(TWO)
+    lines = [
+        b'{"text": "Line one", "name": "first", "day": "2017-10-06", "link": "https://tarn.example/1"}',
+        b"",
+        b'{"text": "Line three"',
+        b'["Line four"]',
+        b'{"body": "Line five"}',
+        b'{"text": 6}',
+        b'{"text": "Line seven", "name": 7, "day": null}',
+        b'{"text": "Line eight", "day": "soon"}',
+        b'{"text": "\xff"}',
+        b'{"text": "Line ten", "name": ["ten"]}',
+        b'{"text": "Half \\ud800"}',
+    ]
+    (tmp_path / "f.jsonl").write_bytes(b"\n".join(lines))
+    (tmp_path / "g.ndjson.gz").write_bytes(gzip.compress(b"\n".join(lines[:1] * 2)))
+    with pa.CompressedOutputStream(tmp_path / "h.jsonl.zst", "zstd") as out:
+        out.write(b"\n".join(lines[:1] * 2))
+    (tmp_path / "cut.jsonl.gz").write_bytes(gzip.compress(lines[0] + b"\n" + os.urandom(9999))[:5000])
+    pq.write_table(
+        pa.table({"text": ["Row one", None], "day": [datetime.date(2017, 10, 6), None], "other": [1, 2]}),
+        tmp_path / "i.parquet",
+    )
+    pq.write_table(pa.table({"body": ["Row one"]}), tmp_path / "other.parquet")
+    (tmp_path / "no.parquet").write_bytes(b"Row")
+    with zipfile.ZipFile(tmp_path / "j.zip", "w") as archive:
+        archive.mkdir("deep")
+        archive.writestr("deep/one.txt", "Member one")
+        archive.writestr("__MACOSX/deep/one.txt", "not a story")
+        archive.writestr("two.txt.gz", gzip.compress(b"Member two"))
+        archive.writestr("three.jsonl", b"\n".join(lines[:1]))
+        archive.writestr("bad.txt.gz", b"Member four")
+        archive.writestr("four.zip", b"")
+    (tmp_path / "no.zip").write_bytes(b"PK")
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "deep" / "er").mkdir(parents=True)
+    (tmp_path / "deep" / "er" / "k.txt").write_text("Deep down")
+    (tmp_path / "deep" / "er" / "k.json").write_text("[]")
+    (tmp_path / "[1].txt").write_text("In brackets")
+    return tmp_path
+
+
+FIELDS = {"id_field": "name", "date_field": "day", "url_field": "link"}
+
+CASES: dict[str, list[tuple[str, str | None, list[str]]]] = {
+    "a.txt": [("a.txt", None, ["Bridge reopens"])],
+    "b.txt.gz": [("b.txt.gz", None, ["Swans close runway"])],
+    "c.txt.bz2": [("c.txt.bz2", None, ["Ferry sinks"])],
+    "d.txt.xz": [("d.txt.xz", None, ["Mill to close"])],
+    "e.txt.zst": [("e.txt.zst", None, ["Bell returns"])],
+    "cut.txt.gz": [("cut.txt.gz", "ended before the end-of-stream", [])],
+    "no.txt.gz": [("no.txt.gz", "Not a gzipped file", [])],
+    "missing.txt": [("missing.txt", "No such file", [])],
+    "missing.jsonl": [("missing.jsonl", "No such file", [])],
+    "f.jsonl": [
+        ("f.jsonl:1", None, ["Line one"]),
+        ("f.jsonl:3", "not JSON: Expecting ',' delimiter (column ", []),
+        ("f.jsonl:4", "expected an object, got a list", []),
+        ("f.jsonl:5", "there is no field 'text'", []),
+        ("f.jsonl:6", "the field 'text': expected a text, got a number", []),
+        ("f.jsonl:7", None, ["Line seven"]),
+        ("f.jsonl:8", "the field 'day': expected a day such as 2017-10-06, got 'soon'", []),
+        ("f.jsonl:9", "not UTF-8", []),
+        ("f.jsonl:10", "the field 'name': expected a text or a whole number, got a list", []),
+        ("f.jsonl:11", None, ["Half \ud800"]),
+    ],
+    "g.ndjson.gz": [("g.ndjson.gz:1", None, ["Line one"]), ("g.ndjson.gz:2", None, ["Line one"])],
+    "h.jsonl.zst": [("h.jsonl.zst:1", None, ["Line one"]), ("h.jsonl.zst:2", None, ["Line one"])],
+    "cut.jsonl.gz": [("cut.jsonl.gz", "ended before the end-of-stream", [])],
+    "i.parquet": [
+        ("i.parquet:1", None, ["Row one"]),
+        ("i.parquet:2", "the field 'text': expected a text, got null", []),
+    ],
+    "other.parquet": [("other.parquet", "there is no column 'text'", [])],
+    "no.parquet": [("no.parquet", "Parquet", [])],
+    "j.zip": [
+        ("j.zip/deep/one.txt", None, ["Member one"]),
+        ("j.zip/two.txt.gz", None, ["Member two"]),
+        ("j.zip/three.jsonl:1", None, ["Line one"]),
+        ("j.zip/bad.txt.gz", "Not a gzipped file", []),
+        ("j.zip/four.zip", "a .zip file inside a .zip is not read", []),
+    ],
+    "no.zip": [("no.zip", "not a zip file", [])],
+    "empty": [("empty", "no *.txt files in this folder", [])],
+    "deep": [("deep/er/k.txt", None, ["Deep down"])],
+    "[ab].*": [("a.txt", None, ["Bridge reopens"]), ("b.txt.gz", None, ["Swans close runway"])],
+    "**/k.*t": [("deep/er/k.txt", None, ["Deep down"])],
+    "[1].txt": [("[1].txt", None, ["In brackets"])],
+    "*.doc": [("*.doc", "no file fits this pattern", [])],
+}
+
+
+@pytest.mark.parametrize("name", list(CASES))
+def test_files(folder: Path, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each kind of file gives its records with their names; what is wrong with it is told in its row."""
+    monkeypatch.chdir(folder)
+    rows = [outcome(row) for row in nm.parse_many(Path(name), **FIELDS)]  # type: ignore[arg-type]
+    if name == "cut.jsonl.gz":
+        rows = [row for row in rows if row[0] == name]  # what came before the damage may be there
+    assert [(row[0] and row[0].replace(os.sep, "/"), row[2]) for row in rows] == [(x[0], x[2]) for x in CASES[name]]
+    for (_, error, _), (_, expected, _) in zip(rows, CASES[name], strict=True):
+        assert (error is None) == (expected is None)
+        assert expected is None or expected in str(error)
+
+
+def test_workers_read_the_same_files(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With workers the rows of all files together are those without."""
+    monkeypatch.chdir(folder)
+    paths = [Path(name) for name in CASES]
+    assert list(nm.parse_many(paths, workers=2, **FIELDS)) == list(nm.parse_many(paths, **FIELDS))  # type: ignore[arg-type]
+
+
+def test_fields_reach_the_article(folder: Path) -> None:
+    """Id, day and address are taken from the line; a record without an id has its name."""
+    first, *_, last = nm.parse_many(folder / "f.jsonl", **FIELDS)  # type: ignore[arg-type]
+    assert first.article is not None
+    assert last.article is not None
+    assert (first.article.id, first.article.url) == ("first", "https://tarn.example/1")
+    assert last.article.id == f"{folder / 'f.jsonl'}:11"
+    bare = "BRENNA, Oct. 3 - A judge on Friday returned a bell, the mayor said. “We are glad,” he said."
+    path = folder / "day.jsonl"
+    path.write_text(json.dumps({"text": bare, "day": "2017-10-06T12:00:00Z"}))
+    (row,) = nm.parse_many(path, date_field="day")
+    assert row.articles == (nm.parse(bare, date=datetime.date(2017, 10, 6), id=f"{path}:1"),)
+
+
+def test_stories_of_one_file_are_told_apart(folder: Path) -> None:
+    """Where a file holds several stories their ids are numbered."""
+    (row,) = nm.parse_many(folder / "two.txt")
+    assert [article.id for article in row.articles] == [f"{folder / 'two.txt'}#{n}" for n in (1, 2)]
+
+
+@pytest.mark.parametrize("name", ["a.txt", "b.txt.gz", "f.jsonl", "g.ndjson.gz", "i.parquet", "j.zip"])
+def test_large_records_are_refused(folder: Path, name: str) -> None:
+    """A record over the limit is a row that says so, in every kind of file."""
+    rows = list(nm.parse_many(folder / name, limit=6))
+    assert "larger than the limit of 6 bytes or characters" in {row.error for row in rows}
+
+
+def test_a_long_line_does_not_hide_the_next(tmp_path: Path) -> None:
+    """What follows a line over the limit is read, under its own number."""
+    path = tmp_path / "a.jsonl"
+    path.write_text(json.dumps({"text": "x" * 500}) + '\n{"text": "Bridge reopens"}\n')
+    rows = [outcome(row) for row in nm.parse_many(path, limit=100)]
+    assert rows[0][1] == "larger than the limit of 100 bytes or characters"
+    assert rows[1] == (f"{path}:2", None, ["Bridge reopens"])
+
+
+@pytest.mark.parametrize(
+    ("sources", "given", "message"),
+    [
+        ("Bridge reopens", {}, "a text stands in a list"),
+        (b"Bridge reopens", {}, "a text stands in a list"),
+        (3, {}, "got int"),
+        ([], {"workers": 0}, "workers: expected a whole number, 1 or more, got 0"),
+        ([], {"workers": True}, "workers"),
+        ([], {"workers": 1.5}, "workers"),
+        ([], {"limit": 0}, "limit"),
+        ([], {"progress": 1}, "progress"),
+        ([], {"strict": 1}, "strict"),
+        ([], {"attributions": None}, "attributions"),
+        ([], {"date": "2017"}, "date"),
+        ([], {"provider": 3}, "provider"),
+        ([], {"text_field": None}, "text_field"),
+        ([], {"id_field": 3}, "id_field"),
+    ],
+)
+def test_wrong_arguments_raise_at_once(sources: Any, given: dict[str, Any], message: str) -> None:
+    """A wrong argument raises before anything is read, and the message names it."""
+    with pytest.raises(nm.InputError, match=message):
+        nm.parse_many(sources, **given)
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_sources_are_taken_as_they_are_needed(page: str, workers: int) -> None:
+    """Of a generator no more is taken than a few chunks ahead; the rest is never asked for."""
+    taken = 0
+
+    def texts() -> Iterator[str]:
+        nonlocal taken
+        while True:
+            taken += 1
+            yield page
+
+    rows = nm.parse_many(texts(), workers=workers)
+    for _ in range(10):
+        assert next(rows).error is None
+    rows.close()  # type: ignore[attr-defined]  # it is a generator
+    assert taken <= 10 if workers == 1 else taken < 200
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_failing_generator_loses_nothing(workers: int) -> None:
+    """What the caller's generator raises comes out, after the rows of all that it gave before."""
+
+    def texts() -> Iterator[str]:
+        yield from ["Bridge reopens"] * 5
+        raise LookupError
+
+    rows = nm.parse_many(texts(), workers=workers)
+    for _ in range(5):
+        assert next(rows).error is None
+    with pytest.raises(LookupError):
+        next(rows)
+
+
+def test_rows_can_be_kept_and_sent(page: str) -> None:
+    """A row is equal to one read elsewhere, has a hash, survives pickling, and shows itself."""
+    (here,), (there,) = nm.parse_many([page]), nm.parse_many([page], workers=2)
+    assert here == there == pickle.loads(pickle.dumps(there))  # noqa: S301  # our own
+    assert len({here, there}) == 1
+    assert here != next(iter(nm.parse_many(["Bridge reopens"])))
+    assert here != 3
+    assert repr(here) == "Parsed(0, None, 1 articles)"
+    assert "error='expected" in repr(next(iter(nm.parse_many([3]))))  # type: ignore[list-item]
+
+
+def test_tables_take_rows(page: str) -> None:
+    """A table of rows has their stories, and a row with the reason for each that failed."""
+    rows = list(nm.parse_many([page, TWO, 3, "Bridge reopens"], workers=2))  # type: ignore[list-item]
+    table = nm.table(rows)
+    assert list(table) == [article for row in rows for article in row.articles]
+    errors = table.to_arrow()["error"].to_pylist()
+    assert errors == [None, None, None, "expected a text, bytes or a path, got int", None]
+    assert nm.articles_from_table(table.to_pandas()) == tuple(table)
+    assert len(nm.attribution_table(rows)) == len(table.attributions)
+
+
+def test_progress_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
+    """When asked for, a bar counts the records on standard error, and changes nothing."""
+    pytest.importorskip("tqdm", reason="the extra `progress` is not installed")
+    texts = ["Bridge reopens"] * 30
+    assert list(nm.parse_many(texts, progress=True)) == list(nm.parse_many(texts))
+    assert "30/30" in capsys.readouterr().err
+
+
+def processes() -> set[int]:
+    """The worker processes of this one, by id."""
+    found = set()
+    for folder in Path("/proc").iterdir():
+        if folder.name.isdigit():
+            try:
+                parent = (folder / "stat").read_text().rpartition(")")[2].split()[1]
+                words = (folder / "cmdline").read_bytes()
+            except OSError:
+                continue
+            if int(parent) == os.getpid() and b"newsmodel.scale._worker" in words:
+                found.add(int(folder.name))
+    return found
+
+
+def wait_for(condition: Callable[[], Any], seconds: float = 20) -> Any:
+    """Wait until something is true."""
+    end = time.monotonic() + seconds
+    while not (found := condition()):
+        assert time.monotonic() < end, "it did not happen"
+        time.sleep(0.02)
+    return found
+
+
+@POSIX
+def test_a_killed_worker_costs_its_record(tmp_path: Path, page: str) -> None:
+    """A record over which its process is ended twice is a row with the reason; all others are read."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)  # whoever reads it waits for ever
+    stop = threading.Event()
+    thread = threading.Thread(target=end_readers, args=(pipe, stop))
+    thread.start()
+    try:
+        sources: list[nm.Source] = [*[page] * 150, pipe, *[page] * 150]
+        rows = list(nm.parse_many(sources, workers=2))
+    finally:
+        stop.set()
+        thread.join()
+    assert [row.index for row in rows if row.error is not None] == [150]
+    assert rows[150].error == "the process that read it is gone: it was ended by signal 9"
+    assert {row.articles for row in rows if row.error is None} == {nm.parse_all(page)}
+    assert len(rows) == 301
+
+
+def end_readers(pipe: Path, stop: threading.Event) -> None:
+    """Kill every worker that opens a named pipe."""
+    while not stop.wait(0.02):
+        try:
+            end = os.open(pipe, os.O_WRONLY | os.O_NONBLOCK)
+        except OSError:  # nobody reads it
+            continue
+        for _ in range(50):  # the reader is about to have it open, or it is one that was killed already
+            if found := [x for x in processes() if pipe in open_files(x)]:
+                os.kill(found[0], signal.SIGKILL)
+                break
+            time.sleep(0.02)
+        os.close(end)
+
+
+def open_files(process: int) -> set[Path]:
+    """The files that a process has open."""
+    found = set()
+    for entry in Path(f"/proc/{process}/fd").glob("*"):
+        with suppress(OSError):
+            found.add(entry.readlink())
+    return found
+
+
+@POSIX
+@pytest.mark.slow
+def test_one_poisoned_record_in_many_costs_one_row(tmp_path: Path, story: Callable[[int], str]) -> None:
+    """Of 20,000 records one ends its process whenever it is read: it is one row, and memory stays as it was."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    stop = threading.Event()
+    thread = threading.Thread(target=end_readers, args=(pipe, stop))
+    thread.start()
+    sources = (pipe if number == 12_345 else story(number % 500) for number in range(20_000))
+    memory: list[int] = []
+    failed: list[int] = []
+    try:
+        for row in nm.parse_many(sources, workers=2, attributions=False):
+            assert row.error is not None or len(row.articles) == 1
+            if row.error is not None:
+                failed.append(row.index)
+            if row.index % 5_000 == 4_999:
+                memory.append(resident())
+    finally:
+        stop.set()
+        thread.join()
+    assert failed == [12_345]
+    assert row.index == 19_999
+    assert memory[-1] - memory[0] < 20e6
+
+
+def resident() -> int:
+    """The memory of this process, in bytes."""
+    return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+
+
+@POSIX
+@pytest.mark.parametrize("leave", ["close", "raise", "forget"])
+def test_leaving_ends_the_workers(page: str, leave: str) -> None:
+    """However the loop is left, the workers end, although they had work to do."""
+    rows = nm.parse_many([page] * 5000, workers=2)
+    next(rows)
+    assert len(processes()) == 2
+    if leave == "close":
+        rows.close()  # type: ignore[attr-defined]  # it is a generator
+    elif leave == "raise":
+        with pytest.raises(ZeroDivisionError):
+            stumble(rows)
+    del rows
+    gc.collect()
+    assert wait_for(lambda: not processes())
+
+
+def stumble(rows: Iterator[nm.Parsed]) -> None:
+    """Raise in the middle of a loop."""
+    for row in rows:
+        row.index // 0
+
+
+SCRIPT = """
+import sys, time, newsmodel as nm
+print("begun")  # once: no worker runs the script
+for row in nm.parse_many(["Bridge reopens"] * {number}, workers=2):
+    if row.index == 0:
+        print(row.article.headline, flush=True)
+    time.sleep({pause})
+"""
+
+
+@pytest.mark.parametrize("way", ["-", "-c", "file"])
+def test_scripts_need_no_guard(way: str, tmp_path: Path) -> None:
+    """A script without `if __name__ == "__main__"` works from standard input, as an argument and as a file."""
+    script = SCRIPT.format(number=200, pause=0)
+    path = tmp_path / "script.py"
+    path.write_text(script)
+    words = {"-": ["-"], "-c": ["-c", script], "file": [str(path)]}[way]
+    done = subprocess.run(
+        [sys.executable, *words], input=script, capture_output=True, text=True, timeout=60, check=True
+    )
+    assert done.stdout == "begun\nBridge reopens\n"
+    assert done.stderr == ""
+
+
+def script(pause: float) -> subprocess.Popen[str]:
+    """Start a script that has two workers and much to do, and wait until it is at it."""
+    words = [sys.executable, "-c", SCRIPT.format(number=100_000, pause=pause)]
+    pipe = subprocess.PIPE
+    process = subprocess.Popen(words, stdout=pipe, stderr=pipe, text=True, start_new_session=True)
+    assert process.stdout is not None
+    assert [process.stdout.readline() for _ in range(2)] == ["begun\n", "Bridge reopens\n"]
+    return process
+
+
+def children(process: int) -> list[int]:
+    """The processes that a process has started."""
+    return [int(x) for task in Path(f"/proc/{process}/task").glob("*/children") for x in task.read_text().split()]
+
+
+@POSIX
+@pytest.mark.parametrize("pause", [0, 0.01])
+def test_an_interrupt_leaves_nothing_behind(pause: float) -> None:
+    """Ctrl-C ends a script in a moment, with one KeyboardInterrupt, and its workers with it."""
+    process = script(pause)
+    workers = children(process.pid)
+    assert len(workers) == 2
+    os.killpg(process.pid, signal.SIGINT)  # as a terminal does
+    _, complaints = process.communicate(timeout=10)
+    assert complaints.count("Traceback") == complaints.count("KeyboardInterrupt") == 1
+    assert wait_for(lambda: not any(Path(f"/proc/{x}").exists() for x in workers))
+
+
+@POSIX
+def test_a_killed_parent_leaves_nothing_behind() -> None:
+    """Workers end soon when the process that started them is gone without a word."""
+    process = script(0.01)
+    workers = children(process.pid)
+    process.kill()
+    process.communicate()
+    assert len(workers) == 2
+    assert wait_for(lambda: not any(_alive(x) for x in workers))
+
+
+def _alive(process: int) -> bool:
+    try:
+        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
+def test_a_worker_that_cannot_start_is_no_data(monkeypatch: pytest.MonkeyPatch) -> None:
+    """If no worker can be started that is raised, as no record is to blame, and does not hang."""
+    monkeypatch.setattr(_crew, "BOOT", "raise SystemExit(3)")
+    with pytest.raises(ChildProcessError, match="ended with status 3"):
+        list(nm.parse_many(["Bridge reopens"] * 9, workers=2))

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import attrs
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import newsmodel as nm
+from newsmodel.testing import articles
+
+pa = pytest.importorskip("pyarrow", reason="the extra `arrow` is not installed")
+pq = pytest.importorskip("pyarrow.parquet", reason="the extra `arrow` is not installed")
+
+
+@settings(max_examples=40)
+@given(st.lists(articles(characters=st.characters()), max_size=3))
+def test_all_of_an_article_comes_back(found: list[nm.Article]) -> None:
+    """Whatever the model allows, half surrogate pairs included, is equal after it was a file."""
+    found = [attrs.evolve(article, offset=0) for article in found]
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "a.parquet"
+        assert nm.write_parquet(iter(found), path) == len(found)
+        assert list(nm.read_parquet(path)) == found
+
+
+def test_files_are_read_a_few_rows_at_a_time(tmp_path: Path) -> None:
+    """A long file gives its first article without the rest being there."""
+    path = tmp_path / "a.parquet"
+    nm.write_parquet((nm.Article(id=str(number)) for number in range(3000)), path)
+    assert pq.ParquetFile(path).num_row_groups >= 3
+    assert next(iter(nm.read_parquet(path))).id == "0"
+    assert sum(1 for _ in nm.read_parquet(path)) == 3000
+
+
+def test_other_files_are_refused(tmp_path: Path) -> None:
+    """What is no Parquet, or not of articles, raises a FormatError."""
+    path = tmp_path / "a.parquet"
+    path.write_text("Bridge reopens")
+    with pytest.raises(nm.FormatError, match="not a Parquet file"):
+        list(nm.read_parquet(path))
+    pq.write_table(pa.table({"a": [1]}), path)
+    with pytest.raises(nm.FormatError, match="no table of articles"):
+        list(nm.read_parquet(path))
+
+
+@pytest.mark.corpus
+def test_the_corpus_comes_back(shared: Path, tmp_path: Path) -> None:
+    """Every page of the corpus is equal after it was a Parquet file."""
+    files = sorted((shared / "corpus" / "layout" / "texts").rglob("*.txt"))
+    found = [article for path in files for article in nm.parse_all(path.read_bytes())]
+    nm.write_parquet(found, tmp_path / "a.parquet")
+    assert list(nm.read_parquet(tmp_path / "a.parquet")) == found

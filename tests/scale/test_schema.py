@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import attrs
+import pytest
+
+import newsmodel as nm
+
+pytest.importorskip("pyarrow", reason="the extra `arrow` is not installed")
+
+from newsmodel.scale.schema import ARTICLES, ATTRIBUTIONS
+
+GOLDEN = Path(__file__).parent / "golden"
+DOCS = Path(__file__).parents[2] / "docs" / "tables.md"
+
+
+@pytest.mark.parametrize(("schema", "name"), [(ARTICLES, "articles-1"), (ATTRIBUTIONS, "attributions-1")])
+def test_the_schemas_are_frozen(schema: Any, name: str) -> None:
+    """The columns, their types and their order are those that were published; a change needs a new version."""
+    lines = [schema.metadata[b"newsmodel"].decode(), *(f"{column.name}: {column.type}" for column in schema)]
+    assert "\n".join(lines) + "\n" == (GOLDEN / f"{name}.txt").read_text(encoding="utf-8")
+
+
+def test_every_field_is_a_column() -> None:
+    """The table of articles has the fields of `Article` in their order, and three columns more."""
+    assert ARTICLES.names == [*(x.name for x in attrs.fields(nm.Article)), "date", "error", "surrogates"]
+
+
+def test_every_column_is_explained() -> None:
+    """Each column that is no field is named on the page about tables."""
+    page = DOCS.read_text(encoding="utf-8")
+    names = ["date", "error", "surrogates", *ATTRIBUTIONS.names]
+    assert [name for name in names if f"`{name}`" not in page] == []
