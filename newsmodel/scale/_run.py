@@ -14,9 +14,9 @@ from ._worker import Answer, answer
 
 __all__ = ["Done", "run"]
 
-_MOST = 64  # records in a chunk; it begins with one, so that few large files are shared out as well
-_SIZE = 1 << 18  # bytes or characters in a chunk
-_FILE = 1 << 13  # what a file counts, whose size is not known
+_MOST = 256  # records in a chunk; it begins with one, so that few large files are shared out as well
+_SIZE = 1 << 20  # bytes or characters in a chunk
+_FILE = 1 << 15  # what a file counts, whose size is not known
 _AHEAD = 2  # chunks given out for each worker
 
 Done = tuple[list[Record], list[int], pa.RecordBatch]  # records, how many rows each has, and the rows
