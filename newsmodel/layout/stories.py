@@ -37,6 +37,7 @@ _DATE = 60  # characters of a date line between stories
 _LABELS = ("Updated", "UPDATED", "Published", "PUBLISHED", "Last updated", "Last Updated", "Posted")
 _CAPTIONS = 3  # lines between a headline and its date line at most
 _NOTES = ("(", "[", "Reporting", "Editing", "Writing", "Additional")  # how a note that ends a story begins
+_CLOSED = "”\"’"
 _END_OF_TEXT = "\x03"
 _START_OF_HEADING = "\x01"
 
@@ -209,6 +210,7 @@ def _repeated_headlines(lines: Lines, filled: list[int]) -> list[int]:
             and _stands_apart(lines, filled, first)
             and _is_header(lines, filled[first:index])
             and not is_furniture(text[start:end])
+            and not (text[end - 1] in _CLOSED and ends_sentence(text[start:end]))  # a quotation printed twice
         ):
             found.append(_top(lines, filled[first]))
         seen.setdefault(key, index)

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import newsmodel as nm
 from newsmodel.layout.lines import Lines
 from newsmodel.layout.stories import story_starts
 
@@ -88,3 +89,11 @@ def test_starts_ascend_from_the_first_line(pieces: list[str]) -> None:
     assert starts[0] == 0
     assert starts == sorted(set(starts))
     assert starts[-1] < len(lines)
+
+
+def test_a_paragraph_printed_twice_opens_no_story() -> None:
+    """A quotation that stands in two paragraphs one after the other is no headline with its repeat."""
+    said = "“The bridge had been shut since the flood in May, and I am glad.”"
+    copy = f"Bridge reopens\n\nTARN: Cars crossed on Monday.\n\n{said}\n\n{said}\n\nMore cars came on Tuesday.\n"
+    (story,) = nm.parse_all(copy)
+    assert len(story.paragraphs) == 4
