@@ -37,7 +37,7 @@ _DATE = 60  # characters of a date line between stories
 _LABELS = ("Updated", "UPDATED", "Published", "PUBLISHED", "Last updated", "Last Updated", "Posted")
 _CAPTIONS = 3  # lines between a headline and its date line at most
 _NOTES = ("(", "[", "Reporting", "Editing", "Writing", "Additional")  # how a note that ends a story begins
-_CLOSED = "”\"’"
+_CLOSED = '”"’'
 _END_OF_TEXT = "\x03"
 _START_OF_HEADING = "\x01"
 
