@@ -301,9 +301,9 @@ class Cast:
                     found = recent[0]
                 if found is None and who.noun in BODIES:
                     found = self._body(who.noun)
-                if found is None and who.noun in BODIES:
-                    recent = self._recent.get(ORGANISATION)
-                    found = recent[0] if recent is not None else None
+                if found is None and who.noun in BODIES and who.role == who.noun:
+                    recent = self._recent.get(ORGANISATION)  # "the council" may be one that has spoken by its name
+                    found = recent[0] if recent is not None and recent[0].name is not None else None
                 if found is None and who.noun.endswith("-old"):
                     recent = self._recent.get(PERSON)
                     found = recent[0] if recent is not None else None
