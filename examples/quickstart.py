@@ -23,7 +23,7 @@ print(len(story.paragraphs), "paragraphs,", len(story.attributions), "attributio
 print()
 for speaker in story.speakers:
     named = "unnamed" if speaker.anonymous else "named"
-    print(f"{speaker.name or speaker.label:<18} {speaker.kind.value:<12} {named:<8} {speaker.role or ''}")
+    print(f"{speaker!s:<18} {speaker.kind.value:<12} {named:<7} {speaker.role or '-'}")
 
 # 3. What did one of them say? Each piece knows its place in the copy.
 print()
