@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import doctest
 import re
 from pathlib import Path
 
@@ -33,18 +32,6 @@ def test_every_field_is_explained(cls: type[attrs.AttrsInstance]) -> None:
 def test_every_error_is_explained() -> None:
     """Each exception of the library is on its page."""
     assert [name for name in nm.errors.__all__ if name not in page("errors")] == []
-
-
-@pytest.mark.parametrize("name", ["display"])
-def test_examples(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What the page shows is what Python prints."""
-    monkeypatch.chdir(DOCS.parent)
-    examples = "".join(re.findall(r"^```python\n(.*?)^```$", page(name), re.MULTILINE | re.DOTALL))
-    test = doctest.DocTestParser().get_doctest(examples, {}, name, f"{name}.md", 0)
-    assert len(test.examples) >= 3
-    report: list[str] = []
-    doctest.DocTestRunner().run(test, out=report.append)
-    assert "".join(report) == ""
 
 
 def test_every_page_is_in_the_contents() -> None:
