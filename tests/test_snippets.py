@@ -71,7 +71,7 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "folder").mkdir()
     tools = tmp_path / ".venv" / "bin"
     tools.mkdir(parents=True)
-    for tool, command in (("newsmodel", "-m newsmodel"), ("python", "")):
+    for tool, command in (("newsmodel", "-m newsmodel"), ("python", ""), ("pip", "-c 'raise SystemExit(1)'")):
         (tools / tool).write_text(f'#!/bin/sh\nexec "{sys.executable}" {command} "$@"\n')
         (tools / tool).chmod(0o755)
     monkeypatch.setenv("PATH", f"{tools}{os.pathsep}{os.environ['PATH']}")
@@ -141,4 +141,4 @@ def test_toml(page: Path) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(run(Path(sys.argv[1])))
+    sys.exit(run(Path(sys.argv[1]).resolve()))
