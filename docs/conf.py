@@ -29,7 +29,7 @@ autodoc_class_signature = "mixed"
 napoleon_numpy_docstring = False
 nitpicky = True
 # Names of other projects, whose documentation is not fetched.
-nitpick_ignore_regex = [("py:class", r"(collections\.abc|datetime|hypothesis|os|pyarrow)\..*|DataFrame")]
+nitpick_ignore_regex = [("py:class", r"(collections\.abc|datetime|hypothesis|os|pathlib|pyarrow)\..*|DataFrame")]
 
 doctest_global_setup = """
 import datetime

@@ -1,12 +1,16 @@
 from __future__ import annotations
 
+import importlib
+import pkgutil
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import attrs
 import pytest
 
 import newsmodel as nm
+from newsmodel import display, errors, formats, lexicon, scale, testing
 
 DOCS = Path(__file__).parent.parent / "docs"
 
@@ -32,6 +36,38 @@ def test_every_field_is_explained(cls: type[attrs.AttrsInstance]) -> None:
 def test_every_error_is_explained() -> None:
     """Each exception of the library is on its page."""
     assert [name for name in nm.errors.__all__ if name not in page("errors")] == []
+
+
+def public_names() -> Iterator[str]:
+    """Every public name, with the module a user gets it from."""
+    modules = [module.__name__ for module in (nm, formats, display, errors, lexicon, testing)]
+    for package in (formats, scale):
+        found = pkgutil.iter_modules(package.__path__, f"{package.__name__}.")
+        modules += [module.name for module in found if "._" not in module.name]
+    for module in modules:
+        for public in importlib.import_module(module).__all__:
+            if public != "__version__":
+                yield f"{module}.{public}"
+
+
+def test_every_public_name_is_in_the_reference() -> None:
+    """Each public name is documented where its users look for it, or under one of its other public names."""
+    pytest.importorskip("pyarrow")
+    text = page("api") + page("formats/reference")
+    whole = {
+        f"{name}.{public}"
+        for name in re.findall(r"^\.\. automodule:: (\S+)\n   :members:$", text, re.MULTILINE)
+        for public in importlib.import_module(name).__all__
+    }
+    documented = {*re.findall(r"^\.\. auto(?:function|class|data|exception):: (\S+)$", text, re.MULTILINE), *whole}
+    objects = {id(value(name)) for name in documented}
+    assert [name for name in public_names() if name not in documented and id(value(name)) not in objects] == []
+
+
+def value(name: str) -> object:
+    """What a dotted name stands for."""
+    module, _, public = name.rpartition(".")
+    return getattr(importlib.import_module(module), public)
 
 
 def test_every_page_is_in_the_contents() -> None:

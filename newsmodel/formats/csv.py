@@ -16,7 +16,7 @@ from ..model import Article, Attribution, Mention
 
 __all__ = ["COLUMNS", "dumps", "dumps_all", "rows"]
 
-#: The columns: story, what was said with its first and last offset, by whom, and how it was found.
+#: The story, what was said with its first and last offset, by whom, and how it was found.
 COLUMNS = (
     *("id", "url", "headline", "story_date", "number", "kind", "content", "quotes", "start", "end"),
     *("source", "cue", "lemma", "act", "negated"),

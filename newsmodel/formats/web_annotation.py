@@ -17,7 +17,7 @@ from ._words import said_by
 
 __all__ = ["CONTEXT", "dumps"]
 
-CONTEXT = "http://www.w3.org/ns/anno.jsonld"
+CONTEXT = "http://www.w3.org/ns/anno.jsonld"  #: the context that documents name
 
 _AROUND = 32  # characters of prefix and suffix
 
