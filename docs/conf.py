@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 from importlib.metadata import version as installed_version
+from pathlib import Path
+
+import nbformat
+from nbclient import NotebookClient
+from sphinx.application import Sphinx
+
+EXAMPLES = Path(__file__).resolve().parent.parent / "examples"
 
 project = "newsmodel"
 author = "The newsmodel authors"
@@ -10,17 +17,20 @@ copyright = "2026, The newsmodel authors"
 version = release = installed_version("newsmodel")
 
 extensions = [
-    "myst_parser",
+    "myst_nb",  # brings myst_parser
     "sphinx.ext.autodoc",
     "sphinx.ext.doctest",
     "sphinx.ext.napoleon",
 ]
 exclude_patterns = ["_build"]
 html_theme = "furo"
+html_static_path = ["_static"]
+html_css_files = ["site.css"]
 html_title = f"newsmodel {version}"
 
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
+nb_execution_mode = "off"  # `execute` below does it, in the notebook's own folder
 
 autodoc_member_order = "bysource"
 autodoc_typehints = "description"
@@ -38,3 +48,20 @@ from newsmodel import *
 from newsmodel.display.terminal import visible
 from newsmodel.errors import point_at
 """
+
+
+def execute(app: Sphinx) -> None:
+    """Run the notebook of `examples/` and put it among the pages, with its outputs; the doctest builder needs none.
+
+    It is kept without outputs, so that what the site shows is what the cells give today. A cell that raises ends the
+    build.
+    """
+    notebook = nbformat.read(EXAMPLES / "findings.ipynb", 4)
+    if app.builder.name != "doctest":
+        NotebookClient(notebook, timeout=300, resources={"metadata": {"path": str(EXAMPLES)}}).execute()
+    nbformat.write(notebook, Path(app.srcdir) / "findings.ipynb")
+
+
+def setup(app: Sphinx) -> None:
+    """Tell Sphinx what to do when it begins."""
+    app.connect("builder-inited", execute)

@@ -1,17 +1,20 @@
 """Make the pictures of this folder from the real thing: `python docs/pictures/make.py [FOLDER]`.
 
-Needs the extra `browser` and Chromium. The pictures are of `examples/lighthouse-page.txt`.
+Needs the extra `browser` and Chromium. The pictures are of `examples/lighthouse-page.txt`; the web app is given a
+story of `examples/corpus/`.
 """
 
 from __future__ import annotations
 
 import io
 import re
+import runpy
 import shutil
 import sys
 from pathlib import Path
 from typing import Any
 
+from fastapi.testclient import TestClient
 from PIL import Image
 from playwright.sync_api import sync_playwright
 from rich.console import Console
@@ -20,7 +23,9 @@ from rich.terminal_theme import MONOKAI
 import newsmodel as nm
 
 _HERE = Path(__file__).parent
-_STORY = _HERE.parent.parent / "examples" / "lighthouse-page.txt"
+_EXAMPLES = _HERE.parent.parent / "examples"
+_STORY = _EXAMPLES / "lighthouse-page.txt"
+_PASTED = _EXAMPLES / "corpus" / "2025-03-08-afp-women-cup.txt"
 _WIDTH, _COLUMNS = 1000, 104
 _TINTS = 96  # colours of a picture; more of them look no better and take more room
 _OPEN = 3  # which attribution is pointed at
@@ -41,6 +46,13 @@ def terminal(article: nm.Article) -> str:
     console.print(article)
     svg = console.export_svg(title="rich.print(article)", theme=MONOKAI)
     return re.sub(r"@font-face \{.*?\}", "", svg, flags=re.DOTALL).replace("Fira Code", "DejaVu Sans Mono")
+
+
+def web_app() -> str:
+    """Get the page of the web app with a story pasted into it."""
+    app = runpy.run_path(str(_EXAMPLES / "web_app.py"))["app"]
+    with TestClient(app) as client:
+        return client.post("/", data={"copy": _PASTED.read_text(encoding="utf-8"), "date": "2025-03-08"}).text
 
 
 def main(folder: Path) -> None:
@@ -66,6 +78,7 @@ def main(folder: Path) -> None:
         shoot("card-dark.png", notebook(article, dark=True), _WIDTH, "body")
         shoot("card-narrow.png", notebook(article, dark=False), 360, "body")
         shoot("terminal.png", terminal(article), _WIDTH, "svg")
+        shoot("web-app.png", web_app(), _WIDTH, "body")
         browser.close()
 
 

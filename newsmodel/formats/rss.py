@@ -35,8 +35,8 @@ def dumps_all(articles: Iterable[Article]) -> str:
         articles: Any articles; channel title and language are those of the first.
 
     Returns:
-        The feed, to be encoded as UTF-8. It has `pubDate` where date, time and zone are known, and in the terms of Dublin
-        Core as much as is known.
+        The feed, to be encoded as UTF-8. It has `pubDate` where date, time and zone are known, and in the terms of
+        Dublin Core as much as is known.
     """
     stories = tuple(articles)
     first = stories[0] if stories else Article()
