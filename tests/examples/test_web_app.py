@@ -11,7 +11,7 @@ import pytest
 import newsmodel as nm
 
 pytest.importorskip("fastapi")
-pytest.importorskip("httpx")
+pytest.importorskip("httpx2")
 pytest.importorskip("uvicorn")
 html5lib = pytest.importorskip("html5lib")
 
