@@ -312,11 +312,19 @@ def _same_credit(one: str, other: str) -> bool:
 
 def _place_dateline(page: _Page, dateline: Dateline | str | None, first: str) -> Dateline | None:
     """Make the value, on a line of its own unless the first paragraph begins with its words."""
+    stated = dateline if isinstance(dateline, Dateline) and dateline.text else None
     if isinstance(dateline, str):
         dateline = as_dateline(dateline)
     found = copy_dateline(first)
     if found is not None and (dateline is None or _begins(found.text, dateline.text)):
-        return found
+        if stated is None:
+            return found
+        return attrs.evolve(  # fields that the document states stand against what is read from the words
+            found,
+            places=stated.places or found.places,
+            date=stated.date or found.date,
+            agency=stated.agency or found.agency,
+        )
     if dateline is None:
         return None
     words = one_line(dateline.text)

@@ -5,7 +5,7 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import newsmodel as nm
@@ -96,6 +96,7 @@ def test_words_come_back(
     place=LINES,
     day=st.sampled_from([None, PartialDate(2017, 10, 6), PartialDate(None, 3, 11)]),
 )
+@example(date=None, time=None, place="AAAA", day=None)
 def test_values_come_back(
     date: datetime.date | None, time: datetime.time | None, place: str, day: PartialDate | None
 ) -> None:
