@@ -157,6 +157,8 @@ def _before_who(t: Tokens, e: int, first: int) -> int:
         if symbol in _WHO:
             comma = symbols[p - 1] == COMMA
             noun = p - 1 - comma
+            if symbols[noun] == NUMBER and symbols[noun - 1] == COMMA and noun - 2 >= first:
+                noun -= 2  # "Agnes Tolley, 81, who waited"
             return noun if comma == aside and noun >= first and not VERBAL.isdisjoint(symbols[p:e]) else e
         if symbol == COMMA or CLASS_OF[symbol] in _APART or symbol in SPOKEN:
             break

@@ -7,7 +7,21 @@ from typing import TYPE_CHECKING
 
 from ..lexicon.cues import SPEECH
 from ._groups import cue_of
-from ._readings import C_ACC, C_BY, CC, CCS, CCSC, CSC, CSCC, NOUN_BY, NOUN_OF_BY, POSSESSIVE_NOUN, SCC, Proposal
+from ._readings import (
+    C_ACC,
+    C_BY,
+    C_CUE_C,
+    CC,
+    CCS,
+    CCSC,
+    CSC,
+    CSCC,
+    NOUN_BY,
+    NOUN_OF_BY,
+    POSSESSIVE_NOUN,
+    SCC,
+    Proposal,
+)
 from ._symbols import CLASS_OF, CODES, COMMA, EDGE, SPOKEN
 from ._walks import VERBAL
 
@@ -62,7 +76,7 @@ def steps(log_odds: float) -> int:
     return int(log_odds * 2 + 10.5) if -5 < log_odds < 5 else 20 if log_odds > 0 else 0  # noqa: PLR2004
 
 
-def _plain(order: int, g: Group, whole: int, before: int, opening: int, clause: bool, charge: bool) -> float:  # noqa: FBT001
+def _plain(order: int, g: Group, whole: int, before: int, opening: int, clause: bool, charge: bool) -> float:  # noqa: FBT001, PLR0911
     """What a plain shape is worth beyond what American copy, which has it seldom or in other words, teaches."""
     cue = g.cue
     if order in _LEFT:
@@ -76,6 +90,8 @@ def _plain(order: int, g: Group, whole: int, before: int, opening: int, clause: 
         return _PLAIN_CLAUSE if clause and cue.trust == SPEECH and "t" in cue.takes else 0.0
     if order == CC:
         return _PLAIN_IT if g.passive and before == _IT and opening == _THAT and "t" in cue.takes else 0.0
+    if order == C_CUE_C:
+        return _PLAIN_TOLD if cue.trust > 1 and "a" in cue.takes else 0.0
     return _PLAIN_NOUN if order == NOUN_OF_BY or (order in _NOUNS and opening == _THAT) else 0.0
 
 
@@ -147,6 +163,7 @@ def proposal_score(model: Model, t: Tokens, p: Proposal, sure: int, previous: in
 _THAT, _IT = CODES["that"], CODES["it"]
 _NOUNS = frozenset({POSSESSIVE_NOUN, NOUN_BY})
 _PLAIN_NOUN = 1.2  # "the mayor’s promise that"
+_PLAIN_TOLD = 0.3  # "voters were urged to stay at home"
 _PLAIN_CHARGE = 1.2  # "she was accused by farmers of hiding it"
 _PLAIN_REFUSAL = 0.8  # "she declined to say who signed it"
 _PLAIN_BY = 0.7  # "the plan was praised by farmers"
