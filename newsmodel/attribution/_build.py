@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import fields
 
 from ..model.attribution import Act, Addressee, Attribution, AttributionKind, Cue, When
-from ..model.mention import Mention
+from ..model.mention import Mention, located
 from ..model.span import Span
 from ._margins import addressee_kind, margins
 from ._readings import ORDERS
@@ -40,8 +40,6 @@ def _setters(cls: type) -> list[Any]:
     return [getattr(cls, field.name).__set__ for field in fields(cls)]
 
 
-_set_start, _set_end = _setters(Span)
-_set_text, _set_span = _setters(Mention)
 _CUE, _ATTRIBUTION = _setters(Cue), _setters(Attribution)
 
 
@@ -51,17 +49,6 @@ def _made(cls: type[T], setters: list[Any], values: tuple[object, ...]) -> T:
     for setter, value in zip(setters, values, strict=True):
         setter(made, value)
     return made
-
-
-def _mention(text: str, start: int, end: int) -> Mention:
-    """The words between two offsets in the text given."""
-    span = _new(Span)
-    _set_start(span, start)
-    _set_end(span, end)
-    mention = _new(Mention)
-    _set_text(mention, text[start:end])
-    _set_span(mention, span)
-    return mention
 
 
 def build(t: Tokens, copy: Copy, p: Proposal, cast: Cast, date: datetime.date | None) -> Attribution:
@@ -89,9 +76,9 @@ def build(t: Tokens, copy: Copy, p: Proposal, cast: Cast, date: datetime.date | 
         end = starts[b - 1] + len(word)
         if word[-2:] in _POSSESSIVES:
             end -= _POSSESSIVES[word[-2:]]
-        source = _mention(text, starts[a] + shift, end + shift)
+        source = located(text, starts[a] + shift, end + shift)
     last = g.last - 1
-    words_of_cue = _mention(text, at + shift, starts[last] + len(words[last]) + shift)
+    words_of_cue = located(text, at + shift, starts[last] + len(words[last]) + shift)
     cue = _made(Cue, _CUE, (words_of_cue.text, words_of_cue.span, g.cue.lemma, _ACTS[g.cue.act], g.negated))
     first, last, _ = t.sentences[p.sentence]
     content = []
@@ -99,7 +86,7 @@ def build(t: Tokens, copy: Copy, p: Proposal, cast: Cast, date: datetime.date | 
     plain = 0  # tokens of the content that are no quotations
     for a, b in p.content:
         own = shift if a >= first and b <= last else copy.shift(starts[a])
-        content.append(_mention(text, starts[a] + own, starts[b - 1] + len(words[b - 1]) + own))
+        content.append(located(text, starts[a] + own, starts[b - 1] + len(words[b - 1]) + own))
         plain += b - a - _quotes(t, text, a, b, own, quotes)
     kind = _INDIRECT
     if quotes:
@@ -138,7 +125,7 @@ def _quotes(t: Tokens, text: str, a: int, b: int, shift: int, out: list[Mention]
     while n < len(inside) and inside[n] < b:
         start, end = _inside(t, inside[n])
         if end > start:
-            out.append(_mention(text, start + shift, end + shift))
+            out.append(located(text, start + shift, end + shift))
             found += 1
         n += 1
     return found

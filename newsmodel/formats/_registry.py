@@ -23,6 +23,8 @@ __all__ = ["GROUP", "Format", "for_path", "format_named", "guess", "names", "reg
 GROUP = "newsmodel.formats"
 
 _NAME = re.compile(r"[a-z0-9][a-z0-9.-]*")  # web-annotation
+_OPENING = 60  # characters
+_OWN = re.compile(r'\s*+\{\s*+"schema"\s*+:\s*+"newsmodel/article/')
 _NATIVE = re.compile(r'"schema"\s{0,9}:\s{0,9}"newsmodel/article/')  # "schema":"newsmodel/article/1"
 _JSON = ("{", "[")
 _SUFFIX = re.compile(r"(?:\.[a-z0-9-]+)+")  # .ninjs.json
@@ -197,6 +199,10 @@ def guess(data: str | bytes, among: Iterable[str] | None = None) -> str | None:
     Raises:
         InputError: If the data is neither text nor bytes.
     """
+    if among is None and isinstance(data, (str, bytes)):
+        opening = data[:_OPENING]
+        if _OWN.match(opening if isinstance(opening, str) else opening.decode("utf-8", "replace")):
+            return "json"  # as it is written here: no need to look further
     head = head_of(data)
     if among is not None:
         table = _all()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from ..model import Block, BlockKind, Byline, Caption, Dateline, Mention, Problem, Span, Stamp
+from ..model.block import block_at
+from ..model.mention import located
 from .bullets import bullet_words
 from .datelines import read_dateline
 from .lines import Lines
@@ -129,7 +131,7 @@ class Draft:
         if joined:
             return [self.mention(number) for number in numbers]
         text, starts, ends = self.text, self.lines.start, self.lines.end
-        return [Mention(text[starts[n] : ends[n]], Span(starts[n], ends[n])) for n in numbers]
+        return [located(text, starts[n], ends[n]) for n in numbers]
 
     def summary(self) -> list[Mention]:
         """Give the summary's points without their bullets."""
@@ -154,7 +156,7 @@ class Draft:
             if (kind is None and current is None) or number in joined:
                 continue
             end = at[number]
-            blocks.append(Block(current or blank, Span(begin, end)))
+            blocks.append(block_at(current or blank, begin, end))
             begin, current = end, kind
-        blocks.append(Block(current or blank, Span(begin, len(self.text))))
+        blocks.append(block_at(current or blank, begin, len(self.text)))
         return tuple(blocks)
