@@ -90,8 +90,11 @@ def margins(t: Tokens, p: Proposal) -> tuple[tuple[int, int] | None, re.Match[st
     when = None
     for a, b in _beside(t, p):
         near = t.symbols[a:b]
-        adverbial = a == g.last or b == g.first or VERBAL.isdisjoint(near)  # and not what somebody did then
-        if when is None and adverbial and not _TIMELY.isdisjoint(near):
+        if (
+            when is None
+            and not _TIMELY.isdisjoint(near)
+            and (a == g.last or b == g.first or VERBAL.isdisjoint(near))  # and not what somebody did then
+        ):
             when = TIME.search(t.text, t.starts[a], t.end(b - 1))
         first = g.head if a == g.last else a
         if to is None and b - first > _SHORTEST and not _OCCASIONS.isdisjoint(t.words[first:b]):

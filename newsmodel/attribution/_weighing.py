@@ -87,7 +87,7 @@ def _plain(order: int, g: Group, whole: int, before: int, opening: int, clause: 
     if order == SCC:
         if g.chain and g.negated:
             return _PLAIN_REFUSAL
-        return _PLAIN_CLAUSE if clause and cue.trust == SPEECH and "t" in cue.takes else 0.0
+        return _PLAIN_CLAUSE if clause and "t" in cue.takes else 0.0
     if order == CC:
         return _PLAIN_IT if g.passive and before == _IT and opening == _THAT and "t" in cue.takes else 0.0
     if order == C_CUE_C:
@@ -139,6 +139,7 @@ def proposal_score(model: Model, t: Tokens, p: Proposal, sure: int, previous: in
             whole += 8
         if before == COMMA or source_before == COMMA:  # noqa: PLR1714
             whole += 16
+    clause = order == SCC and verbs == 0 and cue.trust == SPEECH and verbal(symbol, a, last)
     t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14 = model.tables
     return (
         model.bias
@@ -156,7 +157,7 @@ def proposal_score(model: Model, t: Tokens, p: Proposal, sure: int, previous: in
         + t12[(order * 4 + (previous > 0) * 2 + (following > 0))][cue.trust]
         + t13[order * 4 + verbs][cue.trust * 8 + cue.form]
         + t14[order][whole * 4 + cue.trust]
-        + _plain(order, g, whole, before, opening, verbs == 0 and verbal(symbol, a, last), len(content) > 1)
+        + _plain(order, g, whole, before, opening, clause, len(content) > 1)
     )
 
 
