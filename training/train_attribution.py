@@ -22,7 +22,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from newsmodel.attribution import _groups, _leads, _proposals, _readings, _search, _symbols, _walks, _weighing
-from newsmodel.attribution._scorer import TABLES, Model
+from newsmodel.attribution._scorer import TABLES, UNIT, Model
 from newsmodel.attribution._symbols import ASK, CLOSE, COMMA, MARK, STOP
 from newsmodel.attribution._tokens import Tokens
 from newsmodel.lexicon.cues import CUES
@@ -40,13 +40,13 @@ class Row:
             return self
         self.seen.append(self.number << 22 | self.first << 11 | index)
         self.first = None
-        return 0.0
+        return 0
 
 
 class Recorder:
     """Stands for a model: notes the features instead of adding up their weights."""
 
-    bias = 0.0
+    bias = 0
 
     def __init__(self, count):
         self.seen = []
@@ -74,14 +74,23 @@ def rec(score, *arguments):
     return tuple(recorder.seen)
 
 
-def model_of(bias, weights, widths):
+def plain(bias, weights, widths, closed):
+    """A model as plain data, its weights in whole parts of a log odd."""
     tables = [{} for _ in widths]
     for f, w in sorted(weights.items()):
-        tables[(f >> 22) - 1].setdefault(f >> 11 & 2047, {})[f & 2047] = w
-    return Model(bias, widths, tables)
+        parts = max(-MOST_PARTS, min(MOST_PARTS, round(w * UNIT)))
+        tables[(f >> 22) - 1].setdefault(f >> 11 & 2047, {})[f & 2047] = parts
+    return {"bias": round(bias * UNIT), "gates": sorted(closed), "tables": tables}
 
 
-def train(name, rows, **settings):
+MOST_PARTS = 127  # of a weight, which is a byte
+
+
+def model_of(name, data):
+    return Model(data["bias"], TABLES[name], data["tables"], data["gates"])
+
+
+def train(name, rows, closed=(), **settings):
     """Learn a model, keep the features that carry it, and learn it again with those."""
     most = MOST[name]
     _, weights = fit(rows, **settings)
@@ -93,10 +102,10 @@ def train(name, rows, **settings):
     worth = {f: abs(w) * sqrt(counts[f]) for f, w in weights.items()}
     kept = set(sorted(worth, key=lambda f: (-worth[f], f))[:most])
     bias, weights = fit([([f for f in row[0] if f in kept], row[1]) for row in rows], **settings)
-    return model_of(bias, weights, TABLES[name])
+    return plain(bias, weights, TABLES[name], closed)
 
 
-def fit(rows, *, epochs=6, rate=0.15, l2=2e-6, least=4, seed=1, digits=2):
+def fit(rows, *, epochs=6, rate=0.15, l2=2e-6, least=4, seed=1):
     """Logistic regression with AdaGrad steps. `rows`: (features, label)."""
     counts = {}
     for row in rows:
@@ -130,8 +139,7 @@ def fit(rows, *, epochs=6, rate=0.15, l2=2e-6, least=4, seed=1, digits=2):
                 hf = h[f] = h[f] + gf * gf
                 w[f] -= rate * gf / sqrt(hf)
     names = {i: f for f, i in index.items()}
-    weights = {names[i]: round(x, digits) for i, x in enumerate(w) if abs(x) >= 0.08}
-    return round(bias, digits), weights
+    return bias, {names[i]: x for i, x in enumerate(w) if abs(x) >= 0.08}
 
 
 class Gold:
@@ -186,7 +194,7 @@ class Gold:
 
 
 def phase_one(golds):
-    """The models of single decisions, from the gold alone."""
+    """The models of single decisions as plain data, from the gold alone."""
     rows = {
         n: [] for n in ("cue", "particle", "source_start", "source_end", "content_end", "content_start", "content_lead")
     }
@@ -206,6 +214,7 @@ def phase_one(golds):
             for j in range(i + 1, min(r["cue"][1] + 1, i + 5)):
                 rows["particle"].append((rec(_groups.particle_score, t, cue, j, j - i), int(j < r["cue"][1])))
     models = {"particle": train("particle", rows["particle"])}
+    particle = model_of("particle", models["particle"])
     for gold in golds:
         t = gold.t
         for r in gold.rows:
@@ -213,7 +222,7 @@ def phase_one(golds):
             if i is None:
                 continue
             s = t.sentences[r["sentence"]]
-            g = _groups.group(t, i, s, models["particle"])
+            g = _groups.group(t, i, s, particle)
             if g.cue is _groups.MARK_CUE:
                 continue
             content = [c for c in r["content"] if c[1] > c[0]]
@@ -249,8 +258,7 @@ def phase_one(golds):
         if name != "particle":
             closed = gates(rows[name], RARE[name]) if name in RARE else frozenset()
             kept = [r for r in rows[name] if not shut(r[0], closed)]
-            models[name] = train(name, kept, epochs=8)
-            models[name].gates = closed
+            models[name] = train(name, kept, closed, epochs=8)
         print(name, len(rows[name]), file=sys.stderr)
     return models
 
@@ -393,17 +401,20 @@ def phase_two(golds):
     articles is read with the models of the other two.
     """
     thirds = [golds[k::FOLDS] for k in range(FOLDS)]
-    models = [phase_one([g for n, third in enumerate(thirds) if n != k for g in third]) for k in range(FOLDS)]
-    model = model_of(0.0, {}, TABLES["proposal"])
+    models = []
+    for k in range(FOLDS):
+        single = phase_one([g for n, third in enumerate(thirds) if n != k for g in third])
+        models.append({name: model_of(name, data) for name, data in single.items()})
+    data = plain(0.0, {}, TABLES["proposal"], ())
     for _ in range(2):  # the second time with sources shared along a sentence
         rows = []
         for third, single in zip(thirds, models, strict=True):
-            single["proposal"] = model
+            single["proposal"] = model_of("proposal", data)
             for gold in third:
                 rows += proposal_rows(gold, single)
         print("proposals", len(rows), sum(r[1] for r in rows), file=sys.stderr)
-        model = train("proposal", rows, epochs=4, rate=0.08)
-    return model
+        data = train("proposal", rows, epochs=4, rate=0.08)
+    return data
 
 
 def proposal_rows(gold, models):
@@ -439,15 +450,6 @@ def proposal_rows(gold, models):
     return rows
 
 
-def plain(model):
-    """A model as plain data."""
-    tables = [
-        {str(a): {str(b): w for b, w in enumerate(row) if w} for a, row in enumerate(table) if any(row)}
-        for table in model.tables
-    ]
-    return {"bias": model.bias, "gates": sorted(model.gates), "tables": tables}
-
-
 def main(argv):
     golds = [Gold(json.loads(line)) for line in open(argv[1], encoding="utf-8")]
     models = phase_one(golds)
@@ -455,8 +457,7 @@ def main(argv):
     out = Path(
         argv[2] if len(argv) > 2 else Path(__file__).resolve().parent.parent / "newsmodel/attribution/weights.json"
     )
-    data = {"models": {name: plain(model) for name, model in models.items()}}
-    out.write_text(json.dumps(data, separators=(",", ":")) + "\n", encoding="utf-8")
+    out.write_text(json.dumps({"models": models}, separators=(",", ":")) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

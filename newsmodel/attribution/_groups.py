@@ -86,7 +86,7 @@ class Group(NamedTuple):
     chain: int = 0  # number of the cue verb that governs this one ("declined to say"), or 0
 
 
-def particle_score(model: Model, t: Tokens, cue: CueForm, i: int, number: int) -> float:
+def particle_score(model: Model, t: Tokens, cue: CueForm, i: int, number: int) -> int:
     """What tells whether token i, the `number`-th after the cue word, still belongs to the cue."""
     before, here, after = t.symbols[i - 1 : i + 2]
     t1, t2, t3, t4, t5 = model.tables

@@ -88,7 +88,7 @@ _MAY_LEAD = members(
 )
 
 
-def lead_score(model: Model, t: Tokens, p: int, a: int, g: Group) -> float:
+def lead_score(model: Model, t: Tokens, p: int, a: int, g: Group) -> int:
     """What tells whether the content after a cue, whose words end before token a, begins at token p."""
     before, here, after = t.symbols[p - 1 : p + 2]
     kind, number, takes = CLASS_OF[here], g.cue.number, g.cue.takes
@@ -127,7 +127,7 @@ def content_lead(t: Tokens, a: int, last: int, g: Group, model: Model) -> tuple[
     for p in range(a, edge):
         if p > a and symbols[p] not in _MAY_LEAD and symbols[p - 1] not in _LEADS:
             continue
-        yes, no = LOG_CHANCES[int(lead_score(model, t, p, a, g) * 8) + 512]
+        yes, no = LOG_CHANCES[(lead_score(model, t, p, a, g) >> 2) + 512]
         if alive + yes > best_log:
             best, best_log = p, alive + yes
         alive += no

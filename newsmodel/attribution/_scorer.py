@@ -1,4 +1,4 @@
-"""Small linear models: weights in tables of tables, read from the package's data."""
+"""Small linear models: weights in tables of bytes, read from the package's data."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-__all__ = ["LOG_CHANCES", "TABLES", "Model", "chance", "log_chances", "log_odds", "models"]
+__all__ = ["LOG_CHANCES", "TABLES", "UNIT", "Model", "chance", "log_chances", "log_odds", "models"]
+
+UNIT = 32  #: A weight is a whole number of these parts of one log odd.
 
 _ROWS = 2048  # symbols, cue numbers and what is made of them stay below
 _SYMBOL, _CUE, _SMALL, _FORM = 512, 2048, 128, 8
@@ -35,12 +37,15 @@ class Model:
     """A linear model over pairs of small numbers.
 
     The score functions beside the code that uses a model read its tables: one a feature, a list by the first number of
-    rows by the second. That is several times as fast as one dict of all features. Rows without weights are one row.
+    rows by the second. A row has one byte a weight, so that all the weights stay in the processor's own memory; rows
+    without weights are one row. A byte is 128 more than its weight, and the bias as much less for each table, so that
+    the sum of bias and bytes is the score.
 
     Args:
-        bias: The score without any feature.
+        bias: The score without any feature, in parts of a log odd as `UNIT` says.
         widths: For each feature how many values the second number may have.
-        tables: For each feature the weight by first and second number, where there is one.
+        tables: For each feature the weight by first and second number, where there is one, in the same parts, from
+            -127 to 127.
         gates: Symbols, and pairs of symbols (the first shifted by 11), at which a walk never stops.
     """
 
@@ -48,24 +53,33 @@ class Model:
 
     def __init__(
         self,
-        bias: float,
+        bias: int,
         widths: Sequence[int],
-        tables: Sequence[Mapping[int, Mapping[int, float]]],
+        tables: Sequence[Mapping[int, Mapping[int, int]]],
         gates: Iterable[int] = (),
     ) -> None:
-        self.bias = bias
-        self.tables: list[list[list[float]]] = []
+        self.bias = bias - _NOTHING * len(widths)
+        self.tables: list[list[bytes]] = []
         for width, rows in zip(widths, tables, strict=True):
-            table = [[0.0] * width] * _ROWS
+            table = [bytes([_NOTHING]) * width] * _ROWS
             for first, weights in rows.items():
-                row = [0.0] * width
+                row = bytearray(table[first])
                 for second, weight in weights.items():
-                    row[second] = weight
-                table[first] = row
+                    row[second] = weight + _NOTHING
+                table[first] = bytes(row)
             self.tables.append(table)
-        self.gates = frozenset(gates)
+        self.gates = [bytes(_SYMBOL)] * _SYMBOL  # by the first symbol, then by the second: 1 where a walk never stops
+        for gate in gates:
+            if gate < _SYMBOL:
+                self.gates[gate] = b"\1" * _SYMBOL
+            else:
+                first, second = gate >> 11, gate & 2047
+                row = bytearray(self.gates[first])
+                row[second] = 1
+                self.gates[first] = bytes(row)
 
 
+_NOTHING = 128  # the byte of no weight
 _CERTAIN = 30.0  # log odds beyond which nothing changes
 
 
@@ -92,7 +106,7 @@ def log_chances(score: float) -> tuple[float, float]:
     return yes, yes - score
 
 
-#: `log_chances` by log odds in eighths, shifted by 512. No score is beyond 64: `training` sees to it.
+#: `log_chances` by a score in fours of its parts, shifted by 512: no nine weights and a bias make more.
 LOG_CHANCES = [log_chances((n - 511.5) / 8) for n in range(1024)]
 
 
@@ -101,14 +115,13 @@ def _load() -> dict[str, Model]:
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:  # before the first training
-        return {name: Model(0.0, widths, [{}] * len(widths)) for name, widths in TABLES.items()}
-    same: dict[float, float] = {}  # one object a weight: the fewer there are, the more the processor keeps at hand
+        return {name: Model(0, widths, [{}] * len(widths)) for name, widths in TABLES.items()}
     return {
         name: Model(
             one["bias"],
             TABLES[name],
             [
-                {int(a): {int(b): same.setdefault(w, w) for b, w in row.items()} for a, row in rows.items()}
+                {int(first): {int(second): w for second, w in row.items()} for first, row in rows.items()}
                 for rows in one["tables"]
             ],
             one["gates"],

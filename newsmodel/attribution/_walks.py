@@ -54,7 +54,7 @@ def _size(n: int) -> int:
     return SIZES[n] if n < 130 else 9  # noqa: PLR2004
 
 
-def start_score(model: Model, t: Tokens, p: int, e: int, first: int, tail: int, commas: int) -> float:
+def start_score(model: Model, t: Tokens, p: int, e: int, first: int, tail: int, commas: int) -> int:
     """What tells whether a source that ends with token e begins at token p."""
     symbols = t.symbols
     here = symbols[p]
@@ -102,9 +102,9 @@ def source_start(t: Tokens, e: int, first: int, model: Model) -> tuple[int, floa
             break
         if here == COMMA and p != e and commas < _COMMAS:
             commas += 1
-        if (here in gates or (here << 11 | symbols[p - 1]) in gates) and p > edge:
+        if p > edge and gates[here][symbols[p - 1]]:
             continue
-        yes, no = LOG_CHANCES[int(start_score(model, t, p, e, first, tail, commas) * 8) + 512]
+        yes, no = LOG_CHANCES[(start_score(model, t, p, e, first, tail, commas) >> 2) + 512]
         if p == edge and p == first:
             yes = max(yes, -0.7)
         if alive + yes > best_log:
@@ -115,7 +115,7 @@ def source_start(t: Tokens, e: int, first: int, model: Model) -> tuple[int, floa
     return best, best_log
 
 
-def end_score(model: Model, t: Tokens, p: int, a: int, last: int, order: int, commas: int) -> float:
+def end_score(model: Model, t: Tokens, p: int, a: int, last: int, order: int, commas: int) -> int:
     """What tells whether a source that begins with token a ends with token p."""
     here = t.symbols[p]
     after = t.symbols[p + 1] if p + 1 < last else EDGE
@@ -151,9 +151,9 @@ def source_end(t: Tokens, a: int, last: int, order: int, model: Model) -> tuple[
     for p in range(a, edge + 1):
         if symbols[p] == COMMA and commas < _COMMAS:
             commas += 1
-        if p < edge and (symbols[p] in gates or (symbols[p] << 11 | symbols[p + 1]) in gates):
+        if p < edge and gates[symbols[p]][symbols[p + 1]]:
             continue
-        yes, no = LOG_CHANCES[int(end_score(model, t, p, a, last, order, commas) * 8) + 512]
+        yes, no = LOG_CHANCES[(end_score(model, t, p, a, last, order, commas) >> 2) + 512]
         if p == edge:
             yes = max(yes, -0.7)
         if alive + yes > best_log:
@@ -196,7 +196,7 @@ _MATTERS = STOPS_AT | VERBAL
 _CUE_SYMBOLS = frozenset(CODES[word] for word in CUES)
 
 
-def content_end_score(model: Model, t: Tokens, p: int, a: int, last: int, g: Group, verb: int, commas: int) -> float:
+def content_end_score(model: Model, t: Tokens, p: int, a: int, last: int, g: Group, verb: int, commas: int) -> int:
     """What tells whether a content that begins with token a ends before token p."""
     symbols = t.symbols
     before, here, after, after2 = symbols[p - 1 : p + 3]
@@ -251,8 +251,8 @@ def content_end(t: Tokens, a: int, last: int, g: Group, model: Model) -> tuple[i
             continue
         if aside:
             continue
-        if here in STOPS_AT and here not in gates and (here << 11 | symbols[p + 1]) not in gates:
-            yes, no = LOG_CHANCES[int(content_end_score(model, t, p, a, last, g, verb, commas) * 8) + 512]
+        if here in STOPS_AT and not gates[here][symbols[p + 1]]:
+            yes, no = LOG_CHANCES[(content_end_score(model, t, p, a, last, g, verb, commas) >> 2) + 512]
             if alive + yes > best_log:
                 best, best_log = p, alive + yes
             alive += no
@@ -267,7 +267,7 @@ def content_end(t: Tokens, a: int, last: int, g: Group, model: Model) -> tuple[i
     return best, best_log
 
 
-def content_start_score(model: Model, t: Tokens, p: int, e: int, first: int, g: Group, commas: int) -> float:
+def content_start_score(model: Model, t: Tokens, p: int, e: int, first: int, g: Group, commas: int) -> int:
     """What tells whether a content that ends before token e begins at token p."""
     symbols = t.symbols
     here = symbols[p]
@@ -324,8 +324,8 @@ def content_start(t: Tokens, e: int, first: int, g: Group, model: Model) -> tupl
     before = symbols[e - 1]
     for p in range(e - 1, edge, -1):
         here, before = before, symbols[p - 1]
-        if (before in OPENS or here in OPENS) and here not in gates and (here << 11 | before) not in gates:
-            yes, no = LOG_CHANCES[int(content_start_score(model, t, p, e, first, g, commas) * 8) + 512]
+        if (before in OPENS or here in OPENS) and not gates[here][before]:
+            yes, no = LOG_CHANCES[(content_start_score(model, t, p, e, first, g, commas) >> 2) + 512]
             if alive + yes > best_log:
                 best, best_log = p, alive + yes
             alive += no

@@ -22,6 +22,7 @@ from ._readings import (
     SCC,
     Proposal,
 )
+from ._scorer import UNIT
 from ._symbols import CLASS_OF, CODES, COMMA, EDGE, SPOKEN
 from ._walks import VERBAL
 
@@ -56,7 +57,7 @@ def cue_score(model: Model, t: Tokens, i: int, sentence: Sentence) -> float:
         + t6[before][before2]
         + t7[after][after2]
         + t8[here][form]
-    )
+    ) / UNIT
 
 
 _STEPS = (-2.0, -1.4, -0.9, -0.5, -0.25, -0.1)
@@ -157,8 +158,7 @@ def proposal_score(model: Model, t: Tokens, p: Proposal, sure: int, previous: in
         + t12[(order * 4 + (previous > 0) * 2 + (following > 0))][cue.trust]
         + t13[order * 4 + verbs][cue.trust * 8 + cue.form]
         + t14[order][whole * 4 + cue.trust]
-        + _plain(order, g, whole, before, opening, clause, len(content) > 1)
-    )
+    ) / UNIT + _plain(order, g, whole, before, opening, clause, len(content) > 1)
 
 
 _THAT, _IT = CODES["that"], CODES["it"]
