@@ -80,7 +80,8 @@ def build(t: Tokens, copy: Copy, p: Proposal, cast: Cast, date: datetime.date | 
     last = g.last - 1
     words_of_cue = located(text, at + shift, starts[last] + len(words[last]) + shift)
     cue = _made(Cue, _CUE, (words_of_cue.text, words_of_cue.span, g.cue.lemma, _ACTS[g.cue.act], g.negated))
-    first, last, _ = t.sentences[p.sentence]
+    sentence = t.sentences[p.sentence]
+    first, last = sentence.first, sentence.last
     content = []
     quotes: list[Mention] = []
     plain = 0  # tokens of the content that are no quotations

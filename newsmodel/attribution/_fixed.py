@@ -28,7 +28,7 @@ def read_according(t: Tokens, g: Group, number: int, m: dict[str, Model], out: l
     """Add the readings of "according to" and "per"."""
     word = t.words[g.head].lower()
     if word == "per":
-        g = g._replace(last=g.head + 1)
+        g.last = g.head + 1
     elif t.symbols[g.head + 1] != _TO:
         return
     last = min(t.sentences[number].last, g.last + _WIDE)
@@ -113,7 +113,7 @@ def read_mark(t: Tokens, i: int, number: int, out: list[Proposal]) -> None:
     while first > 0 and t.symbols[first - 1] == DASH:
         first -= 1
     if first > 0 and t.symbols[first - 1] in SPOKEN and last < sentence.last:
-        g = g._replace(first=first, last=last)
+        g = Group(first, last, i, MARK_CUE)
         out.append(Proposal(DASHED, g, (last, trim(t, last, sentence.last)), [(first - 1, first)], (0.0, 0.0), number))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ..lexicon.cues import BASE, CUES, NOUN, PAST, CueForm
 from ._symbols import (
@@ -73,17 +73,41 @@ def is_words_of(words: list[str], i: int) -> bool:
     return words[i] == "words" and words[i + 1] == "of" and i > 1 and words[i - 2 : i] in (["in", "the"], ["In", "the"])
 
 
-class Group(NamedTuple):
-    """The words of one cue, as token numbers."""
+class Group:
+    """The words of one cue, as token numbers.
 
-    first: int
-    last: int
-    head: int
-    cue: CueForm
-    negated: bool = False
-    passive: bool = False
-    infinitive: bool = False
-    chain: int = 0  # number of the cue verb that governs this one ("declined to say"), or 0
+    Args:
+        first: The first.
+        last: The one after the last.
+        head: The cue word itself.
+        cue: What the lexicon knows of it.
+        negated: Whether it is denied.
+        passive: Whether it stands in the passive.
+        infinitive: Whether it stands behind "to".
+        chain: Number of the cue verb that governs this one ("declined to say"), or 0.
+    """
+
+    __slots__ = ("chain", "cue", "first", "head", "infinitive", "last", "negated", "passive")
+
+    def __init__(
+        self,
+        first: int,
+        last: int,
+        head: int,
+        cue: CueForm,
+        negated: bool = False,  # noqa: FBT001, FBT002
+        passive: bool = False,  # noqa: FBT001, FBT002
+        infinitive: bool = False,  # noqa: FBT001, FBT002
+        chain: int = 0,
+    ) -> None:
+        self.first = first
+        self.last = last
+        self.head = head
+        self.cue = cue
+        self.negated = negated
+        self.passive = passive
+        self.infinitive = infinitive
+        self.chain = chain
 
 
 def particle_score(model: Model, t: Tokens, cue: CueForm, i: int, number: int) -> int:

@@ -58,7 +58,8 @@ _TOLD = frozenset({"urge", "order", "ask", "warn", "report"})
 
 def _beside(t: Tokens, p: Proposal) -> list[tuple[int, int]]:
     """The stretches of tokens around source and cue that are neither them nor content, those behind the cue first."""
-    first, last, _ = t.sentences[p.sentence]
+    sentence = t.sentences[p.sentence]
+    first, last = sentence.first, sentence.last
     g = p.group
     words = t.words
     near, far = g.first, g.last

@@ -84,7 +84,8 @@ def is_noun_shape(t: Tokens, i: int, sentence: Sentence) -> bool:
 
 def read_noun(t: Tokens, i: int, number: int, m: dict[str, Model], out: list[Proposal]) -> None:
     """Add the readings of a noun with its owner before it, or its author behind it."""
-    first, last, _ = t.sentences[number]
+    sentence = t.sentences[number]
+    first, last = sentence.first, sentence.last
     symbols = t.symbols
     after = symbols[i + 1]
     noun = Group(i, i + 1, i, NOUNS[t.words[i]])
@@ -103,7 +104,7 @@ def read_noun(t: Tokens, i: int, number: int, m: dict[str, Model], out: list[Pro
         for q in range(i + 3, min(i + _REACH, last - 1)):
             if symbols[q] in _BY:
                 b, source_log = source_end(t, q + 1, last, C_BY, m["source_end"])
-                noun = noun._replace(last=i + 2)
+                noun.last = i + 2
                 out.append(Proposal(NOUN_OF_BY, noun, (q + 1, b), [(i + 2, q)], (source_log, 0.0), number))
                 break
             if symbols[q] == COMMA or symbols[q] in VERBAL:
@@ -128,7 +129,7 @@ def _add(
     opening = t.symbols[at]
     if opening in _ABOUT and at + 1 < last:
         if at == noun.last:
-            noun = noun._replace(last=at + 1)
+            noun.last = at + 1
         at += 1
     elif opening not in _CLAUSE:
         return

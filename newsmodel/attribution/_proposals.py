@@ -182,7 +182,7 @@ def propose(  # noqa: C901, PLR0912, PLR0915
         shared: The source of the cue before it in its sentence, if there is one.
     """
     sentence = t.sentences[number]
-    first, last, _ = sentence
+    first, last = sentence.first, sentence.last
     g = group(t, i, sentence, m["particle"])
     out: list[Proposal] = []
     symbol = t.symbols

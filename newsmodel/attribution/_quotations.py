@@ -30,10 +30,10 @@ def run_on(t: Tokens, chosen: list[Proposal]) -> None:  # noqa: C901, PLR0912
     """
     symbols = t.symbols
     alone = {i for i in t.quotes if symbols[i] in SPOKEN}
-    if alone.isdisjoint([sentence[0] for sentence in t.sentences]):
+    if alone.isdisjoint([sentence.first for sentence in t.sentences]):
         return
     taken = {p.sentence for p in chosen}
-    if not any(sentence[0] in alone and n not in taken for n, sentence in enumerate(t.sentences)):
+    if not any(sentence.first in alone and n not in taken for n, sentence in enumerate(t.sentences)):
         return
     by_sentence: dict[int, list[Proposal]] = {}
     covered: set[int] = set()
@@ -96,7 +96,7 @@ def _from_before(
         if a != sentence.first or t.symbols[a] not in SPOKEN:
             continue
         while n >= 0 and t.sentences[n].paragraph < sentence.paragraph and n not in by_sentence:
-            first, last, _ = t.sentences[n]
+            first, last = t.sentences[n].first, t.sentences[n].last
             if last - first != 1 or t.symbols[first] != Q_OPEN or first in covered:
                 break
             p.content.insert(0, (first, last))

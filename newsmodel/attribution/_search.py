@@ -26,7 +26,6 @@ _LEAST_CUE = -0.1  # log odds below which a cue word is not looked into
 _LEAST_QUOTING = -1.6  # the same, in a sentence with a quotation
 _LEAST_NOUN = -2.6  # the same, of a noun with its owner or author
 _PLAIN = 2.0  # log odds of what is too rare to learn, too plain to miss
-_FAR = 1 << 60
 _RARE = frozenset({DASHED, WHAT})
 _WHAT = CODES["what"]
 _BE = frozenset(CODES[word] for word in ("is", "are", "was", "were"))
@@ -39,7 +38,8 @@ def likely_cues(t: Tokens, models: dict[str, Model]) -> list[tuple[int, int, flo
     """The cue words that are worth a look: token, number of its sentence, log odds, and if its shape alone tells."""
     model = models["cue"]
     sentences = t.sentences
-    quoting = {bisect_right(sentences, (i, _FAR)) - 1 for i in t.quotes}
+    starts = [sentence.first for sentence in sentences]
+    quoting = {bisect_right(starts, i) - 1 for i in t.quotes}
     out = []
     for i, number in t.cues:
         sentence = sentences[number]
@@ -48,7 +48,7 @@ def likely_cues(t: Tokens, models: dict[str, Model]) -> list[tuple[int, int, flo
         if by_shape:
             if _refused(t.words, i):
                 score, by_shape = _LEAST_CUE, False
-            elif t.symbols[i] == DASH or is_words_of(t.words, i) or _follows_what(t, i, sentence[0]):
+            elif t.symbols[i] == DASH or is_words_of(t.words, i) or _follows_what(t, i, sentence.first):
                 score = max(score, _LEAST_CUE)
             elif score <= _LEAST_NOUN or not is_noun_shape(t, i, sentence):
                 continue

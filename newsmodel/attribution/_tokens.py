@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from itertools import accumulate, compress, count
-from typing import NamedTuple
 
 from ..lexicon.closed import ABBREVIATIONS
 from ..lexicon.cues import CUES, GERUND, LISTENERS, PAST, SPEECH, THIRD
@@ -64,12 +63,21 @@ _TILE = re.compile(
 )
 
 
-class Sentence(NamedTuple):
-    """A sentence as token numbers, its closing mark included."""
+class Sentence:
+    """A sentence as token numbers, its closing mark included.
 
-    first: int
-    last: int
-    paragraph: int
+    Args:
+        first: The first.
+        last: The one after the last.
+        paragraph: The number of its paragraph.
+    """
+
+    __slots__ = ("first", "last", "paragraph")
+
+    def __init__(self, first: int, last: int, paragraph: int) -> None:
+        self.first = first
+        self.last = last
+        self.paragraph = paragraph
 
 
 class Tokens:

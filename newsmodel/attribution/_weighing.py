@@ -40,7 +40,7 @@ def cue_score(model: Model, t: Tokens, i: int, sentence: Sentence) -> float:
     """What tells whether the cue word at token i is a cue at all."""
     cue = cue_of(t.words[i])
     number, form = cue.number, cue.form
-    first = sentence[0]
+    first = sentence.first
     symbol = t.symbols
     here, after, after2 = symbol[i : i + 3]
     before = symbol[i - 1] if i > first else EDGE
@@ -108,8 +108,9 @@ def proposal_score(model: Model, t: Tokens, p: Proposal, sure: int, previous: in
         following: Tokens to the next likely cue, or 0.
     """
     g, order, content = p.group, p.order, p.content
-    begins, ends, _, cue, *_ = g
-    first, end, _ = t.sentences[p.sentence]
+    begins, ends, cue = g.first, g.last, g.cue
+    sentence = t.sentences[p.sentence]
+    first, end = sentence.first, sentence.last
     symbol = t.symbols
     before = symbol[begins - 1] if begins > first else EDGE
     after = symbol[ends] if ends < end else EDGE
