@@ -14,6 +14,7 @@ from ..encoding import encode
 from ..errors import InputError
 from ..layout import lay_out
 from ..layout.bullets import bullet_words
+from ..layout.credits import is_credit_line, looks_like_caption
 from ..model import Article, BlockKind, Caption, Dateline, Mention, PartialDate, Span, Stamp
 from ._words import MONTHS, byline_words, caption_words, credit_words, dateline_words, one_line
 
@@ -143,8 +144,15 @@ def _stamp_words(stamp: Stamp, label: str) -> str:
 # ---------------------------------------------------------------- a page
 
 
+def _caption_line(caption: Caption) -> str:
+    """Give a caption's words, with a label where nothing else would show that they are one."""
+    words = caption_words(caption)
+    plain = is_credit_line(words, 0, len(words)) is None and not looks_like_caption(words, 0, len(words))
+    return f"Caption: {words}" if plain and words else words
+
+
 def _page(article: Article) -> str:
-    header = [caption_words(caption) for caption in article.captions]
+    header = [_caption_line(caption) for caption in article.captions]
     if article.byline is not None:
         header.append(byline_words(article.byline))
     if article.published is not None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from ..model import BlockKind
 from .datelines import read_dateline
+from .credits import labelled_words
 from .draft import Draft
 from .foot import find_foot, read_foot, repeats_headline
 from .furniture import is_furniture
@@ -102,6 +103,8 @@ def _caption(draft: Draft, number: int) -> bool:
         return False  # "(AFP)" behind the last sentence is whose story it is
     start, end = draft.bounds(number)
     alone = number + 1 == len(draft.lines) or draft.lines.blank(number + 1)
+    if labelled_words(draft.text, start, end) is not None:
+        alone = False
     if alone and draft.text[end - 1] in ".?!" and _CREDIT_SIGNS.search(draft.text, start, end) is None:
         return False
     return claim_caption(draft, number, header=False)

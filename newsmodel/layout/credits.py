@@ -9,7 +9,7 @@ from ..model import Caption, Credit, Span
 from ._credit_words import CreditWords, read_credit_words
 from ._dates import caption_date
 
-__all__ = ["is_credit_line", "looks_like_caption", "read_caption", "read_credit"]
+__all__ = ["is_credit_line", "labelled_words", "looks_like_caption", "read_caption", "read_credit"]
 
 _LONGEST_CREDIT = 170  # characters
 _LONGEST_CAPTION = 900
@@ -127,14 +127,39 @@ def read_caption(text: str, start: int, end: int) -> Caption | None:
     return Caption(text[start:end], span=Span(start, end), credit=credit, date=caption_date(text, start, upto))
 
 
+# How a line begins that says itself to be a caption. "FILE PHOTO:" and AP's "FILE -" are printed as part of it, a bare
+# "Caption:" is not.
+_CAPTION_LABEL = re.compile(r"(?:(?:photo|picture|image) )?caption:[^\S\n]+(?=\S)", re.IGNORECASE)
+_FILE_LABEL = re.compile(r"(?i:file (?:photo|picture|image)):[^\S\n]+(?=\S)|FILE [-–—] (?=\S)")
+
+
+def labelled_words(text: str, start: int, end: int) -> int | None:
+    """Tell where the words of a caption begin that is labelled as one: "Caption: …", "FILE PHOTO: …".
+
+    Args:
+        text: The text the line stands in.
+        start: Where the line begins, in code points.
+        end: Where it ends.
+
+    Returns:
+        The offset of its first word, which a file picture's label is part of; None if the line has no such label.
+    """
+    label = _CAPTION_LABEL.match(text, start, end)
+    if label is not None:
+        return label.end()
+    return None if _FILE_LABEL.match(text, start, end) is None else start
+
+
 def looks_like_caption(text: str, start: int, end: int) -> bool:
-    """Tell whether a line is a caption by its own words: it ends in a credit that is one without doubt.
+    """Tell whether a line is a caption by its own words: it has a label, or ends in a credit that is one without doubt.
 
     Args:
         text: The text the line stands in.
         start: Where the line begins, in code points.
         end: Where it ends.
     """
+    if labelled_words(text, start, end) is not None:
+        return True
     if not _SHORTEST < end - start <= _LONGEST_CAPTION:
         return False
     found = _find(text, start, end)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..model import BlockKind, Caption, Span
 from .bullets import bullet_words
-from .credits import is_credit_line, looks_like_caption, read_caption
+from .credits import is_credit_line, labelled_words, looks_like_caption, read_caption
 from .draft import Draft
 from .shapes import ends_sentence
 from .stamps import read_stamps
@@ -55,6 +55,9 @@ def _by_itself(draft: Draft, number: int, *, header: bool) -> Caption | None:
     """Read a caption that shows what it is by its own words."""
     text = draft.text
     start, end = draft.bounds(number)
+    words_at = labelled_words(text, start, end)
+    if words_at is not None:
+        return read_caption(text, words_at, end)
     credit = is_credit_line(text, start, end)
     if credit is not None:
         return Caption(text[start:end], span=Span(start, end), credit=credit)

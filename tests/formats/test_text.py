@@ -179,6 +179,19 @@ BY_HAND: list[tuple[str, dict[str, Any]]] = [
     ("a repeat", {"headline_repeats": [HEADLINE], "updated": datetime.date(2017, 10, 6), "dateline": "BRENNA:"}),
     ("bullets", {"summary": ["The bell was cast in 1612", "It was sold three times"], "dateline": "BRENNA:"}),
     ("a caption", {"captions": ["The bell on its way home. (Ana Ruiz/AFP)"], "dateline": "BRENNA:"}),
+    ("a caption without a credit", {"captions": [nm.Caption("The bell on its way home.")], "dateline": "BRENNA:"}),
+    (
+        "captions with and without credits, a day",
+        {
+            "captions": [
+                nm.Caption("Brenna's bell"),
+                nm.Caption("The tower.", credit=nm.Credit("AFP", agency="AFP")),
+                nm.Caption("FILE PHOTO: The bell in 1912"),
+            ],
+            "updated": datetime.date(2017, 10, 6),
+            "dateline": "BRENNA:",
+        },
+    ),
     (
         "a credit of parts",
         {
