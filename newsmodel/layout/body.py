@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable
 
 from ..model import BlockKind
-from .datelines import read_dateline
 from .credits import labelled_words
+from .datelines import read_dateline
 from .draft import Draft
 from .foot import find_foot, read_foot, repeats_headline
 from .furniture import is_furniture
