@@ -21,7 +21,16 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from newsmodel.attribution import _groups, _leads, _proposals, _readings, _search, _symbols, _walks, _weighing
+from newsmodel.attribution import (
+    _groups,
+    _leads,
+    _readings,
+    _search,
+    _subjects,
+    _symbols,
+    _walks,
+    _weighing,
+)
 from newsmodel.attribution._scorer import TABLES, UNIT, Model
 from newsmodel.attribution._symbols import ASK, CLOSE, COMMA, MARK, STOP
 from newsmodel.attribution._tokens import Tokens
@@ -229,7 +238,7 @@ def phase_one(golds):
             source = r["source"][0] if r["source"] else None
             if source and s.first <= source[0] and source[1] <= s.last:
                 if source[1] <= g.first:
-                    e = _proposals.subject_end(t, g.first - 1, s.first)
+                    e = _subjects.subject_end(t, g.first - 1, s.first)
                     if e in (source[1] - 1, source[1]) and source[0] <= e:
                         start_rows(t, rows["source_start"], source[0], e, s.first)
                     elif source[0] <= s.first + 1 and _groups.cue_of(t.words[i]).form == 3:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..lexicon.cues import BASE, CUES, GERUND, PAST, SPEECH, THIRD
+from ..lexicon.cues import BASE, CUES, GERUND, PAST, THIRD
+from ._clauses import no_clause, rest_only
 from ._fixed import read_according, read_mark, read_words_of
 from ._groups import ACCORDING_TO, FIXED, MARK_CUE, REFUSALS, WORDS_OF, Group, group
 from ._leads import content_lead
@@ -25,6 +26,7 @@ from ._readings import (
     WHAT,
     Proposal,
 )
+from ._subjects import apposed, before_who, subject_end
 from ._symbols import (
     ASK,
     CAP,
@@ -53,14 +55,14 @@ from ._symbols import (
     STOP,
     code,
 )
-from ._walks import VERBAL, content_end, content_start, source_end, source_start, trim
-from ._weighing import _BRIEF, _SHORT, verbal
+from ._walks import content_end, content_start, source_end, source_start, trim
+from ._weighing import verbal
 
 if TYPE_CHECKING:
     from ._scorer import Model
     from ._tokens import Tokens
 
-__all__ = ["propose", "subject_end"]
+__all__ = ["propose"]
 
 
 _AUXILIARY = code("auxiliary")
@@ -84,12 +86,7 @@ _CHARGES = frozenset({_OF, _AS})
 _DOING = frozenset({ING, CUE_GERUND, code("auxiliary")})
 _RELATIVES = frozenset(CODES[w] for w in ("who", "which", "that"))
 _STOPS = frozenset({STOP, ASK, EDGE})
-_WHO = frozenset(CODES[w] for w in ("who", "which", "whose"))
-_APART = frozenset({_SUBORDINATOR, _COORDINATOR, CODES["that"], STOP, COLON, SEMICOLON, DASH})
-_CLAUSE = 20  # tokens of a relative clause
-_SET_OFF = frozenset({_PREPOSITION, ING, ED, CUE_GERUND, CUE_PAST, _SUBORDINATOR, _ADVERB, LY})
-_DAYS = frozenset(CODES[w] for w in ("today", "yesterday", "tonight", "tomorrow", "earlier", "ago"))
-_BEFORE_TIME = frozenset({"last", "this", "next", "earlier", "late", "early", "on", "that"})
+_NO_NAME = frozenset({NUMBER, ING, ED, LY, CUE_GERUND})
 _MAY_BE_SOURCE = frozenset(
     {
         _DETERMINER,
@@ -110,59 +107,10 @@ _MAY_BE_SOURCE = frozenset(
 )
 
 
-def subject_end(t: Tokens, e: int, first: int) -> int:  # noqa: C901
-    """The last token of the subject that ends at or before token e; times and asides behind it are skipped."""
-    for _ in range(3):
-        if e <= first:
-            break
-        symbol = t.symbols[e]
-        kind = CLASS_OF[symbol]
-        if kind == _WEEKDAY or symbol in _DAYS or kind == _TIME:  # noqa: SIM109
-            p = e
-            if kind == _TIME and t.words[e - 1] not in _BEFORE_TIME and CLASS_OF[t.symbols[e - 1]] != _WEEKDAY:
-                break
-            while p - 1 > first and (t.words[p - 1] in _BEFORE_TIME or CLASS_OF[t.symbols[p - 1]] == _WEEKDAY):
-                p -= 1
-            if p - 1 < first:
-                break
-            e = p - 1
-            continue
-        if symbol == COMMA:
-            for k in range(e - 1, max(first, e - 25), -1):
-                if t.symbols[k] == COMMA:
-                    opening = t.symbols[k + 1]
-                    if CLASS_OF[opening] in _SET_OFF and opening != _OF and k > first:
-                        e = k - 1
-                        break
-                    return e
-            else:
-                return e
-            continue
-        break
-    return e
-
-
 def _says(word: str) -> bool:
     """Whether a word is a verb of speech, or "comment"."""
     cue = CUES.get(word)
     return word == "comment" or (cue is not None and cue.form == BASE and cue.trust > 1 and "q" in cue.takes)
-
-
-def _before_who(t: Tokens, e: int, first: int) -> int:
-    """The last token of what a relative clause that ends with token e says more of: "Crews, who … since May,"."""
-    symbols = t.symbols
-    aside = symbols[e] == COMMA
-    for p in range(e - 1, max(first, e - _CLAUSE), -1):
-        symbol = symbols[p]
-        if symbol in _WHO:
-            comma = symbols[p - 1] == COMMA
-            noun = p - 1 - comma
-            if symbols[noun] == NUMBER and symbols[noun - 1] == COMMA and noun - 2 >= first:
-                noun -= 2  # "Agnes Tolley, 81, who waited"
-            return noun if comma == aside and noun >= first and not VERBAL.isdisjoint(symbols[p:e]) else e
-        if symbol == COMMA or CLASS_OF[symbol] in _APART or symbol in SPOKEN:
-            break
-    return e
 
 
 def propose(  # noqa: C901, PLR0912, PLR0915
@@ -212,7 +160,7 @@ def propose(  # noqa: C901, PLR0912, PLR0915
         if a < last:
             b, end_log = content_end(t, a, last, g, m["content_end"])
             b = trim(t, a, b)
-            if b > a and not _no_clause(t, g, a, b):
+            if b > a and not no_clause(t, g, a, b):
                 right, right_log = (a, b), lead_log + end_log
     below = False
     if right is None:
@@ -230,10 +178,20 @@ def propose(  # noqa: C901, PLR0912, PLR0915
         if CLASS_OF[symbol[e]] in _NO_SUBJECT and symbol[e] not in _RELATIVES:
             pass
         else:
-            a, left_log = source_start(t, _before_who(t, e, first), first, m["source_start"])
-            named = a < e or symbol[e] != NUMBER  # "in 2017, saying"
+            a, left_log = source_start(t, before_who(t, e, first), first, m["source_start"])
+            if symbol[e] == COMMA and verbal(symbol, a, e):
+                a = apposed(t, e, a)
+            named = a < e or symbol[e] not in _NO_NAME  # "in 2017, saying", ", beating forecasts"
             if named and (form != GERUND or before != COMMA or not verbal(symbol, a, e + 1)):  # "he quit, saying"
                 left = (a, e + 1)
+    if (
+        right is not None
+        and left is not None
+        and not below
+        and left[0] > first
+        and rest_only(t, first, left[0], g.last, right[0])
+    ):
+        right = None
     if right is not None and below:
         if left is not None:
             out.append(Proposal(BELOW, g, left, [right], (left_log, right_log), number))
@@ -290,28 +248,6 @@ def propose(  # noqa: C901, PLR0912, PLR0915
     return out
 
 
-def _no_clause(t: Tokens, g: Group, a: int, b: int) -> bool:
-    """Whether what follows a verb that takes a clause is none: "said the minister", "reported on Monday"."""
-    if "t" not in g.cue.takes or g.passive:
-        return False
-    symbols = t.symbols
-    for p in range(a, b - 1):
-        if symbols[p] == COMMA and symbols[p + 1] in _WHO:  # "said the official, who was there"
-            b = p
-            break
-    if b - a > _BRIEF or not _CLAUSAL.isdisjoint(symbols[a:b]):
-        return False
-    if CLASS_OF[symbols[a]] in _ADVERBIAL and b - a <= _SHORT:
-        return True
-    if g.cue.lemma in _GAINS and (symbols[a] == NUMBER or CLASS_OF[symbols[a]] in _OBJECTS):
-        return True  # "claimed the title", "added 20 points"
-    return "o" not in g.cue.takes and g.cue.trust == SPEECH and symbols[g.first - 1] == COMMA
-
-
-_GAINS = frozenset({"claim", "add"})
-_OBJECTS = frozenset({_DETERMINER, _POSSESSIVE, code("number")})
-_CLAUSAL = QUOTES | VERBAL
-_ADVERBIAL = frozenset({_WEEKDAY, _TIME, _PREPOSITION})
 _TOLD = frozenset({"tell", "inform", "remind", "assure", "notify", "urge"})  # what follows these is no source
 _VERB_LIKE = frozenset({PLURAL, ED, CUE_PAST, CUE_THIRD})
 _NO_SUBJECT_BEFORE = frozenset({_COORDINATOR, _PREPOSITION})
@@ -357,7 +293,7 @@ def _before(
                 if t.symbols[rest[1] - 1] not in QUOTES:
                     rest = (p, p + 1)
                 break
-    elif behind < last and t.symbols[behind] == COMMA:
+    elif behind < last and t.symbols[behind] == COMMA and t.symbols[behind + 1] != CUE_GERUND:
         rest = (behind + 1, trim(t, behind + 1, last))
     if rest is not None and rest[1] > rest[0]:
         out.append(Proposal(order_on, g, source, [(a, b), rest], logs, number))

@@ -5,14 +5,16 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from ..lexicon.cues import CUES, SPEECH
+from ..lexicon.cues import CUES, PAST, SPEECH, THIRD
+from ._clauses import SUBORDINATE
 from ._groups import REFUSALS, is_words_of
 from ._nouns import is_noun_shape
 from ._proposals import propose
 from ._quotations import run_on
 from ._readings import DASHED, WHAT, Proposal
-from ._symbols import CODES, DASH
-from ._weighing import cue_score, proposal_score, steps
+from ._symbols import ASK, CLASS_OF, CODES, COMMA, DASH, EDGE, STOP, code
+from ._walks import VERBAL
+from ._weighing import cue_score, proposal_score, steps, verbal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +31,11 @@ _PLAIN = 2.0  # log odds of what is too rare to learn, too plain to miss
 _RARE = frozenset({DASHED, WHAT})
 _WHAT = CODES["what"]
 _BE = frozenset(CODES[word] for word in ("is", "are", "was", "were"))
-_SUBJECT = 6  # tokens of a subject behind "what"
+_PREPOSITION = code("preposition")
+_TIMES = frozenset({code("weekday"), code("month"), code("time")})
+_ENDS = frozenset({EDGE, STOP, ASK, COMMA})
+_FINITE = frozenset({PAST, THIRD})
+_SUBJECT = 6  # tokens of a subject behind "what" or a clause
 _LUCK = 0.12  # log odds by which the best of several readings looks better than it is
 _SHARES = -0.5  # log odds from which a proposal's source may serve the next cue too
 
@@ -48,7 +54,12 @@ def likely_cues(t: Tokens, models: dict[str, Model]) -> list[tuple[int, int, flo
         if by_shape:
             if _refused(t.words, i):
                 score, by_shape = _LEAST_CUE, False
-            elif t.symbols[i] == DASH or is_words_of(t.words, i) or _follows_what(t, i, sentence.first):
+            elif (
+                t.symbols[i] == DASH
+                or is_words_of(t.words, i)
+                or _follows_what(t, i, sentence.first)
+                or _follows_clause(t, i, sentence.first)
+            ):
                 score = max(score, _LEAST_CUE)
             elif score <= _LEAST_NOUN or not is_noun_shape(t, i, sentence):
                 continue
@@ -105,6 +116,23 @@ def _refused(words: list[str], i: int) -> bool:
 def _follows_what(t: Tokens, i: int, first: int) -> bool:
     """Whether the verb at token i is that of "what police say is"."""
     return t.symbols[i + 1] in _BE and _WHAT in t.symbols[max(first, i - _SUBJECT) : i]
+
+
+def _follows_clause(t: Tokens, i: int, first: int) -> bool:
+    """Whether a clause, a comma and a short subject stand before the verb at token i, and its end or a time behind."""
+    symbols = t.symbols
+    after = symbols[i + 1]
+    if after not in _ENDS and CLASS_OF[after if CLASS_OF[after] != _PREPOSITION else symbols[i + 2]] not in _TIMES:
+        return False
+    cue = CUES.get(t.words[i])
+    if cue is None or cue.form not in _FINITE or "t" not in cue.takes:
+        return False
+    for p in range(i - 2, max(first, i - _SUBJECT), -1):
+        if symbols[p] == COMMA:
+            return verbal(symbols, first, p) and CLASS_OF[symbols[first]] not in SUBORDINATE
+        if symbols[p] in VERBAL:
+            return False
+    return False
 
 
 def search(t: Tokens, models: dict[str, Model], least: float) -> list[Proposal]:

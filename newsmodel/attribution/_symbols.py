@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..lexicon.closed import CLASSES
+from ..lexicon.closed import CLASSES, IRREGULAR, NOT_ADVERBS
 from ..lexicon.cues import CUES, LISTENERS, CueForm
 
 if TYPE_CHECKING:
@@ -108,6 +108,8 @@ _FORMS = (
 OPENING = frozenset("“\"‘„«`'")
 _CLOSING = frozenset("”\"’»'“")
 CODES |= {word: _FORMS[cue.form] for word, cue in CUES.items() if word not in CODES}
+CODES |= {word: LOW for word in NOT_ADVERBS if word not in CODES}
+CODES |= {word: ED for word in IRREGULAR if word not in CODES}
 CODES |= {"according": ACCORDING, "per": ACCORDING, "According": ACCORDING, "Per": ACCORDING}
 CODES |= {word.capitalize(): symbol for word, symbol in CODES.items() if word.islower() and symbol not in _FORMS}
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ..lexicon.cues import CUES, SPEECH
 from ._scorer import LOG_CHANCES
 from ._symbols import (
+    ACCORDING,
     ASK,
     CLASS_OF,
     CODES,
@@ -225,6 +226,8 @@ def content_end_score(model: Model, t: Tokens, p: int, a: int, last: int, g: Gro
     )
 
 
+_PRONOUN = code("pronoun")
+_SAID = frozenset({CUE_PAST, CUE_THIRD})
 _WHO = frozenset(CODES[w] for w in ("who", "which", "whose"))
 _TURNS = frozenset({COMMA, DASH, SEMICOLON, CODES["and"], CODES["but"], CODES["while"], CODES["as"], CODES["though"]})
 
@@ -251,6 +254,10 @@ def content_end(t: Tokens, a: int, last: int, g: Group, model: Model) -> tuple[i
             continue
         if aside:
             continue
+        if here == COMMA and symbols[p + 1] == ACCORDING and alive > best_log:
+            return p, alive
+        if here == SEMICOLON and alive > best_log and CLASS_OF[symbols[p + 1]] == _PRONOUN and symbols[p + 2] in _SAID:
+            return p, alive
         if here in STOPS_AT and not gates[here][symbols[p + 1]]:
             yes, no = LOG_CHANCES[(content_end_score(model, t, p, a, last, g, verb, commas) >> 2) + 512]
             if alive + yes > best_log:

@@ -23,7 +23,7 @@ from ._readings import (
     Proposal,
 )
 from ._scorer import UNIT
-from ._symbols import CLASS_OF, CODES, COMMA, EDGE, SPOKEN
+from ._symbols import CLASS_OF, CODES, COMMA, EDGE, SPOKEN, STOP, code
 from ._walks import VERBAL
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ._scorer import Model
     from ._tokens import Sentence, Tokens
 
-__all__ = ["cue_score", "proposal_score", "steps", "verbal"]
+__all__ = ["BRIEF", "SHORT", "cue_score", "proposal_score", "steps", "verbal"]
 
 _WHO = CODES["who"]
 
@@ -77,14 +77,27 @@ def steps(log_odds: float) -> int:
     return int(log_odds * 2 + 10.5) if -5 < log_odds < 5 else 20 if log_odds > 0 else 0  # noqa: PLR2004
 
 
-def _plain(order: int, g: Group, whole: int, before: int, opening: int, clause: bool, charge: bool) -> float:  # noqa: FBT001, PLR0911
+def _plain(  # noqa: PLR0911
+    order: int,
+    g: Group,
+    whole: int,
+    before: int,
+    opening: int,
+    after: int,
+    clause: bool,  # noqa: FBT001
+    charge: bool,  # noqa: FBT001
+) -> float:
     """What a plain shape is worth beyond what American copy, which has it seldom or in other words, teaches."""
     cue = g.cue
     if order in _LEFT:
         if order == C_BY:
             return _PLAIN_CHARGE if charge else _PLAIN_BY if cue.trust > 1 else 0.0
-        sure = cue.trust > 1 and order < C_ACC and "t" in cue.takes
-        return _PLAIN_ORDER if sure and (whole == _CLAUSE_FIRST or whole == _CLAUSE_FIRST + 1) else 0.0
+        if order >= C_ACC or "t" not in cue.takes or not _CLAUSE_FIRST <= whole <= _CLAUSE_FIRST + 2:
+            return 0.0
+        closed = order == CSC and CLASS_OF[after] in _BEHIND
+        if cue.trust > 1:
+            return _PLAIN_CLOSED if closed else _PLAIN_ORDER
+        return _PLAIN_SHOWN if closed else 0.0
     if order == SCC:
         if g.chain and g.negated:
             return _PLAIN_REFUSAL
@@ -122,13 +135,13 @@ def proposal_score(model: Model, t: Tokens, p: Proposal, sure: int, previous: in
     else:
         c, d = source
         tail = symbol[d - 1]
-        verbs = 2 if d - c > _SHORT and verbal(symbol, c, d) else 0
+        verbs = 2 if d - c > SHORT and verbal(symbol, c, d) else 0
         source_before = symbol[c - 1] if c > first else EDGE
         size = LENGTHS[min(40, d - c)]
     last = content[-1][1]
     n = b - a if len(content) == 1 else b - a + last - content[-1][0]
     length = LENGTHS[min(40, n)]
-    if last - a <= _BRIEF and not verbal(symbol, a, last):
+    if last - a <= BRIEF and not verbal(symbol, a, last):
         verbs += 1
     kind_opening = CLASS_OF[opening]
     whole = 0
@@ -159,7 +172,7 @@ def proposal_score(model: Model, t: Tokens, p: Proposal, sure: int, previous: in
         + t12[(order * 4 + (previous > 0) * 2 + (following > 0))][cue.trust]
         + t13[order * 4 + verbs][cue.trust * 8 + cue.form]
         + t14[order][whole * 4 + cue.trust]
-    ) / UNIT + _plain(order, g, whole, before, opening, clause, len(content) > 1)
+    ) / UNIT + _plain(order, g, whole, before, opening, after, clause, len(content) > 1)
 
 
 _THAT, _IT = CODES["that"], CODES["it"]
@@ -171,6 +184,11 @@ _PLAIN_REFUSAL = 0.8  # "she declined to say who signed it"
 _PLAIN_BY = 0.7  # "the plan was praised by farmers"
 _PLAIN_IT = 1.5  # "it was announced that"
 _LEFT = frozenset({CSC, CCS, C_ACC, C_BY, CSCC, CCSC})
+
+
+_PLAIN_CLOSED = 2.5  # the same where a comma, a time or the sentence's end is behind the cue
+_PLAIN_SHOWN = 3.0  # the same of a verb that is seldom one of speech: "…, the records showed on Friday"
+_BEHIND = frozenset({EDGE, STOP, COMMA, code("preposition"), code("weekday"), code("time")})
 
 
 _CLAUSE_FIRST = 29  # a clause from the sentence's start, a comma, source and cue, and no other clause behind
@@ -185,10 +203,10 @@ _PLAIN_CLAUSE = 0.6  # the same for a clause behind "said"
 _REST = 12  # tokens behind source and cue that may be no clause
 
 
-_SHORT = 3  # tokens of a source in which no verb is looked for
+SHORT = 3  # tokens of a source in which no verb is looked for
 
 
-_BRIEF = 8  # tokens of a content that may be no clause
+BRIEF = 8  # tokens of a content that may be no clause
 
 
 def verbal(symbols: list[int], a: int, b: int) -> bool:

@@ -58,3 +58,19 @@ ABBREVIATIONS: frozenset[str] = frozenset(
     "conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis "
     "wyo n.y n.j n.h n.c s.c n.d s.d n.m w.va r.i al-".split()
 )
+
+#: Nouns that end as adverbs do.
+NOT_ADVERBS: frozenset[str] = frozenset(
+    "ally anomaly assembly belly bully butterfly family fly folly homily jelly lily monopoly oligopoly panoply "
+    "rally reassembly supply".split()
+)
+
+#: Past tenses that no ending shows.
+IRREGULAR: frozenset[str] = frozenset(
+    "arose ate became began bent bit blew bled bred broke brought built bought burst came caught chose clung "
+    "crept dealt dove drank drew drove dug fell fled flew forbade forgot forgave fought froze gave got grew held "
+    "hid hung kept knew laid led lent lost made meant met mistook overcame overtook overthrew paid ran rang "
+    "rebuilt resold rode rose sang sank sat sent shook shone shot shrank slept slid sold sought spent sprang spun "
+    "stole stood stuck stung strode strove struck swam swept swore swung taught threw tore took undertook "
+    "underwent undid upheld went wept withdrew withheld withstood woke won wore wove wrung".split()
+)

@@ -1,0 +1,68 @@
+"""What behind a cue is no content: a time, an aside, an object."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..lexicon.cues import SPEECH
+from ._symbols import CLASS_OF, CODES, COMMA, CUE_GERUND, CUE_PAST, ED, ING, LY, NUMBER, QUOTES, SPOKEN, code
+from ._walks import VERBAL
+from ._weighing import BRIEF, SHORT, verbal
+
+if TYPE_CHECKING:
+    from ._groups import Group
+    from ._tokens import Tokens
+
+__all__ = ["SUBORDINATE", "no_clause", "rest_only"]
+
+_PREPOSITION = code("preposition")
+_SUBORDINATOR = code("subordinator")
+_WEEKDAY = code("weekday")
+_TIME = code("time")
+_PRONOUN = code("pronoun")
+_TO = CODES["to"]
+_WHO = frozenset(CODES[w] for w in ("who", "which", "whose"))
+_LEAST_CLAUSE = 3  # tokens
+_OPENING = QUOTES | {CODES["that"], CODES["whether"]}
+_NO_OPENING = frozenset({_WEEKDAY, _TIME, _PREPOSITION, _SUBORDINATOR, ED, ING, CUE_PAST, CUE_GERUND})
+_GAINS = frozenset({"claim", "add"})
+_OBJECTS = frozenset({code("determiner"), code("possessive"), code("number")})
+_CLAUSAL = QUOTES | VERBAL
+_ADVERBIAL = frozenset({_WEEKDAY, _TIME, _PREPOSITION})
+
+#: What a clause begins with that is part of another.
+SUBORDINATE = frozenset(
+    {_SUBORDINATOR, _PREPOSITION, ED, ING, CUE_PAST, CUE_GERUND, code("adverb"), LY, _TO, code("wh")},
+)
+
+
+def rest_only(t: Tokens, first: int, source: int, behind: int, content: int) -> bool:
+    """Whether a time or an aside follows a cue, since what is said stands in front: "It fell, he said on Monday"."""
+    symbols = t.symbols
+    if symbols[source - 1] != COMMA or source - first < _LEAST_CLAUSE:
+        return False
+    if symbols[behind] == COMMA:
+        return symbols[behind + 1] not in SPOKEN
+    if CLASS_OF[symbols[behind]] not in _NO_OPENING or symbols[content] in _OPENING or symbols[content - 1] in _OPENING:
+        return False
+    return CLASS_OF[symbols[first]] not in SUBORDINATE and verbal(symbols, first, source)
+
+
+def no_clause(t: Tokens, g: Group, a: int, b: int) -> bool:
+    """Whether what follows a verb that takes a clause is none: "said the minister", "reported on Monday"."""
+    if "t" not in g.cue.takes or g.passive:
+        return False
+    symbols = t.symbols
+    for p in range(a, b - 1):
+        if symbols[p] == COMMA and symbols[p + 1] in _WHO:  # "said the official, who was there"
+            b = p
+            break
+    if b - a > BRIEF or not _CLAUSAL.isdisjoint(symbols[a:b]):
+        return False
+    if symbols[a] == _TO or (CLASS_OF[symbols[a]] == _PRONOUN and b - a > 1):
+        return False  # "vowed to go", "said they left"
+    if CLASS_OF[symbols[a]] in _ADVERBIAL and b - a <= SHORT:
+        return True
+    if g.cue.lemma in _GAINS and (symbols[a] == NUMBER or CLASS_OF[symbols[a]] in _OBJECTS):
+        return True  # "claimed the title", "added 20 points"
+    return "o" not in g.cue.takes and g.cue.trust == SPEECH and symbols[g.first - 1] == COMMA
