@@ -26,7 +26,7 @@ from ._readings import (
     WHAT,
     Proposal,
 )
-from ._subjects import apposed, before_who, subject_end
+from ._subjects import apposed, before_who, main_clause, subject_end
 from ._symbols import (
     ASK,
     CAP,
@@ -208,9 +208,7 @@ def propose(  # noqa: C901, PLR0912, PLR0915
         elif shared is not None and (form in _VERBAL) and shared[1] <= g.first:
             out.append(Proposal(SHARED, g, shared, [right], (0.0, right_log), number))
         elif form == GERUND or (form in _FINITE and left is None and kind_before == _COORDINATOR and not g.passive):
-            a = first
-            if symbol[a] == _COORDINATOR:
-                a += 1
+            a = main_clause(t, first, g.first)
             b, source_log = source_end(t, a, g.first, GERUNDIAL, m["source_end"])
             if b - a > 1 and symbol[b - 1] in _VERB_LIKE and symbol[b - 2] == CAP:  # "The Herald relies on …, and says"
                 b -= 1

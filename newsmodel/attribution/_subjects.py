@@ -26,16 +26,19 @@ from ._walks import VERBAL
 if TYPE_CHECKING:
     from ._tokens import Tokens
 
-__all__ = ["apposed", "before_who", "subject_end"]
+__all__ = ["apposed", "before_who", "main_clause", "subject_end"]
 
 _SUBORDINATOR = code("subordinator")
+_COORDINATOR = code("coordinator")
+_PREPOSITION = code("preposition")
+_OPENING = 12  # tokens of what stands in front of a subject
 _WEEKDAY = code("weekday")
 _TIME = code("time")
 _OF = CODES["of"]
 _WHO = frozenset(CODES[w] for w in ("who", "which", "whose"))
-_APART = frozenset({_SUBORDINATOR, code("coordinator"), CODES["that"], STOP, COLON, SEMICOLON, DASH})
+_APART = frozenset({_SUBORDINATOR, _COORDINATOR, CODES["that"], STOP, COLON, SEMICOLON, DASH})
 _CLAUSE = 20  # tokens of a relative clause, or of a source in two parts
-_SET_OFF = frozenset({code("preposition"), ING, ED, CUE_GERUND, CUE_PAST, _SUBORDINATOR, code("adverb"), LY})
+_SET_OFF = frozenset({_PREPOSITION, ING, ED, CUE_GERUND, CUE_PAST, _SUBORDINATOR, code("adverb"), LY})
 _DAYS = frozenset(CODES[w] for w in ("today", "yesterday", "tonight", "tomorrow", "earlier", "ago"))
 _BEFORE_TIME = frozenset({"last", "this", "next", "earlier", "late", "early", "on", "that"})
 
@@ -101,4 +104,18 @@ def apposed(t: Tokens, e: int, first: int) -> int:
                 return p + 1
         elif symbol in VERBAL or symbol in SPOKEN:
             break
+    return first
+
+
+def main_clause(t: Tokens, first: int, last: int) -> int:
+    """Where the subject of a sentence may begin: behind "But", or behind the comma of "In a statement, …"."""
+    symbols = t.symbols
+    if CLASS_OF[symbols[first]] == _COORDINATOR:
+        first += 1
+    if CLASS_OF[symbols[first]] == _PREPOSITION:
+        for p in range(first + 1, min(last - 2, first + _OPENING)):
+            if symbols[p] == COMMA:
+                return p + 1
+            if symbols[p] in VERBAL:
+                break
     return first
