@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ._groups import Group
     from ._tokens import Tokens
 
-__all__ = ["SUBORDINATE", "no_clause", "rest_only"]
+__all__ = ["SUBORDINATE", "WIDE", "goes_on", "no_clause", "rest_only"]
 
 _PREPOSITION = code("preposition")
 _SUBORDINATOR = code("subordinator")
@@ -23,6 +23,7 @@ _PRONOUN = code("pronoun")
 _TO = CODES["to"]
 _WHO = frozenset(CODES[w] for w in ("who", "which", "whose"))
 _LEAST_CLAUSE = 3  # tokens
+WIDE = 80  # tokens before a source in which the verb of what is said is looked for
 _OPENING = QUOTES | {CODES["that"], CODES["whether"]}
 _NO_OPENING = frozenset({_WEEKDAY, _TIME, _PREPOSITION, _SUBORDINATOR, ED, ING, CUE_PAST, CUE_GERUND})
 _GAINS = frozenset({"claim", "add"})
@@ -45,7 +46,38 @@ def rest_only(t: Tokens, first: int, source: int, behind: int, content: int) -> 
         return symbols[behind + 1] not in SPOKEN
     if CLASS_OF[symbols[behind]] not in _NO_OPENING or symbols[content] in _OPENING or symbols[content - 1] in _OPENING:
         return False
-    return CLASS_OF[symbols[first]] not in SUBORDINATE and verbal(symbols, first, source)
+    return CLASS_OF[symbols[first]] not in SUBORDINATE and verbal(symbols, max(first, source - WIDE), source)
+
+
+def goes_on(t: Tokens, first: int, source: int, behind: int, last: int) -> int:
+    """Where a clause goes on that source and cue stand in: "The war, he said on Monday, | was over"; 0 if it does not.
+
+    Args:
+        t: The tokens.
+        first: The first of the sentence.
+        source: The first of the source.
+        behind: The one after the cue.
+        last: The one after the last of the sentence.
+    """
+    symbols = t.symbols
+    if source - first < 2 or symbols[source - 1] != COMMA or symbols[source] in _WHO:  # noqa: PLR2004
+        return 0
+    if verbal(symbols, max(first, source - WIDE), source):
+        return 0
+    if CLASS_OF[symbols[first]] in SUBORDINATE or CLASS_OF[symbols[first]] in _ADVERBIAL:
+        return 0
+    for p in range(behind, min(behind + _TAG, last - 1)):
+        if symbols[p] == COMMA:
+            follows = symbols[p + 1]
+            on = follows in VERBAL or (follows in QUOTES and t.words[p + 1][1:2].islower())
+            return p + 1 if on else 0
+        if symbols[p] in _CLOSING or symbols[p] in QUOTES:
+            break
+    return 0
+
+
+_CLOSING = (VERBAL - {ED}) | {CODES["that"]}
+_TAG = 14  # tokens from a cue to the comma behind its time or place
 
 
 def no_clause(t: Tokens, g: Group, a: int, b: int) -> bool:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..lexicon.cues import CUES, GERUND, SPEECH
 from ..lexicon.people import BODIES, DOCUMENTS, PERSONS, ROLES
 from ._groups import MARK_CUE, Group
 from ._readings import ACC_C, C_ACC, CCSC, COLON_CONTENT, DASHED, Proposal
-from ._symbols import CODES, COMMA, CUE_BASE, CUE_NOUN, DASH, LOW, QUOTES, SPOKEN
+from ._symbols import CODES, COMMA, CUE_BASE, CUE_NOUN, DASH, LOW, QUOTES, SPOKEN, STOP
 from ._walks import content_end, content_start, source_end, trim
 
 if TYPE_CHECKING:
     from ._scorer import Model
     from ._tokens import Tokens
 
-__all__ = ["read_according", "read_mark", "read_words_of"]
+__all__ = ["read_according", "read_mark", "read_words_of", "with_aside"]
 
 _TO = CODES["to"]
 _ASIDE = frozenset({"who", "which", "whose", "a", "an"})
@@ -59,7 +60,7 @@ def _around(
     """Add the readings of a cue whose source, behind it, ends before token b: content before, behind or both."""
     sentence = t.sentences[number]
     first, last = sentence.first, min(sentence.last, g.last + _WIDE)
-    b = _with_aside(t, b, last)
+    b = with_aside(t, b, last)
     source = (g.last, b)
     rest = b + (t.symbols[b] == COMMA)
     if g.first > first:
@@ -78,13 +79,16 @@ def _around(
             out.append(Proposal(ACC_C, g, source, [(rest, d)], (source_log, end_log), number))
 
 
-def _with_aside(t: Tokens, b: int, last: int) -> int:
+def with_aside(t: Tokens, b: int, last: int) -> int:
     """The end of a source that ends before token b, with the aside behind it: ", who …,", ", an economist …,"."""
     comma = b if t.symbols[b] == COMMA else b - 1
     if t.symbols[comma] != COMMA or t.words[comma + 1] not in _ASIDE:
         return b
+    verb = CUES.get(t.words[comma + 2])
+    if verb is not None and verb.trust == SPEECH and verb.form < GERUND:
+        return b  # ", who said that …": an attribution of its own
     for p in range(comma + 2, min(last, comma + _LONG_ASIDE)):
-        if t.symbols[p] == COMMA:
+        if t.symbols[p] == COMMA or t.symbols[p] == STOP:
             return p
         if t.symbols[p] in QUOTES:
             break

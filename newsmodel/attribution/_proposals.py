@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..lexicon.cues import BASE, CUES, GERUND, PAST, THIRD
-from ._clauses import no_clause, rest_only
-from ._fixed import read_according, read_mark, read_words_of
+from ._clauses import goes_on, no_clause, rest_only
+from ._fixed import read_according, read_mark, read_words_of, with_aside
 from ._groups import ACCORDING_TO, FIXED, MARK_CUE, REFUSALS, WORDS_OF, Group, group
 from ._leads import content_lead
 from ._nouns import is_noun_shape, read_noun
@@ -84,6 +84,7 @@ _WHAT = CODES["what"]
 _BE = frozenset(CODES[word] for word in ("is", "are", "was", "were"))
 _CHARGES = frozenset({_OF, _AS})
 _DOING = frozenset({ING, CUE_GERUND, code("auxiliary")})
+_RELATIVE = frozenset(CODES[w] for w in ("who", "whose"))
 _RELATIVES = frozenset(CODES[w] for w in ("who", "which", "that"))
 _STOPS = frozenset({STOP, ASK, EDGE})
 _NO_NAME = frozenset({NUMBER, ING, ED, LY, CUE_GERUND})
@@ -189,7 +190,7 @@ def propose(  # noqa: C901, PLR0912, PLR0915
         and left is not None
         and not below
         and left[0] > first
-        and rest_only(t, first, left[0], g.last, right[0])
+        and (rest_only(t, first, left[0], g.last, right[0]) or goes_on(t, first, left[0], g.last, last))
     ):
         right = None
     if right is not None and below:
@@ -228,6 +229,8 @@ def propose(  # noqa: C901, PLR0912, PLR0915
     may_invert = form in _FINITE and g.last < last and CLASS_OF[after] in _MAY_BE_SOURCE and g.cue.lemma not in _TOLD
     if may_invert and (before == COMMA or before in QUOTES or before in _DASH_OR_ASK):
         b, source_log = source_end(t, g.last, last, CCS, m["source_end"])
+        if symbol[b] == COMMA and symbol[b + 1] in _RELATIVE:
+            b = with_aside(t, b, last)
         _before(t, g, number, m, out, g.first, (g.last, b), source_log, CCS, CCSC)
     # passives
     if g.passive and left is not None:
@@ -259,7 +262,7 @@ _NO_SUBJECT = frozenset(
 )
 
 
-def _before(
+def _before(  # noqa: C901
     t: Tokens,
     g: Group,
     number: int,
@@ -291,6 +294,8 @@ def _before(
                 if t.symbols[rest[1] - 1] not in QUOTES:
                     rest = (p, p + 1)
                 break
+    elif on := goes_on(t, sentence.first, source[0], behind, last):
+        rest = (on, trim(t, on, last))
     elif behind < last and t.symbols[behind] == COMMA and t.symbols[behind + 1] != CUE_GERUND:
         rest = (behind + 1, trim(t, behind + 1, last))
     if rest is not None and rest[1] > rest[0]:

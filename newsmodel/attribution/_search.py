@@ -6,7 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from ..lexicon.cues import CUES, PAST, SPEECH, THIRD
-from ._clauses import SUBORDINATE
+from ._clauses import SUBORDINATE, WIDE
 from ._groups import REFUSALS, is_words_of
 from ._nouns import is_noun_shape
 from ._proposals import propose
@@ -129,7 +129,7 @@ def _follows_clause(t: Tokens, i: int, first: int) -> bool:
         return False
     for p in range(i - 2, max(first, i - _SUBJECT), -1):
         if symbols[p] == COMMA:
-            return verbal(symbols, first, p) and CLASS_OF[symbols[first]] not in SUBORDINATE
+            return verbal(symbols, max(first, p - WIDE), p) and CLASS_OF[symbols[first]] not in SUBORDINATE
         if symbols[p] in VERBAL:
             return False
     return False

@@ -69,8 +69,8 @@ NOT_ADVERBS: frozenset[str] = frozenset(
 IRREGULAR: frozenset[str] = frozenset(
     "arose ate became began bent bit blew bled bred broke brought built bought burst came caught chose clung "
     "crept dealt dove drank drew drove dug fell fled flew forbade forgot forgave fought froze gave got grew held "
-    "hid hung kept knew laid led left lent lost made meant met mistook overcame overtook overthrew paid put quit ran rang "
-    "rebuilt resold rode rose sang sank sat sent shook shone shot shrank slept slid sold sought spent sprang spun "
+    "hid hung kept knew laid led left lent lost made meant met mistook overcame overtook overthrew paid put quit ran "
+    "rang rebuilt resold rode rose sang sank sat sent shook shone shot shrank slept slid sold sought spent sprang spun "
     "stole stood stuck stung strode strove struck swam swept swore swung taught threw tore took undertook "
     "underwent undid upheld went wept withdrew withheld withstood woke won wore wove wrung".split()
 )
