@@ -19,6 +19,7 @@ __all__ = [
     "UNKNOWN",
     "Who",
     "first_of",
+    "is_acronym",
     "is_name",
     "join",
     "names_body",
@@ -31,6 +32,7 @@ GROUP, DOCUMENT, UNKNOWN = SpeakerKind.GROUP, SpeakerKind.DOCUMENT, SpeakerKind.
 HEADS = frozenset(
     "spokesman spokeswoman spokesperson manager director head chief president chairman owner ceo member".split()
 )
+_LONGEST_ACRONYM = 6  # letters
 _OWNS = frozenset({"'s", "’s"})
 
 
@@ -80,6 +82,11 @@ class Who:
 def is_name(word: str) -> bool:
     """Whether a word is capitalised like a name."""
     return word[:1].isupper()
+
+
+def is_acronym(word: str) -> bool:
+    """Whether a word is written in capitals like the name of a body."""
+    return word.isupper() and word.isalnum() and 1 < len(word) <= _LONGEST_ACRONYM
 
 
 def plain(word: str) -> str:

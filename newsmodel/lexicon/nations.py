@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["COUNTRIES", "DEMONYMS"]
+__all__ = ["CAPITALS", "COUNTRIES", "DEMONYMS", "PAIRS"]
 
 #: Country by adjective or name of its people.
 DEMONYMS: dict[str, str] = {}
@@ -24,7 +24,14 @@ Australian:Australia Canadian:Canada Mexican:Mexico Brazilian:Brazil Argentine:A
 Colombian:Colombia Venezuelan:Venezuela Ecuadorean:Ecuador Bolivian:Bolivia Cuban:Cuba Haitian:Haiti Dominican:
 Nicaraguan:Nicaragua Honduran:Honduras Guatemalan:Guatemala Salvadoran:El_Salvador Panamanian:Panama Jamaican:Jamaica
 Serbian:Serbia Croatian:Croatia Bosnian:Bosnia Albanian:Albania Kosovar:Kosovo Slovenian:Slovenia Estonian:Estonia
-Latvian:Latvia Lithuanian:Lithuania Cypriot:Cyprus Maltese:Malta European: African: Asian: Arab: Western: Kurdish:
+Latvian:Latvia Lithuanian:Lithuania Cypriot:Cyprus Maltese:Malta Moldovan:Moldova Montenegrin:Montenegro
+Macedonian:Macedonia Luxembourgish:Luxembourg Kyrgyz:Kyrgyzstan Tajik:Tajikistan Turkmen:Turkmenistan Laotian:Laos
+Bhutanese:Bhutan Maldivian:Maldives Angolan:Angola Botswanan:Botswana Burundian:Burundi Cameroonian:Cameroon
+Chadian:Chad Congolese:Congo Djiboutian:Djibouti Eritrean:Eritrea Gabonese:Gabon Gambian:Gambia Guinean:Guinea
+Ivorian:Ivory_Coast Liberian:Liberia Malagasy:Madagascar Malawian:Malawi Mauritanian:Mauritania Mauritian:Mauritius
+Mozambican:Mozambique Namibian:Namibia Togolese:Togo Beninese:Benin Nigerien:Niger Paraguayan:Paraguay
+Uruguayan:Uruguay Belizean:Belize Bahamian:Bahamas Guyanese:Guyana Surinamese:Suriname Fijian:Fiji Samoan:Samoa
+Tongan:Tonga European: African: Asian: Arab: Western: Kurdish:
 """.split():
     _adjective, _, _country = _pair.partition(":")
     DEMONYMS[_adjective] = _country.replace("_", " ")
@@ -34,5 +41,40 @@ COUNTRIES: frozenset[str] = frozenset(name for name in DEMONYMS.values() if name
     """
     US U.S U.S. UK U.K U.K. EU UN U.N U.N. NATO Moscow Washington Beijing Tehran Damascus Riyadh Ankara Brussels Berlin
     Paris London Tokyo Seoul Pyongyang Kiev Kyiv Jerusalem Cairo Baghdad Kabul Islamabad Delhi Congo Zaire Yugoslavia
+    """.split()
+)
+
+#: Country by the two words of its name or of its adjective.
+PAIRS: dict[tuple[str, str], str] = {
+    ("South", "Korean"): "South Korea",
+    ("South", "Korea"): "South Korea",
+    ("North", "Korean"): "North Korea",
+    ("North", "Korea"): "North Korea",
+    ("South", "African"): "South Africa",
+    ("South", "Africa"): "South Africa",
+    ("South", "Sudanese"): "South Sudan",
+    ("South", "Sudan"): "South Sudan",
+    ("New", "Zealand"): "New Zealand",
+    ("Sri", "Lankan"): "Sri Lanka",
+    ("Sri", "Lanka"): "Sri Lanka",
+    ("Saudi", "Arabian"): "Saudi Arabia",
+    ("Saudi", "Arabia"): "Saudi Arabia",
+    ("Costa", "Rican"): "Costa Rica",
+    ("Costa", "Rica"): "Costa Rica",
+    ("Czech", "Republic"): "Czech Republic",
+    ("Ivory", "Coast"): "Ivory Coast",
+    ("El", "Salvador"): "El Salvador",
+    ("United", "States"): "United States",
+    ("United", "Kingdom"): "United Kingdom",
+    ("European", "Union"): "European Union",
+}
+
+#: Country by its capital, where the capital is among those that speak.
+CAPITALS: dict[str, str] = dict(
+    pair.split(":")
+    for pair in """
+    Moscow:Russia Beijing:China Tehran:Iran Damascus:Syria Ankara:Turkey Berlin:Germany Paris:France London:Britain
+    Tokyo:Japan Kiev:Ukraine Kyiv:Ukraine Cairo:Egypt Baghdad:Iraq Kabul:Afghanistan Islamabad:Pakistan Delhi:India
+    Brussels:EU Washington:U.S. Jerusalem:Israel
     """.split()
 )

@@ -7,6 +7,7 @@ __all__ = [
     "BODY_NAMES",
     "DOCUMENTS",
     "EVENTS",
+    "FIELDS",
     "FEMALE",
     "GROUPS",
     "HE",
@@ -17,6 +18,7 @@ __all__ = [
     "OUTLETS",
     "PARTICLES",
     "PERSONS",
+    "POSTNOMINALS",
     "ROLES",
     "SHE",
     "THEY",
@@ -65,9 +67,54 @@ ROLES: frozenset[str] = frozenset(
     rebel militant soldier refugee migrant worker employee staffer boss principal dean rector curator librarian
     volcanologist geologist biologist climatologist meteorologist seismologist ecologist astronomer physicist chemist
     source sailor insider negotiator mediator observer tsar czar whip treasurer clerk counsel counselor trustee
+    champion satirist mechanic critic pediatrician paediatrician epidemiologist virologist psychologist sociologist
+    psychiatrist cardiologist oncologist neurologist dentist vet veterinarian pharmacist midwife paramedic firefighter
+    policeman policewoman trooper marshal lawmaker legislator councillor councilor councilman councilwoman alderman
+    assemblyman assemblywoman parliamentarian senator backbencher ombudsman ombudswoman auditor accountant actuary
+    comptroller controller registrar provost chancellor headteacher headmaster headmistress schoolteacher tutor academic
+    lecturer mathematician statistician demographer political-scientist anthropologist linguist philosopher theologian
+    hydrologist oceanographer glaciologist botanist zoologist entomologist ornithologist paleontologist
+    palaeontologist conservationist environmentalist forester geographer cartographer surveyor architect planner
+    builder plumber electrician carpenter welder miner logger labourer laborer cleaner cook chef waiter waitress
+    bartender barista hairdresser tailor seamstress weaver potter blacksmith jeweller jeweler butcher grocer vendor
+    merchant dealer importer exporter trader salesman saleswoman agent estate-agent realtor landlord tenant
+    developer programmer coder designer technologist hacker inventor innovator investor financier fund-manager
+    landowner rancher grower winemaker brewer beekeeper shepherd herder fisherwoman skipper captain mate boatswain
+    stewardess steward conductor signalman stationmaster dispatcher controller astronaut cosmonaut rower swimmer
+    sprinter runner cyclist boxer wrestler golfer jockey gymnast skier skater batsman bowler quarterback pitcher
+    defender forward winger goalscorer umpire linesman promoter composer pianist violinist cellist guitarist bassist
+    vocalist soprano tenor dancer choreographer conductor painter sculptor illustrator cartoonist poet novelist
+    playwright screenwriter filmmaker producer comedian comedienne presenter broadcaster anchor host blogger
+    podcaster influencer biographer critic reviewer archivist imam bishop deacon vicar chaplain monk nun abbot abbess
+    missionary preacher elder chieftain tribesman monarch duke duchess baron baroness countess viscount heir
+    pensioner retiree veteran motorist passenger commuter tourist shopper customer villager townsman householder
+    homeowner bystander onlooker eyewitness caller whistleblower informant detainee prisoner inmate defendant
+    plaintiff claimant suspect juror bailiff notary solicitor barrister arbitrator commander brigadier corporal
+    commodore gunner sniper medic peacekeeper militiaman warlord insurgent separatist rapporteur emissary consul
+    attache high-commissioner permanent-representative commissioner-general secretary-general director-general
+    attorney-general vice-chancellor vice-chairman vice-chair vice-premier under-secretary
     undersecretary superintendent trucker shopkeeper baker butcher postmaster warden ranger guide keeper operator
     """.split()
 )
+
+#: Fields of work: a word that says what somebody is in charge of, and not whom he belongs to.
+FIELDS: frozenset[str] = frozenset(
+    """
+    joint deputy assistant associate acting interim health finance financial security relief press sports music crime
+    economic economics economy trade market markets energy oil gas commodities foreign defence defense military
+    political policy legal human rights labour labor education science medical media communications marketing
+    operations sales safety environment environmental climate transport aviation maritime agriculture farm housing
+    planning tax budget business technology tech cyber cybersecurity privacy consumer data research investment
+    portfolio fund equity currency forex credit rates retail property insurance banking election elections campaign
+    emergency disaster rescue fire weather nuclear space wildlife animal child children's women's youth welfare
+    social community cultural culture arts art film fashion food wine travel religious peace special general regional
+    local national federal state provincial district senior top chief lead principal managing executive first second
+    vice former ex outgoing incoming veteran co independent retired
+    """.split()
+)
+
+#: Letters behind a name that are no part of it.
+POSTNOMINALS: frozenset[str] = frozenset("KC QC SC MP MPs MEP MSP TD MBE OBE CBE PhD MD JP".split())
 
 #: Words for one person or several who have no name of their own kind.
 PERSONS: frozenset[str] = frozenset("man woman boy girl person one 26-year-old".split())
@@ -93,7 +140,8 @@ BODIES: frozenset[str] = frozenset(
     """
     trust society laboratory observatory museum railway coastguard regulator theatre theater library hall
     studio refinery
-    prison opposition
+    prison opposition chamber assembly delegation inspectorate zoo orchestra band choir hotel brewery lender
+    conglomerate consortium startup subsidiary ngo utility shipbuilder automaker chipmaker drugmaker daily weekly tabloid
     government administration ministry department agency office bureau commission committee council court parliament
     congress senate house cabinet army military navy force forces party coalition alliance union federation league
     association organisation organization group company firm corporation bank fund institute institution university
