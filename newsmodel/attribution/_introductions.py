@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..lexicon.people import BODIES, BODY_NAMES, ROLES
+from ..lexicon.people import BODIES, BODY_NAMES, ROLES, TITLES
 from ._phrases import read_phrase
 from ._symbols import CAP
 
@@ -58,7 +58,7 @@ def read_introduction(t: Tokens, a: int, b: int) -> Who:
     titled = False
     while a > 0 and a > start - _TITLES:
         word = words[a - 1]
-        title = word.lower() in ROLES or word.lower() in BODIES or (titled and word == ".")
+        title = (word in ROLES or word.lower() in TITLES) or word.lower() in BODIES or (titled and word == ".")
         if not title and not (titled and word[:1].isupper()):
             break
         titled = True

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ..lexicon.people import EVENTS, GROUPS, OUTLETS
+from ..lexicon.people import EVENTS, GROUPS, OUTLETS, PAPERS
 from ..model.attribution import AddresseeKind
 from ._symbols import CLASS_OF, CODES, COMMA, DASH, EDGE, NUMBER, SEMICOLON, STOP, code, members
 from ._times import TIME
@@ -49,10 +49,6 @@ _OCCASIONS = frozenset(  # words without which `_OCCASION` finds nothing
     "Speaking writing Writing interviewed Interviewed conference".split()
 )
 _MOST = 14  # tokens of an addressee
-_PAPERS = frozenset(  # last words of the names of papers and stations
-    "Times Post News Press Journal Star Courier Herald Tribune Gazette Guardian Observer Mail Telegraph Daily Weekly "
-    "Review Magazine Radio Television TV Chronicle Independent Standard Mirror Sun Globe Examiner".split()
-)
 _TOLD = frozenset({"urge", "order", "ask", "warn", "report"})
 
 
@@ -151,7 +147,7 @@ def addressee_kind(words: list[str]) -> AddresseeKind:
     """Tell what an addressee is from its words."""
     low = [word.lower() for word in words]
     last = low[-1]
-    if last not in EVENTS and (words[-1] in _PAPERS or not OUTLETS.isdisjoint(low)):
+    if last not in EVENTS and (words[-1] in PAPERS or not OUTLETS.isdisjoint(low)):
         return AddresseeKind.OUTLET
     if not EVENTS.isdisjoint(low):
         return AddresseeKind.EVENT

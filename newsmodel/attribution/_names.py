@@ -6,7 +6,7 @@ from itertools import compress, count
 from typing import TYPE_CHECKING
 
 from ..lexicon.nations import CAPITALS, COUNTRIES, DEMONYMS
-from ..lexicon.people import BODY_NAMES, FEMALE, HONORIFICS, MALE, PARTICLES
+from ..lexicon.people import BODY_NAMES, FEMALE, HONORIFICS, MALE, PAPERS, PARTICLES
 from ._symbols import CAP, CAP_S
 
 if TYPE_CHECKING:
@@ -108,12 +108,12 @@ class Names:
         return last
 
     def body_before(self, at: int, first: int = 0) -> tuple[int, int] | None:
-        """The body that is named last before a token."""
+        """The body that is named last before a token, papers and stations aside."""
         found = None
         for a, b in self.bodies:
             if b > at:
                 break
-            if a >= first:
+            if a >= first and self._t.words[b - 1] not in PAPERS:
                 found = (a, b)
         return found
 
@@ -122,7 +122,7 @@ class Names:
         word = noun.capitalize()
         found = None
         for a, b in self.bodies:
-            if b > at and found is not None:
+            if b > at:
                 break
             if word in self._t.words[a:b]:
                 found = (a, b)

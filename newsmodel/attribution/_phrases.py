@@ -19,6 +19,8 @@ from ..lexicon.people import (
     PERSONS,
     POSTNOMINALS,
     ROLES,
+    TITLES,
+    TRADES,
 )
 from ._roles import BELONGS, DETERMINERS, RELATIVES, body_behind, leading_country, read_roles
 from ._who import (
@@ -34,6 +36,7 @@ from ._who import (
     join,
     names_body,
     plain,
+    sex_of,
 )
 
 if TYPE_CHECKING:
@@ -61,6 +64,7 @@ _NAMED_BODIES = OUTLETS | BODIES
 _BY_ALONE = frozenset({"by"})
 _OWNS = frozenset({"'s", "’s"})
 _FORCES = frozenset("lt lieutenant col colonel capt captain sgt sergeant maj major gen general cmdr cpl".split())
+_MODIFIES = ("-listed", "-based", "-owned", "-backed", "-led", "-run", "-born", "-area", "-registered", "-headquartered")
 _IN_NAME = frozenset({"of", "for", "the", "and", "&", ","})
 _TIES = (["linked", "to"], ["close", "to"])
 _AND = frozenset({"and"})
@@ -139,7 +143,7 @@ def _head(t: Tokens, a: int, b: int) -> Who:  # noqa: C901
     while core - a > 1 and _is_noun(words[core - 2].lower()) and words[core - 1][-2:] == "ed":  # "analysts polled by"
         core -= 1
     last = words[core - 1].lower() if core > a else ""
-    bare = core - a == 1 and _is_noun(last)
+    bare = core - a == 1 and _is_noun(last) and not (last in TRADES and first == a and is_name(words[a]))
     if bare and words[core - 1] in BODY_NAMES and words[core : core + 1] != [] and words[core] in _OF:
         bare = not is_name(words[core + 1 + (core + 2 < b and words[core + 1] == "the")])
     if core > a and is_name(words[core - 1]) and not bare:
@@ -187,7 +191,8 @@ def _proper(t: Tokens, a: int, b: int, *, definite: bool) -> Who:  # noqa: C901,
     title = start
     for i in range(start, b):
         lower = words[i].lower()
-        if lower in ROLES or lower in HONORIFICS:
+        surname = i == b - 1 > start and not definite  # "Joey Tan"
+        if (lower in TITLES or lower in HONORIFICS) and not (surname and lower in HONORIFICS):
             title = i + 1 + (i + 1 < b and words[i + 1] == ".")
     while b - 1 > max(start, title) and words[b - 1] in POSTNOMINALS:
         b -= 1
@@ -221,7 +226,7 @@ def _proper(t: Tokens, a: int, b: int, *, definite: bool) -> Who:  # noqa: C901,
         for i in range(start, name):
             who.sex = who.sex or HONORIFICS.get(words[i].lower(), "")
         first = plain(run[0])
-        who.sex = who.sex or ("f" if first in FEMALE else "m" if first in MALE else "")
+        who.sex = who.sex or sex_of(first)
         end = name
         while end > a and (words[end - 1].lower() in HONORIFICS or words[end - 1] == "."):
             if words[end - 1] == "." and words[end - 2].lower() not in HONORIFICS:
@@ -244,7 +249,7 @@ def _common(t: Tokens, a: int, core: int, b: int) -> Who:  # noqa: C901, PLR0912
     """Read a phrase whose head is a common noun: [nation] modifiers noun [of whom]."""
     words = t.words
     head = plain(words[core - 1]).lower() if core > a else ""
-    named = any(is_name(word) for word in words[a:core])
+    named = any(is_name(word) and not word.endswith(_MODIFIES) for word in words[a:core])
     country, rest = leading_country(words, a) if a < core - 1 else (None, a)
     owner = next((i + 1 for i in range(a, core - 1) if words[i][-2:] in _OWNS), a)
     if head in GROUPS or (head.endswith("s") and head[:-1] in ROLES):
@@ -252,7 +257,7 @@ def _common(t: Tokens, a: int, core: int, b: int) -> Who:  # noqa: C901, PLR0912
         who.affiliation = country
         if core < b and words[core] in _AT and country is None:  # "astronomers at the Plateau Observatory"
             who.affiliation = body_behind(t, core + 1, b)
-        of = who.affiliation is country and core < b and words[core] in BELONGS
+        of = who.affiliation is country and core < b and (words[core] in BELONGS or words[core] == "familiar")
         who.role = join(t, rest, b if of else core)
     elif head in DOCUMENTS:
         who = Who(DOCUMENT)
@@ -279,7 +284,7 @@ def _common(t: Tokens, a: int, core: int, b: int) -> Who:  # noqa: C901, PLR0912
     elif head in BODIES:
         who = Who(ORGANISATION)
         if named:
-            first = next(i for i in range(a, core) if is_name(words[i]))
+            first = next(i for i in range(a, core) if is_name(words[i]) and not words[i].endswith(_MODIFIES))
             who.name = join(t, first, core)
         else:
             who.role = join(t, max(rest, owner), core)

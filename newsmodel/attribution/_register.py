@@ -27,7 +27,7 @@ _CALLED = frozenset(
     company firm group agency organisation organization association union party club body charity ministry department
     bank airline carmaker manufacturer insurer retailer operator watchdog regulator institute foundation commission
     council committee federation league museum theatre theater band network broadcaster newspaper paper magazine station
-    campaign authority board centre center society trust fund coalition alliance bureau office panel team lab laboratory
+    campaign authority board centre center society trust fund coalition alliance bureau panel team lab laboratory
     observatory university college school hospital
     """.split()
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..lexicon.nations import COUNTRIES, DEMONYMS, PAIRS
-from ..lexicon.people import BODIES, BODY_NAMES, FIELDS, ROLES
+from ..lexicon.people import BODIES, BODY_NAMES, FIELDS, ROLES, TITLES
 from ._who import Who, first_of, is_acronym, is_name, join, names_body, plain
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def _demonym(words: list[str], a: int, b: int) -> int:
 
 
 def _is_body(word: str) -> bool:
-    return word in BODY_NAMES or word.lower() in BODIES
+    return word in BODY_NAMES or (word.lower() in BODIES and word != "state")
 
 
 def read_roles(t: Tokens, who: Who, a: int, b: int, *, named: bool = False) -> None:  # noqa: C901, PLR0912
@@ -79,7 +79,7 @@ def read_roles(t: Tokens, who: Who, a: int, b: int, *, named: bool = False) -> N
         return
     last = next((i for i in range(b - 1, a - 1, -1) if words[i] in ROLES), None)
     if last is None:
-        last = next((i for i in range(b - 1, a - 1, -1) if words[i].lower() in ROLES), None)
+        last = next((i for i in range(b - 1, a - 1, -1) if words[i].lower() in TITLES), None)
         if last is None:
             if not (named and words[b - 1].isalpha() and words[b - 1].islower()):
                 return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..lexicon.people import BODIES, BODY_NAMES
+from ..lexicon.people import BODIES, BODY_NAMES, FEMALE, MALE
 from ..model.attribution import SpeakerKind
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ __all__ = [
     "join",
     "names_body",
     "plain",
+    "sex_of",
 ]
 
 PERSON, ORGANISATION = SpeakerKind.PERSON, SpeakerKind.ORGANISATION
@@ -87,6 +88,13 @@ def is_name(word: str) -> bool:
 def is_acronym(word: str) -> bool:
     """Whether a word is written in capitals like the name of a body."""
     return word.isupper() and word.isalnum() and 1 < len(word) <= _LONGEST_ACRONYM
+
+
+def sex_of(first: str) -> str:
+    """The sex that a first name tells: m, f or nothing."""
+    if first in FEMALE:
+        return "" if first in MALE else "f"
+    return "m" if first in MALE else ""
 
 
 def plain(word: str) -> str:

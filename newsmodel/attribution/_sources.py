@@ -1,0 +1,150 @@
+"""What is put right in the readings that were chosen: sources cut short, and times read as content."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..lexicon.people import BODIES, GROUPS, PERSONS, ROLES
+from ._readings import GERUNDIAL, SHARED
+from ._symbols import CAP, CAP_S, CLASS_OF, CODES, COLON, COMMA, DASH, EDGE, NUMBER, QUOTES, SEMICOLON, STOP, code
+from ._times import TIME
+from ._walks import VERBAL
+
+if TYPE_CHECKING:
+    from ._readings import Proposal
+    from ._tokens import Tokens
+
+__all__ = ["put_right"]
+
+_PREPOSITION = code("preposition")
+_DETERMINER, _POSSESSIVE, _PRONOUN = code("determiner"), code("possessive"), code("pronoun")
+_AND, _COMMA_OR_AND = CODES["and"], frozenset({COMMA, CODES["and"]})
+_WHO = frozenset(CODES[word] for word in ("who", "which", "whose"))
+_BOUNDS = frozenset({EDGE, STOP, SEMICOLON, COLON, DASH, COMMA, *QUOTES}) | frozenset(
+    CODES[word] for word in ("and", "but", "that", "while", "as", "because", "when", "if", "though", "although")
+)
+_HEADS = ROLES | PERSONS | GROUPS | BODIES
+_NAMED = frozenset({"named", "identified", "quoted"})
+_OPENERS = frozenset({_DETERMINER, _POSSESSIVE})
+_CLAUSE = 30  # tokens of a source at most
+_EARLY = frozenset({"early", "late"})
+_SUBJECTS = frozenset({_DETERMINER, _POSSESSIVE, _PRONOUN, CAP, CAP_S, NUMBER, CODES["that"]})
+
+
+def put_right(t: Tokens, chosen: list[Proposal]) -> list[Proposal]:
+    """Give the readings that say something, with their sources whole and without the time before their content.
+
+    Args:
+        t: The tokens.
+        chosen: The readings, in the order of the text; they are changed.
+    """
+    kept = []
+    for p in chosen:
+        if _on_terms(t, p):
+            continue
+        if p.source is not None:
+            p.source = _whole(t, p, p.source)
+        if p.content[0][0] == p.group.last:
+            _without_time(t, p)
+        kept.append(p)
+    return kept
+
+
+def _on_terms(t: Tokens, p: Proposal) -> bool:
+    """Whether a reading is only on the terms of speaking: "who declined to be named"."""
+    a = p.content[0][0]
+    words = t.words[a : min(a + 4, p.content[0][1])]
+    return len(words) > 2 and words[0] in {"to", "not"} and "be" in words and not _NAMED.isdisjoint(words)  # noqa: PLR2004
+
+
+def _whole(t: Tokens, p: Proposal, source: tuple[int, int]) -> tuple[int, int]:
+    a, b = source
+    words, symbols = t.words, t.symbols
+    first = t.sentences[p.sentence].first
+    if b > p.group.first:  # it stands behind the cue
+        return source
+    if p.order in {SHARED, GERUNDIAL}:
+        if symbols[b - 1] == CAP and words[b] in _HEADS and a == first:  # "Health | officials"
+            return a, b + 1
+        return source
+    if b - a > 2 and "whose" in words[a:b]:  # noqa: PLR2004  "a complaint by the society, whose chairman, Ida Lorenz"
+        own = words.index("whose", a, b)
+        if "," in words[own:b] and symbols[words.index(",", own, b) + 1] == CAP:
+            return own, b
+    if a <= first:
+        return source
+    before = symbols[a - 1]
+    start = a
+    if words[b] == "," and COMMA not in symbols[a:b]:  # the end of "UN envoy Asmussen, who has shuttled since February,"
+        start = _before_clause(t, a, first)
+    elif CLASS_OF[before] == _PREPOSITION and symbols[a] not in _WHO:  # "a spokesman for | his office"
+        start = _phrase_start(t, a - 1, first)
+    elif before == _AND:  # "the captain and | the cook"
+        start = _coordinated(t, a, first)
+    return (start, b) if not _touches(p, start, a) else source
+
+
+def _touches(p: Proposal, a: int, b: int) -> bool:
+    """Whether some content of a reading stands among the tokens from a to b."""
+    return any(start < b and end > a for start, end in p.content)
+
+
+def _before_clause(t: Tokens, a: int, first: int) -> int:
+    """Where the phrase begins that a relative clause is set off from, in which token a stands; else a."""
+    symbols = t.symbols
+    for k in range(a - 1, max(first, a - _CLAUSE), -1):
+        if symbols[k] in _WHO and symbols[k - 1] == COMMA and not VERBAL.isdisjoint(symbols[k:a]):
+            return _phrase_start(t, k - 1, first)
+        if symbols[k] in _BOUNDS:
+            break
+    return a
+
+
+def _phrase_start(t: Tokens, e: int, first: int) -> int:
+    """Where the phrase that ends before token e begins; e + 1 where there is none."""
+    symbols = t.symbols
+    start = e
+    while start > first and symbols[start - 1] not in _BOUNDS and start > e - _CLAUSE:
+        start -= 1
+    kind = CLASS_OF[symbols[start]]
+    opens = kind in _OPENERS or kind in {CAP, CAP_S, NUMBER} or t.words[start] in _HEADS or kind == code("number")
+    if start == e or not opens or (start > first and symbols[start - 1] == COMMA and start - 1 > first):
+        return e + 1
+    if VERBAL.isdisjoint(symbols[start:e]) or not _WHO.isdisjoint(symbols[start:e]):
+        return start
+    return e + 1
+
+
+def _coordinated(t: Tokens, a: int, first: int) -> int:
+    """Where a list of sources begins whose last begins at token a: "the captain and the cook"; else a."""
+    symbols, words = t.symbols, t.words
+    start = e = a - 1
+    while start > first and e - start <= _CLAUSE:
+        end = start  # a phrase ends here, before "and" or a comma
+        start -= 1
+        while start > first and symbols[start - 1] not in _BOUNDS:
+            start -= 1
+        head = words[end - 1]
+        named = symbols[end - 1] == CAP
+        opens = CLASS_OF[symbols[start]] in _OPENERS or symbols[start] == CAP or end - start == 1
+        if not opens or not (named or head in _HEADS or end - start == 1) or not VERBAL.isdisjoint(symbols[start:end]):
+            return a
+        if start == first or symbols[start - 1] in {EDGE, *QUOTES}:
+            return start
+        if symbols[start - 1] != COMMA:
+            return a
+        start -= 1
+    return a
+
+
+def _without_time(t: Tokens, p: Proposal) -> None:
+    """Let a content begin behind a time of saying: "said | late on Monday that it was"."""
+    a, b = p.content[0]
+    match = TIME.match(t.text, t.starts[a], t.end(b - 1))
+    if match is None:
+        return
+    i = a + 1
+    while i < b and t.starts[i] < match.end():
+        i += 1
+    if b - i > 1 and (t.words[i] == "that" or (t.words[a] in _EARLY and CLASS_OF[t.symbols[i]] in _SUBJECTS)):
+        p.content[0] = (i, b)
