@@ -29,6 +29,10 @@ _OPENERS = frozenset(
     "the a an his her its their some many several The A An His Her Its Their Some Many Several".split()
 )
 _BREAKS = frozenset(", ; : . of to for from with by in on at and or but that as is was were are has had have".split())
+_OTHERS = frozenset(  # who do not belong to those they are said to be of
+    "rivals critics opponents neighbours neighbors allies supporters customers users enemies competitors".split()
+)
+_CORPORATE = ("chief executive", "ceo", "cfo", "chairman", "chairwoman", "managing director", "finance director")
 _REPORTS = frozenset({"report", "statement", "article", "story"})
 _PHRASE = 8  # tokens of what a relative pronoun stands for
 _FAR = 60  # tokens
@@ -47,6 +51,7 @@ class Cast(Register):
         self._identified = False
         self._country: str | None = None
         self._seen: dict[str, Who] = {}
+        self._last_of: dict[str, tuple[Who, int]] = {}  # by sex
         self._named: Who | None = None  # the body with a name that spoke last
 
     def read(self, t: Tokens, chosen: list[Proposal]) -> None:
@@ -60,6 +65,7 @@ class Cast(Register):
         self._begun = True
         self._turn_to(t)
         self._found.clear()
+        self._last_of.clear()
         for p in chosen:
             if p.source is not None:
                 self._found[p.group.head] = self._who(p)
@@ -71,12 +77,15 @@ class Cast(Register):
     def _who(self, p: Proposal) -> Who | None:  # noqa: C901, PLR0912
         t = self._t
         a, b = p.source or (0, 0)
+        self._at = a
         paragraph = t.sentences[p.sentence].paragraph
         word = ""
         if b - a == 1:
             known = self._by_name.get(t.words[a])
             if known is not None and known.settled:
                 self._recent[known.kind] = (known, paragraph)
+                if known.sex:
+                    self._last_of[known.sex] = (known, paragraph)
                 return known
             word = t.words[a].lower()
         if word in _RELATIVES:
@@ -99,7 +108,7 @@ class Cast(Register):
         if who is not None:
             if not who.settled:
                 who.settled = True
-                if who.kind in {PERSON, GROUP} and who.owner:
+                if who.owner and (who.kind == PERSON or (who.kind == GROUP and who.noun not in _OTHERS)):
                     if who.affiliation is not None and who.affiliation.islower() and who.kind == PERSON:
                         who.role = f"{who.affiliation} {who.role}"  # "its finance spokeswoman"
                         who.affiliation = None
@@ -115,6 +124,8 @@ class Cast(Register):
                 elif who.kind == ORGANISATION and who.name is None and not who.definite and paragraph <= _LEAD:
                     self._body_of_lead = who
             self._recent[who.kind] = (who, paragraph)
+            if who.sex:
+                self._last_of[who.sex] = (who, paragraph)
             if who.kind == ORGANISATION and who.name is not None:
                 self._named = who
         return who
@@ -162,11 +173,12 @@ class Cast(Register):
             if any(word in BODY_NAMES for word in words):  # "a monitor said", then its head is quoted
                 body.name = " ".join(words)
                 self._register(body)
-        if who.affiliation is None and "spokes" in role:
+        if who.affiliation is None and ("spokes" in role or role.endswith(_CORPORATE)):
             body = self._last(ORGANISATION, paragraph)
             if body is None or body.name is None:
                 body = self._named
-            who.affiliation = body.name if body is not None else None
+            run = None if body is not None else self._names.body_before(at, at - _FAR)
+            who.affiliation = body.name if body is not None else self._words(run) if run is not None else None
         elif who.affiliation is None and who.name is not None and _is_office(who.role or ""):
             who.affiliation = self._nation()
         elif who.affiliation is not None:
@@ -223,7 +235,11 @@ class Cast(Register):
         if found is not None and found.sex in {"", sex}:
             found.sex = sex
             return found
-        return self._mentioned(sex, a, t.sentences[max(0, number - 1)].first)
+        who = self._mentioned(sex, a, t.sentences[max(0, number - 1)].first)
+        if who is None:
+            last, where = self._last_of.get(sex, (None, 0))
+            who = last if paragraph - where <= _REACH else None
+        return who
 
     def _mentioned(self, sex: str, a: int, first: int) -> Who | None:
         """The last full name of somebody of that sex before token a."""
@@ -248,6 +264,10 @@ class Cast(Register):
             end -= 1
         if end == i:
             return None
+        if t.words[end] in ROLES and t.symbols[end + 1] == CAP:  # "Olympic champion Selam Bekele"
+            i = end = end + 1
+            while end < before and (t.symbols[end] in _CAPITALS or t.words[end] in PARTICLES):
+                end += 1
         word = t.words[end - 1]
         who = self._by_name.get(word)
         if who is None and end - i > 1:

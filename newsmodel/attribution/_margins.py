@@ -26,7 +26,7 @@ _SHORTEST = 2  # tokens that name no occasion
 # An occasion that names whom it is told:  in an interview with the Herald   speaking to reporters
 _OCCASION = re.compile(
     r"\b(?:interviews? with|speech (?:to|at|before)"
-    r"|(?:statement|address|e-?mail|letter|testimony|remarks|message|comments) to"
+    r"|(?:statement|address|e-?mail|letter|testimony|remarks|message|comments|memo|note) to|testimony before"
     r"|[Ss]peaking (?:to|with)|[Ww]riting (?:in|to|for)|[Ii]nterviewed by"
     r"|\bat(?= (?:a|the) (?:news|press) conference\b)) ",
 )
@@ -45,7 +45,7 @@ _TIMELY = members(
     CODES["earlier"],
 }
 _OCCASIONS = frozenset(  # words without which `_OCCASION` finds nothing
-    "interview interviews speech statement address email e-mail letter testimony remarks message comments speaking "
+    "interview interviews speech statement address email e-mail letter testimony remarks message comments memo note speaking "
     "Speaking writing Writing interviewed Interviewed conference".split()
 )
 _MOST = 14  # tokens of an addressee
@@ -90,7 +90,7 @@ def margins(t: Tokens, p: Proposal) -> tuple[tuple[int, int] | None, re.Match[st
         if (
             when is None
             and not _TIMELY.isdisjoint(near)
-            and (a == g.last or b == g.first or VERBAL.isdisjoint(near))  # and not what somebody did then
+            and (a == g.last or b == g.first or VERBAL.isdisjoint(near) or "dated" in t.words[a:b])  # no other act's
         ):
             when = TIME.search(t.text, t.starts[a], t.end(b - 1))
         first = g.head if a == g.last else a

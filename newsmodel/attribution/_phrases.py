@@ -67,6 +67,7 @@ _FORCES = frozenset("lt lieutenant col colonel capt captain sgt sergeant maj maj
 _MODIFIES = ("-listed", "-based", "-owned", "-backed", "-led", "-run", "-born", "-area", "-registered", "-headquartered")
 _IN_NAME = frozenset({"of", "for", "the", "and", "&", ","})
 _TIES = (["linked", "to"], ["close", "to"])
+_ADVERBS = frozenset("nevertheless nonetheless also later however meanwhile therefore still then again".split())
 _AND = frozenset({"and"})
 _ISSUED = frozenset(
     "released published issued written conducted compiled prepared produced posted distributed filed submitted drafted "
@@ -96,6 +97,8 @@ def read_phrase(t: Tokens, a: int, b: int) -> Who:
         day = next((i for i in range(a, min(b, a + 5)) if words[i] == "," or words[i].lower() in WEEKDAYS), None)
         if day is not None and day + 1 < b:
             a = day + 1 + (words[day + 1] == "," and day + 2 < b)
+    while b - a > 1 and (words[b - 1] in _ADVERBS or (words[b - 1].endswith("ly") and words[b - 2].islower())):
+        b -= 1
     comma = first_of(words, a, b, _SETS_OFF) if b - a > 1 else b
     head_end = first_of(words, a, comma, RELATIVES) if comma - a > 1 else comma
     who = _head(t, a, head_end)
@@ -144,11 +147,15 @@ def _head(t: Tokens, a: int, b: int) -> Who:  # noqa: C901
         core -= 1
     last = words[core - 1].lower() if core > a else ""
     bare = core - a == 1 and _is_noun(last) and not (last in TRADES and first == a and is_name(words[a]))
-    if bare and words[core - 1] in BODY_NAMES and words[core : core + 1] != [] and words[core] in _OF:
-        bare = not is_name(words[core + 1 + (core + 2 < b and words[core + 1] == "the")])
+    if bare and core + 1 < b and is_name(words[core - 1]):  # "Association of Travel Agents", "Doctors for Peace"
+        if words[core - 1] in BODY_NAMES and words[core] in _OF:
+            bare = not is_name(words[core + 1 + (core + 2 < b and words[core + 1] == "the")])
+        elif words[core] == "for":
+            bare = not is_name(words[core + 1])
     if core > a and is_name(words[core - 1]) and not bare:
         who = _proper(t, a, core, definite=definite)
-        if who.kind == ORGANISATION and core < b and words[core] in _OF and who.name:
+        if (who.kind == ORGANISATION or last in GROUPS) and core < b and words[core] in _OF and who.name:
+            who.kind, who.role = ORGANISATION, None if last in GROUPS else who.role
             end = core  # "Association of Travel Agents", without "in Norland"
             while end < b and (is_name(words[end]) or words[end] in _IN_NAME):
                 end += 1
@@ -166,6 +173,16 @@ def _head(t: Tokens, a: int, b: int) -> Who:  # noqa: C901
     if first < a and words[first].lower() in _OWNER_WORDS:
         who.owner = words[first].lower()
     who.label = join(t, first, b) if b > first else None
+    return who
+
+
+def _is_field(words: list[str], a: int, b: int) -> bool:
+    """Whether some words say what somebody is in charge of, and name no body."""
+    return words[a] not in DETERMINERS and not names_body(words[a:b]) and all(word.islower() for word in words[a:b])
+
+
+def _named_by(who: Who, noun: str) -> Who:
+    who.noun = noun
     return who
 
 
@@ -281,11 +298,20 @@ def _common(t: Tokens, a: int, core: int, b: int) -> Who:  # noqa: C901, PLR0912
             who.affiliation = who.affiliation or body_behind(t, core + 2, b)
         if who.role is not None and country is None and core < b and words[core] not in BELONGS:
             who.role = join(t, rest, b)
+        elif head in HEADS and words[core : core + 1] == ["of"] and core + 1 < b and _is_field(words, core + 1, b):
+            who.role = f"{who.role} {join(t, core, b)}"  # "head of operations"
+            if who.affiliation is None:
+                return _named_by(who, head)
     elif head in BODIES:
         who = Who(ORGANISATION)
         if named:
             first = next(i for i in range(a, core) if is_name(words[i]) and not words[i].endswith(_MODIFIES))
-            who.name = join(t, first, core)
+            end = core
+            while end > first + 1 and words[end - 1] in OUTLETS and words[end - 1].islower():
+                end -= 1
+            who.name = join(t, first, end)  # "Xinhua news agency"
+            if end < core:
+                who.role = join(t, end, core)
         else:
             who.role = join(t, max(rest, owner), core)
     else:

@@ -21,7 +21,9 @@ _ANY_BODY = frozenset({"group", "body", "organisation", "organization"})  # what
 _SHORT_NAME = 2  # words of a name that may be part of a fuller one
 
 
-# What a body named before may be called when somebody belongs to it: "the company's head", "a union official".
+# What any body named before may be called.
+_GENERIC = frozenset("company firm group agency organisation organization body".split())
+# What a body that has spoken may be called when somebody belongs to it: "the company's head", "a union official".
 _CALLED = frozenset(
     """
     company firm group agency organisation organization association union party club body charity ministry department
@@ -37,6 +39,7 @@ class Register:
     """The speakers of a story."""
 
     _t: Tokens
+    _at: int  # the token at which somebody is named
 
     def __init__(self) -> None:
         self._by_name: dict[str, Who] = {}
@@ -100,6 +103,8 @@ class Register:
                 if found is None and who.noun in BODIES and who.role == who.noun:
                     recent = self._recent.get(ORGANISATION)  # "the council" may be one that has spoken by its name
                     found = recent[0] if recent is not None and recent[0].name is not None else None
+                if found is None and who.noun in _GENERIC and (run := self._names.body_before(self._at)) is not None:
+                    return self._by_name.get(self._words(run)) or self._register(read_phrase(self._t, *run))
                 if found is None and who.noun.endswith("-old"):
                     recent = self._recent.get(PERSON)
                     found = recent[0] if recent is not None else None
@@ -205,7 +210,8 @@ class Register:
             if run is None and (known is None or known.kind != ORGANISATION or known.name is None) and noun in _CALLED:
                 recent = self._recent.get(ORGANISATION)
                 known = recent[0] if recent is not None else None
-                run = None if known is not None and known.name is not None else names.body_before(at)
+                if (known is None or known.name is None) and noun in _GENERIC:
+                    run = names.body_before(at)
             if run is None and known is not None and known.kind == ORGANISATION and known.name is not None:
                 return known.name
         elif affiliation not in COUNTRIES:  # "a Crane analyst" after Crane Securities

@@ -140,4 +140,11 @@ def body_behind(t: Tokens, a: int, b: int) -> str | None:
     if a >= end or not (any(is_name(word) for word in words[a:end]) or names_body(words[a:end])):
         return None
     joint = next((i for i in range(a + 1, end) if words[i] in _APART), end)
+    if not any(is_name(word) for word in words[a:joint]):
+        if not names_body(words[a:joint]):
+            return None
+        if joint + 1 < end and words[joint] == "in" and is_name(words[joint + 1]):  # "a bank in Zurich"
+            joint += 2
+            while joint < end and is_name(words[joint]):
+                joint += 1
     return join(t, a, joint)

@@ -26,7 +26,15 @@ _BOUNDS = frozenset({EDGE, STOP, SEMICOLON, COLON, DASH, COMMA, *QUOTES}) | froz
 _HEADS = ROLES | PERSONS | GROUPS | BODIES
 _NAMED = frozenset({"named", "identified", "quoted"})
 _OPENERS = frozenset({_DETERMINER, _POSSESSIVE})
+_PAIRED = frozenset({"Neither", "neither", "Both", "both", "Either", "either"})
+_PLACES = frozenset({"beside", "amid", "alongside", "atop"})
+_FROM = frozenset({"from", "of", "at"})
+_DAY = 5  # tokens of a day
 _CLAUSE = 30  # tokens of a source at most
+_ON_A_DAY = frozenset(  # acts of speech whose day may stand behind what they are about
+    "confirm deny reject dismiss condemn welcome criticize criticise denounce praise reveal repeat reiterate defend "
+    "acknowledge disclose".split()
+)
 _EARLY = frozenset({"early", "late"})
 _SUBJECTS = frozenset({_DETERMINER, _POSSESSIVE, _PRONOUN, CAP, CAP_S, NUMBER, CODES["that"]})
 
@@ -46,6 +54,8 @@ def put_right(t: Tokens, chosen: list[Proposal]) -> list[Proposal]:
             p.source = _whole(t, p, p.source)
         if p.content[0][0] == p.group.last:
             _without_time(t, p)
+            if p.group.cue.lemma in _ON_A_DAY and len(p.content) == 1:
+                _without_day(t, p)
         kept.append(p)
     return kept
 
@@ -58,14 +68,21 @@ def _on_terms(t: Tokens, p: Proposal) -> bool:
 
 
 def _whole(t: Tokens, p: Proposal, source: tuple[int, int]) -> tuple[int, int]:
-    a, b = source
     words, symbols = t.words, t.symbols
+    a, b = source
+    if b - a > 1 and words[b - 1] == ",":
+        b -= 1
     first = t.sentences[p.sentence].first
     if b > p.group.first:  # it stands behind the cue
         return source
     if p.order in {SHARED, GERUNDIAL}:
-        if symbols[b - 1] == CAP and words[b] in _HEADS and a == first:  # "Health | officials"
+        if a == first and symbols[b - 1] == CAP and words[b] in _HEADS:  # "Health | officials"
             return a, b + 1
+        if a == first and words[b] in _FROM:  # "Lawmakers | from the Green Bloc"
+            end = b + 1 + (words[b + 1] == "the")
+            while symbols[end] == CAP:
+                end += 1
+            return (a, end) if symbols[end - 1] == CAP else source
         return source
     if b - a > 2 and "whose" in words[a:b]:  # noqa: PLR2004  "a complaint by the society, whose chairman, Ida Lorenz"
         own = words.index("whose", a, b)
@@ -77,9 +94,9 @@ def _whole(t: Tokens, p: Proposal, source: tuple[int, int]) -> tuple[int, int]:
     start = a
     if words[b] == "," and COMMA not in symbols[a:b]:  # the end of "UN envoy Asmussen, who has shuttled since February,"
         start = _before_clause(t, a, first)
-    elif CLASS_OF[before] == _PREPOSITION and symbols[a] not in _WHO:  # "a spokesman for | his office"
+    elif (CLASS_OF[before] == _PREPOSITION or words[a - 1] in _PLACES) and symbols[a] not in _WHO:  # "a spokesman for | his office"
         start = _phrase_start(t, a - 1, first)
-    elif before == _AND:  # "the captain and | the cook"
+    elif before == _AND or words[a - 1] == "nor":  # "the captain and | the cook"
         start = _coordinated(t, a, first)
     return (start, b) if not _touches(p, start, a) else source
 
@@ -126,9 +143,13 @@ def _coordinated(t: Tokens, a: int, first: int) -> int:
             start -= 1
         head = words[end - 1]
         named = symbols[end - 1] == CAP
+        while words[start] in _PAIRED:
+            start += 1
         opens = CLASS_OF[symbols[start]] in _OPENERS or symbols[start] == CAP or end - start == 1
         if not opens or not (named or head in _HEADS or end - start == 1) or not VERBAL.isdisjoint(symbols[start:end]):
             return a
+        while start > first and words[start - 1] in _PAIRED:
+            start -= 1
         if start == first or symbols[start - 1] in {EDGE, *QUOTES}:
             return start
         if symbols[start - 1] != COMMA:
@@ -148,3 +169,15 @@ def _without_time(t: Tokens, p: Proposal) -> None:
         i += 1
     if b - i > 1 and (t.words[i] == "that" or (t.words[a] in _EARLY and CLASS_OF[t.symbols[i]] in _SUBJECTS)):
         p.content[0] = (i, b)
+
+
+def _without_day(t: Tokens, p: Proposal) -> None:
+    """Let a content without a verb end before the day of saying: "confirmed the orbit | on Monday"."""
+    a, b = p.content[0]
+    if not VERBAL.isdisjoint(t.symbols[a:b]) or not QUOTES.isdisjoint(t.symbols[a:b]):
+        return
+    for i in range(max(a + 1, b - _DAY), b):
+        match = TIME.match(t.text, t.starts[i], t.end(b - 1))
+        if match is not None and match.end() == t.end(b - 1):
+            p.content[0] = (a, i)
+            return

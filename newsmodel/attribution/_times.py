@@ -25,9 +25,9 @@ TIME = re.compile(
       | (?:(?:[Ll]ater?|[Ee]arl(?:y|ier))\ )?(?:[Oo]n\ )?(?:(?:late|early|(?P<before>last))\ )?(?P<weekday>{_WEEKDAY})
         (?:\ (?:night|morning|afternoon|evening))?
         (?:,\ (?P<wmonth>{_MONTH})\ (?P<wday>\d{{1,2}})(?:,\ (?P<wyear>\d{{4}}))?)?
-      | (?:[Oo]n\ |[Oo]n\ the\ morning\ of\ )?(?P<fday>\d{1,2})(?:st|nd|rd|th)?\ (?P<fmonth>{_MONTH})
-        (?:,?\ (?P<fyear>\d{4})\b)?
-      | (?:[Oo]n\ )?(?P<iso>\d{4}-\d\d-\d\d)\b
+      | (?:[Oo]n\ |[Oo]n\ the\ morning\ of\ )?(?P<fday>\d{{1,2}})(?:st|nd|rd|th)?\ (?P<fmonth>{_MONTH})
+        (?:,?\ (?P<fyear>\d{{4}})\b)?
+      | (?:[Oo]n\ )?(?P<iso>\d{{4}}-\d\d-\d\d)\b
       | (?:[Oo]ver|[Aa]t)\ the\ (?P<rest>weekend)\b
       | (?P<near>[Tt]oday|[Yy]esterday|[Tt]onight|[Oo]vernight|[Tt]his\ (?:morning|afternoon|evening))\b
       | (?:[Ee]arlier\ )?(?P<which>[Ll]ast|[Tt]his)\ (?P<unit>week|month|year|night|weekend)\b

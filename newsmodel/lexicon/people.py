@@ -194,6 +194,7 @@ DOCUMENTS: frozenset[str] = frozenset(
     report reports study studies statement document documents poll survey letter memo email e-mail article articles
     story book paper website post tweet release filing lawsuit complaint indictment ruling order resolution data
     figures statistics records analysis review audit investigation communique editorial column bulletin notice sign
+    draft dossier leaflet pamphlet diary affidavit petition manifesto
     signs law bill constitution treaty agreement transcript video message advertisement ad headline page text records
     """.split()
 )
