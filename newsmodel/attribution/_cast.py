@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..lexicon.nations import COUNTRIES
 from ..lexicon.people import BODIES, BODY_NAMES, FEMALE, HE, IT, MALE, NOBODY, PARTICLES, ROLES, SHE, THEY
-from ._introductions import body_before
+from ._introductions import body_before, read_introduction
 from ._phrases import read_phrase
 from ._register import Register
 from ._symbols import CAP, CAP_S, code, members
@@ -33,6 +33,10 @@ _OTHERS = frozenset(  # who do not belong to those they are said to be of
     "rivals critics opponents neighbours neighbors allies supporters customers users enemies competitors".split()
 )
 _CORPORATE = ("chief executive", "ceo", "cfo", "chairman", "chairwoman", "managing director", "finance director")
+_ANONYMOUS = frozenset(  # who is seldom named below
+    "official source spokesman spokeswoman spokesperson diplomat aide witness resident insider analyst trader man woman "
+    "adviser advisor".split()
+)
 _REPORTS = frozenset({"report", "statement", "article", "story"})
 _PHRASE = 8  # tokens of what a relative pronoun stands for
 _FAR = 60  # tokens
@@ -157,14 +161,14 @@ class Cast(Register):
             self._introduced(who)
         lead = self._lead
         if paragraph <= _LEAD and who.name is not None and (who.role is None or _same_role(lead, who)):
-            if lead is not None:
+            if lead is not None and (who.role is not None or (lead.noun not in _ANONYMOUS)):
                 self._identify(lead, who)
             elif self._unplaced is None:
                 self._unplaced = who
         elif paragraph <= _LEAD and who.name is None and who.role is not None and lead is None:
             if not who.definite or (who.affiliation is not None and paragraph <= 1):
                 self._lead = who
-                if self._unplaced is not None and not who.definite:
+                if self._unplaced is not None and not who.definite and who.noun not in _ANONYMOUS:
                     self._identify(who, self._unplaced)
         role = (who.role or "").lower()
         body = self._body_of_lead
@@ -250,7 +254,7 @@ class Cast(Register):
                 end = i + 2
                 while t.symbols[end] == CAP:
                     end += 1
-                who = self._enter(read_phrase(t, i, end))
+                who = self._enter(read_introduction(t, i, end))
                 return who if who.kind == PERSON else None
         return None
 
@@ -271,7 +275,7 @@ class Cast(Register):
         word = t.words[end - 1]
         who = self._by_name.get(word)
         if who is None and end - i > 1:
-            who = read_phrase(t, i, end)
+            who = read_introduction(t, i, end)
             if who.kind != PERSON or who.name is None:
                 return None
             who = self._enter(who)

@@ -16,7 +16,9 @@ __all__ = ["body_before", "read_introduction"]
 
 _OF_THE = frozenset({"of", "for", "the"})
 _OF_WHOM = frozenset({"of", "from", "at", "with"})
-_ENDS = frozenset({",", "", "."})
+_SET_OFF = frozenset({",", "who", "which", "whose"})
+_ENDS = frozenset({"", "."}) | _SET_OFF
+_APPOSITION = 24  # tokens behind a name
 _TITLES = 5  # tokens of title before a name
 
 
@@ -65,8 +67,8 @@ def read_introduction(t: Tokens, a: int, b: int) -> Who:
         a -= 1
     end = b
     if words[b] == ",":
-        stop = next((i for i in range(b + 1, b + 16) if words[i] in _ENDS), 0)
-        if stop and words[stop] == ",":
+        stop = next((i for i in range(b + 1, min(b + _APPOSITION, len(words))) if words[i] in _ENDS), 0)
+        if stop and words[stop] in _SET_OFF and stop > b + 1:
             end = stop
     elif words[b] in _OF_WHOM:
         end = b + 1

@@ -19,6 +19,7 @@ _MENTIONS = 2  # of a country that a story is about
 
 _OF = frozenset({"of", "for"})
 _OF_THE = frozenset({"of", "for", "the"})
+_POWERS = frozenset({"government", "parliament", "army", "navy", "military", "police"})
 _LISTED = 6  # tokens of ", Water Resources and Irrigation"
 _SHORTEST = 3  # letters of an acronym that is told by its letters alone
 
@@ -70,6 +71,8 @@ class Names:
                         known = runs.get(word)
                         if known is None or known[1] - known[0] < i + 1 - a:
                             runs[word] = (a, i + 1)
+            elif words[i + 1] in _POWERS and words[i] in DEMONYMS:
+                self.bodies.append((i, i + 2))  # "the Swiss government"
             elif symbols[i + 1] == CAP_S:  # "Mara Lund's plan"
                 runs.setdefault(words[i + 1][:-2], (a, i + 2))
                 while a < i and words[a].lower() in HONORIFICS:
@@ -124,7 +127,7 @@ class Names:
         for a, b in self.bodies:
             if b > at:
                 break
-            if word in self._t.words[a:b]:
+            if word in self._t.words[a:b] or noun == self._t.words[b - 1]:
                 found = (a, b)
         return found
 
@@ -136,6 +139,11 @@ class Names:
             for a, b in self.bodies:
                 initials = "".join(word[0] for word in words[a:b] if word[0].isupper())
                 if initials.startswith(letters) and b - a > 1:
+                    return a, b
+        elif found is None:
+            words = self._t.words
+            for a, b in self.bodies:  # "Islamic State" is IS
+                if b - a == len(letters) and letters == "".join(word[0] for word in words[a:b]):
                     return a, b
         return found
 

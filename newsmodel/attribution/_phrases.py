@@ -15,6 +15,7 @@ from ..lexicon.people import (
     HONORIFICS,
     MALE,
     OUTLETS,
+    PAPERS,
     PARTICLES,
     PERSONS,
     POSTNOMINALS,
@@ -68,6 +69,7 @@ _MODIFIES = ("-listed", "-based", "-owned", "-backed", "-led", "-run", "-born", 
 _IN_NAME = frozenset({"of", "for", "the", "and", "&", ","})
 _TIES = (["linked", "to"], ["close", "to"])
 _ADVERBS = frozenset("nevertheless nonetheless also later however meanwhile therefore still then again".split())
+_PARTICIPLES = ("ed", "ing")
 _AND = frozenset({"and"})
 _ISSUED = frozenset(
     "released published issued written conducted compiled prepared produced posted distributed filed submitted drafted "
@@ -116,6 +118,10 @@ def _is_noun(word: str) -> bool:
     return word.endswith("s") and word[:-1] in ROLES
 
 
+def _is_head(word: str) -> bool:
+    return word in PERSONS or _is_noun(word)
+
+
 def _head(t: Tokens, a: int, b: int) -> Who:  # noqa: C901
     """Read a noun phrase without appositive."""
     words = t.words
@@ -143,8 +149,8 @@ def _head(t: Tokens, a: int, b: int) -> Who:  # noqa: C901
             both = both or i
     if both and is_name(words[a]) and not names_body(words[a:core]):
         core = b = both  # two of them; the first stands for both
-    while core - a > 1 and _is_noun(words[core - 2].lower()) and words[core - 1][-2:] == "ed":  # "analysts polled by"
-        core -= 1
+    while core - a > 1 and words[core - 1].endswith(_PARTICIPLES) and _is_head(words[core - 2].lower()):
+        core -= 1  # "analysts polled by"
     last = words[core - 1].lower() if core > a else ""
     bare = core - a == 1 and _is_noun(last) and not (last in TRADES and first == a and is_name(words[a]))
     if bare and core + 1 < b and is_name(words[core - 1]):  # "Association of Travel Agents", "Doctors for Peace"
@@ -165,7 +171,7 @@ def _head(t: Tokens, a: int, b: int) -> Who:  # noqa: C901
         elif who.kind == PERSON and core < b and words[core] in BELONGS and who.affiliation is None:
             who.affiliation = body_behind(t, core + 1, b)
     else:
-        name = _name_behind(t, core, b)
+        name = _name_behind(t, core, b) if core < b and words[core] in BELONGS else b
         who = _common(t, a, core, name)
         if name < b and who.kind == PERSON:  # "leader of the opposition Piet Vos"
             who.name = join(t, name, b)
@@ -326,6 +332,8 @@ def _common(t: Tokens, a: int, core: int, b: int) -> Who:  # noqa: C901, PLR0912
             while by < b and words[by] in _BY:
                 by += 1
             who.affiliation = body_behind(t, by, b)
+        elif words[by] == "in" and words[min(by + 2, b) : b] and words[b - 1] in PAPERS:
+            who.affiliation = join(t, by + 1, b)  # "an article in the Tarn Courier"
     elif core < b and who.affiliation is None and words[core] in BELONGS and who.kind == PERSON:
         who.affiliation = body_behind(t, core + 1, b)
         if who.affiliation is None and (words[core] == "for" or head in HEADS) and core + 1 < b:

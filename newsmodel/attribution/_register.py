@@ -128,7 +128,7 @@ class Register:
 
     def _body(self, noun: str) -> Who | None:
         """The body whose name holds a noun: "the company" is the Tarn Steel Company."""
-        run = self._names.runs.get(noun.capitalize())
+        run = self._names.runs.get(noun.capitalize()) or self._names.body_called(noun, self._at)
         if run is None or run[1] - run[0] < 2:  # noqa: PLR2004
             return None
         other = read_phrase(self._t, *run)

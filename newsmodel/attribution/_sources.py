@@ -92,10 +92,13 @@ def _whole(t: Tokens, p: Proposal, source: tuple[int, int]) -> tuple[int, int]:
         return source
     before = symbols[a - 1]
     start = a
-    if words[b] == "," and COMMA not in symbols[a:b]:  # the end of "UN envoy Asmussen, who has shuttled since February,"
+    if before in _WHO and symbols[a - 2] == COMMA:  # "Jeff Lautt, head of Poet, which | runs refineries,"
+        start = _phrase_start(t, a - 2, first)
+        start = a if start == a - 1 else start
+    elif words[b] == "," and COMMA not in symbols[a:b]:  # the end of "UN envoy Asmussen, who has shuttled since February,"
         start = _before_clause(t, a, first)
     elif (CLASS_OF[before] == _PREPOSITION or words[a - 1] in _PLACES) and symbols[a] not in _WHO:  # "a spokesman for | his office"
-        start = _phrase_start(t, a - 1, first)
+        start = _phrase_start(t, a - 1, first)  # a itself where there is none
     elif before == _AND or words[a - 1] == "nor":  # "the captain and | the cook"
         start = _coordinated(t, a, first)
     return (start, b) if not _touches(p, start, a) else source
@@ -111,7 +114,8 @@ def _before_clause(t: Tokens, a: int, first: int) -> int:
     symbols = t.symbols
     for k in range(a - 1, max(first, a - _CLAUSE), -1):
         if symbols[k] in _WHO and symbols[k - 1] == COMMA and not VERBAL.isdisjoint(symbols[k:a]):
-            return _phrase_start(t, k - 1, first)
+            start = _phrase_start(t, k - 1, first)
+            return start if start < k else a
         if symbols[k] in _BOUNDS:
             break
     return a
@@ -123,6 +127,12 @@ def _phrase_start(t: Tokens, e: int, first: int) -> int:
     start = e
     while start > first and symbols[start - 1] not in _BOUNDS and start > e - _CLAUSE:
         start -= 1
+    name = start - 1  # "Mara Lund, | head of the society"
+    while name > first and symbols[name - 1] == CAP:
+        name -= 1
+    if symbols[start - 1] == COMMA and start > first and name < start - 1:
+        if name == first or symbols[name - 1] in QUOTES:
+            return name
     kind = CLASS_OF[symbols[start]]
     opens = kind in _OPENERS or kind in {CAP, CAP_S, NUMBER} or t.words[start] in _HEADS or kind == code("number")
     if start == e or not opens or (start > first and symbols[start - 1] == COMMA and start - 1 > first):
