@@ -10,7 +10,7 @@ from ._introductions import body_before, read_introduction
 from ._phrases import read_phrase
 from ._register import Register
 from ._symbols import CAP, CAP_S, code, members
-from ._who import DOCUMENT, GROUP, HEADS, ORGANISATION, PERSON, Who
+from ._who import DOCUMENT, GROUP, HEADS, ORGANISATION, PERSON, UNKNOWN, Who
 
 if TYPE_CHECKING:
     from ._readings import Proposal
@@ -82,6 +82,7 @@ class Cast(Register):
         t = self._t
         a, b = p.source or (0, 0)
         self._at = a
+        self._first = t.sentences[p.sentence].first
         paragraph = t.sentences[p.sentence].paragraph
         word = ""
         if b - a == 1:
@@ -97,7 +98,7 @@ class Cast(Register):
         elif word in HE or word in SHE:
             who = self._person("m" if word in HE else "f", p.sentence, a, paragraph)
         elif word in IT:
-            who = self._last(ORGANISATION, paragraph) or self._last(DOCUMENT, paragraph)
+            who = self._last(ORGANISATION, paragraph) or self._last(DOCUMENT, paragraph) or self._last(UNKNOWN, paragraph)
         elif word in THEY:
             who = self._last(GROUP, paragraph)
         elif word in NOBODY:

@@ -34,7 +34,7 @@ _ENDS = frozenset(
     {COMMA, STOP, SEMICOLON, DASH, EDGE, code("weekday"), code("month"), code("subordinator"), code("wh")}
 )
 _PREPOSITIONS = frozenset(
-    "in on at during after before by via about as from with over through following to that who".split()
+    "in on at during after before by via about as from with over through following to that who dated seen obtained published released late early".split()
 )
 _TIMES = frozenset("today yesterday overnight last this earlier later recently".split())
 # Symbols without which no stretch names a time; a look at them is cheaper than a search.

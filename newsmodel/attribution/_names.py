@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..lexicon.nations import CAPITALS, COUNTRIES, DEMONYMS
 from ..lexicon.people import BODY_NAMES, FEMALE, HONORIFICS, MALE, PAPERS, PARTICLES
 from ._symbols import CAP, CAP_S
+from ._who import is_acronym
 
 if TYPE_CHECKING:
     from ._tokens import Tokens
@@ -71,6 +72,12 @@ class Names:
                         known = runs.get(word)
                         if known is None or known[1] - known[0] < i + 1 - a:
                             runs[word] = (a, i + 1)
+            elif words[i + 1] == "(" and words[min(i + 3, len(words) - 1)] == ")" and is_acronym(words[i + 2]):
+                while a > 0 and words[a - 1][:1].isupper():
+                    a -= 1
+                self.bodies.append((a, i + 1))  # "Doctors Without Borders (MSF)"
+                runs.setdefault("(" + words[i + 2], (a, i + 1))
+                runs.setdefault(words[i], (a, i + 1))
             elif words[i + 1] in _POWERS and words[i] in DEMONYMS:
                 self.bodies.append((i, i + 2))  # "the Swiss government"
             elif symbols[i + 1] == CAP_S:  # "Mara Lund's plan"

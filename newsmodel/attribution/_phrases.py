@@ -23,7 +23,7 @@ from ..lexicon.people import (
     TITLES,
     TRADES,
 )
-from ._roles import BELONGS, DETERMINERS, RELATIVES, body_behind, leading_country, read_roles
+from ._roles import BELONGS, DETERMINERS, MODIFIES, RELATIVES, body_behind, leading_country, read_roles
 from ._who import (
     DOCUMENT,
     GROUP,
@@ -33,6 +33,7 @@ from ._who import (
     UNKNOWN,
     Who,
     first_of,
+    is_acronym,
     is_name,
     join,
     names_body,
@@ -65,11 +66,12 @@ _NAMED_BODIES = OUTLETS | BODIES
 _BY_ALONE = frozenset({"by"})
 _OWNS = frozenset({"'s", "’s"})
 _FORCES = frozenset("lt lieutenant col colonel capt captain sgt sergeant maj major gen general cmdr cpl".split())
-_MODIFIES = ("-listed", "-based", "-owned", "-backed", "-led", "-run", "-born", "-area", "-registered", "-headquartered")
 _IN_NAME = frozenset({"of", "for", "the", "and", "&", ","})
 _TIES = (["linked", "to"], ["close", "to"])
 _ADVERBS = frozenset("nevertheless nonetheless also later however meanwhile therefore still then again".split())
 _PARTICIPLES = ("ed", "ing")
+_OF_ALONE = frozenset({"of"})
+_TO = frozenset({"to", "on"})
 _AND = frozenset({"and"})
 _ISSUED = frozenset(
     "released published issued written conducted compiled prepared produced posted distributed filed submitted drafted "
@@ -104,7 +106,9 @@ def read_phrase(t: Tokens, a: int, b: int) -> Who:
     comma = first_of(words, a, b, _SETS_OFF) if b - a > 1 else b
     head_end = first_of(words, a, comma, RELATIVES) if comma - a > 1 else comma
     who = _head(t, a, head_end)
-    if comma < b:
+    if comma < b and words[comma] == "(" and is_acronym(words[comma + 1]) and who.role is None and who.name is not None:
+        who.kind = ORGANISATION  # "Doctors Without Borders (MSF)"
+    elif comma < b:
         _apposition(t, who, comma + 1, b)
     if owned:
         who.owner = "its"
@@ -187,6 +191,16 @@ def _is_field(words: list[str], a: int, b: int) -> bool:
     return words[a] not in DETERMINERS and not names_body(words[a:b]) and all(word.islower() for word in words[a:b])
 
 
+def _joint(words: list[str], a: int, b: int) -> int:
+    """Where the body begins that a role is said to be of: "head of taxation | at the ministry"."""
+    joint = next((i for i in range(a + 1, b) if words[i] in BELONGS or words[i] in _TO), b)
+    if joint < b and words[joint] == "of":
+        more = next((i for i in range(joint + 2, b) if words[i] in BELONGS), b)
+        if more < b and _is_field(words, joint + 1, more):
+            return more
+    return joint
+
+
 def _named_by(who: Who, noun: str) -> Who:
     who.noun = noun
     return who
@@ -211,14 +225,14 @@ def _proper(t: Tokens, a: int, b: int, *, definite: bool) -> Who:  # noqa: C901,
     start = b - 1
     while start > a and (is_name(words[start - 1]) or (words[start - 1] in _WITHIN_NAME and start - 1 > a)):
         start -= 1
+    while b - 1 > start and words[b - 1] in POSTNOMINALS:  # "Ian Dodd MP"
+        b -= 1
     title = start
     for i in range(start, b):
         lower = words[i].lower()
         surname = i == b - 1 > start and not definite  # "Joey Tan"
         if (lower in TITLES or lower in HONORIFICS) and not (surname and lower in HONORIFICS):
             title = i + 1 + (i + 1 < b and words[i + 1] == ".")
-    while b - 1 > max(start, title) and words[b - 1] in POSTNOMINALS:
-        b -= 1
     name = max(start, title)
     who = Who(UNKNOWN)
     run = words[name:b]
@@ -233,7 +247,11 @@ def _proper(t: Tokens, a: int, b: int, *, definite: bool) -> Who:  # noqa: C901,
     if names_body(run) and not (titled and not definite):
         who.kind, name = ORGANISATION, start
         text = join(t, start, b)
-    elif titled or plain(run[0]) in MALE or plain(run[0]) in FEMALE:
+    elif plain(run[0]) in MALE or plain(run[0]) in FEMALE:
+        who.kind = PERSON
+    elif start > a and words[start - 1] in _NAMED_BODIES and words[start - 1] not in ROLES:  # "broadcaster NRK"
+        who.kind = ORGANISATION
+    elif titled:
         who.kind = PERSON
     elif single and (text in COUNTRIES or text in DEMONYMS):
         who.kind = ORGANISATION if text in COUNTRIES else GROUP
@@ -241,8 +259,6 @@ def _proper(t: Tokens, a: int, b: int, *, definite: bool) -> Who:  # noqa: C901,
         who.kind = ORGANISATION
     elif definite:
         who.kind = GROUP if text.endswith("s") and single else ORGANISATION
-    elif start > a and words[start - 1] in _NAMED_BODIES:  # "broadcaster NRK"
-        who.kind = ORGANISATION
     elif not single and len(run) <= _LONGEST_NAME:
         who.kind = PERSON
     if who.kind in {PERSON, UNKNOWN}:
@@ -272,7 +288,7 @@ def _common(t: Tokens, a: int, core: int, b: int) -> Who:  # noqa: C901, PLR0912
     """Read a phrase whose head is a common noun: [nation] modifiers noun [of whom]."""
     words = t.words
     head = plain(words[core - 1]).lower() if core > a else ""
-    named = any(is_name(word) and not word.endswith(_MODIFIES) for word in words[a:core])
+    named = any(is_name(word) and not word.endswith(MODIFIES) for word in words[a:core])
     country, rest = leading_country(words, a) if a < core - 1 else (None, a)
     owner = next((i + 1 for i in range(a, core - 1) if words[i][-2:] in _OWNS), a)
     if head in GROUPS or (head.endswith("s") and head[:-1] in ROLES):
@@ -311,7 +327,7 @@ def _common(t: Tokens, a: int, core: int, b: int) -> Who:  # noqa: C901, PLR0912
     elif head in BODIES:
         who = Who(ORGANISATION)
         if named:
-            first = next(i for i in range(a, core) if is_name(words[i]) and not words[i].endswith(_MODIFIES))
+            first = next(i for i in range(a, core) if is_name(words[i]) and not words[i].endswith(MODIFIES))
             end = core
             while end > first + 1 and words[end - 1] in OUTLETS and words[end - 1].islower():
                 end -= 1
@@ -372,9 +388,12 @@ def _apposition(t: Tokens, who: Who, a: int, b: int) -> None:  # noqa: C901, PLR
     start = a
     while a < end - 1 and words[a] in DETERMINERS:
         a += 1
-    joint = next((i for i in range(a + 1, end) if words[i] in BELONGS or words[i] in {"to", "on"}), end)
+    joint = _joint(words, a, end)
     other = Who(PERSON)
-    read_roles(t, other, a, joint)
+    of = first_of(words, a, joint, _OF_ALONE)
+    read_roles(t, other, a, of)
+    if other.role is not None and of < joint:
+        other.role = f"{other.role} {join(t, of, joint)}"
     if other.role is None:
         if start < a and joint > a:  # "a 45-year-old plumber": any noun will do
             body = body_behind(t, joint + 1, end) if joint < end else None

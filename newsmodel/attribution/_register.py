@@ -40,6 +40,7 @@ class Register:
 
     _t: Tokens
     _at: int  # the token at which somebody is named
+    _first: int  # the first one of that sentence
 
     def __init__(self) -> None:
         self._by_name: dict[str, Who] = {}
@@ -60,6 +61,13 @@ class Register:
         if self._index is None:
             self._index = Names(self._t)
         return self._index
+
+    def _body_spoken(self) -> Who | None:
+        """The body that spoke last, or what may be one: "Airbus"."""
+        found = self._recent.get(ORGANISATION)
+        if found is None:
+            found = self._recent.get(UNKNOWN)
+        return found[0] if found is not None else None
 
     def _words(self, run: tuple[int, int]) -> str:
         return " ".join(self._t.words[run[0] : run[1]])
@@ -95,15 +103,15 @@ class Register:
         if name is None:
             if who.definite and who.noun:
                 found = self._by_noun.get(who.noun)
-                recent = self._recent.get(ORGANISATION) if who.noun in _ANY_BODY else None
-                if found is not None and recent is not None:  # "the group" is the body that spoke last
-                    found = recent[0]
+                body = self._body_spoken() if who.noun in _ANY_BODY else None
+                if found is not None and body is not None:  # "the group" is the body that spoke last
+                    found = body
                 if found is None and who.noun in BODIES:
                     found = self._body(who.noun)
                 if found is None and who.noun in BODIES and who.role == who.noun:
-                    recent = self._recent.get(ORGANISATION)  # "the council" may be one that has spoken by its name
-                    found = recent[0] if recent is not None and recent[0].name is not None else None
-                if found is None and who.noun in _GENERIC and (run := self._names.body_before(self._at)) is not None:
+                    body = self._body_spoken()  # "the council" may be one that has spoken by its name
+                    found = body if body is not None and body.name is not None else None
+                if found is None and who.noun in _GENERIC and (run := self._names.body_before(self._first)) is not None:
                     return self._by_name.get(self._words(run)) or self._register(read_phrase(self._t, *run))
                 if found is None and who.noun.endswith("-old"):
                     recent = self._recent.get(PERSON)
@@ -208,8 +216,9 @@ class Register:
             run = names.body_called(noun, at)
             known = self._by_noun.get(noun)
             if run is None and (known is None or known.kind != ORGANISATION or known.name is None) and noun in _CALLED:
-                recent = self._recent.get(ORGANISATION)
-                known = recent[0] if recent is not None else None
+                known = self._body_spoken()
+                if known is not None and known.name is not None:
+                    return known.name
                 if (known is None or known.name is None) and noun in _GENERIC:
                     run = names.body_before(at)
             if run is None and known is not None and known.kind == ORGANISATION and known.name is not None:

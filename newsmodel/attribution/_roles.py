@@ -11,7 +11,7 @@ from ._who import Who, first_of, is_acronym, is_name, join, names_body, plain
 if TYPE_CHECKING:
     from ._tokens import Tokens
 
-__all__ = ["BELONGS", "DETERMINERS", "RELATIVES", "body_behind", "leading_country", "read_roles"]
+__all__ = ["BELONGS", "DETERMINERS", "MODIFIES", "RELATIVES", "body_behind", "leading_country", "read_roles"]
 
 DETERMINERS = frozenset(
     "the a an The A An one One some Some several Several many Many other Other another this This "
@@ -23,6 +23,9 @@ BELONGS = frozenset({"of", "for", "at", "with", "from", "in"})
 _ENDS_BODY = RELATIVES | {",", "("}
 _APART = frozenset({"in", "on", "to", "by", "from", "linked", "near", "since", "based"})
 _OWNERS = frozenset({"'s", "’s", "s'", "s’"})
+_PLACES = frozenset({"state", "country", "city", "county", "town"})
+_STATE_OFFICES = frozenset("ministry department agency commission bureau embassy court parliament secretariat".split())
+MODIFIES = ("-listed", "-based", "-owned", "-backed", "-led", "-run", "-born", "-registered", "-headquartered")
 _PAST_ROLE = frozenset({"former", "Former", "then", "ex", "retired", "late", "acting", "interim"})
 _RANKS = frozenset("senior top chief former deputy leading high-ranking junior local longtime veteran".split())
 _ORIGINS = ("-born", "-educated", "-trained", "-raised")
@@ -52,7 +55,12 @@ def _demonym(words: list[str], a: int, b: int) -> int:
 
 
 def _is_body(word: str) -> bool:
-    return word in BODY_NAMES or (word.lower() in BODIES and word != "state")
+    return word in BODY_NAMES or (word.lower() in BODIES and word not in _PLACES)
+
+
+def _is_office(word: str) -> bool:
+    """Whether a body is an office of a country, and not one of its forces."""
+    return word in _STATE_OFFICES
 
 
 def read_roles(t: Tokens, who: Who, a: int, b: int, *, named: bool = False) -> None:  # noqa: C901, PLR0912
@@ -70,10 +78,12 @@ def read_roles(t: Tokens, who: Who, a: int, b: int, *, named: bool = False) -> N
     country, a = leading_country(words, a) if a < b else (None, a)
     if country is not None:
         who.affiliation = country
+    owned = False
     for i in range(a, b - 1):
         if words[i][-2:] in _OWNERS and words[i].lower() not in FIELDS:
             who.affiliation = join(t, a, i + 1) if words[i][-2:] != "s'" else t.text[t.starts[a] : t.end(i)].rstrip()
             a = i + 1
+            owned = True
             break
     if a >= b:
         return
@@ -88,8 +98,12 @@ def read_roles(t: Tokens, who: Who, a: int, b: int, *, named: bool = False) -> N
     body = last - 1
     while body >= a and not _is_body(words[body]):
         body -= 1
-    if body >= a and words[last].islower() and (country is None or is_name(words[body])):
+    if owned:  # "the city's police chief"
+        pass
+    elif body >= a and words[last].islower() and (country is None or is_name(words[body]) or _is_office(words[body])):
         own = a if country is None else opening
+        while own < body and words[own].endswith(MODIFIES):
+            own += 1
         if own == a and a < body and words[a].lower() in _RANKS:  # "a senior railway ministry official"
             own += 1
             who.affiliation, role = join(t, own, body + 1), body + 1
@@ -116,13 +130,14 @@ def read_roles(t: Tokens, who: Who, a: int, b: int, *, named: bool = False) -> N
             and words[names - 1].lower() not in FIELDS
             and words[names - 1].lower() not in ROLES
             and not words[names - 1].endswith(_ORIGINS)
+            and not words[names - 1].endswith(MODIFIES)
         ):
             who.affiliation = who.affiliation or join(t, a, names)
             role = names
         elif words[last].startswith("spokes") and last > a and words[last - 1] not in _RANKS:  # "a palace spokesman"
             role = last
             who.affiliation = who.affiliation or join(t, a + (words[a] in _RANKS), last)
-    while role < last and words[role].endswith(_ORIGINS):
+    while role < last and (words[role].endswith(_ORIGINS) or words[role].endswith(MODIFIES)):
         role += 1
     who.role = join(t, role, last + 1)
     if words[last].lower().endswith("woman"):

@@ -76,6 +76,7 @@ TITLES: frozenset[str] = frozenset(
     high-commissioner under-secretary commissioner-general principal-secretary vicar deacon abbot duke duchess baroness
     viscount countess policeman policewoman trooper marshal consul archivist firefighter paramedic academic critic
     producer conductor skipper defender agent dealer striker sprinter novelist poet farmer
+    mp mep msp cllr co-author co-chair co-director co-leader co-pilot
     undersecretary superintendent trucker shopkeeper baker butcher postmaster warden ranger guide keeper operator
     """.split()
 )
@@ -85,7 +86,7 @@ TRADES: frozenset[str] = frozenset(
     """
     abbess accountant actuary anchor anthropologist arbitrator architect astronaut attache auditor backbencher
     bailiff barista baron bartender bassist batsman beekeeper biographer bishop blacksmith blogger boatswain
-    botanist bowler boxer brewer broadcaster builder butcher bystander caller captain cardiologist carpenter
+    botanist bowler boxer brewer builder butcher bystander caller captain cardiologist carpenter
     cartographer cartoonist cellist champion chancellor chaplain chef chieftain choreographer claimant cleaner
     coder comedian comedienne commander commuter composer comptroller conservationist controller cook cosmonaut
     customer cyclist dancer defendant demographer dentist designer detainee developer dispatcher elder
