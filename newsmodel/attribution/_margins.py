@@ -85,6 +85,10 @@ def margins(t: Tokens, p: Proposal) -> tuple[tuple[int, int] | None, re.Match[st
     if "a" in g.cue.takes and not g.passive and g.cue.lemma != "say":
         to = _told(t, p)
     when = None
+    first, last, _ = t.sentences[p.sentence]
+    first, last = max(first, g.first - _WIDE), min(last, g.last + _WIDE)
+    if _TIMELY.isdisjoint(t.symbols[first:last]) and (to is not None or _OCCASIONS.isdisjoint(t.words[first:last])):
+        return to, None
     for a, b in _beside(t, p):
         near = t.symbols[a:b]
         if (

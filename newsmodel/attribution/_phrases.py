@@ -56,6 +56,7 @@ _NUMBERS = frozenset(
     "two three four five six seven eight nine ten eleven twelve dozen dozens hundreds thousands scores both all "
     "Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Dozens Hundreds Thousands Scores Both All".split()
 )
+_COUNTED = DETERMINERS | _NUMBERS
 _SETS = frozenset("group number handful majority team crowd panel pair".split())  # "a group of 40 academics"
 _OF = frozenset({"of", "for"})
 _AT = frozenset({"at", "from"})
@@ -130,18 +131,18 @@ def _head(t: Tokens, a: int, b: int) -> Who:  # noqa: C901
     """Read a noun phrase without appositive."""
     words = t.words
     first = a
-    while a < b - 1 and (words[a] in DETERMINERS or words[a] in _NUMBERS or words[a].isdigit()):
+    while a < b - 1 and (words[a] in _COUNTED or words[a].isdigit()):
         a += 1
     definite = first < a and words[first] in _DEFINITE
     if first < a and words[a + 1 : a + 2] == ["of"] and words[a] in _SETS:  # "a group of 40 academics"
         many = a + 2
-        while many < b - 1 and (words[many] in DETERMINERS or words[many] in _NUMBERS or words[many][:1].isdigit()):
+        while many < b - 1 and (words[many] in _COUNTED or words[many][:1].isdigit()):
             many += 1
         if words[many].endswith("s") and words[many].islower():
             a = many
     elif first < a and words[a] == "of" and a + 1 < b:  # "two of the eleven advisers"
         a += 1
-        while a < b - 1 and (words[a] in DETERMINERS or words[a] in _NUMBERS or words[a].isdigit()):
+        while a < b - 1 and (words[a] in _COUNTED or words[a].isdigit()):
             a += 1
     core, both = b, 0
     for i in range(a + 1, b):
@@ -230,8 +231,7 @@ def _proper(t: Tokens, a: int, b: int, *, definite: bool) -> Who:  # noqa: C901,
     title = start
     for i in range(start, b):
         lower = words[i].lower()
-        surname = i == b - 1 > start and not definite  # "Joey Tan"
-        if (lower in TITLES or lower in HONORIFICS) and not (surname and lower in HONORIFICS):
+        if lower in TITLES or (lower in HONORIFICS and (definite or not start < i == b - 1)):  # not "Joey Tan"
             title = i + 1 + (i + 1 < b and words[i + 1] == ".")
     name = max(start, title)
     who = Who(UNKNOWN)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..lexicon.people import BODIES, GROUPS, PERSONS, ROLES
 from ._readings import GERUNDIAL, SHARED
-from ._symbols import CAP, CAP_S, CLASS_OF, CODES, COLON, COMMA, DASH, EDGE, NUMBER, QUOTES, SEMICOLON, STOP, code
+from ._symbols import CAP, CAP_S, CLASS_OF, CODES, COLON, COMMA, DASH, EDGE, NUMBER, QUOTES, SEMICOLON, STOP, code, members
 from ._times import TIME
 from ._walks import VERBAL
 
@@ -29,6 +29,11 @@ _OPENERS = frozenset({_DETERMINER, _POSSESSIVE})
 _PAIRED = frozenset({"Neither", "neither", "Both", "both", "Either", "either"})
 _PLACES = frozenset({"beside", "amid", "alongside", "atop"})
 _FROM = frozenset({"from", "of", "at"})
+_TERMS = frozenset("decline refuse ask request wish want prefer insist".split())
+_PRONOUNS = members({_PRONOUN}) | {CODES["who"], CODES["it"]}
+_OPENS_TIME = members({code("weekday"), code("month"), code("time"), NUMBER}) | frozenset(
+    CODES[word] for word in "today yesterday tonight earlier on in at over last this a".split()
+)
 _DAY = 5  # tokens of a day
 _CLAUSE = 30  # tokens of a source at most
 _ON_A_DAY = frozenset(  # acts of speech whose day may stand behind what they are about
@@ -48,13 +53,17 @@ def put_right(t: Tokens, chosen: list[Proposal]) -> list[Proposal]:
     """
     kept = []
     for p in chosen:
-        if _on_terms(t, p):
+        lemma = p.group.cue.lemma
+        if lemma in _TERMS and _on_terms(t, p):
             continue
-        if p.source is not None:
-            p.source = _whole(t, p, p.source)
-        if p.content[0][0] == p.group.last:
-            _without_time(t, p)
-            if p.group.cue.lemma in _ON_A_DAY and len(p.content) == 1:
+        source = p.source
+        if source is not None and source[1] <= p.group.first and t.symbols[source[0]] not in _PRONOUNS:
+            p.source = _whole(t, p, source)
+        a = p.content[0][0]
+        if a == p.group.last:
+            if t.symbols[a] in _OPENS_TIME or t.words[a] in _EARLY:
+                _without_time(t, p)
+            if lemma in _ON_A_DAY and len(p.content) == 1:
                 _without_day(t, p)
         kept.append(p)
     return kept
@@ -73,8 +82,6 @@ def _whole(t: Tokens, p: Proposal, source: tuple[int, int]) -> tuple[int, int]:
     if b - a > 1 and words[b - 1] == ",":
         b -= 1
     first = t.sentences[p.sentence].first
-    if b > p.group.first:  # it stands behind the cue
-        return source
     if p.order in {SHARED, GERUNDIAL}:
         if a == first and symbols[b - 1] == CAP and words[b] in _HEADS:  # "Health | officials"
             return a, b + 1
