@@ -49,6 +49,7 @@ _OCCASIONS = frozenset(  # words without which `_OCCASION` finds nothing
     "Speaking writing Writing interviewed Interviewed conference".split()
 )
 _MOST = 14  # tokens of an addressee
+_SAID_TO = frozenset({"write", "say", "speak", "complain", "explain", "announce", "admit", "suggest", "repeat"})
 _TOLD = frozenset({"urge", "order", "ask", "warn", "report"})
 
 
@@ -84,6 +85,8 @@ def margins(t: Tokens, p: Proposal) -> tuple[tuple[int, int] | None, re.Match[st
     to = None
     if "a" in g.cue.takes and not g.passive and g.cue.lemma != "say":
         to = _told(t, p)
+    elif t.words[g.last] == "to" and g.cue.lemma in _SAID_TO and p.content[0][0] != g.last:  # "wrote to shareholders"
+        to = _phrase(t, g.last + 1, t.sentences[p.sentence].last)
     when = None
     first, last, _ = t.sentences[p.sentence]
     first, last = max(first, g.first - _WIDE), min(last, g.last + _WIDE)

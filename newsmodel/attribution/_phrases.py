@@ -59,7 +59,9 @@ _NUMBERS = frozenset(
 _COUNTED = DETERMINERS | _NUMBERS
 _SETS = frozenset("group number handful majority team crowd panel pair".split())  # "a group of 40 academics"
 _OF = frozenset({"of", "for"})
-_AT = frozenset({"at", "from"})
+_AT = frozenset({"at", "from", "for"})
+_OF_A_BODY = frozenset({"at", "from", "for", "of", "with"})
+_AGAINST = frozenset({"critics", "opponents", "supporters", "rivals", "victims", "customers", "users", "allies"})
 _ENDS_APPOSITION = RELATIVES | {",", ")"}
 _ADVERBIAL = frozenset({"On", "In", "At", "After", "Meanwhile", "Earlier", "Late"})
 _BY = frozenset({"by", "from", "of", "attributed", "to"})
@@ -70,6 +72,10 @@ _FORCES = frozenset("lt lieutenant col colonel capt captain sgt sergeant maj maj
 _IN_NAME = frozenset({"of", "for", "the", "and", "&", ","})
 _TIES = (["linked", "to"], ["close", "to"])
 _ADVERBS = frozenset("nevertheless nonetheless also later however meanwhile therefore still then again".split())
+_CAUSES = frozenset(
+    "Peace Justice Life Democracy Change Freedom Rights Human Animals Animal Climate Equality Responsible Truth Choice "
+    "Liberty Safe Clean Fair Better Progress Women Children".split()
+)
 _PARTICIPLES = ("ed", "ing")
 _OF_ALONE = frozenset({"of"})
 _TO = frozenset({"to", "on"})
@@ -150,9 +156,10 @@ def _head(t: Tokens, a: int, b: int) -> Who:  # noqa: C901
         if word in _JOINTS:
             core = i
             break
-        if word in _AND:
+        if word in _AND or word == "nor":
             both = both or i
-    if both and is_name(words[a]) and not names_body(words[a:core]):
+    apart = both > a and words[both + 1] in DETERMINERS  # "the captain and the cook"
+    if both and (apart or (is_name(words[a]) and not names_body(words[a:core]))):
         core = b = both  # two of them; the first stands for both
     while core - a > 1 and words[core - 1].endswith(_PARTICIPLES) and _is_head(words[core - 2].lower()):
         core -= 1  # "analysts polled by"
@@ -162,7 +169,7 @@ def _head(t: Tokens, a: int, b: int) -> Who:  # noqa: C901
         if words[core - 1] in BODY_NAMES and words[core] in _OF:
             bare = not is_name(words[core + 1 + (core + 2 < b and words[core + 1] == "the")])
         elif words[core] == "for":
-            bare = not is_name(words[core + 1])
+            bare = words[core + 1] not in _CAUSES
     if core > a and is_name(words[core - 1]) and not bare:
         who = _proper(t, a, core, definite=definite)
         if (who.kind == ORGANISATION or last in GROUPS) and core < b and words[core] in _OF and who.name:
@@ -247,6 +254,8 @@ def _proper(t: Tokens, a: int, b: int, *, definite: bool) -> Who:  # noqa: C901,
     if names_body(run) and not (titled and not definite):
         who.kind, name = ORGANISATION, start
         text = join(t, start, b)
+    elif "&" in run:
+        who.kind = ORGANISATION
     elif plain(run[0]) in MALE or plain(run[0]) in FEMALE:
         who.kind = PERSON
     elif start > a and words[start - 1] in _NAMED_BODIES and words[start - 1] not in ROLES:  # "broadcaster NRK"
@@ -294,8 +303,10 @@ def _common(t: Tokens, a: int, core: int, b: int) -> Who:  # noqa: C901, PLR0912
     if head in GROUPS or (head.endswith("s") and head[:-1] in ROLES):
         who = Who(GROUP)
         who.affiliation = country
-        if core < b and words[core] in _AT and country is None:  # "astronomers at the Plateau Observatory"
-            who.affiliation = body_behind(t, core + 1, b)
+        if core < b and words[core] in _OF_A_BODY and country is None:  # "astronomers at the Plateau Observatory"
+            body = body_behind(t, core + 1, b)
+            if body is not None and (words[core] in _AT or (names_body(body.split()) and head not in _AGAINST)):
+                who.affiliation = body
         of = who.affiliation is country and core < b and (words[core] in BELONGS or words[core] == "familiar")
         who.role = join(t, rest, b if of else core)
     elif head in DOCUMENTS:
@@ -363,6 +374,8 @@ def _apposition(t: Tokens, who: Who, a: int, b: int) -> None:  # noqa: C901, PLR
     """Read what stands between commas behind a name, or the name behind a description."""
     words = t.words
     end = first_of(words, a, b, _ENDS_APPOSITION)
+    while end < b and words[end] == "," and is_name(words[end + 1]) and words[end + 2] == "&":  # "Dahl, Soner & Co"
+        end = first_of(words, end + 1, b, _ENDS_APPOSITION)
     if a < end and words[a].isdigit():  # an age
         if end < b and words[end] == ",":
             _apposition(t, who, end + 1, b)

@@ -152,6 +152,8 @@ def body_behind(t: Tokens, a: int, b: int) -> str | None:
     while a < b and words[a] in DETERMINERS:
         a += 1
     end = first_of(words, a, b, _ENDS_BODY)
+    while end + 2 < b and words[end] == "," and words[end + 2] == "&":  # "Dahl, Soner & Co"
+        end = first_of(words, end + 1, b, _ENDS_BODY)
     if a >= end or not (any(is_name(word) for word in words[a:end]) or names_body(words[a:end])):
         return None
     joint = next((i for i in range(a + 1, end) if words[i] in _APART), end)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..lexicon.people import BODIES, GROUPS, PERSONS, ROLES
+from ..lexicon.people import BODIES, GROUPS, OUTLETS, PERSONS, ROLES
 from ._readings import GERUNDIAL, SHARED
 from ._symbols import CAP, CAP_S, CLASS_OF, CODES, COLON, COMMA, DASH, EDGE, NUMBER, QUOTES, SEMICOLON, STOP, code, members
 from ._times import TIME
@@ -61,6 +61,8 @@ def put_right(t: Tokens, chosen: list[Proposal]) -> list[Proposal]:
             p.source = _whole(t, p, source)
         a = p.content[0][0]
         if a == p.group.last:
+            if lemma == "tell":
+                _without_told(t, p)
             if t.symbols[a] in _OPENS_TIME or t.words[a] in _EARLY:
                 _without_time(t, p)
             if lemma in _ON_A_DAY and len(p.content) == 1:
@@ -175,6 +177,15 @@ def _coordinated(t: Tokens, a: int, first: int) -> int:
     return a
 
 
+def _without_told(t: Tokens, p: Proposal) -> None:
+    """Let a content begin behind the paper that is told it: "told Le Figaro newspaper | taxes would fall"."""
+    a, b = p.content[0]
+    for i in range(min(b - 2, a + _DAY), a, -1):
+        if t.words[i] in OUTLETS and VERBAL.isdisjoint(t.symbols[a:i]) and CAP in t.symbols[a:i]:
+            p.content[0] = (i + 1, b)
+            return
+
+
 def _without_time(t: Tokens, p: Proposal) -> None:
     """Let a content begin behind a time of saying: "said | late on Monday that it was"."""
     a, b = p.content[0]
@@ -184,7 +195,8 @@ def _without_time(t: Tokens, p: Proposal) -> None:
     i = a + 1
     while i < b and t.starts[i] < match.end():
         i += 1
-    if b - i > 1 and (t.words[i] == "that" or (t.words[a] in _EARLY and CLASS_OF[t.symbols[i]] in _SUBJECTS)):
+    sure = t.words[a] in _EARLY or p.group.last > p.group.head + 1  # "said in a statement on Monday"
+    if b - i > 1 and (t.words[i] == "that" or (sure and CLASS_OF[t.symbols[i]] in _SUBJECTS)):
         p.content[0] = (i, b)
 
 
