@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..lexicon.nations import COUNTRIES
-from ..lexicon.people import BODIES, BODY_NAMES, FEMALE, HE, IT, MALE, NOBODY, PARTICLES, ROLES, SHE, THEY
+from ..lexicon.people import BODIES, BODY_NAMES, FEMALE, GROUPS, HE, IT, MALE, NOBODY, PARTICLES, ROLES, SHE, THEY
 from ._introductions import body_before, read_introduction
 from ._phrases import read_phrase
 from ._register import Register
@@ -21,6 +21,7 @@ __all__ = ["Cast"]
 
 _RELATIVES = frozenset({"who", "which", "that"})
 _CAPITALS = members({CAP, CAP_S, code("honorific")})
+_WITHIN = frozenset({"of", "in", "at", "for", "from"})
 _REACH = 3  # paragraphs that a pronoun reaches back
 _LEAD = 4  # paragraphs within which "a commander" of the first one may be named
 _OFFICES = frozenset({"president", "vice president", "vice-president", "premier", "chancellor", "prime minister"})
@@ -31,6 +32,10 @@ _OPENERS = frozenset(
 _BREAKS = frozenset(", ; : . of to for from with by in on at and or but that as is was were are has had have".split())
 _OTHERS = frozenset(  # who do not belong to those they are said to be of
     "rivals critics opponents neighbours neighbors allies supporters customers users enemies competitors".split()
+)
+_STAFF = frozenset(  # who speak for the body that has just spoken
+    "coordinator director manager chief head president secretary official executive engineer superintendent sgt lt capt "
+    "sergeant inspector officer commander analyst economist economists ceo cfo".split()
 )
 _CORPORATE = ("chief executive", "ceo", "cfo", "chairman", "chairwoman", "managing director", "finance director")
 _ANONYMOUS = frozenset(  # who is seldom named below
@@ -114,7 +119,8 @@ class Cast(Register):
             if not who.settled:
                 who.settled = True
                 if who.owner and (who.kind == PERSON or (who.kind == GROUP and who.noun not in _OTHERS)):
-                    if who.affiliation is not None and who.affiliation.islower() and who.kind == PERSON:
+                    before = f"{who.affiliation} {who.role}"
+                    if who.affiliation is not None and who.kind == PERSON and before in self._said(a, b):
                         who.role = f"{who.affiliation} {who.role}"  # "its finance spokeswoman"
                         who.affiliation = None
                     if who.affiliation is None:
@@ -135,6 +141,9 @@ class Cast(Register):
                 self._named = who
         return who
 
+    def _said(self, a: int, b: int) -> str:
+        return self._t.text[self._t.starts[a] : self._t.end(b - 1)]
+
     def _owner(self, pronoun: str, number: int, a: int, paragraph: int) -> str | None:
         """Whose somebody is: "its leader" at token a is that of the body named last, "her lawyer" that of a person."""
         if pronoun in HE or pronoun in SHE:
@@ -142,7 +151,7 @@ class Cast(Register):
             return who.name if who is not None else None
         if pronoun in THEY and (group := self._last(GROUP, paragraph)) is not None:
             return group.role
-        recent = self._recent.get(ORGANISATION)
+        recent = self._recent.get(ORGANISATION) or self._recent.get(UNKNOWN)
         if recent is not None and recent[1] == paragraph:  # "The union objects, and its leader …"
             return recent[0].name or recent[0].role
         t = self._t
@@ -173,7 +182,8 @@ class Cast(Register):
                     self._identify(who, self._unplaced)
         role = (who.role or "").lower()
         body = self._body_of_lead
-        if body is not None and body.name is None and who.affiliation is not None and role in HEADS:
+        same = body is not None and who.affiliation is not None and who.affiliation.lower().endswith(" " + body.noun)
+        if body is not None and body.name is None and who.affiliation is not None and (same or role in HEADS):
             words = [word for word in who.affiliation.split() if not word.endswith("-based")]
             if any(word in BODY_NAMES for word in words):  # "a monitor said", then its head is quoted
                 body.name = " ".join(words)
@@ -186,6 +196,10 @@ class Cast(Register):
             who.affiliation = body.name if body is not None else self._words(run) if run is not None else None
         elif who.affiliation is None and who.name is not None and _is_office(who.role or ""):
             who.affiliation = self._nation()
+        elif who.affiliation is None and who.name is not None and role.rpartition(" ")[2] in _STAFF:
+            recent = self._recent.get(ORGANISATION)
+            if recent is not None and recent[1] == paragraph:  # "The Red Crescent said … Relief coordinator Ida Berg said"
+                who.affiliation = recent[0].name
         elif who.affiliation is not None:
             who.affiliation = self._place(who.affiliation, at)
 
@@ -218,12 +232,23 @@ class Cast(Register):
             return None
         start = e
         while start > first and start > e - _PHRASE:
-            if t.words[start] in _OPENERS or t.words[start - 1] in _BREAKS or t.words[start - 1] == "":
+            before = t.words[start - 1]
+            if t.words[start] in _OPENERS or before == "":
                 break
+            if before in _BREAKS and (before not in _WITHIN or start - 2 < first or not self._may_head(start - 2)):
+                break
+            if before in _WITHIN:
+                start -= 1
+                continue
             if t.symbols[start] == CAP and t.symbols[start - 1] not in _CAPITALS and t.words[start - 1] not in ROLES:
                 break
             start -= 1
         return self._enter(read_phrase(t, start, e + 1))
+
+    def _may_head(self, i: int) -> bool:
+        """Whether token i may be the head of what "in Istanbul" says more of."""
+        word = self._t.words[i]
+        return self._t.symbols[i] == CAP or word in ROLES or word in BODIES or word in GROUPS
 
     def _person(self, sex: str, number: int, a: int, paragraph: int) -> Who | None:
         """Whom "he" or "she" at token a stands for."""

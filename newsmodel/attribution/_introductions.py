@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..lexicon.people import BODIES, BODY_NAMES, ROLES, TITLES
 from ._phrases import read_phrase
+from ._roles import DETERMINERS
 from ._symbols import CAP
 
 if TYPE_CHECKING:
@@ -18,6 +19,9 @@ _OF_THE = frozenset({"of", "for", "the"})
 _OF_WHOM = frozenset({"of", "from", "at", "with"})
 _SET_OFF = frozenset({",", "who", "which", "whose"})
 _ENDS = frozenset({"", "."}) | _SET_OFF
+_SHORT = frozenset({"U.S", "U.N", "U.K"})
+_BOUNDS = frozenset({"", ".", ",", ";", ":", "and", "but", "that", "said"})
+_DESCRIPTION = 10  # tokens before a name
 _APPOSITION = 24  # tokens behind a name
 _TITLES = 5  # tokens of title before a name
 
@@ -60,11 +64,20 @@ def read_introduction(t: Tokens, a: int, b: int) -> Who:
     titled = False
     while a > 0 and a > start - _TITLES:
         word = words[a - 1]
-        title = (word in ROLES or word.lower() in TITLES) or word.lower() in BODIES or (titled and word == ".")
+        stop = titled and word == "." and a > 1 and (words[a - 2].lower() in TITLES or words[a - 2] in _SHORT)
+        title = stop or word in ROLES or word.lower() in TITLES or word.lower() in BODIES
         if not title and not (titled and word[:1].isupper()):
             break
         titled = True
         a -= 1
+    if not titled and a > 2 and words[a - 1] == "," and words[a - 2] in ROLES:  # "his agent, Facundo Reyes"
+        first = a - 2
+        while first > max(0, a - _DESCRIPTION) and words[first - 1] not in _BOUNDS:
+            first -= 1
+            if words[first] in DETERMINERS:
+                break
+        if words[first] in DETERMINERS or words[first][-2:] in {"'s", "’s"}:
+            return read_phrase(t, first, b)
     end = b
     if words[b] == ",":
         stop = next((i for i in range(b + 1, min(b + _APPOSITION, len(words))) if words[i] in _ENDS), 0)

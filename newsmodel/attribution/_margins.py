@@ -49,6 +49,10 @@ _OCCASIONS = frozenset(  # words without which `_OCCASION` finds nothing
     "Speaking writing Writing interviewed Interviewed conference".split()
 )
 _MOST = 14  # tokens of an addressee
+_SPEAKING = frozenset(
+    "speaking addressing talking writing testifying appearing opening briefing answering responding replying "
+    "commenting presenting launching announcing closing".split()
+)
 _SAID_TO = frozenset({"write", "say", "speak", "complain", "explain", "announce", "admit", "suggest", "repeat"})
 _TOLD = frozenset({"urge", "order", "ask", "warn", "report"})
 
@@ -98,6 +102,7 @@ def margins(t: Tokens, p: Proposal) -> tuple[tuple[int, int] | None, re.Match[st
             when is None
             and not _TIMELY.isdisjoint(near)
             and (a == g.last or b == g.first or VERBAL.isdisjoint(near) or "dated" in t.words[a:b])  # no other act's
+            and (a == g.last or not _elsewhere(t.words, a, b))
         ):
             when = TIME.search(t.text, t.starts[a], t.end(b - 1))
         first = g.head if a == g.last else a
@@ -109,6 +114,12 @@ def margins(t: Tokens, p: Proposal) -> tuple[tuple[int, int] | None, re.Match[st
                 i = next((i for i in range(a, b) if t.starts[i] >= match.end()), b)
                 to = _phrase(t, i, b)
     return to, when
+
+
+def _elsewhere(words: list[str], a: int, b: int) -> bool:
+    """Whether a stretch is on what somebody did then beside speaking: "visiting the scene on Wednesday"."""
+    word = words[a + (words[a] == "," and a + 1 < b)].lower()
+    return word.endswith("ing") and word not in _SPEAKING
 
 
 def _told(t: Tokens, p: Proposal) -> tuple[int, int] | None:

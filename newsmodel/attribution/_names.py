@@ -6,7 +6,7 @@ from itertools import compress, count
 from typing import TYPE_CHECKING
 
 from ..lexicon.nations import CAPITALS, COUNTRIES, DEMONYMS
-from ..lexicon.people import BODY_NAMES, FEMALE, HONORIFICS, MALE, PAPERS, PARTICLES
+from ..lexicon.people import BODIES, BODY_NAMES, FEMALE, HONORIFICS, MALE, OUTLETS, PAPERS, PARTICLES, TITLES
 from ._symbols import CAP, CAP_S
 from ._who import is_acronym
 
@@ -20,7 +20,14 @@ _MENTIONS = 2  # of a country that a story is about
 
 _OF = frozenset({"of", "for"})
 _OF_THE = frozenset({"of", "for", "the"})
+_FIRMS = frozenset({"company", "firm"})
+_CORPORATE = frozenset(
+    "Inc Corp Corporation Plc PLC Ltd Limited Co Company Group Holdings LLC GmbH Resources Industries Airlines Airways "
+    "Lines Motors Shipping Pharma Pharmaceuticals Systems Technologies Software Semiconductor Mining Foods Steel".split()
+)
 _POWERS = frozenset({"government", "parliament", "army", "navy", "military", "police"})
+_SMALL = frozenset("of for the and in on to against with".split())
+_LONGEST = 14  # tokens of a name that an acronym stands for
 _LISTED = 6  # tokens of ", Water Resources and Irrigation"
 _SHORTEST = 3  # letters of an acronym that is told by its letters alone
 
@@ -39,6 +46,7 @@ class Names:
         self.runs: dict[str, tuple[int, int]] = {}
         #: Where each name of a body stands, in the order of the text.
         self.bodies: list[tuple[int, int]] = []
+        self._kinds: dict[tuple[int, int], str] = {}
         self._read()
 
     def _read(self) -> None:  # noqa: C901, PLR0912
@@ -51,7 +59,7 @@ class Names:
             while n < total and (
                 capitals[n] == i + 1
                 or (
-                    capitals[n] == i + 2 and (words[i + 1] in PARTICLES or (words[i + 1] == "." and len(words[i]) == 1))
+                    capitals[n] == i + 2 and (words[i + 1] in PARTICLES or (words[i + 1] == "." and (len(words[i]) == 1 or words[i] in COUNTRIES)))
                 )
             ):
                 i = capitals[n]
@@ -65,6 +73,7 @@ class Names:
                 if a > 0 and symbols[a - 1] == CAP_S and i > a:
                     runs.setdefault(words[a - 1][:-2] + "'s", (a, i + 1))
                 if words[i + 1] == "(" and words[min(i + 3, len(words) - 1)] == ")" and words[i + 2].isupper():
+                    a = min(a, self._spelt(words[i + 2], i))
                     runs.setdefault("(" + words[i + 2], (a, i + 1))
                 if i > a:
                     self.bodies.append((a, i + 1))
@@ -73,10 +82,13 @@ class Names:
                         if known is None or known[1] - known[0] < i + 1 - a:
                             runs[word] = (a, i + 1)
             elif words[i + 1] == "(" and words[min(i + 3, len(words) - 1)] == ")" and is_acronym(words[i + 2]):
-                while a > 0 and words[a - 1][:1].isupper():
-                    a -= 1
+                a = min(a, self._spelt(words[i + 2], i))
                 self.bodies.append((a, i + 1))  # "Doctors Without Borders (MSF)"
                 runs.setdefault("(" + words[i + 2], (a, i + 1))
+                runs.setdefault(words[i], (a, i + 1))
+            elif a > 0 and words[a - 1] in BODIES and words[a - 1] not in _POWERS and self._is_no_person(a, i):
+                self._kinds[a, i + 1] = words[a - 1]  # "the club Atletico Ribera"
+                self.bodies.append((a, i + 1))
                 runs.setdefault(words[i], (a, i + 1))
             elif words[i + 1] in _POWERS and words[i] in DEMONYMS:
                 self.bodies.append((i, i + 2))  # "the Swiss government"
@@ -90,6 +102,22 @@ class Names:
                 while a < i and words[a].lower() in HONORIFICS:
                     a += 1
                 runs.setdefault("^" + words[a], (a, i + 1))
+
+    def _spelt(self, letters: str, i: int) -> int:
+        """Where the name begins that ends with token i and has the first letters of an acronym; else i + 1."""
+        words = self._t.words
+        left = len(letters)
+        for k in range(i, max(-1, i - _LONGEST), -1):
+            word = words[k]
+            if word[:1].isupper():
+                if left == 0 or word[0] != letters[left - 1]:
+                    break
+                left -= 1
+                if left == 0:
+                    return k
+            elif word not in _SMALL:
+                break
+        return i + 1
 
     def _of(self, i: int) -> int:
         """The last word of a body's name that goes on behind token i: "Ministry | of Water Resources and Trade"."""
@@ -117,13 +145,19 @@ class Names:
                 break
         return last
 
+    def _is_no_person(self, a: int, i: int) -> bool:
+        first = self._t.words[a]
+        if first in MALE or first in FEMALE or first in DEMONYMS or first in COUNTRIES:
+            return False
+        return first.lower() not in TITLES and first.lower() not in HONORIFICS and self._t.symbols[i + 1] != CAP_S
+
     def body_before(self, at: int, first: int = 0) -> tuple[int, int] | None:
         """The body that is named last before a token, papers and stations aside."""
         found = None
         for a, b in self.bodies:
             if b > at:
                 break
-            if a >= first and self._t.words[b - 1] not in PAPERS:
+            if a >= first and self._t.words[b - 1] not in PAPERS and self._kinds.get((a, b)) not in OUTLETS:
                 found = (a, b)
         return found
 
@@ -134,7 +168,10 @@ class Names:
         for a, b in self.bodies:
             if b > at:
                 break
-            if word in self._t.words[a:b] or noun == self._t.words[b - 1]:
+            name = self._t.words[a:b]
+            if word in name or noun == name[-1] or noun == self._kinds.get((a, b)):
+                found = (a, b)
+            elif noun in _FIRMS and not _CORPORATE.isdisjoint(name):
                 found = (a, b)
         return found
 

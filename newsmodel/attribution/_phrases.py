@@ -76,6 +76,7 @@ _CAUSES = frozenset(
     "Peace Justice Life Democracy Change Freedom Rights Human Animals Animal Climate Equality Responsible Truth Choice "
     "Liberty Safe Clean Fair Better Progress Women Children".split()
 )
+_PARTISANS = frozenset("democrat republican conservative liberal socialist nationalist centrist native".split())
 _PARTICIPLES = ("ed", "ing")
 _OF_ALONE = frozenset({"of"})
 _TO = frozenset({"to", "on"})
@@ -179,6 +180,8 @@ def _head(t: Tokens, a: int, b: int) -> Who:  # noqa: C901
                 end += 1
             while words[end - 1] in _IN_NAME:
                 end -= 1
+            if words[end : end + 1] == ["in"] and end + 2 == b and words[b : b + 1] == ["("]:
+                end = b  # "Cooperation in Europe (OSCE)"
             who.name = join(t, a, end)
         elif who.kind == PERSON and core < b and words[core] in BELONGS and who.affiliation is None:
             who.affiliation = body_behind(t, core + 1, b)
@@ -322,7 +325,7 @@ def _common(t: Tokens, a: int, core: int, b: int) -> Who:  # noqa: C901, PLR0912
             if names < core - 1:
                 who.affiliation = join(t, a, names + 1)
                 who.role = join(t, names + 1, core)
-    elif head in ROLES or head in PERSONS or head.endswith("-old"):
+    elif head in ROLES or head in PERSONS or head in _PARTISANS or head.endswith("-old"):
         who = Who(PERSON)
         read_roles(t, who, a, core)
         if who.role is None and head in ROLES:

@@ -10,7 +10,7 @@ from ..model.attribution import SpeakerKind
 from ._introductions import read_introduction
 from ._names import Names
 from ._phrases import read_phrase
-from ._who import ORGANISATION, PERSON, UNKNOWN, Who, is_acronym
+from ._who import ORGANISATION, PERSON, UNKNOWN, Who, is_acronym, join
 
 if TYPE_CHECKING:
     from ._tokens import Tokens
@@ -23,6 +23,15 @@ _SHORT_NAME = 2  # words of a name that may be part of a fuller one
 
 # What any body named before may be called.
 _GENERIC = frozenset("company firm group agency organisation organization body".split())
+# What somebody who has been named may be called instead.
+_DESCRIBES = frozenset(
+    """
+    democrat republican conservative liberal socialist nationalist centrist independent native billionaire tycoon star
+    defender midfielder striker goalkeeper winger forward batsman bowler sprinter swimmer boxer golfer cyclist
+    quarterback pitcher skipper mechanic plumber carpenter electrician pensioner retiree grandmother grandfather teenager
+    politician novelist poet playwright filmmaker musician actress actor comedian mother-of-two father-of-two
+    """.split()
+)
 # What a body that has spoken may be called when somebody belongs to it: "the company's head", "a union official".
 _CALLED = frozenset(
     """
@@ -70,7 +79,7 @@ class Register:
         return found[0] if found is not None else None
 
     def _words(self, run: tuple[int, int]) -> str:
-        return " ".join(self._t.words[run[0] : run[1]])
+        return join(self._t, run[0], run[1])
 
     def _enter(self, who: Who) -> Who:
         """Put a speaker on the list, or find who he is among those there."""
@@ -113,8 +122,8 @@ class Register:
                     found = body if body is not None and body.name is not None else None
                 if found is None and who.noun in _GENERIC and (run := self._names.body_before(self._first)) is not None:
                     return self._by_name.get(self._words(run)) or self._register(read_phrase(self._t, *run))
-                if found is None and who.noun.endswith("-old"):
-                    recent = self._recent.get(PERSON)
+                if found is None and (who.noun.endswith("-old") or who.noun in _DESCRIBES or "-old" in (who.role or "")):
+                    recent = self._recent.get(PERSON)  # "the defender" is who has just spoken
                     found = recent[0] if recent is not None else None
                 return found
             return None
@@ -200,7 +209,8 @@ class Register:
             known.kind = who.kind
         if who.kind == known.kind or known.kind == PERSON:  # noqa: PLR1714
             known.role = known.role or (who.role if who.name is not None or who.kind == PERSON else None)
-            known.affiliation = known.affiliation or who.affiliation
+            if who.role is None or not who.role.startswith("former"):
+                known.affiliation = known.affiliation or who.affiliation
         known.sex = known.sex or who.sex
 
     def _place(self, affiliation: str, at: int) -> str:

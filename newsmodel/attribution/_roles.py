@@ -132,7 +132,13 @@ def read_roles(t: Tokens, who: Who, a: int, b: int, *, named: bool = False) -> N
             and not words[names - 1].endswith(_ORIGINS)
             and not words[names - 1].endswith(MODIFIES)
         ):
-            who.affiliation = who.affiliation or join(t, a, names)
+            own = a
+            while own < names - 1 and words[own] in _PAST_ROLE:
+                own += 1
+            who.affiliation = who.affiliation or join(t, own, names)
+            if own > a:  # "former Penarol midfielder"
+                who.role = f"{join(t, a, own)} {join(t, names, last + 1)}"
+                return
             role = names
         elif words[last].startswith("spokes") and last > a and words[last - 1] not in _RANKS:  # "a palace spokesman"
             role = last

@@ -145,6 +145,7 @@ GROUPS: frozenset[str] = frozenset(
     journalists reporters observers monitors doctors nurses lawyers prosecutors judges politicians senators democrats
     republicans conservatives liberals campaigners volunteers neighbours neighbors friends colleagues advisers aides
     spokesmen others some many several few most men women children users customers consumers rivals allies advocates
+    media press staff crews rescuers fans locals insiders officers detectives medics commanders unions patients pupils
     signs planters sailors fishermen drivers passengers survivors victims
     """.split()
 )
