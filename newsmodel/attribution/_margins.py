@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ..lexicon.cues import CUES, SPEECH
 from ..lexicon.people import EVENTS, GROUPS, OUTLETS, PAPERS
 from ..model.attribution import AddresseeKind
 from ._symbols import CLASS_OF, CODES, COMMA, DASH, EDGE, NUMBER, SEMICOLON, STOP, code, members
@@ -49,10 +50,7 @@ _OCCASIONS = frozenset(  # words without which `_OCCASION` finds nothing
     "Speaking writing Writing interviewed Interviewed conference".split()
 )
 _MOST = 14  # tokens of an addressee
-_SPEAKING = frozenset(
-    "speaking addressing talking writing testifying appearing opening briefing answering responding replying "
-    "commenting presenting launching announcing closing".split()
-)
+_SPEAKING = frozenset({"speaking", "addressing", "briefing", "opening", "testifying", "appearing", "talking"})
 _SAID_TO = frozenset({"write", "say", "speak", "complain", "explain", "announce", "admit", "suggest", "repeat"})
 _TOLD = frozenset({"urge", "order", "ask", "warn", "report"})
 
@@ -119,7 +117,9 @@ def margins(t: Tokens, p: Proposal) -> tuple[tuple[int, int] | None, re.Match[st
 def _elsewhere(words: list[str], a: int, b: int) -> bool:
     """Whether a stretch is on what somebody did then beside speaking: "visiting the scene on Wednesday"."""
     word = words[a + (words[a] == "," and a + 1 < b)].lower()
-    return word.endswith("ing") and word not in _SPEAKING
+    if not word.endswith("ing") or word in _SPEAKING or (word in CUES and CUES[word].trust == SPEECH):
+        return False
+    return EVENTS.isdisjoint(words[a:b])
 
 
 def _told(t: Tokens, p: Proposal) -> tuple[int, int] | None:

@@ -20,6 +20,7 @@ _MENTIONS = 2  # of a country that a story is about
 
 _OF = frozenset({"of", "for"})
 _OF_THE = frozenset({"of", "for", "the"})
+_PAPER = frozenset({"paper", "newspaper", "daily", "weekly", "tabloid"})
 _FIRMS = frozenset({"company", "firm"})
 _CORPORATE = frozenset(
     "Inc Corp Corporation Plc PLC Ltd Limited Co Company Group Holdings LLC GmbH Resources Industries Airlines Airways "
@@ -170,6 +171,8 @@ class Names:
                 break
             name = self._t.words[a:b]
             if word in name or noun == name[-1] or noun == self._kinds.get((a, b)):
+                found = (a, b)
+            elif noun in _PAPER and (name[-1] in PAPERS or self._kinds.get((a, b)) in _PAPER):
                 found = (a, b)
             elif noun in _FIRMS and not _CORPORATE.isdisjoint(name):
                 found = (a, b)
