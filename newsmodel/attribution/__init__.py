@@ -86,7 +86,7 @@ def _attribute(
         raise InputError(msg)
     found: list[Attribution] = []
     problems: list[Problem] = []
-    cast = Cast()
+    cast = Cast(text)
     for copy in parts(text, blocks):
         t = Tokens(copy.working)
         chosen = put_right(t, search(t, models, log_odds(least)))

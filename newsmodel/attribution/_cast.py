@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..lexicon.nations import COUNTRIES
+from ..lexicon.nations import COUNTRIES, DEMONYMS
 from ..lexicon.people import BODIES, BODY_NAMES, FEMALE, GROUPS, HE, IT, MALE, NOBODY, PARTICLES, ROLES, SHE, THEY
 from ._introductions import body_before, read_introduction
+from ._names import leading_nation
 from ._phrases import read_phrase
 from ._register import Register
 from ._symbols import CAP, CAP_S, code, members
@@ -21,6 +22,7 @@ __all__ = ["Cast"]
 
 _RELATIVES = frozenset({"who", "which", "that"})
 _CAPITALS = members({CAP, CAP_S, code("honorific")})
+_NATIONS = frozenset(DEMONYMS.values())
 _WITHIN = frozenset({"of", "in", "at", "for", "from"})
 _REACH = 3  # paragraphs that a pronoun reaches back
 _LEAD = 4  # paragraphs within which "a commander" of the first one may be named
@@ -45,14 +47,20 @@ _ANONYMOUS = frozenset(  # who is seldom named below
 _REPORTS = frozenset({"report", "statement", "article", "story"})
 _PHRASE = 8  # tokens of what a relative pronoun stands for
 _FAR = 60  # tokens
+_TITLES = 3  # words of a role before a name
 _SUBJECTS = 3  # sentences whose subjects a pronoun may mean
 
 
 class Cast(Register):
-    """The speakers of a story, found in the order of its attributions."""
+    """The speakers of a story, found in the order of its attributions.
 
-    def __init__(self) -> None:
+    Args:
+        text: The whole story.
+    """
+
+    def __init__(self, text: str) -> None:
         super().__init__()
+        self._text = text
         self._begun = False
         self._found: dict[int, Who | None] = {}
         self._lead: Who | None = None
@@ -119,6 +127,8 @@ class Cast(Register):
             if not who.settled:
                 who.settled = True
                 if who.owner and (who.kind == PERSON or (who.kind == GROUP and who.noun not in _OTHERS)):
+                    if who.affiliation in _NATIONS:  # "its Danish director"
+                        who.affiliation = None
                     before = f"{who.affiliation} {who.role}"
                     if who.affiliation is not None and who.kind == PERSON and before in self._said(a, b):
                         who.role = f"{who.affiliation} {who.role}"  # "its finance spokeswoman"
@@ -156,6 +166,9 @@ class Cast(Register):
             return recent[0].name or recent[0].role
         t = self._t
         run = body_before(t, a, max(t.sentences[max(0, number - 1)].first, a - _FAR))
+        named = self._names.body_before(a, t.sentences[max(0, number - 1)].first)
+        if named is not None and (run is None or named[0] > run[0]):
+            return self._words(named)
         if run is None:
             body = self._last(ORGANISATION, paragraph)
             return body.name if body is not None else None
@@ -215,7 +228,7 @@ class Cast(Register):
     def _nation(self) -> str | None:
         """The country that a story is about, if there is one."""
         if self._country is None:
-            self._country = self._names.nation()
+            self._country = leading_nation(self._text)
         return self._country or None
 
     def _last(self, kind: SpeakerKind, paragraph: int) -> Who | None:
@@ -294,8 +307,11 @@ class Cast(Register):
             end -= 1
         if end == i:
             return None
-        if t.words[end] in ROLES and t.symbols[end + 1] == CAP:  # "Olympic champion Selam Bekele"
-            i = end = end + 1
+        name = end
+        while t.words[name] in ROLES and name < end + _TITLES:
+            name += 1
+        if name > end and t.symbols[name] == CAP:  # "Olympic champion Selam Bekele"
+            i = end = name
             while end < before and (t.symbols[end] in _CAPITALS or t.words[end] in PARTICLES):
                 end += 1
         word = t.words[end - 1]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from itertools import compress, count
 from typing import TYPE_CHECKING
 
-from ..lexicon.nations import CAPITALS, COUNTRIES, DEMONYMS
+from ..lexicon.nations import CAPITAL_PAIRS, CAPITALS, COUNTRIES, DEMONYMS, PAIRS
 from ..lexicon.people import BODIES, BODY_NAMES, FEMALE, HONORIFICS, MALE, OUTLETS, PAPERS, PARTICLES, TITLES
 from ._symbols import CAP, CAP_S
 from ._who import is_acronym
@@ -13,11 +14,12 @@ from ._who import is_acronym
 if TYPE_CHECKING:
     from ._tokens import Tokens
 
-__all__ = ["Names"]
+__all__ = ["Names", "leading_nation"]
 
 _LEADS = 1.5  # times the mentions of the next country
 _MENTIONS = 2  # of a country that a story is about
 
+_CAPITALISED = re.compile(r"\b(?:[A-Z](?:[a-z]+|[A-Z]{2,})|U\.S|U\.K)")
 _OF = frozenset({"of", "for"})
 _OF_THE = frozenset({"of", "for", "the"})
 _PAPER = frozenset({"paper", "newspaper", "daily", "weekly", "tabloid"})
@@ -194,15 +196,26 @@ class Names:
                     return a, b
         return found
 
-    def nation(self) -> str:
-        """The country that the text is about; empty if there is none that leads clearly."""
-        counts: dict[str, int] = {}
-        for i in self._capitals:
-            word = self._t.words[i]
-            country = DEMONYMS.get(word) or CAPITALS.get(word) or (word if word in COUNTRIES else None)
-            if country:
-                counts[country] = counts.get(country, 0) + 1
-        most = sorted(counts, key=lambda country: -counts[country])[:2]
-        if not most or counts[most[0]] < _MENTIONS or (len(most) > 1 and counts[most[0]] < _LEADS * counts[most[1]]):
-            return ""
-        return most[0]
+
+def leading_nation(text: str) -> str:
+    """The country that a story is about; empty if there is none that leads clearly.
+
+    Args:
+        text: The story, with headline and dateline.
+    """
+    counts: dict[str, int] = {}
+    before = ""
+    for word in _CAPITALISED.findall(text):
+        if word.isupper():
+            word = word.title()  # noqa: PLW2901  a dateline: MANILA
+        pair = (before, word)
+        country = PAIRS.get(pair) or CAPITAL_PAIRS.get(pair) or DEMONYMS.get(word) or CAPITALS.get(word)
+        if country is None and word in COUNTRIES:
+            country = word
+        if country:
+            counts[country] = counts.get(country, 0) + 1
+        before = word
+    most = sorted(counts, key=lambda country: -counts[country])[:2]
+    if not most or counts[most[0]] < _MENTIONS or (len(most) > 1 and counts[most[0]] < _LEADS * counts[most[1]]):
+        return ""
+    return most[0]

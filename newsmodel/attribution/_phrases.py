@@ -23,7 +23,7 @@ from ..lexicon.people import (
     TITLES,
     TRADES,
 )
-from ._roles import BELONGS, DETERMINERS, MODIFIES, RELATIVES, body_behind, leading_country, read_roles
+from ._roles import BELONGS, DETERMINERS, RELATIVES, body_behind, leading_country, read_roles
 from ._who import (
     DOCUMENT,
     GROUP,
@@ -34,6 +34,7 @@ from ._who import (
     Who,
     first_of,
     is_acronym,
+    is_modifier,
     is_name,
     join,
     names_body,
@@ -117,7 +118,13 @@ def read_phrase(t: Tokens, a: int, b: int) -> Who:
     if comma < b and words[comma] == "(" and is_acronym(words[comma + 1]) and who.role is None and who.name is not None:
         who.kind = ORGANISATION  # "Doctors Without Borders (MSF)"
     elif comma < b:
+        nameless = who.name is None
         _apposition(t, who, comma + 1, b)
+        if nameless and who.name is not None and who.role is None and who.kind == PERSON and words[head_end - 1].islower():
+            role = head_end  # "the mural's restorer, Ida Lorenz": any noun will do
+            while role > a and words[role - 1].islower() and words[role - 1] not in DETERMINERS:
+                role -= 1
+            who.role = join(t, role, head_end)
     if owned:
         who.owner = "its"
     return who
@@ -171,7 +178,14 @@ def _head(t: Tokens, a: int, b: int) -> Who:  # noqa: C901
             bare = not is_name(words[core + 1 + (core + 2 < b and words[core + 1] == "the")])
         elif words[core] == "for":
             bare = words[core + 1] not in _CAUSES
-    if core > a and is_name(words[core - 1]) and not bare:
+    name = _name_behind(t, core, b) if core < b and words[core] in _OF and is_name(words[core - 1]) else b
+    if name < b and words[name - 1] in ROLES:  # "Bank of Norland governor Ida Lorenz"
+        role = name
+        while role - 1 > core and words[role - 1].islower() and words[role - 1] not in _IN_NAME:
+            role -= 1
+        who = _proper(t, name, b, definite=False)
+        who.kind, who.affiliation, who.role = PERSON, join(t, a, role), join(t, role, name)
+    elif core > a and is_name(words[core - 1]) and not bare:
         who = _proper(t, a, core, definite=definite)
         if (who.kind == ORGANISATION or last in GROUPS) and core < b and words[core] in _OF and who.name:
             who.kind, who.role = ORGANISATION, None if last in GROUPS else who.role
@@ -251,6 +265,9 @@ def _proper(t: Tokens, a: int, b: int, *, definite: bool) -> Who:  # noqa: C901,
         read_roles(t, who, a, b)
         who.noun = words[b - 1].lower()
         return who
+    if definite and run[-1].lower() in _PARTISANS:  # "the Social Liberal"
+        who.kind, who.noun = PERSON, run[-1].lower()
+        return who
     text = join(t, name, b)
     titled = title > start or any(word in ROLES for word in words[a:start])
     single = len(run) == 1
@@ -300,7 +317,7 @@ def _common(t: Tokens, a: int, core: int, b: int) -> Who:  # noqa: C901, PLR0912
     """Read a phrase whose head is a common noun: [nation] modifiers noun [of whom]."""
     words = t.words
     head = plain(words[core - 1]).lower() if core > a else ""
-    named = any(is_name(word) and not word.endswith(MODIFIES) for word in words[a:core])
+    named = any(is_name(word) and not is_modifier(word) for word in words[a:core])
     country, rest = leading_country(words, a) if a < core - 1 else (None, a)
     owner = next((i + 1 for i in range(a, core - 1) if words[i][-2:] in _OWNS), a)
     if head in GROUPS or (head.endswith("s") and head[:-1] in ROLES):
@@ -341,7 +358,7 @@ def _common(t: Tokens, a: int, core: int, b: int) -> Who:  # noqa: C901, PLR0912
     elif head in BODIES:
         who = Who(ORGANISATION)
         if named:
-            first = next(i for i in range(a, core) if is_name(words[i]) and not words[i].endswith(MODIFIES))
+            first = next(i for i in range(a, core) if is_name(words[i]) and not is_modifier(words[i]))
             end = core
             while end > first + 1 and words[end - 1] in OUTLETS and words[end - 1].islower():
                 end -= 1
@@ -386,8 +403,12 @@ def _apposition(t: Tokens, who: Who, a: int, b: int) -> None:  # noqa: C901, PLR
     if a >= end:
         return
     if who.name is None and who.kind != GROUP and is_name(words[end - 1]) and words[a] not in {"the", "a", "an"}:
-        other = _proper(t, a, end, definite=False)
-        if other.kind == PERSON and other.name and who.kind != ORGANISATION:
+        joint = next((i for i in range(a + 1, end) if words[i] in BELONGS), end)
+        other = _proper(t, a, joint, definite=False)
+        if joint < end and other.affiliation is None:  # "the restorer, Ida Lorenz of the Tarn Museum"
+            other.affiliation = body_behind(t, joint + 1, end)
+        human = other.kind == PERSON or (other.kind == UNKNOWN and who.kind == PERSON)
+        if human and other.name and who.kind != ORGANISATION:
             who.kind, who.name, who.sex = PERSON, other.name, other.sex or who.sex
             if other.role is not None and (who.role is None or other.role.lower() not in _FORCES):
                 who.role = other.role

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from ..lexicon.nations import COUNTRIES
@@ -13,7 +14,7 @@ from ._phrases import read_phrase
 from ._who import ORGANISATION, PERSON, UNKNOWN, Who, is_acronym, join
 
 if TYPE_CHECKING:
-    from ._tokens import Tokens
+    from ._tokens import Sentence, Tokens
 
 __all__ = ["Register"]
 
@@ -44,6 +45,10 @@ _CALLED = frozenset(
 )
 
 
+def _first(sentence: Sentence) -> int:
+    return sentence.first
+
+
 class Register:
     """The speakers of a story."""
 
@@ -70,6 +75,10 @@ class Register:
         if self._index is None:
             self._index = Names(self._t)
         return self._index
+
+    def _owner(self, pronoun: str, number: int, a: int, paragraph: int) -> str | None:
+        """Whose somebody is who is introduced with "its" or "her"."""
+        raise NotImplementedError
 
     def _body_spoken(self) -> Who | None:
         """The body that spoke last, or what may be one: "Airbus"."""
@@ -131,6 +140,9 @@ class Register:
         if found is not None or name in COUNTRIES:  # a country is not a body with its name in it
             return found
         words = name.split()
+        found = self._by_name.get(words[0])
+        if found is not None and found.name is not None and found.name.startswith(name + " "):
+            return found
         found = self._by_name.get(words[-1])
         if found is not None and found.name is not None:
             if len(words) == 1 and found.name.startswith(name + " "):
@@ -168,6 +180,9 @@ class Register:
                 who.role = who.role or other.role
                 who.affiliation = who.affiliation or other.affiliation
                 who.sex = who.sex or other.sex
+                if other.owner and who.affiliation is None:
+                    number = bisect_right(self._t.sentences, a, key=_first) - 1
+                    who.affiliation = self._owner(other.owner, number, a, self._t.sentences[number].paragraph)
         if who.affiliation is None or who.affiliation in COUNTRIES:
             owned = self._names.runs.get(last + "'s")
             if owned is not None:

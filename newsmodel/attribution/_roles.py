@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from ..lexicon.nations import COUNTRIES, DEMONYMS, PAIRS
 from ..lexicon.people import BODIES, BODY_NAMES, FIELDS, ROLES, TITLES
-from ._who import Who, first_of, is_acronym, is_name, join, names_body, plain
+from ._who import Who, first_of, is_acronym, is_modifier, is_name, join, names_body, plain
 
 if TYPE_CHECKING:
     from ._tokens import Tokens
 
-__all__ = ["BELONGS", "DETERMINERS", "MODIFIES", "RELATIVES", "body_behind", "leading_country", "read_roles"]
+__all__ = ["BELONGS", "DETERMINERS", "RELATIVES", "body_behind", "leading_country", "read_roles"]
 
 DETERMINERS = frozenset(
     "the a an The A An one One some Some several Several many Many other Other another this This "
@@ -25,10 +25,10 @@ _APART = frozenset({"in", "on", "to", "by", "from", "linked", "near", "since", "
 _OWNERS = frozenset({"'s", "’s", "s'", "s’"})
 _PLACES = frozenset({"state", "country", "city", "county", "town"})
 _STATE_OFFICES = frozenset("ministry department agency commission bureau embassy court parliament secretariat".split())
-MODIFIES = ("-listed", "-based", "-owned", "-backed", "-led", "-run", "-born", "-registered", "-headquartered")
 _PAST_ROLE = frozenset({"former", "Former", "then", "ex", "retired", "late", "acting", "interim"})
 _RANKS = frozenset("senior top chief former deputy leading high-ranking junior local longtime veteran".split())
-_ORIGINS = ("-born", "-educated", "-trained", "-raised")
+_ORIGINS = ("-born", "-educated", "-trained", "-raised", "-based", "-listed")
+_OF_BOARDS = frozenset("board council company agency union club party committee commission association".split())
 _OFFICE_OF = frozenset({"Prime", "Vice", "Deputy", "Acting", "Former", "Assistant", "Chief", "First", "State", "Senior"})
 
 
@@ -102,7 +102,7 @@ def read_roles(t: Tokens, who: Who, a: int, b: int, *, named: bool = False) -> N
         pass
     elif body >= a and words[last].islower() and (country is None or is_name(words[body]) or _is_office(words[body])):
         own = a if country is None else opening
-        while own < body and words[own].endswith(MODIFIES):
+        while own < body and is_modifier(words[own]):
             own += 1
         if own == a and a < body and words[a].lower() in _RANKS:  # "a senior railway ministry official"
             own += 1
@@ -111,6 +111,8 @@ def read_roles(t: Tokens, who: Who, a: int, b: int, *, named: bool = False) -> N
             return
         who.affiliation = join(t, own, body + 1)
         role = body + 1
+    elif body == a and words[last][:1].isupper() and words[a].lower() in _OF_BOARDS:  # "Board President"
+        who.affiliation, role = words[a], a + 1
     elif body > a and words[last][:1].isupper() and words[body] in BODY_NAMES and words[a] not in _OFFICE_OF:
         who.affiliation = join(t, a if country is None else opening, body + 1)  # "Foreign Ministry Spokesman"
         role = body + 1
@@ -127,10 +129,9 @@ def read_roles(t: Tokens, who: Who, a: int, b: int, *, named: bool = False) -> N
         if (
             names > a
             and words[names - 1] not in _PAST_ROLE
-            and words[names - 1].lower() not in FIELDS
+            and (names - a > 1 or words[a].lower() not in FIELDS)
             and words[names - 1].lower() not in ROLES
-            and not words[names - 1].endswith(_ORIGINS)
-            and not words[names - 1].endswith(MODIFIES)
+            and not is_modifier(words[names - 1])
         ):
             own = a
             while own < names - 1 and words[own] in _PAST_ROLE:
@@ -143,7 +144,7 @@ def read_roles(t: Tokens, who: Who, a: int, b: int, *, named: bool = False) -> N
         elif words[last].startswith("spokes") and last > a and words[last - 1] not in _RANKS:  # "a palace spokesman"
             role = last
             who.affiliation = who.affiliation or join(t, a + (words[a] in _RANKS), last)
-    while role < last and (words[role].endswith(_ORIGINS) or words[role].endswith(MODIFIES)):
+    while role < last and words[role].endswith(_ORIGINS):
         role += 1
     who.role = join(t, role, last + 1)
     if words[last].lower().endswith("woman"):

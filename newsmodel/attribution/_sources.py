@@ -40,7 +40,7 @@ _ON_A_DAY = frozenset(  # acts of speech whose day may stand behind what they ar
     "confirm deny reject dismiss condemn welcome criticize criticise denounce praise reveal repeat reiterate defend "
     "acknowledge disclose".split()
 )
-_EARLY = frozenset({"early", "late"})
+_EARLY = frozenset({"early", "late", "yesterday", "today", "tonight"})
 _SUBJECTS = frozenset({_DETERMINER, _POSSESSIVE, _PRONOUN, CAP, CAP_S, NUMBER, CODES["that"]})
 
 

@@ -20,6 +20,7 @@ __all__ = [
     "Who",
     "first_of",
     "is_acronym",
+    "is_modifier",
     "is_name",
     "join",
     "names_body",
@@ -88,6 +89,11 @@ def is_name(word: str) -> bool:
 def is_acronym(word: str) -> bool:
     """Whether a word is written in capitals like the name of a body."""
     return word.isupper() and word.isalnum() and 1 < len(word) <= _LONGEST_ACRONYM
+
+
+def is_modifier(word: str) -> bool:
+    """Whether a capitalised word only says more of the next one: "Right-wing", "London-based"."""
+    return "-" in word and word.rpartition("-")[2].islower()
 
 
 def sex_of(first: str) -> str:

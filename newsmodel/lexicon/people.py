@@ -171,6 +171,7 @@ BODIES: frozenset[str] = frozenset(
 BODY_NAMES: frozenset[str] = frozenset(
     """
     Centers Centres Institutes Chamber Chambers Registry Inspectorate Directorate Secretariat Consulate Synod Diocese
+    Bhd Sdn Tbk Oyj ASA NV SpA AG Pty KK Srl BV Conservancy Polytechnic Ministries
     Orchestra Opera Theatre Theater Gallery Plc PLC LLC Limited GmbH Resources Securities Ventures Properties Estates
     Stores Supermarkets Bancorp Financial Analytics Consulting Associates Labs Laboratory Networks Communications
     Electronics Aviation Aerospace Shipyard Cement Metals Hydropower Rail Transit Metro Electric Pictures Films Rovers
