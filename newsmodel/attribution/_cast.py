@@ -14,8 +14,8 @@ from ._symbols import CAP, CAP_S, code, members
 from ._who import DOCUMENT, GROUP, HEADS, ORGANISATION, PERSON, UNKNOWN, Who
 
 if TYPE_CHECKING:
-    from ._readings import Proposal
     from ..model.attribution import SpeakerKind
+    from ._readings import Proposal
     from ._tokens import Tokens
 
 __all__ = ["Cast"]
@@ -36,13 +36,13 @@ _OTHERS = frozenset(  # who do not belong to those they are said to be of
     "rivals critics opponents neighbours neighbors allies supporters customers users enemies competitors".split()
 )
 _STAFF = frozenset(  # who speak for the body that has just spoken
-    "coordinator director manager chief head president secretary official executive engineer superintendent sgt lt capt "
-    "sergeant inspector officer commander analyst economist economists ceo cfo".split()
+    "coordinator director manager chief head president secretary official executive engineer superintendent sgt lt "
+    "capt sergeant inspector officer commander analyst economist economists ceo cfo".split()
 )
 _CORPORATE = ("chief executive", "ceo", "cfo", "chairman", "chairwoman", "managing director", "finance director")
 _ANONYMOUS = frozenset(  # who is seldom named below
-    "official source spokesman spokeswoman spokesperson diplomat aide witness resident insider analyst trader man woman "
-    "adviser advisor".split()
+    "official source spokesman spokeswoman spokesperson diplomat aide witness resident insider analyst trader man "
+    "woman adviser advisor".split()
 )
 _REPORTS = frozenset({"report", "statement", "article", "story"})
 _PHRASE = 8  # tokens of what a relative pronoun stands for
@@ -111,7 +111,9 @@ class Cast(Register):
         elif word in HE or word in SHE:
             who = self._person("m" if word in HE else "f", p.sentence, a, paragraph)
         elif word in IT:
-            who = self._last(ORGANISATION, paragraph) or self._last(DOCUMENT, paragraph) or self._last(UNKNOWN, paragraph)
+            who = (
+                self._last(ORGANISATION, paragraph) or self._last(DOCUMENT, paragraph) or self._last(UNKNOWN, paragraph)
+            )
         elif word in THEY:
             who = self._last(GROUP, paragraph)
         elif word in NOBODY:
@@ -127,14 +129,7 @@ class Cast(Register):
             if not who.settled:
                 who.settled = True
                 if who.owner and (who.kind == PERSON or (who.kind == GROUP and who.noun not in _OTHERS)):
-                    if who.affiliation in _NATIONS:  # "its Danish director"
-                        who.affiliation = None
-                    before = f"{who.affiliation} {who.role}"
-                    if who.affiliation is not None and who.kind == PERSON and before in self._said(a, b):
-                        who.role = f"{who.affiliation} {who.role}"  # "its finance spokeswoman"
-                        who.affiliation = None
-                    if who.affiliation is None:
-                        who.affiliation = self._owner(who.owner, p.sentence, a, paragraph)
+                    self._belong(who, p, paragraph)
                 if who.kind == PERSON:
                     self._settle(who, a, paragraph)
                 elif who.kind == DOCUMENT and who.definite and who.affiliation is None and who.noun in _REPORTS:
@@ -151,10 +146,19 @@ class Cast(Register):
                 self._named = who
         return who
 
-    def _said(self, a: int, b: int) -> str:
-        return self._t.text[self._t.starts[a] : self._t.end(b - 1)]
+    def _belong(self, who: Who, p: Proposal, paragraph: int) -> None:
+        """Tell whose somebody is whose source begins with "its" or "her"."""
+        a, b = p.source or (0, 0)
+        if who.affiliation in _NATIONS:  # "its Danish director"
+            who.affiliation = None
+        role = f"{who.affiliation} {who.role}"
+        said = self._t.text[self._t.starts[a] : self._t.end(b - 1)]
+        if who.affiliation is not None and who.kind == PERSON and role in said:  # "its finance spokeswoman"
+            who.role, who.affiliation = role, None
+        if who.affiliation is None:
+            who.affiliation = self._owner(who.owner, p.sentence, a, paragraph)
 
-    def _owner(self, pronoun: str, number: int, a: int, paragraph: int) -> str | None:
+    def _owner(self, pronoun: str, number: int, a: int, paragraph: int) -> str | None:  # noqa: PLR0911
         """Whose somebody is: "its leader" at token a is that of the body named last, "her lawyer" that of a person."""
         if pronoun in HE or pronoun in SHE:
             who = self._person("m" if pronoun in HE else "f", number, a, paragraph)
@@ -188,11 +192,16 @@ class Cast(Register):
                 self._identify(lead, who)
             elif self._unplaced is None:
                 self._unplaced = who
-        elif paragraph <= _LEAD and who.name is None and who.role is not None and lead is None:
-            if not who.definite or (who.affiliation is not None and paragraph <= 1):
-                self._lead = who
-                if self._unplaced is not None and not who.definite and who.noun not in _ANONYMOUS:
-                    self._identify(who, self._unplaced)
+        elif (
+            paragraph <= _LEAD
+            and who.name is None
+            and who.role is not None
+            and lead is None
+            and (not who.definite or (who.affiliation is not None and paragraph <= 1))
+        ):
+            self._lead = who
+            if self._unplaced is not None and not who.definite and who.noun not in _ANONYMOUS:
+                self._identify(who, self._unplaced)
         role = (who.role or "").lower()
         body = self._body_of_lead
         same = body is not None and who.affiliation is not None and who.affiliation.lower().endswith(" " + body.noun)
@@ -211,7 +220,9 @@ class Cast(Register):
             who.affiliation = self._nation()
         elif who.affiliation is None and who.name is not None and role.rpartition(" ")[2] in _STAFF:
             recent = self._recent.get(ORGANISATION)
-            if recent is not None and recent[1] == paragraph:  # "The Red Crescent said … Relief coordinator Ida Berg said"
+            if (
+                recent is not None and recent[1] == paragraph
+            ):  # "The Red Crescent said … Relief coordinator Ida Berg said"
                 who.affiliation = recent[0].name
         elif who.affiliation is not None:
             who.affiliation = self._place(who.affiliation, at)

@@ -22,6 +22,8 @@ _ENDS = frozenset({"", "."}) | _SET_OFF
 _SHORT = frozenset({"U.S", "U.N", "U.K"})
 _BOUNDS = frozenset({"", ".", ",", ";", ":", "and", "but", "that", "said"})
 _DESCRIPTION = 10  # tokens before a name
+_OWNS = frozenset({"'s", "’s"})
+_SHORTEST = 3  # tokens of a description and its comma
 _APPOSITION = 24  # tokens behind a name
 _TITLES = 5  # tokens of title before a name
 
@@ -51,6 +53,18 @@ def body_before(t: Tokens, a: int, first: int) -> tuple[int, int] | None:
     return None
 
 
+def _description(words: list[str], a: int) -> int:
+    """Where the description begins that a comma sets off from a name behind it: "his agent, Facundo Reyes"; else a."""
+    if a < _SHORTEST or words[a - 1] != "," or words[a - 2] not in ROLES:
+        return a
+    first = a - 2
+    while first > max(0, a - _DESCRIPTION) and words[first - 1] not in _BOUNDS:
+        first -= 1
+        if words[first] in DETERMINERS:
+            break
+    return first if words[first] in DETERMINERS or words[first][-2:] in _OWNS else a
+
+
 def read_introduction(t: Tokens, a: int, b: int) -> Who:
     """Read a name with the titles before it and what stands behind it.
 
@@ -64,20 +78,15 @@ def read_introduction(t: Tokens, a: int, b: int) -> Who:
     titled = False
     while a > 0 and a > start - _TITLES:
         word = words[a - 1]
-        stop = titled and word == "." and a > 1 and (words[a - 2].lower() in TITLES or words[a - 2] in _SHORT)
-        title = stop or word in ROLES or word.lower() in TITLES or word.lower() in BODIES
+        dot = titled and word == "." and a > 1 and (words[a - 2].lower() in TITLES or words[a - 2] in _SHORT)
+        title = dot or word in ROLES or word.lower() in TITLES or word.lower() in BODIES
         if not title and not (titled and word[:1].isupper()):
             break
         titled = True
         a -= 1
-    if not titled and a > 2 and words[a - 1] == "," and words[a - 2] in ROLES:  # "his agent, Facundo Reyes"
-        first = a - 2
-        while first > max(0, a - _DESCRIPTION) and words[first - 1] not in _BOUNDS:
-            first -= 1
-            if words[first] in DETERMINERS:
-                break
-        if words[first] in DETERMINERS or words[first][-2:] in {"'s", "’s"}:
-            return read_phrase(t, first, b)
+    described = a if titled else _description(words, a)
+    if described < a:
+        return read_phrase(t, described, b)
     end = b
     if words[b] == ",":
         stop = next((i for i in range(b + 1, min(b + _APPOSITION, len(words))) if words[i] in _ENDS), 0)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..lexicon.cues import CUES, SPEECH
-from ..lexicon.people import EVENTS, GROUPS, OUTLETS, PAPERS
+from ..lexicon.people import BODIES, EVENTS, GROUPS, OUTLETS, PAPERS
 from ..model.attribution import AddresseeKind
 from ._symbols import CLASS_OF, CODES, COMMA, DASH, EDGE, NUMBER, SEMICOLON, STOP, code, members
 from ._times import TIME
@@ -35,7 +35,8 @@ _ENDS = frozenset(
     {COMMA, STOP, SEMICOLON, DASH, EDGE, code("weekday"), code("month"), code("subordinator"), code("wh")}
 )
 _PREPOSITIONS = frozenset(
-    "in on at during after before by via about as from with over through following to that who dated seen obtained published released late early".split()
+    "in on at during after before by via about as from with over through following to that who dated seen "
+    "obtained published released late early".split()
 )
 _TIMES = frozenset("today yesterday overnight last this earlier later recently".split())
 # Symbols without which no stretch names a time; a look at them is cheaper than a search.
@@ -46,8 +47,8 @@ _TIMELY = members(
     CODES["earlier"],
 }
 _OCCASIONS = frozenset(  # words without which `_OCCASION` finds nothing
-    "interview interviews speech statement address email e-mail letter testimony remarks message comments memo note speaking "
-    "Speaking writing Writing interviewed Interviewed conference".split()
+    "interview interviews speech statement address email e-mail letter testimony remarks message comments memo note "
+    "speaking Speaking writing Writing interviewed Interviewed conference".split()
 )
 _MOST = 14  # tokens of an addressee
 _SPEAKING = frozenset({"speaking", "addressing", "briefing", "opening", "testifying", "appearing", "talking"})
@@ -169,7 +170,7 @@ def addressee_kind(words: list[str]) -> AddresseeKind:
         return AddresseeKind.OUTLET
     if not EVENTS.isdisjoint(low):
         return AddresseeKind.EVENT
-    if last in GROUPS or "and" in low:
+    if last in GROUPS or last in BODIES or "and" in low:
         return AddresseeKind.GROUP
     if is_name(words[-1]):
         word = words[-1]

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Names", "leading_nation"]
 
-_LEADS = 1.5  # times the mentions of the next country
+_LEADS = 1.2  # times the mentions of the next country
 _MENTIONS = 2  # of a country that a story is about
 
 _CAPITALISED = re.compile(r"\b(?:[A-Z](?:[a-z]+|[A-Z]{2,})|U\.S|U\.K)")
@@ -25,8 +25,8 @@ _OF_THE = frozenset({"of", "for", "the"})
 _PAPER = frozenset({"paper", "newspaper", "daily", "weekly", "tabloid"})
 _FIRMS = frozenset({"company", "firm"})
 _CORPORATE = frozenset(
-    "Inc Corp Corporation Plc PLC Ltd Limited Co Company Group Holdings LLC GmbH Resources Industries Airlines Airways "
-    "Lines Motors Shipping Pharma Pharmaceuticals Systems Technologies Software Semiconductor Mining Foods Steel".split()
+    "Inc Corp Corporation Plc PLC Ltd Limited Co Company Group Holdings LLC GmbH Resources Industries Airlines "
+    "Airways Lines Motors Shipping Pharma Pharmaceuticals Systems Technologies Software Semiconductor Foods".split()
 )
 _POWERS = frozenset({"government", "parliament", "army", "navy", "military", "police"})
 _SMALL = frozenset("of for the and in on to against with".split())
@@ -62,11 +62,16 @@ class Names:
             while n < total and (
                 capitals[n] == i + 1
                 or (
-                    capitals[n] == i + 2 and (words[i + 1] in PARTICLES or (words[i + 1] == "." and (len(words[i]) == 1 or words[i] in COUNTRIES)))
+                    capitals[n] == i + 2
+                    and (
+                        words[i + 1] in PARTICLES
+                        or (words[i + 1] == "." and (len(words[i]) == 1 or words[i] in COUNTRIES))
+                    )
                 )
             ):
                 i = capitals[n]
                 n += 1
+            after = words[i + 1]
             if words[a] in BODY_NAMES or words[i] in BODY_NAMES:  # "Committee of the Red Cross"
                 i = self._of(i)
                 while n < total and capitals[n] <= i:
@@ -84,7 +89,7 @@ class Names:
                         known = runs.get(word)
                         if known is None or known[1] - known[0] < i + 1 - a:
                             runs[word] = (a, i + 1)
-            elif words[i + 1] == "(" and words[min(i + 3, len(words) - 1)] == ")" and is_acronym(words[i + 2]):
+            elif after == "(" and words[min(i + 3, len(words) - 1)] == ")" and is_acronym(words[i + 2]):
                 a = min(a, self._spelt(words[i + 2], i))
                 self.bodies.append((a, i + 1))  # "Doctors Without Borders (MSF)"
                 runs.setdefault("(" + words[i + 2], (a, i + 1))
@@ -93,7 +98,7 @@ class Names:
                 self._kinds[a, i + 1] = words[a - 1]  # "the club Atletico Ribera"
                 self.bodies.append((a, i + 1))
                 runs.setdefault(words[i], (a, i + 1))
-            elif words[i + 1] in _POWERS and words[i] in DEMONYMS:
+            elif after in _POWERS and words[i] in DEMONYMS:
                 self.bodies.append((i, i + 2))  # "the Swiss government"
             elif symbols[i + 1] == CAP_S:  # "Mara Lund's plan"
                 runs.setdefault(words[i + 1][:-2], (a, i + 2))
@@ -171,14 +176,18 @@ class Names:
         for a, b in self.bodies:
             if b > at:
                 break
-            name = self._t.words[a:b]
-            if word in name or noun == name[-1] or noun == self._kinds.get((a, b)):
-                found = (a, b)
-            elif noun in _PAPER and (name[-1] in PAPERS or self._kinds.get((a, b)) in _PAPER):
-                found = (a, b)
-            elif noun in _FIRMS and not _CORPORATE.isdisjoint(name):
+            if self._is_called(noun, word, (a, b)):
                 found = (a, b)
         return found
+
+    def _is_called(self, noun: str, word: str, run: tuple[int, int]) -> bool:
+        """Whether a noun, capitalised as the word, may stand for the body that is named there."""
+        name, kind = self._t.words[run[0] : run[1]], self._kinds.get(run)
+        if word in name or noun in {name[-1], kind}:
+            return True
+        if noun in _PAPER:
+            return name[-1] in PAPERS or kind in _PAPER
+        return noun in _FIRMS and not _CORPORATE.isdisjoint(name)
 
     def of_letters(self, letters: str) -> tuple[int, int] | None:
         """The body that an acronym stands for: by brackets, or by the first letters of its words."""

@@ -29,8 +29,8 @@ _DESCRIBES = frozenset(
     """
     democrat republican conservative liberal socialist nationalist centrist independent native billionaire tycoon star
     defender midfielder striker goalkeeper winger forward batsman bowler sprinter swimmer boxer golfer cyclist
-    quarterback pitcher skipper mechanic plumber carpenter electrician pensioner retiree grandmother grandfather teenager
-    politician novelist poet playwright filmmaker musician actress actor comedian mother-of-two father-of-two
+    quarterback pitcher skipper mechanic plumber carpenter electrician pensioner retiree grandmother grandfather
+    teenager politician novelist poet playwright filmmaker musician actress actor comedian mother-of-two father-of-two
     """.split()
 )
 # What a body that has spoken may be called when somebody belongs to it: "the company's head", "a union official".
@@ -116,7 +116,7 @@ class Register:
             self._by_noun[who.role.rpartition(" ")[2].lower()] = who
         return who
 
-    def _known(self, who: Who) -> Who | None:  # noqa: C901, PLR0911
+    def _known(self, who: Who) -> Who | None:  # noqa: C901, PLR0911, PLR0912
         name = who.name
         if name is None:
             if who.definite and who.noun:
@@ -131,7 +131,9 @@ class Register:
                     found = body if body is not None and body.name is not None else None
                 if found is None and who.noun in _GENERIC and (run := self._names.body_before(self._first)) is not None:
                     return self._by_name.get(self._words(run)) or self._register(read_phrase(self._t, *run))
-                if found is None and (who.noun.endswith("-old") or who.noun in _DESCRIBES or "-old" in (who.role or "")):
+                if found is None and (
+                    who.noun.endswith("-old") or who.noun in _DESCRIBES or "-old" in (who.role or "")
+                ):
                     recent = self._recent.get(PERSON)  # "the defender" is who has just spoken
                     found = recent[0] if recent is not None else None
                 return found
@@ -171,7 +173,6 @@ class Register:
 
     def _introduced(self, who: Who) -> None:
         """Add what the first full naming of a person says of him."""
-        t = self._t
         last = (who.name or "").rpartition(" ")[2]
         a, b = self._names.runs.get(last, (0, 0))
         if b > a:
@@ -197,11 +198,7 @@ class Register:
         if b - a <= len(words) or (len(words) > 1 and words != t.words[b - len(words) : b]):
             return None
         other = read_introduction(t, a, b) if letters is None else read_phrase(t, a, b)
-        if (
-            other.name is None
-            or other.name == who.name
-            or (words[-1] not in other.name.split() and letters is None)
-        ):
+        if other.name is None or other.name == who.name or (words[-1] not in other.name.split() and letters is None):
             return None
         if who.kind == ORGANISATION and other.kind == PERSON:
             return None

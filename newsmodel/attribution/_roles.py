@@ -11,7 +11,7 @@ from ._who import Who, first_of, is_acronym, is_modifier, is_name, join, names_b
 if TYPE_CHECKING:
     from ._tokens import Tokens
 
-__all__ = ["BELONGS", "DETERMINERS", "RELATIVES", "body_behind", "leading_country", "read_roles"]
+__all__ = ["BELONGS", "DETERMINERS", "RELATIVES", "body_behind", "is_field", "leading_country", "read_roles"]
 
 DETERMINERS = frozenset(
     "the a an The A An one One some Some several Several many Many other Other another this This "
@@ -27,15 +27,19 @@ _PLACES = frozenset({"state", "country", "city", "county", "town"})
 _STATE_OFFICES = frozenset("ministry department agency commission bureau embassy court parliament secretariat".split())
 _PAST_ROLE = frozenset({"former", "Former", "then", "ex", "retired", "late", "acting", "interim"})
 _RANKS = frozenset("senior top chief former deputy leading high-ranking junior local longtime veteran".split())
+_FIRST_OF_TWO = frozenset(first for first, _ in PAIRS)
+_PLURAL = "'’"  # behind the last letter of "families'"
 _ORIGINS = ("-born", "-educated", "-trained", "-raised", "-based", "-listed")
 _OF_BOARDS = frozenset("board council company agency union club party committee commission association".split())
-_OFFICE_OF = frozenset({"Prime", "Vice", "Deputy", "Acting", "Former", "Assistant", "Chief", "First", "State", "Senior"})
+_OFFICE_OF = frozenset(
+    {"Prime", "Vice", "Deputy", "Acting", "Former", "Assistant", "Chief", "First", "State", "Senior"}
+)
 
 
 def leading_country(words: list[str], a: int) -> tuple[str | None, int]:
     """A country or nationality at the start of some words, and where the rest begins."""
     word = plain(words[a])
-    if a + 1 < len(words):
+    if word in _FIRST_OF_TWO:
         pair = PAIRS.get((words[a], plain(words[a + 1])))
         if pair is not None:
             return pair, a + 2
@@ -63,7 +67,7 @@ def _is_office(word: str) -> bool:
     return word in _STATE_OFFICES
 
 
-def read_roles(t: Tokens, who: Who, a: int, b: int, *, named: bool = False) -> None:  # noqa: C901, PLR0912
+def read_roles(t: Tokens, who: Who, a: int, b: int, *, named: bool = False) -> None:  # noqa: C901, PLR0912, PLR0915
     """Read what stands before a name, or a description without one: nation, body and role.
 
     Args:
@@ -81,7 +85,9 @@ def read_roles(t: Tokens, who: Who, a: int, b: int, *, named: bool = False) -> N
     owned = False
     for i in range(a, b - 1):
         if words[i][-2:] in _OWNERS and words[i].lower() not in FIELDS:
-            who.affiliation = join(t, a, i + 1) if words[i][-2:] != "s'" else t.text[t.starts[a] : t.end(i)].rstrip()
+            if words[i][-1] in _PLURAL and _is_body(words[i + 1]):  # "Players' union leader"
+                continue
+            who.affiliation = join(t, a, i + 1).rstrip(_PLURAL)
             a = i + 1
             owned = True
             break
@@ -172,3 +178,8 @@ def body_behind(t: Tokens, a: int, b: int) -> str | None:
             while joint < end and is_name(words[joint]):
                 joint += 1
     return join(t, a, joint)
+
+
+def is_field(words: list[str], a: int, b: int) -> bool:
+    """Whether some words say what somebody is in charge of, and name no body."""
+    return words[a] not in DETERMINERS and not names_body(words[a:b]) and all(word.islower() for word in words[a:b])

@@ -6,7 +6,22 @@ from typing import TYPE_CHECKING
 
 from ..lexicon.people import BODIES, GROUPS, OUTLETS, PERSONS, ROLES
 from ._readings import GERUNDIAL, SHARED
-from ._symbols import CAP, CAP_S, CLASS_OF, CODES, COLON, COMMA, DASH, EDGE, NUMBER, QUOTES, SEMICOLON, STOP, code, members
+from ._symbols import (
+    CAP,
+    CAP_S,
+    CLASS_OF,
+    CODES,
+    COLON,
+    COMMA,
+    DASH,
+    EDGE,
+    NUMBER,
+    QUOTES,
+    SEMICOLON,
+    STOP,
+    code,
+    members,
+)
 from ._times import TIME
 from ._walks import VERBAL
 
@@ -34,6 +49,7 @@ _PRONOUNS = members({_PRONOUN}) | {CODES["who"], CODES["it"]}
 _OPENS_TIME = members({code("weekday"), code("month"), code("time"), NUMBER}) | frozenset(
     CODES[word] for word in "today yesterday tonight earlier on in at over last this a".split()
 )
+_LISTENER = 8  # tokens
 _DAY = 5  # tokens of a day
 _CLAUSE = 30  # tokens of a source at most
 _ON_A_DAY = frozenset(  # acts of speech whose day may stand behind what they are about
@@ -61,7 +77,9 @@ def put_right(t: Tokens, chosen: list[Proposal]) -> list[Proposal]:
             p.source = _whole(t, p, source)
         a = p.content[0][0]
         if a == p.group.last:
-            if lemma == "tell":
+            if t.words[a] == "to" and a > p.group.head + 1:
+                _without_listener(t, p)
+            elif lemma == "tell":
                 _without_told(t, p)
             if t.symbols[a] in _OPENS_TIME or t.words[a] in _EARLY:
                 _without_time(t, p)
@@ -78,7 +96,8 @@ def _on_terms(t: Tokens, p: Proposal) -> bool:
     return len(words) > 2 and words[0] in {"to", "not"} and "be" in words and not _NAMED.isdisjoint(words)  # noqa: PLR2004
 
 
-def _whole(t: Tokens, p: Proposal, source: tuple[int, int]) -> tuple[int, int]:
+def _whole(t: Tokens, p: Proposal, source: tuple[int, int]) -> tuple[int, int]:  # noqa: C901
+    """The whole source of which a reading has a part."""
     words, symbols = t.words, t.symbols
     a, b = source
     if b - a > 1 and words[b - 1] == ",":
@@ -104,9 +123,13 @@ def _whole(t: Tokens, p: Proposal, source: tuple[int, int]) -> tuple[int, int]:
     if before in _WHO and symbols[a - 2] == COMMA:  # "Jeff Lautt, head of Poet, which | runs refineries,"
         start = _phrase_start(t, a - 2, first)
         start = a if start == a - 1 else start
-    elif words[b] == "," and COMMA not in symbols[a:b]:  # the end of "UN envoy Asmussen, who has shuttled since February,"
+    elif (
+        words[b] == "," and COMMA not in symbols[a:b]
+    ):  # the end of "UN envoy Asmussen, who has shuttled since February,"
         start = _before_clause(t, a, first)
-    elif (CLASS_OF[before] == _PREPOSITION or words[a - 1] in _PLACES) and symbols[a] not in _WHO:  # "a spokesman for | his office"
+    elif (CLASS_OF[before] == _PREPOSITION or words[a - 1] in _PLACES) and symbols[
+        a
+    ] not in _WHO:  # "a spokesman for | his office"
         start = _phrase_start(t, a - 1, first)  # a itself where there is none
     elif before == _AND or words[a - 1] == "nor":  # "the captain and | the cook"
         start = _coordinated(t, a, first)
@@ -139,9 +162,9 @@ def _phrase_start(t: Tokens, e: int, first: int) -> int:
     name = start - 1  # "Mara Lund, | head of the society"
     while name > first and symbols[name - 1] == CAP:
         name -= 1
-    if symbols[start - 1] == COMMA and start > first and name < start - 1:
-        if name == first or symbols[name - 1] in QUOTES:
-            return name
+    set_off = symbols[start - 1] == COMMA and start > first and name < start - 1
+    if set_off and (name == first or symbols[name - 1] in QUOTES):
+        return name
     kind = CLASS_OF[symbols[start]]
     opens = kind in _OPENERS or kind in {CAP, CAP_S, NUMBER} or t.words[start] in _HEADS or kind == code("number")
     if start == e or not opens or (start > first and symbols[start - 1] == COMMA and start - 1 > first):
@@ -183,6 +206,15 @@ def _without_told(t: Tokens, p: Proposal) -> None:
     for i in range(min(b - 2, a + _DAY), a, -1):
         if t.words[i] in OUTLETS and VERBAL.isdisjoint(t.symbols[a:i]) and CAP in t.symbols[a:i]:
             p.content[0] = (i + 1, b)
+            return
+
+
+def _without_listener(t: Tokens, p: Proposal) -> None:
+    """Let a content begin with "that" where a listener stands before it: "said in a letter | to the minister that"."""
+    a, b = p.content[0]
+    for i in range(a + 2, min(b - 2, a + _LISTENER)):
+        if t.words[i] == "that" and VERBAL.isdisjoint(t.symbols[a:i]):
+            p.content[0] = (i, b)
             return
 
 

@@ -64,12 +64,16 @@ def period(match: re.Match[str], story: datetime.date | None) -> Period | None:
         return None
 
 
-def _period(g: dict[str, str | None], story: datetime.date | None) -> Period | None:  # noqa: PLR0911
+def _period(g: dict[str, str | None], story: datetime.date | None) -> Period | None:  # noqa: C901, PLR0911
     if g["year"]:
         return _year(int(g["year"]))
     if g["iso"]:
         return Period.day(datetime.date.fromisoformat(g["iso"]))
-    for month, day, year in ((g["month"], g["day"], g["dyear"]), (g["wmonth"], g["wday"], g["wyear"]), (g["fmonth"], g["fday"], g["fyear"])):
+    for month, day, year in (
+        (g["month"], g["day"], g["dyear"]),
+        (g["wmonth"], g["wday"], g["wyear"]),
+        (g["fmonth"], g["fday"], g["fyear"]),
+    ):
         if month and day:
             return _day(_number(month), int(day), year, story)
     if g["in"]:

@@ -115,7 +115,7 @@ def join(t: Tokens, a: int, b: int) -> str:
     text = word if a == last else t.text[t.starts[a] : t.starts[last] + len(word)]
     if text[-2:] in _OWNS:
         text = text[:-2]
-    return " ".join(text.split())
+    return text if text.isprintable() and "  " not in text else " ".join(text.split())
 
 
 def first_of(words: list[str], a: int, b: int, wanted: frozenset[str]) -> int:

@@ -83,17 +83,18 @@ CAPITAL_PAIRS: dict[tuple[str, str], str] = {
 CAPITALS: dict[str, str] = dict(
     pair.replace("_", " ").split(":")
     for pair in """
-    Moscow:Russia Beijing:China Tehran:Iran Damascus:Syria Ankara:Turkey Berlin:Germany Paris:France London:Britain
-    Tokyo:Japan Kiev:Ukraine Kyiv:Ukraine Cairo:Egypt Baghdad:Iraq Kabul:Afghanistan Islamabad:Pakistan Delhi:India
-    Brussels:EU Washington:U.S. Jerusalem:Israel Oslo:Norway Stockholm:Sweden Copenhagen:Denmark Helsinki:Finland
-    Warsaw:Poland Prague:Czech_Republic Vienna:Austria Budapest:Hungary Bucharest:Romania Sofia:Bulgaria Athens:Greece
-    Rome:Italy Madrid:Spain Lisbon:Portugal Dublin:Ireland Belgrade:Serbia Zagreb:Croatia Tirana:Albania Vilnius:Lithuania
-    Riga:Latvia Tallinn:Estonia Minsk:Belarus Chisinau:Moldova Tbilisi:Georgia Yerevan:Armenia Baku:Azerbaijan
-    Astana:Kazakhstan Tashkent:Uzbekistan Bishkek:Kyrgyzstan Dhaka:Bangladesh Colombo:Sri_Lanka Kathmandu:Nepal
-    Bangkok:Thailand Hanoi:Vietnam Jakarta:Indonesia Manila:Philippines Canberra:Australia Wellington:New_Zealand
-    Ottawa:Canada Havana:Cuba Bogota:Colombia Lima:Peru Santiago:Chile Caracas:Venezuela Quito:Ecuador Montevideo:Uruguay
-    Nairobi:Kenya Kampala:Uganda Abuja:Nigeria Accra:Ghana Dakar:Senegal Harare:Zimbabwe Lusaka:Zambia Pretoria:South_Africa
-    Kigali:Rwanda Khartoum:Sudan Mogadishu:Somalia Tripoli:Libya Tunis:Tunisia Algiers:Algeria Rabat:Morocco Beirut:Lebanon
-    Amman:Jordan Doha:Qatar Sanaa:Yemen Riyadh:Saudi_Arabia
+    Moscow:Russia Beijing:China Tehran:Iran Damascus:Syria Ankara:Turkey Berlin:Germany Paris:France
+    London:Britain Tokyo:Japan Kiev:Ukraine Kyiv:Ukraine Cairo:Egypt Baghdad:Iraq Kabul:Afghanistan
+    Islamabad:Pakistan Delhi:India Brussels:EU Washington:U.S. Jerusalem:Israel Oslo:Norway Stockholm:Sweden
+    Copenhagen:Denmark Helsinki:Finland Warsaw:Poland Prague:Czech_Republic Vienna:Austria Budapest:Hungary
+    Bucharest:Romania Sofia:Bulgaria Athens:Greece Rome:Italy Madrid:Spain Lisbon:Portugal Dublin:Ireland
+    Belgrade:Serbia Zagreb:Croatia Tirana:Albania Vilnius:Lithuania Riga:Latvia Tallinn:Estonia Minsk:Belarus
+    Chisinau:Moldova Tbilisi:Georgia Yerevan:Armenia Baku:Azerbaijan Astana:Kazakhstan Tashkent:Uzbekistan
+    Bishkek:Kyrgyzstan Dhaka:Bangladesh Colombo:Sri_Lanka Kathmandu:Nepal Bangkok:Thailand Hanoi:Vietnam
+    Jakarta:Indonesia Manila:Philippines Canberra:Australia Wellington:New_Zealand Ottawa:Canada Havana:Cuba
+    Bogota:Colombia Lima:Peru Santiago:Chile Caracas:Venezuela Quito:Ecuador Montevideo:Uruguay Nairobi:Kenya
+    Kampala:Uganda Abuja:Nigeria Accra:Ghana Dakar:Senegal Harare:Zimbabwe Lusaka:Zambia Pretoria:South_Africa
+    Kigali:Rwanda Khartoum:Sudan Mogadishu:Somalia Tripoli:Libya Tunis:Tunisia Algiers:Algeria Rabat:Morocco
+    Beirut:Lebanon Amman:Jordan Doha:Qatar Sanaa:Yemen Riyadh:Saudi_Arabia
     """.split()
 )

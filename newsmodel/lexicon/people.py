@@ -7,8 +7,8 @@ __all__ = [
     "BODY_NAMES",
     "DOCUMENTS",
     "EVENTS",
-    "FIELDS",
     "FEMALE",
+    "FIELDS",
     "GROUPS",
     "HE",
     "HONORIFICS",
@@ -70,8 +70,9 @@ TITLES: frozenset[str] = frozenset(
     rebel militant soldier refugee migrant worker employee staffer boss principal dean rector curator librarian
     volcanologist geologist biologist climatologist meteorologist seismologist ecologist astronomer physicist chemist
     source sailor insider negotiator mediator observer tsar czar whip treasurer clerk counsel counselor trustee
-    ombudsman ombudswoman councillor councilor councilman councilwoman alderman assemblyman assemblywoman brigadier corporal
-    commodore registrar provost headteacher headmaster headmistress legislator parliamentarian rapporteur barrister
+    ombudsman ombudswoman councillor councilor councilman councilwoman alderman assemblyman assemblywoman brigadier
+    corporal commodore registrar provost headteacher headmaster headmistress legislator parliamentarian
+    rapporteur barrister
     solicitor secretary-general director-general attorney-general vice-chancellor vice-chairman vice-chair vice-premier
     high-commissioner under-secretary commissioner-general principal-secretary vicar deacon abbot duke duchess baroness
     viscount countess policeman policewoman trooper marshal consul archivist firefighter paramedic academic critic
@@ -156,7 +157,8 @@ BODIES: frozenset[str] = frozenset(
     trust society laboratory observatory museum railway coastguard regulator theatre theater library hall
     studio refinery
     prison opposition chamber assembly delegation inspectorate zoo orchestra band choir hotel brewery lender
-    conglomerate consortium startup subsidiary ngo utility shipbuilder automaker chipmaker drugmaker daily weekly tabloid
+    conglomerate consortium startup subsidiary ngo utility shipbuilder automaker chipmaker drugmaker daily weekly
+    tabloid
     government administration ministry department agency office bureau commission committee council court parliament
     congress senate house cabinet army military navy force forces party coalition alliance union federation league
     association organisation organization group company firm corporation bank fund institute institution university

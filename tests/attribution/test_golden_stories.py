@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from newsmodel import Attribution
 
 _FOLDER = Path(__file__).resolve().parent.parent / "golden" / "attribution-stories"
-_STORY = re.compile(r"^## (?P<name>\S+), (?P<day>\S+)\n\n~~~copy\n(?P<copy>.+?)^~~~\n\n(?P<lines>(?:\d+\. [^\n]+\n)+)", re.M | re.S)
+_STORY = re.compile(
+    r"^## (?P<name>\S+), (?P<day>\S+)\n\n~~~copy\n(?P<copy>.+?)^~~~\n\n(?P<lines>(?:\d+\. [^\n]+\n)+)",
+    re.MULTILINE | re.DOTALL,
+)
 _MARK = re.compile(r"\[(\d+)\]")
 
 #: What is told of each speaker, in the order in which a line has it.
@@ -80,12 +83,12 @@ def found(story: Story, saying: Saying) -> dict[str, str] | None:
         if one.cue is not None and one.cue.span is not None and one.cue.span.start < saying.at <= one.cue.span.end:
             speaker = one.speaker
             values = (
-                speaker and speaker.name,
-                speaker and speaker.kind.value,
-                speaker and speaker.role,
-                speaker and speaker.affiliation,
-                one.addressee and one.addressee.text,
-                one.when and str(one.when.date),
+                None if speaker is None else speaker.name,
+                None if speaker is None else speaker.kind.value,
+                None if speaker is None else speaker.role,
+                None if speaker is None else speaker.affiliation,
+                None if one.addressee is None else one.addressee.text,
+                None if one.when is None else str(one.when.date),
             )
             return {field: _plain(value) for field, value in zip(FIELDS, values, strict=True)}
     return None
@@ -115,7 +118,9 @@ _MISSES = dict(
 @pytest.mark.parametrize(
     ("story", "saying"),
     [
-        pytest.param(*case, id=name, marks=[pytest.mark.xfail(strict=True, raises=AssertionError, reason=_MISSES[name])])
+        pytest.param(
+            *case, id=name, marks=[pytest.mark.xfail(strict=True, raises=AssertionError, reason=_MISSES[name])]
+        )
         if name in _MISSES
         else pytest.param(*case, id=name)
         for name, case in _CASES.items()
