@@ -91,8 +91,8 @@ def margins(t: Tokens, p: Proposal) -> tuple[tuple[int, int] | None, re.Match[st
     elif t.words[g.last] == "to" and g.cue.lemma in _SAID_TO and p.content[0][0] != g.last:  # "wrote to shareholders"
         to = _phrase(t, g.last + 1, t.sentences[p.sentence].last)
     when = None
-    first, last, _ = t.sentences[p.sentence]
-    first, last = max(first, g.first - _WIDE), min(last, g.last + _WIDE)
+    sentence = t.sentences[p.sentence]
+    first, last = max(sentence.first, g.first - _WIDE), min(sentence.last, g.last + _WIDE)
     if _TIMELY.isdisjoint(t.symbols[first:last]) and (to is not None or _OCCASIONS.isdisjoint(t.words[first:last])):
         return to, None
     for a, b in _beside(t, p):
