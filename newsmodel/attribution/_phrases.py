@@ -37,8 +37,8 @@ __all__ = ["read_phrase"]
 _OWNER_WORDS = frozenset({"its", "their", "his", "her"})
 _DEFINITE = frozenset({"the", "The", "this", "This", "that", "That"})
 _NUMBERS = frozenset(
-    "two three four five six seven eight nine ten eleven twelve dozen dozens hundreds thousands scores both all "
-    "Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Dozens Hundreds Thousands Scores Both All".split()
+    "two three four five six seven eight nine ten eleven twelve dozen dozens hundreds thousands scores "
+    "Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Dozens Hundreds Thousands Scores".split()
 )
 _COUNTED = DETERMINERS | _NUMBERS
 _SETS = frozenset("group number handful majority team crowd panel pair".split())  # "a group of 40 academics"
