@@ -27,7 +27,7 @@ __all__ = ["read_apposition"]
 
 _ENDS_APPOSITION = RELATIVES | {",", ")"}
 _FORCES = frozenset("lt lieutenant col colonel capt captain sgt sergeant maj major gen general cmdr cpl".split())
-_OF_ALONE = frozenset({"of"})
+_OF_A_FIELD = frozenset({"of", "in", "on", "for"})
 _TO = frozenset({"to", "on"})
 _OF = frozenset({"of", "for"})
 
@@ -35,7 +35,7 @@ _OF = frozenset({"of", "for"})
 def _joint(words: list[str], a: int, b: int) -> int:
     """Where the body begins that a role is said to be of: "head of taxation | at the ministry"."""
     joint = next((i for i in range(a + 1, b) if words[i] in BELONGS or words[i] in _TO), b)
-    if joint < b and words[joint] == "of":
+    if joint < b and words[joint] in _OF_A_FIELD:
         more = next((i for i in range(joint + 2, b) if words[i] in BELONGS), b)
         if more < b and is_field(words, joint + 1, more):
             return more
@@ -85,7 +85,7 @@ def read_apposition(t: Tokens, who: Who, a: int, b: int) -> None:  # noqa: C901,
         a += 1
     joint = _joint(words, a, end)
     other = Who(PERSON)
-    of = first_of(words, a, joint, _OF_ALONE)
+    of = first_of(words, a, joint, _OF_A_FIELD)
     read_roles(t, other, a, of)
     if other.role is not None and of < joint:
         other.role = f"{other.role} {join(t, of, joint)}"

@@ -39,6 +39,7 @@ _STAFF = frozenset(  # who speak for the body that has just spoken
     "coordinator director manager chief head president secretary official executive engineer superintendent sgt lt "
     "capt sergeant inspector officer commander analyst economist economists ceo cfo".split()
 )
+_GENERALS = frozenset({"secretary general", "director general", "managing director"})
 _CORPORATE = ("chief executive", "ceo", "cfo", "chairman", "chairwoman", "managing director", "finance director")
 _ANONYMOUS = frozenset(  # who is seldom named below
     "official source spokesman spokeswoman spokesperson diplomat aide witness resident insider analyst trader man "
@@ -68,6 +69,7 @@ class Cast(Register):
         self._identified = False
         self._country: str | None = None
         self._seen: dict[str, Who] = {}
+        self._spoke: dict[int, Who] = {}  # the person who spoke last in a sentence
         self._last_of: dict[str, tuple[Who, int]] = {}  # by sex
         self._named: Who | None = None  # the body with a name that spoke last
 
@@ -83,6 +85,7 @@ class Cast(Register):
         self._turn_to(t)
         self._found.clear()
         self._last_of.clear()
+        self._spoke.clear()
         for p in chosen:
             if p.source is not None:
                 self._found[p.group.head] = self._who(p)
@@ -101,9 +104,7 @@ class Cast(Register):
         if b - a == 1:
             known = self._by_name.get(t.words[a])
             if known is not None and known.settled:
-                self._recent[known.kind] = (known, paragraph)
-                if known.sex:
-                    self._last_of[known.sex] = (known, paragraph)
+                self._heard(known, p.sentence, paragraph)
                 return known
             word = t.words[a].lower()
         if word in _RELATIVES:
@@ -139,12 +140,18 @@ class Cast(Register):
                     who.affiliation = who.affiliation or self._nation()
                 elif who.kind == ORGANISATION and who.name is None and not who.definite and paragraph <= _LEAD:
                     self._body_of_lead = who
-            self._recent[who.kind] = (who, paragraph)
-            if who.sex:
-                self._last_of[who.sex] = (who, paragraph)
+            self._heard(who, p.sentence, paragraph)
             if who.kind == ORGANISATION and who.name is not None:
                 self._named = who
         return who
+
+    def _heard(self, who: Who, number: int, paragraph: int) -> None:
+        """Remember who spoke last."""
+        self._recent[who.kind] = (who, paragraph)
+        if who.kind == PERSON:
+            self._spoke[number] = who
+        if who.sex:
+            self._last_of[who.sex] = (who, paragraph)
 
     def _belong(self, who: Who, p: Proposal, paragraph: int) -> None:
         """Tell whose somebody is whose source begins with "its" or "her"."""
@@ -218,11 +225,11 @@ class Cast(Register):
             who.affiliation = body.name if body is not None else self._words(run) if run is not None else None
         elif who.affiliation is None and who.name is not None and _is_office(who.role or ""):
             who.affiliation = self._nation()
-        elif who.affiliation is None and who.name is not None and role.rpartition(" ")[2] in _STAFF:
-            recent = self._recent.get(ORGANISATION)
-            if (
-                recent is not None and recent[1] == paragraph
-            ):  # "The Red Crescent said … Relief coordinator Ida Berg said"
+        elif who.affiliation is None and who.name is not None and _is_staff(role):
+            recent = self._recent.get(
+                ORGANISATION
+            )  # "The Red Crescent said …", then "relief coordinator Ida Berg said"
+            if recent is not None and recent[1] == paragraph:
                 who.affiliation = recent[0].name
         elif who.affiliation is not None:
             who.affiliation = self._place(who.affiliation, at)
@@ -282,6 +289,8 @@ class Cast(Register):
             if sentence.paragraph < paragraph - 1:
                 break
             who = self._subject(sentence.first, a)
+            if who is None and n < number:
+                who = self._spoke.get(n)
             if who is not None and who.sex in {"", sex}:
                 who.sex = sex
                 return who
@@ -340,6 +349,11 @@ def _same_role(lead: Who | None, who: Who) -> bool:
     if lead is None or lead.role is None or who.role is None or lead.name is not None:
         return False
     return lead.role.lower().endswith(who.role.lower().rpartition(" ")[2])
+
+
+def _is_staff(role: str) -> bool:
+    """Whether a role is one of those who speak for a body."""
+    return role in _GENERALS or role.rpartition(" ")[2] in _STAFF
 
 
 def _is_office(role: str) -> bool:

@@ -104,7 +104,10 @@ def read_common(t: Tokens, a: int, core: int, b: int) -> Who:  # noqa: C901, PLR
             if end < core:
                 who.role = join(t, end, core)
         else:
-            who.role = join(t, max(rest, owner), core)
+            rest = max(rest, owner)
+            while rest < core - 1 and is_modifier(words[rest]):  # "the Paris-based body"
+                rest += 1
+            who.role = join(t, rest, core)
     else:
         who = Who(GROUP if head.endswith("s") and not head.endswith("ss") else UNKNOWN)
         who.role = join(t, a, core) if who.kind == GROUP else None

@@ -55,7 +55,7 @@ def body_before(t: Tokens, a: int, first: int) -> tuple[int, int] | None:
 
 def _description(words: list[str], a: int) -> int:
     """Where the description begins that a comma sets off from a name behind it: "his agent, Facundo Reyes"; else a."""
-    if a < _SHORTEST or words[a - 1] != "," or words[a - 2] not in ROLES:
+    if a < _SHORTEST or words[a - 1] != "," or (words[a - 2] not in ROLES and words[a - 2].lower() not in TITLES):
         return a
     first = a - 2
     while first > max(0, a - _DESCRIPTION) and words[first - 1] not in _BOUNDS:

@@ -165,7 +165,8 @@ class Names:
         for a, b in self.bodies:
             if b > at:
                 break
-            if a >= first and self._t.words[b - 1] not in PAPERS and self._kinds.get((a, b)) not in OUTLETS:
+            last = self._t.words[b - 1]
+            if a >= first and last not in PAPERS and last not in _POWERS and self._kinds.get((a, b)) not in OUTLETS:
                 found = (a, b)
         return found
 

@@ -21,6 +21,7 @@ from ._roles import BELONGS, DETERMINERS, RELATIVES, body_behind
 from ._who import (
     ORGANISATION,
     PERSON,
+    UNKNOWN,
     Who,
     first_of,
     is_acronym,
@@ -77,6 +78,18 @@ def read_phrase(t: Tokens, a: int, b: int) -> Who:
     comma = first_of(words, a, b, _SETS_OFF) if b - a > 1 else b
     head_end = first_of(words, a, comma, RELATIVES) if comma - a > 1 else comma
     who = _head(t, a, head_end)
+    _set_off(t, who, (a, head_end), comma, b)
+    if owned:
+        who.owner = "its"
+    return who
+
+
+def _set_off(t: Tokens, who: Who, head: tuple[int, int], comma: int, b: int) -> None:
+    """Read what stands behind the head of a phrase, set off by a comma or a bracket."""
+    words = t.words
+    a, head_end = head
+    if who.kind == UNKNOWN and who.name is None and "who" in words[head_end : min(b, head_end + 2)]:
+        who.kind, who.role = PERSON, join(t, _uncounted(words, a, head_end), head_end)  # "one docker, who …"
     if comma < b and words[comma] == "(" and is_acronym(words[comma + 1]) and who.role is None and who.name is not None:
         who.kind = ORGANISATION  # "Doctors Without Borders (MSF)"
     elif comma < b:
@@ -93,9 +106,6 @@ def read_phrase(t: Tokens, a: int, b: int) -> Who:
             while role > a and words[role - 1].isalpha() and words[role - 1] not in DETERMINERS:
                 role -= 1
             who.role = join(t, role, head_end)
-    if owned:
-        who.owner = "its"
-    return who
 
 
 def _is_noun(word: str) -> bool:

@@ -45,7 +45,8 @@ PARTISANS = frozenset("democrat republican conservative liberal socialist nation
 _WITHIN_NAME = PARTICLES | {"&", "."}
 _LONGEST_NAME = 5  # tokens
 _LONGEST_ACRONYM = 6  # letters
-_NAMED_BODIES = OUTLETS | BODIES
+_FIRMS = frozenset("operator developer builder contractor producer promoter exporter importer supplier maker".split())
+_FIRM_OR_BODY = ((OUTLETS | BODIES) - ROLES) | _FIRMS
 
 
 def name_behind(t: Tokens, a: int, b: int) -> int:
@@ -95,8 +96,8 @@ def read_proper(t: Tokens, a: int, b: int, *, definite: bool) -> Who:  # noqa: C
         who.kind = ORGANISATION
     elif plain(run[0]) in MALE or plain(run[0]) in FEMALE:
         who.kind = PERSON
-    elif start > a and words[start - 1] in _NAMED_BODIES and words[start - 1] not in ROLES:  # "broadcaster NRK"
-        who.kind = ORGANISATION
+    elif start > a and words[start - 1] in _FIRM_OR_BODY:
+        who.kind = ORGANISATION  # "broadcaster NRK"
     elif titled:
         who.kind = PERSON
     elif single and (text in COUNTRIES or text in DEMONYMS):
@@ -120,7 +121,7 @@ def read_proper(t: Tokens, a: int, b: int, *, definite: bool) -> Who:  # noqa: C
         if end > a:
             read_roles(t, who, a, end, named=not single)
     elif start > a:
-        who.role = join(t, a, start) if words[start - 1] in _NAMED_BODIES else None
+        who.role = join(t, a, start) if words[start - 1] in _FIRM_OR_BODY else None
     if who.kind != GROUP:
         who.name = text
         who.noun = run[-1].lower()

@@ -24,6 +24,7 @@ _SHORT_NAME = 2  # words of a name that may be part of a fuller one
 
 # What any body named before may be called.
 _GENERIC = frozenset("company firm group agency organisation organization body".split())
+_RANKS = frozenset("senior top chief former deputy leading high-ranking junior local U.S. US".split())
 # What somebody who has been named may be called instead.
 _DESCRIBES = frozenset(
     """
@@ -43,6 +44,14 @@ _CALLED = frozenset(
     observatory university college school hospital
     """.split()
 )
+
+
+def _differ(role: str | None, other: str | None) -> bool:
+    """Whether two roles with the same head say different things of it."""
+    if role is None or other is None:
+        return False
+    ours, theirs = set(role.split()[:-1]) - _RANKS, set(other.split()[:-1]) - _RANKS
+    return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
 
 
 def _first(sentence: Sentence) -> int:
@@ -113,18 +122,21 @@ class Register:
         if who.noun:
             self._by_noun[who.noun] = who
         if who.role:
-            self._by_noun[who.role.rpartition(" ")[2].lower()] = who
+            role = who.role.lower()
+            self._by_noun[role] = self._by_noun[role.rpartition(" ")[2]] = who
         return who
 
     def _known(self, who: Who) -> Who | None:  # noqa: C901, PLR0911, PLR0912
         name = who.name
         if name is None:
             if who.definite and who.noun:
-                found = self._by_noun.get(who.noun)
+                found = self._by_noun.get((who.role or who.noun).lower()) or self._by_noun.get(who.noun)
+                if found is not None and _differ(found.role, who.role):
+                    found = None  # "the military official" is not the intelligence official
                 body = self._body_spoken() if who.noun in _ANY_BODY else None
                 if found is not None and body is not None:  # "the group" is the body that spoke last
                     found = body
-                if found is None and who.noun in BODIES:
+                if found is None and who.noun in BODIES and _RANKS.issuperset((who.role or who.noun).split()[:-1]):
                     found = self._body(who.noun)
                 if found is None and who.noun in BODIES and who.role == who.noun:
                     body = self._body_spoken()  # "the council" may be one that has spoken by its name

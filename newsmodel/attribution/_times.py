@@ -29,7 +29,8 @@ TIME = re.compile(
         (?:,?\ (?P<fyear>\d{{4}})\b)?
       | (?:[Oo]n\ )?(?P<iso>\d{{4}}-\d\d-\d\d)\b
       | (?:[Oo]ver|[Aa]t)\ the\ (?P<rest>weekend)\b
-      | (?P<near>[Tt]oday|[Yy]esterday|[Tt]onight|[Oo]vernight|[Tt]his\ (?:morning|afternoon|evening))\b
+      | (?P<near>[Tt]oday(?!\ (?:[Ss]how|[Pp]rogram))|[Yy]esterday
+        |[Tt]onight|[Oo]vernight|[Tt]his\ (?:morning|afternoon|evening))\b
       | (?:[Ee]arlier\ )?(?P<which>[Ll]ast|[Tt]his)\ (?P<unit>week|month|year|night|weekend)\b
       | (?:[Oo]n\ the\ morning\ of\ |[Oo]n\ )?(?P<month>{_MONTH})\ (?P<day>\d{{1,2}})\b(?!\ (?:per|million))
         (?:,?\ (?P<dyear>\d{{4}})\b)?

@@ -45,6 +45,18 @@ HONORIFICS: dict[str, str] = {
     "seri": "",
     "sheikh": "m",
     "sri": "",
+    "maitre": "",
+    "maître": "",
+    "herr": "m",
+    "frau": "f",
+    "monsieur": "m",
+    "madame": "f",
+    "mme": "f",
+    "señor": "m",
+    "señora": "f",
+    "dato": "",
+    "tun": "",
+    "hon": "",
     "tan": "",
 }
 
