@@ -226,9 +226,7 @@ class Cast(Register):
         elif who.affiliation is None and who.name is not None and _is_office(who.role or ""):
             who.affiliation = self._nation()
         elif who.affiliation is None and who.name is not None and _is_staff(role):
-            recent = self._recent.get(
-                ORGANISATION
-            )  # "The Red Crescent said …", then "relief coordinator Ida Berg said"
+            recent = self._recent.get(ORGANISATION)  # "The Red Crescent said", then "coordinator Ida Berg said"
             if recent is not None and recent[1] == paragraph:
                 who.affiliation = recent[0].name
         elif who.affiliation is not None:

@@ -86,7 +86,7 @@ TITLES: frozenset[str] = frozenset(
     corporal commodore registrar provost headteacher headmaster headmistress legislator parliamentarian
     rapporteur barrister
     solicitor secretary-general director-general attorney-general vice-chancellor vice-chairman vice-chair vice-premier
-    high-commissioner under-secretary commissioner-general principal-secretary vicar deacon abbot duke duchess baroness
+    high-commissioner under-secretary commissioner-general vicar deacon abbot duke duchess baroness
     viscount countess policeman policewoman trooper marshal consul archivist firefighter paramedic academic critic
     producer conductor skipper defender agent dealer striker sprinter novelist poet farmer
     mp mep msp cllr co-author co-chair co-director co-leader co-pilot
@@ -103,15 +103,15 @@ TRADES: frozenset[str] = frozenset(
     cartographer cartoonist cellist champion chancellor chaplain chef chieftain choreographer claimant cleaner
     coder comedian comedienne commander commuter composer comptroller conservationist controller cook cosmonaut
     customer cyclist dancer defendant demographer dentist designer detainee developer dispatcher elder
-    electrician emissary entomologist environmentalist epidemiologist estate-agent exporter eyewitness filmmaker
-    financier fisherwoman forester forward fund-manager geographer glaciologist goalscorer golfer grocer grower
+    electrician emissary entomologist environmentalist epidemiologist exporter eyewitness filmmaker
+    financier fisherwoman forester forward geographer glaciologist goalscorer golfer grocer grower
     guitarist gunner gymnast hacker hairdresser heir herder homeowner host householder hydrologist illustrator
     imam importer influencer informant inmate innovator insurgent inventor investor jeweler jeweller jockey
     juror laborer labourer landlord landowner lawmaker lecturer linesman linguist logger mate mathematician
     mechanic medic merchant midwife militiaman miner missionary monarch monk motorist neurologist notary nun
     oceanographer oncologist onlooker ornithologist paediatrician painter palaeontologist paleontologist
-    passenger peacekeeper pediatrician pensioner permanent-representative pharmacist philosopher pianist pitcher
-    plaintiff planner playwright plumber podcaster political-scientist potter preacher presenter prisoner
+    passenger peacekeeper pediatrician pensioner pharmacist philosopher pianist pitcher
+    plaintiff planner playwright plumber podcaster potter preacher presenter prisoner
     programmer promoter psychiatrist psychologist quarterback rancher realtor retiree reviewer rower runner
     salesman saleswoman satirist schoolteacher screenwriter sculptor seamstress senator separatist shepherd
     shopper signalman skater skier sniper sociologist soprano stationmaster statistician steward stewardess
