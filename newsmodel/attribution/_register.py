@@ -90,7 +90,7 @@ class Register:
         raise NotImplementedError
 
     def _body_spoken(self) -> Who | None:
-        """The body that spoke last, or what may be one: "Airbus"."""
+        """The body that spoke last, or what may be one: "Petrosur"."""
         found = self._recent.get(ORGANISATION)
         if found is None:
             found = self._recent.get(UNKNOWN)

@@ -120,20 +120,22 @@ def _whole(t: Tokens, p: Proposal, source: tuple[int, int]) -> tuple[int, int]: 
         return source
     before = symbols[a - 1]
     start = a
-    if before in _WHO and symbols[a - 2] == COMMA:  # "Jeff Lautt, head of Poet, which | runs refineries,"
+    if before in _WHO and symbols[a - 2] == COMMA:  # "Ida Lorenz, head of Dahl Mills, which | runs refineries,"
         start = _phrase_start(t, a - 2, first)
         start = a if start == a - 1 else start
-    elif (
-        words[b] == "," and COMMA not in symbols[a:b]
-    ):  # the end of "UN envoy Asmussen, who has shuttled since February,"
+    elif words[b] == "," and COMMA not in symbols[a:b]:  # the end of "Lund, who has waited since May, said"
         start = _before_clause(t, a, first)
-    elif (CLASS_OF[before] == _PREPOSITION or words[a - 1] in _PLACES) and symbols[
-        a
-    ] not in _WHO:  # "a spokesman for | his office"
+    elif _is_within(t, a):  # "a spokesman for | his office"
         start = _phrase_start(t, a - 1, first)  # a itself where there is none
     elif before == _AND or words[a - 1] == "nor":  # "the captain and | the cook"
         start = _coordinated(t, a, first)
     return (start, b) if not _touches(p, start, a) else source
+
+
+def _is_within(t: Tokens, a: int) -> bool:
+    """Whether a preposition stands before token a, which no subject begins with then."""
+    before = CLASS_OF[t.symbols[a - 1]] == _PREPOSITION or t.words[a - 1] in _PLACES
+    return before and t.symbols[a] not in _WHO
 
 
 def _touches(p: Proposal, a: int, b: int) -> bool:
