@@ -11,6 +11,7 @@ from ._complaints import complaints
 from ._copy import parts
 from ._scorer import log_odds, models
 from ._search import search
+from ._sources import put_right
 from ._tokens import Tokens
 
 if TYPE_CHECKING:
@@ -85,10 +86,10 @@ def _attribute(
         raise InputError(msg)
     found: list[Attribution] = []
     problems: list[Problem] = []
-    cast = Cast()
+    cast = Cast(text)
     for copy in parts(text, blocks):
         t = Tokens(copy.working)
-        chosen = search(t, models, log_odds(least))
+        chosen = put_right(t, search(t, models, log_odds(least)))
         cast.read(t, chosen)
         found += [build(t, copy, p, cast, date) for p in chosen]
         problems += complaints(t, copy, chosen)

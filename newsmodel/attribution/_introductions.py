@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..lexicon.people import BODIES, BODY_NAMES, ROLES
+from ..lexicon.people import BODIES, BODY_NAMES, ROLES, TITLES
 from ._phrases import read_phrase
+from ._roles import DETERMINERS
 from ._symbols import CAP
 
 if TYPE_CHECKING:
@@ -16,7 +17,14 @@ __all__ = ["body_before", "read_introduction"]
 
 _OF_THE = frozenset({"of", "for", "the"})
 _OF_WHOM = frozenset({"of", "from", "at", "with"})
-_ENDS = frozenset({",", "", "."})
+_SET_OFF = frozenset({",", "who", "which", "whose"})
+_ENDS = frozenset({"", "."}) | _SET_OFF
+_SHORT = frozenset({"U.S", "U.N", "U.K"})
+_BOUNDS = frozenset({"", ".", ",", ";", ":", "and", "but", "that", "said"})
+_DESCRIPTION = 10  # tokens before a name
+_OWNS = frozenset({"'s", "’s"})
+_SHORTEST = 3  # tokens of a description and its comma
+_APPOSITION = 24  # tokens behind a name
 _TITLES = 5  # tokens of title before a name
 
 
@@ -45,6 +53,18 @@ def body_before(t: Tokens, a: int, first: int) -> tuple[int, int] | None:
     return None
 
 
+def _description(words: list[str], a: int) -> int:
+    """Where the description begins that a comma sets off from a name behind it: "his agent, Facundo Reyes"; else a."""
+    if a < _SHORTEST or words[a - 1] != "," or (words[a - 2] not in ROLES and words[a - 2].lower() not in TITLES):
+        return a
+    first = a - 2
+    while first > max(0, a - _DESCRIPTION) and words[first - 1] not in _BOUNDS:
+        first -= 1
+        if words[first] in DETERMINERS:
+            break
+    return first if words[first] in DETERMINERS or words[first][-2:] in _OWNS else a
+
+
 def read_introduction(t: Tokens, a: int, b: int) -> Who:
     """Read a name with the titles before it and what stands behind it.
 
@@ -58,15 +78,19 @@ def read_introduction(t: Tokens, a: int, b: int) -> Who:
     titled = False
     while a > 0 and a > start - _TITLES:
         word = words[a - 1]
-        title = word.lower() in ROLES or word.lower() in BODIES or (titled and word == ".")
+        dot = titled and word == "." and a > 1 and (words[a - 2].lower() in TITLES or words[a - 2] in _SHORT)
+        title = dot or word in ROLES or word.lower() in TITLES or word.lower() in BODIES
         if not title and not (titled and word[:1].isupper()):
             break
         titled = True
         a -= 1
+    described = a if titled else _description(words, a)
+    if described < a:
+        return read_phrase(t, described, b)
     end = b
     if words[b] == ",":
-        stop = next((i for i in range(b + 1, b + 16) if words[i] in _ENDS), 0)
-        if stop and words[stop] == ",":
+        stop = next((i for i in range(b + 1, min(b + _APPOSITION, len(words))) if words[i] in _ENDS), 0)
+        if stop and words[stop] in _SET_OFF and stop > b + 1:
             end = stop
     elif words[b] in _OF_WHOM:
         end = b + 1

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ..lexicon.people import EVENTS, GROUPS, OUTLETS
+from ..lexicon.cues import CUES, SPEECH
+from ..lexicon.people import BODIES, EVENTS, GROUPS, OUTLETS, PAPERS
 from ..model.attribution import AddresseeKind
 from ._symbols import CLASS_OF, CODES, COMMA, DASH, EDGE, NUMBER, SEMICOLON, STOP, code, members
 from ._times import TIME
@@ -26,7 +27,7 @@ _SHORTEST = 2  # tokens that name no occasion
 # An occasion that names whom it is told:  in an interview with the Herald   speaking to reporters
 _OCCASION = re.compile(
     r"\b(?:interviews? with|speech (?:to|at|before)"
-    r"|(?:statement|address|e-?mail|letter|testimony|remarks|message|comments) to"
+    r"|(?:statement|address|e-?mail|letter|testimony|remarks|message|comments|memo|note) to|testimony before"
     r"|[Ss]peaking (?:to|with)|[Ww]riting (?:in|to|for)|[Ii]nterviewed by"
     r"|\bat(?= (?:a|the) (?:news|press) conference\b)) ",
 )
@@ -34,7 +35,8 @@ _ENDS = frozenset(
     {COMMA, STOP, SEMICOLON, DASH, EDGE, code("weekday"), code("month"), code("subordinator"), code("wh")}
 )
 _PREPOSITIONS = frozenset(
-    "in on at during after before by via about as from with over through following to that who".split()
+    "in on at during after before by via about as from with over through following to that who dated seen "
+    "obtained published released late early".split()
 )
 _TIMES = frozenset("today yesterday overnight last this earlier later recently".split())
 # Symbols without which no stretch names a time; a look at them is cheaper than a search.
@@ -45,14 +47,12 @@ _TIMELY = members(
     CODES["earlier"],
 }
 _OCCASIONS = frozenset(  # words without which `_OCCASION` finds nothing
-    "interview interviews speech statement address email e-mail letter testimony remarks message comments speaking "
-    "Speaking writing Writing interviewed Interviewed conference".split()
+    "interview interviews speech statement address email e-mail letter testimony remarks message comments memo note "
+    "speaking Speaking writing Writing interviewed Interviewed conference".split()
 )
 _MOST = 14  # tokens of an addressee
-_PAPERS = frozenset(  # last words of the names of papers and stations
-    "Times Post News Press Journal Star Courier Herald Tribune Gazette Guardian Observer Mail Telegraph Daily Weekly "
-    "Review Magazine Radio Television TV Chronicle Independent Standard Mirror Sun Globe Examiner".split()
-)
+_SPEAKING = frozenset({"speaking", "addressing", "briefing", "opening", "testifying", "appearing", "talking"})
+_SAID_TO = frozenset({"write", "say", "speak", "complain", "explain", "announce", "admit", "suggest", "repeat"})
 _TOLD = frozenset({"urge", "order", "ask", "warn", "report"})
 
 
@@ -88,13 +88,20 @@ def margins(t: Tokens, p: Proposal) -> tuple[tuple[int, int] | None, re.Match[st
     to = None
     if "a" in g.cue.takes and not g.passive and g.cue.lemma != "say":
         to = _told(t, p)
+    elif t.words[g.last] == "to" and g.cue.lemma in _SAID_TO and p.content[0][0] != g.last:  # "wrote to shareholders"
+        to = _phrase(t, g.last + 1, t.sentences[p.sentence].last)
     when = None
+    sentence = t.sentences[p.sentence]
+    first, last = max(sentence.first, g.first - _WIDE), min(sentence.last, g.last + _WIDE)
+    if _TIMELY.isdisjoint(t.symbols[first:last]) and (to is not None or _OCCASIONS.isdisjoint(t.words[first:last])):
+        return to, None
     for a, b in _beside(t, p):
         near = t.symbols[a:b]
         if (
             when is None
             and not _TIMELY.isdisjoint(near)
-            and (a == g.last or b == g.first or VERBAL.isdisjoint(near))  # and not what somebody did then
+            and (a == g.last or b == g.first or VERBAL.isdisjoint(near) or "dated" in t.words[a:b])  # no other act's
+            and (a == g.last or not _elsewhere(t.words, a, b))
         ):
             when = TIME.search(t.text, t.starts[a], t.end(b - 1))
         first = g.head if a == g.last else a
@@ -106,6 +113,14 @@ def margins(t: Tokens, p: Proposal) -> tuple[tuple[int, int] | None, re.Match[st
                 i = next((i for i in range(a, b) if t.starts[i] >= match.end()), b)
                 to = _phrase(t, i, b)
     return to, when
+
+
+def _elsewhere(words: list[str], a: int, b: int) -> bool:
+    """Whether a stretch is on what somebody did then beside speaking: "visiting the scene on Wednesday"."""
+    word = words[a + (words[a] == "," and a + 1 < b)].lower()
+    if not word.endswith("ing") or word in _SPEAKING or (word in CUES and CUES[word].trust == SPEECH):
+        return False
+    return EVENTS.isdisjoint(words[a:b])
 
 
 def _told(t: Tokens, p: Proposal) -> tuple[int, int] | None:
@@ -151,11 +166,11 @@ def addressee_kind(words: list[str]) -> AddresseeKind:
     """Tell what an addressee is from its words."""
     low = [word.lower() for word in words]
     last = low[-1]
-    if last not in EVENTS and (words[-1] in _PAPERS or not OUTLETS.isdisjoint(low)):
+    if last not in EVENTS and (words[-1] in PAPERS or not OUTLETS.isdisjoint(low)):
         return AddresseeKind.OUTLET
     if not EVENTS.isdisjoint(low):
         return AddresseeKind.EVENT
-    if last in GROUPS or "and" in low:
+    if last in GROUPS or last in BODIES or "and" in low:
         return AddresseeKind.GROUP
     if is_name(words[-1]):
         word = words[-1]

@@ -22,10 +22,15 @@ TIME = re.compile(
     rf"""
     \b(?=[MTWFSJADNOLEYIa-z\d])(?![b-df-hj-kmp-su-xz])(?:
         overnight\ (?P<from>{_WEEKDAY})\ to\ (?P<to>{_WEEKDAY})
-      | (?:(?:[Ll]ate|[Ee]arly|[Ll]ater)\ )?(?:[Oo]n\ )?(?:(?:late|early|(?P<before>last))\ )?(?P<weekday>{_WEEKDAY})
+      | (?:(?:[Ll]ater?|[Ee]arl(?:y|ier))\ )?(?:[Oo]n\ )?(?:(?:late|early|(?P<before>last))\ )?(?P<weekday>{_WEEKDAY})
         (?:\ (?:night|morning|afternoon|evening))?
         (?:,\ (?P<wmonth>{_MONTH})\ (?P<wday>\d{{1,2}})(?:,\ (?P<wyear>\d{{4}}))?)?
-      | (?P<near>[Tt]oday|[Yy]esterday|[Tt]onight|[Oo]vernight)\b
+      | (?:[Oo]n\ |[Oo]n\ the\ morning\ of\ )?(?P<fday>\d{{1,2}})(?:st|nd|rd|th)?\ (?P<fmonth>{_MONTH})
+        (?:,?\ (?P<fyear>\d{{4}})\b)?
+      | (?:[Oo]n\ )?(?P<iso>\d{{4}}-\d\d-\d\d)\b
+      | (?:[Oo]ver|[Aa]t)\ the\ (?P<rest>weekend)\b
+      | (?P<near>[Tt]oday(?!\ (?:[Ss]how|[Pp]rogram))|[Yy]esterday
+        |[Tt]onight|[Oo]vernight|[Tt]his\ (?:morning|afternoon|evening))\b
       | (?:[Ee]arlier\ )?(?P<which>[Ll]ast|[Tt]his)\ (?P<unit>week|month|year|night|weekend)\b
       | (?:[Oo]n\ the\ morning\ of\ |[Oo]n\ )?(?P<month>{_MONTH})\ (?P<day>\d{{1,2}})\b(?!\ (?:per|million))
         (?:,?\ (?P<dyear>\d{{4}})\b)?
@@ -60,10 +65,16 @@ def period(match: re.Match[str], story: datetime.date | None) -> Period | None:
         return None
 
 
-def _period(g: dict[str, str | None], story: datetime.date | None) -> Period | None:  # noqa: PLR0911
+def _period(g: dict[str, str | None], story: datetime.date | None) -> Period | None:  # noqa: C901, PLR0911
     if g["year"]:
         return _year(int(g["year"]))
-    for month, day, year in ((g["month"], g["day"], g["dyear"]), (g["wmonth"], g["wday"], g["wyear"])):
+    if g["iso"]:
+        return Period.day(datetime.date.fromisoformat(g["iso"]))
+    for month, day, year in (
+        (g["month"], g["day"], g["dyear"]),
+        (g["wmonth"], g["wday"], g["wyear"]),
+        (g["fmonth"], g["fday"], g["fyear"]),
+    ):
         if month and day:
             return _day(_number(month), int(day), year, story)
     if g["in"]:
@@ -78,6 +89,8 @@ def _period(g: dict[str, str | None], story: datetime.date | None) -> Period | N
     if g["near"]:
         near = g["near"].lower()
         return Period.day(story - datetime.timedelta(days=1 if near == "yesterday" else 0))
+    if g["rest"]:
+        return _unit("", "weekend", story)
     if g["unit"]:
         return _unit(g["which"] or "", g["unit"], story)
     return _ago(g["count"] or "", g["units"] or "", story)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..lexicon.people import BODIES, BODY_NAMES
+from ..lexicon.people import BODIES, BODY_NAMES, FEMALE, MALE
 from ..model.attribution import SpeakerKind
 
 if TYPE_CHECKING:
@@ -19,10 +19,13 @@ __all__ = [
     "UNKNOWN",
     "Who",
     "first_of",
+    "is_acronym",
+    "is_modifier",
     "is_name",
     "join",
     "names_body",
     "plain",
+    "sex_of",
 ]
 
 PERSON, ORGANISATION = SpeakerKind.PERSON, SpeakerKind.ORGANISATION
@@ -31,6 +34,7 @@ GROUP, DOCUMENT, UNKNOWN = SpeakerKind.GROUP, SpeakerKind.DOCUMENT, SpeakerKind.
 HEADS = frozenset(
     "spokesman spokeswoman spokesperson manager director head chief president chairman owner ceo member".split()
 )
+_LONGEST_ACRONYM = 6  # letters
 _OWNS = frozenset({"'s", "’s"})
 
 
@@ -82,6 +86,23 @@ def is_name(word: str) -> bool:
     return word[:1].isupper()
 
 
+def is_acronym(word: str) -> bool:
+    """Whether a word is written in capitals like the name of a body."""
+    return word.isupper() and word.isalnum() and 1 < len(word) <= _LONGEST_ACRONYM
+
+
+def is_modifier(word: str) -> bool:
+    """Whether a capitalised word only says more of the next one: "Right-wing", "London-based"."""
+    return "-" in word and word.rpartition("-")[2].islower()
+
+
+def sex_of(first: str) -> str:
+    """The sex that a first name tells: m, f or nothing."""
+    if first in FEMALE:
+        return "" if first in MALE else "f"
+    return "m" if first in MALE else ""
+
+
 def plain(word: str) -> str:
     """A word without a possessive ending."""
     return word[:-2] if word[-2:] in _OWNS else word
@@ -94,7 +115,7 @@ def join(t: Tokens, a: int, b: int) -> str:
     text = word if a == last else t.text[t.starts[a] : t.starts[last] + len(word)]
     if text[-2:] in _OWNS:
         text = text[:-2]
-    return " ".join(text.split())
+    return text if text.isprintable() and "  " not in text else " ".join(text.split())
 
 
 def first_of(words: list[str], a: int, b: int, wanted: frozenset[str]) -> int:

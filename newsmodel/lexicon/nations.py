@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["COUNTRIES", "DEMONYMS"]
+__all__ = ["CAPITALS", "CAPITAL_PAIRS", "COUNTRIES", "DEMONYMS", "PAIRS"]
 
 #: Country by adjective or name of its people.
 DEMONYMS: dict[str, str] = {}
@@ -24,7 +24,14 @@ Australian:Australia Canadian:Canada Mexican:Mexico Brazilian:Brazil Argentine:A
 Colombian:Colombia Venezuelan:Venezuela Ecuadorean:Ecuador Bolivian:Bolivia Cuban:Cuba Haitian:Haiti Dominican:
 Nicaraguan:Nicaragua Honduran:Honduras Guatemalan:Guatemala Salvadoran:El_Salvador Panamanian:Panama Jamaican:Jamaica
 Serbian:Serbia Croatian:Croatia Bosnian:Bosnia Albanian:Albania Kosovar:Kosovo Slovenian:Slovenia Estonian:Estonia
-Latvian:Latvia Lithuanian:Lithuania Cypriot:Cyprus Maltese:Malta European: African: Asian: Arab: Western: Kurdish:
+Latvian:Latvia Lithuanian:Lithuania Cypriot:Cyprus Maltese:Malta Moldovan:Moldova Montenegrin:Montenegro
+Macedonian:Macedonia Luxembourgish:Luxembourg Kyrgyz:Kyrgyzstan Tajik:Tajikistan Turkmen:Turkmenistan Laotian:Laos
+Bhutanese:Bhutan Maldivian:Maldives Angolan:Angola Botswanan:Botswana Burundian:Burundi Cameroonian:Cameroon
+Chadian:Chad Congolese:Congo Djiboutian:Djibouti Eritrean:Eritrea Gabonese:Gabon Gambian:Gambia Guinean:Guinea
+Ivorian:Ivory_Coast Liberian:Liberia Malagasy:Madagascar Malawian:Malawi Mauritanian:Mauritania Mauritian:Mauritius
+Mozambican:Mozambique Namibian:Namibia Togolese:Togo Beninese:Benin Nigerien:Niger Paraguayan:Paraguay
+Uruguayan:Uruguay Belizean:Belize Bahamian:Bahamas Guyanese:Guyana Surinamese:Suriname Fijian:Fiji Samoan:Samoa
+Tongan:Tonga European: African: Asian: Arab: Western: Kurdish:
 """.split():
     _adjective, _, _country = _pair.partition(":")
     DEMONYMS[_adjective] = _country.replace("_", " ")
@@ -34,5 +41,60 @@ COUNTRIES: frozenset[str] = frozenset(name for name in DEMONYMS.values() if name
     """
     US U.S U.S. UK U.K U.K. EU UN U.N U.N. NATO Moscow Washington Beijing Tehran Damascus Riyadh Ankara Brussels Berlin
     Paris London Tokyo Seoul Pyongyang Kiev Kyiv Jerusalem Cairo Baghdad Kabul Islamabad Delhi Congo Zaire Yugoslavia
+    """.split()
+)
+
+#: Country by the two words of its name or of its adjective.
+PAIRS: dict[tuple[str, str], str] = {
+    ("South", "Korean"): "South Korea",
+    ("South", "Korea"): "South Korea",
+    ("North", "Korean"): "North Korea",
+    ("North", "Korea"): "North Korea",
+    ("South", "African"): "South Africa",
+    ("South", "Africa"): "South Africa",
+    ("South", "Sudanese"): "South Sudan",
+    ("South", "Sudan"): "South Sudan",
+    ("New", "Zealand"): "New Zealand",
+    ("Sri", "Lankan"): "Sri Lanka",
+    ("Sri", "Lanka"): "Sri Lanka",
+    ("Saudi", "Arabian"): "Saudi Arabia",
+    ("Saudi", "Arabia"): "Saudi Arabia",
+    ("Costa", "Rican"): "Costa Rica",
+    ("Costa", "Rica"): "Costa Rica",
+    ("Czech", "Republic"): "Czech Republic",
+    ("Ivory", "Coast"): "Ivory Coast",
+    ("El", "Salvador"): "El Salvador",
+    ("United", "States"): "United States",
+    ("United", "Kingdom"): "United Kingdom",
+    ("European", "Union"): "European Union",
+}
+
+#: Country by a capital of two words.
+CAPITAL_PAIRS: dict[tuple[str, str], str] = {
+    ("Kuala", "Lumpur"): "Malaysia",
+    ("Buenos", "Aires"): "Argentina",
+    ("Mexico", "City"): "Mexico",
+    ("Addis", "Ababa"): "Ethiopia",
+    ("Phnom", "Penh"): "Cambodia",
+    ("Abu", "Dhabi"): "United Arab Emirates",
+}
+
+#: Country by its capital.
+CAPITALS: dict[str, str] = dict(
+    pair.replace("_", " ").split(":")
+    for pair in """
+    Moscow:Russia Beijing:China Tehran:Iran Damascus:Syria Ankara:Turkey Berlin:Germany Paris:France
+    London:Britain Tokyo:Japan Kiev:Ukraine Kyiv:Ukraine Cairo:Egypt Baghdad:Iraq Kabul:Afghanistan
+    Islamabad:Pakistan Delhi:India Brussels:EU Washington:U.S. Jerusalem:Israel Oslo:Norway Stockholm:Sweden
+    Copenhagen:Denmark Helsinki:Finland Warsaw:Poland Prague:Czech_Republic Vienna:Austria Budapest:Hungary
+    Bucharest:Romania Sofia:Bulgaria Athens:Greece Rome:Italy Madrid:Spain Lisbon:Portugal Dublin:Ireland
+    Belgrade:Serbia Zagreb:Croatia Tirana:Albania Vilnius:Lithuania Riga:Latvia Tallinn:Estonia Minsk:Belarus
+    Chisinau:Moldova Tbilisi:Georgia Yerevan:Armenia Baku:Azerbaijan Astana:Kazakhstan Tashkent:Uzbekistan
+    Bishkek:Kyrgyzstan Dhaka:Bangladesh Colombo:Sri_Lanka Kathmandu:Nepal Bangkok:Thailand Hanoi:Vietnam
+    Jakarta:Indonesia Manila:Philippines Canberra:Australia Wellington:New_Zealand Ottawa:Canada Havana:Cuba
+    Bogota:Colombia Lima:Peru Santiago:Chile Caracas:Venezuela Quito:Ecuador Montevideo:Uruguay Nairobi:Kenya
+    Kampala:Uganda Abuja:Nigeria Accra:Ghana Dakar:Senegal Harare:Zimbabwe Lusaka:Zambia Pretoria:South_Africa
+    Kigali:Rwanda Khartoum:Sudan Mogadishu:Somalia Tripoli:Libya Tunis:Tunisia Algiers:Algeria Rabat:Morocco
+    Beirut:Lebanon Amman:Jordan Doha:Qatar Sanaa:Yemen Riyadh:Saudi_Arabia
     """.split()
 )

@@ -8,6 +8,7 @@ __all__ = [
     "DOCUMENTS",
     "EVENTS",
     "FEMALE",
+    "FIELDS",
     "GROUPS",
     "HE",
     "HONORIFICS",
@@ -15,11 +16,15 @@ __all__ = [
     "MALE",
     "NOBODY",
     "OUTLETS",
+    "PAPERS",
     "PARTICLES",
     "PERSONS",
+    "POSTNOMINALS",
     "ROLES",
     "SHE",
     "THEY",
+    "TITLES",
+    "TRADES",
 ]
 
 #: Words before a name that are no role, with the sex they tell (m, f or nothing).
@@ -40,11 +45,23 @@ HONORIFICS: dict[str, str] = {
     "seri": "",
     "sheikh": "m",
     "sri": "",
+    "maitre": "",
+    "maître": "",
+    "herr": "m",
+    "frau": "f",
+    "monsieur": "m",
+    "madame": "f",
+    "mme": "f",
+    "señor": "m",
+    "señora": "f",
+    "dato": "",
+    "tun": "",
+    "hon": "",
     "tan": "",
 }
 
-#: Heads of role and title phrases.
-ROLES: frozenset[str] = frozenset(
+#: Heads of role and title phrases, which may be capitalised.
+TITLES: frozenset[str] = frozenset(
     """
     harbourmaster harbormaster master magistrate guard winner opener climber interviewer coach curator owner founder
     sponsor drummer translator archaeologist zoologist
@@ -65,9 +82,66 @@ ROLES: frozenset[str] = frozenset(
     rebel militant soldier refugee migrant worker employee staffer boss principal dean rector curator librarian
     volcanologist geologist biologist climatologist meteorologist seismologist ecologist astronomer physicist chemist
     source sailor insider negotiator mediator observer tsar czar whip treasurer clerk counsel counselor trustee
+    ombudsman ombudswoman councillor councilor councilman councilwoman alderman assemblyman assemblywoman brigadier
+    corporal commodore registrar provost headteacher headmaster headmistress legislator parliamentarian
+    rapporteur barrister
+    solicitor secretary-general director-general attorney-general vice-chancellor vice-chairman vice-chair vice-premier
+    high-commissioner under-secretary commissioner-general vicar deacon abbot duke duchess baroness
+    viscount countess policeman policewoman trooper marshal consul archivist firefighter paramedic academic critic
+    producer conductor skipper defender agent dealer striker sprinter novelist poet farmer
+    mp mep msp cllr co-author co-chair co-director co-leader co-pilot
     undersecretary superintendent trucker shopkeeper baker butcher postmaster warden ranger guide keeper operator
     """.split()
 )
+
+#: Trades and stations in life; capitalised, most of them are surnames.
+TRADES: frozenset[str] = frozenset(
+    """
+    abbess accountant actuary anchor anthropologist arbitrator architect astronaut attache auditor backbencher
+    bailiff barista baron bartender bassist batsman beekeeper biographer bishop blacksmith blogger boatswain
+    botanist bowler boxer brewer builder butcher bystander caller captain cardiologist carpenter
+    cartographer cartoonist cellist champion chancellor chaplain chef chieftain choreographer claimant cleaner
+    coder comedian comedienne commander commuter composer comptroller conservationist controller cook cosmonaut
+    customer cyclist dancer defendant demographer dentist designer detainee developer dispatcher elder
+    electrician emissary entomologist environmentalist epidemiologist exporter eyewitness filmmaker
+    financier fisherwoman forester forward geographer glaciologist goalscorer golfer grocer grower
+    guitarist gunner gymnast hacker hairdresser heir herder homeowner host householder hydrologist illustrator
+    imam importer influencer informant inmate innovator insurgent inventor investor jeweler jeweller jockey
+    juror laborer labourer landlord landowner lawmaker lecturer linesman linguist logger mate mathematician
+    mechanic medic merchant midwife militiaman miner missionary monarch monk motorist neurologist notary nun
+    oceanographer oncologist onlooker ornithologist paediatrician painter palaeontologist paleontologist
+    passenger peacekeeper pediatrician pensioner pharmacist philosopher pianist pitcher
+    plaintiff planner playwright plumber podcaster potter preacher presenter prisoner
+    programmer promoter psychiatrist psychologist quarterback rancher realtor retiree reviewer rower runner
+    salesman saleswoman satirist schoolteacher screenwriter sculptor seamstress senator separatist shepherd
+    shopper signalman skater skier sniper sociologist soprano stationmaster statistician steward stewardess
+    surveyor suspect swimmer tailor technologist tenant tenor theologian tourist townsman trader tribesman tutor
+    umpire vendor vet veteran veterinarian villager violinist virologist vocalist waiter waitress warlord weaver
+    welder whistleblower winemaker winger wrestler zoologist
+    """.split()
+)
+
+#: Heads of role and title phrases in lower case.
+ROLES: frozenset[str] = TITLES | TRADES
+
+#: Fields of work: a word that says what somebody is in charge of, and not whom he belongs to.
+FIELDS: frozenset[str] = frozenset(
+    """
+    joint deputy assistant associate acting interim health finance financial security relief press sports music crime
+    economic economics economy trade market markets energy oil gas commodities foreign defence defense military
+    political policy legal human rights labour labor education science medical media communications marketing
+    operations sales safety environment environmental climate transport aviation maritime agriculture farm housing
+    planning tax budget business technology tech cyber cybersecurity privacy consumer data research investment
+    portfolio fund equity currency forex credit rates retail property insurance banking election elections campaign
+    emergency disaster rescue fire weather nuclear space wildlife animal child children's women's youth welfare
+    social community cultural culture arts art film fashion food wine travel religious peace special general regional
+    local national federal state provincial district senior top chief lead principal managing executive first second
+    vice former ex outgoing incoming veteran co independent retired
+    """.split()
+)
+
+#: Letters behind a name that are no part of it.
+POSTNOMINALS: frozenset[str] = frozenset("KC QC SC MP MPs MEP MSP TD MBE OBE CBE PhD MD JP".split())
 
 #: Words for one person or several who have no name of their own kind.
 PERSONS: frozenset[str] = frozenset("man woman boy girl person one 26-year-old".split())
@@ -84,6 +158,7 @@ GROUPS: frozenset[str] = frozenset(
     journalists reporters observers monitors doctors nurses lawyers prosecutors judges politicians senators democrats
     republicans conservatives liberals campaigners volunteers neighbours neighbors friends colleagues advisers aides
     spokesmen others some many several few most men women children users customers consumers rivals allies advocates
+    media press staff crews rescuers fans locals insiders officers detectives medics commanders unions patients pupils
     signs planters sailors fishermen drivers passengers survivors victims
     """.split()
 )
@@ -93,7 +168,9 @@ BODIES: frozenset[str] = frozenset(
     """
     trust society laboratory observatory museum railway coastguard regulator theatre theater library hall
     studio refinery
-    prison opposition
+    prison opposition chamber assembly delegation inspectorate zoo orchestra band choir hotel brewery lender
+    conglomerate consortium startup subsidiary ngo utility shipbuilder automaker chipmaker drugmaker daily weekly
+    tabloid
     government administration ministry department agency office bureau commission committee council court parliament
     congress senate house cabinet army military navy force forces party coalition alliance union federation league
     association organisation organization group company firm corporation bank fund institute institution university
@@ -107,6 +184,12 @@ BODIES: frozenset[str] = frozenset(
 #: Words that make a capitalised name the name of a body.
 BODY_NAMES: frozenset[str] = frozenset(
     """
+    Centers Centres Institutes Chamber Chambers Registry Inspectorate Directorate Secretariat Consulate Synod Diocese
+    Bhd Sdn Tbk Oyj ASA NV SpA AG Pty KK Srl BV Conservancy Polytechnic Ministries
+    Orchestra Opera Theatre Theater Gallery Plc PLC LLC Limited GmbH Resources Securities Ventures Properties Estates
+    Stores Supermarkets Bancorp Financial Analytics Consulting Associates Labs Laboratory Networks Communications
+    Electronics Aviation Aerospace Shipyard Cement Metals Hydropower Rail Transit Metro Electric Pictures Films Rovers
+    Wanderers Athletic Teamsters Hydro Brewing Dairy Farms Mills Mines Ports Grid Telecoms Telecommunications Mobile
     Lines Shipping Biotech Pharma Partners Capital Insurance Brothers Sons Bloc Railways Telecom Foods Brewery Hotels
     Shipyards Forum Steelworks Airline Ferries Logistics Software Semiconductor Mining Minerals Petroleum Power Water
     Ministry Department Agency Office Bureau Commission Committee Council Court Parliament Congress Senate House Cabinet
@@ -128,6 +211,7 @@ DOCUMENTS: frozenset[str] = frozenset(
     report reports study studies statement document documents poll survey letter memo email e-mail article articles
     story book paper website post tweet release filing lawsuit complaint indictment ruling order resolution data
     figures statistics records analysis review audit investigation communique editorial column bulletin notice sign
+    draft dossier leaflet pamphlet diary affidavit petition manifesto
     signs law bill constitution treaty agreement transcript video message advertisement ad headline page text records
     """.split()
 )
@@ -139,6 +223,12 @@ OUTLETS: frozenset[str] = frozenset(
     news afp ap reuters upi dpa efe ansa tass xinhua bbc cnn nbc abc cbs fox npr msnbc pbs espn bloomberg aljazeera
     al-jazeera show program programme podcast
     """.split()
+)
+
+#: Last words of the names of papers and stations.
+PAPERS: frozenset[str] = frozenset(
+    "Times Post News Press Journal Star Courier Herald Tribune Gazette Guardian Observer Mail Telegraph Daily Weekly "
+    "Review Magazine Radio Television TV Chronicle Independent Standard Mirror Sun Globe Examiner".split()
 )
 
 #: Words for occasions to speak.
@@ -154,37 +244,88 @@ PARTICLES: frozenset[str] = frozenset(
     "al bin ibn bint abu van von der den de del della di da dos du la le el ben ter".split()
 )
 
-#: First names of men and of women.
+#: First names of men and of women; some are both.
 MALE: frozenset[str] = frozenset(
     """
-    James John Robert Michael Mike William Bill David Richard Joseph Joe Thomas Tom Charles Christopher Chris Daniel Dan
-    Matthew Matt Anthony Tony Mark Donald Steven Steve Stephen Paul Andrew Joshua Kenneth Ken Kevin Brian George Timothy
-    Tim Ronald Ron Edward Ed Jason Jeffrey Jeff Ryan Jacob Jake Gary Nicholas Nick Eric Jonathan Larry Justin Scott
-    Brandon Benjamin Ben Samuel Sam Gregory Greg Alexander Alex Frank Patrick Raymond Jack Dennis Jerry Tyler Aaron Jose
-    Adam Nathan Henry Douglas Zachary Peter Pete Kyle Ethan Walter Noah Jeremy Christian Keith Roger Terry Austin Sean
-    Gerald Carl Harold Dylan Arthur Lawrence Jordan Jesse Bryan Billy Bruce Gabriel Logan Alan Juan Albert Willie Elijah
-    Wayne Randy Vincent Mason Roy Ralph Bobby Russell Bradley Philip Eugene Barack Ted Marco Bernie Bernard Mitt Newt
-    Vladimir Sergei Dmitry Mikhail Ivan Boris Igor Ahmed Ahmad Mohammed Mohamed Muhammad Mahmoud Ali Hassan Hussein Omar
-    Khalid Khaled Abdullah Ibrahim Yusuf Mustafa Rami Karim Tariq Imran Ravi Raj Arun Sanjay Hiroshi Kenji Wei Jun Lars
-    Sven Hans Klaus Jens Karl Pierre Jean Jacques Luc Carlos Luis Jorge Pedro Miguel Diego Pablo Paulo Antonio Marco
-    Giovanni Luca Kofi Kwame Simon Neil Ian Colin Graham Nigel Craig Glenn Martin Lucien Wilfried Humberto Georges Bob
-    Jim Lee Fred Rob Rick Phil Doug Don Ray Will Josh Hugo Oscar Emmanuel Francois François Recep Khalifa Fayez Bashar
+    Aaron Abdul Abdullah Achim Adam Adrian Ahmad Ahmed Aidan Alan Albert Alberto Alejandro Aleksandr Alessandro
+    Alex Alexander Alexei Alexis Alfredo Ali Alvaro Amir Anders Andre Andrea Andreas Andrei Andrew Andrés Angus
+    Anil Anthony Antoine Anton Antonio Arjun Armando Arnaud Artem Arthur Arturo Arun Ashok Austin Axel Bakary
+    Barack Barry Bart Bashar Ben Benjamin Bernard Bernd Bernie Bilal Bill Billy Bjorn Bo Bob Bobby Bogdan Boris
+    Bradley Brandon Brendan Brian Bruce Bruno Bryan Callum Carl Carlos Cesar Charles Chidi Chinedu Chris
+    Christian Christopher Claude Clive Colin Conor Craig Cristian Cyril Damien Dan Dana Daniel Darren Dave David
+    Declan Denis Dennis Derek Desmond Diego Dieter Dinesh Dirk Dmitry Dominic Dominik Don Donald Doug Douglas
+    Duncan Dylan Ed Eduard Eduardo Edward Edwin Elijah Emeka Emil Emilio Emmanuel Emre Enrique Eric Erik Ernesto
+    Esteban Ethan Etienne Eugene Evan Fabio Faisal Farid Fayez Federico Felipe Felix Femi Ferdinand Fernando
+    Fidel Filip Florian Francois Frank Franz François Fred Frederic Frederick Fritz Gabriel Gabriele Garry Gary
+    Gavin Geoff Geoffrey George Georges Gerald Gerard Gerhard Gilles Giorgio Giovanni Giuseppe Glen Glenn Gordon
+    Graham Greg Gregory Guido Guillermo Gunnar Gustavo Guy Hamid Hamza Hans Harald Harold Haruki Hassan Hector
+    Heinz Henrik Henry Herman Hiroki Hiroshi Horacio Howard Hubert Hugh Hugo Humberto Hussein Ian Ibrahim
+    Ibrahima Ignacio Igor Ilya Imran Ismail Ivan Ivo Jack Jackie Jacob Jacques Jaime Jake Jakob Jamal James
+    Jamie Jan Janos Jarrod Jason Javier Jay Jean Jeff Jeffrey Jens Jeremy Jerome Jerry Jesse Jim Jiri Joachim
+    Joakim Joao Joe Joel Johan Johannes John Johnny Jonas Jonathan Jordan Jorg Jorge Jose Josef Joseph Josh
+    Joshua Juan Jude Julian Julien Julio Jun Jurgen Justin Kamal Karim Karl Karol Kazuo Keith Ken Kenji Kenneth
+    Kerry Kevin Khaled Khalid Khalifa Kim Kiran Kjell Klaus Kofi Konstantin Krzysztof Kumar Kurt Kwame Kyle
+    Lamine Larry Lars Laszlo Laurent Lauri Lawrence Lee Leif Leo Leon Leonard Leonardo Leonid Leslie Lewis Liam
+    Lindsay Lionel Lloyd Logan Lorenzo Louis Lubomir Luc Luca Lucien Luis Luka Lukas Lutz Maciej Magnus Mahmoud
+    Malcolm Manuel Marc Marcel Marcin Marco Marcos Marcus Mario Marius Mark Marko Markus Martin Mason Mateo
+    Mathieu Mats Matt Matteo Matthew Matthias Maurice Mauricio Max Maxim Mehmet Michael Michal Michel Miguel
+    Mikael Mike Mikhail Milan Milos Miroslav Mitchell Mitt Mohamed Mohammad Mohammed Morgan Morten Moses
+    Muhammad Murat Murray Musa Mustafa Nabil Nadir Naoki Narendra Nasser Nathan Neil Nelson Newt Niall Nicholas
+    Nick Nicola Nicolas Niels Nigel Niklas Nikolai Nikos Nils Noah Norbert Norman Ola Ole Oleg Oleksandr Oliver
+    Olivier Olli Omar Orhan Orlando Oscar Osman Otto Owen Pablo Pascal Pat Patrice Patricio Patrick Paul Paulo
+    Pavel Pawel Pedro Per Percy Pete Peter Petr Petro Phil Philip Philippe Pierre Pieter Piotr Rafael Rahul
+    Rainer Raj Rajesh Ralf Ralph Rami Ramon Ramzan Randy Raul Ravi Ray Raymond Recep Reinhard Renato Rene Reza
+    Ricardo Riccardo Richard Rick Rob Robert Robin Rodney Rodrigo Roger Roland Rolf Romain Roman Ron Ronald
+    Ronan Rory Ross Roy Rudolf Rui Rupert Ruslan Russell Ryan Sam Sami Samir Samuel Sandeep Sanjay Santiago
+    Sasha Satoshi Saul Scot Scott Sean Sebastian Sergei Sergey Sergio Seth Shane Shaun Shinji Sidney Simon
+    Simone Slobodan Stanislav Stanley Stefan Steffen Stephen Steve Steven Stuart Suleiman Sunil Sven Takeshi
+    Taras Tarek Tariq Taro Ted Terry Theo Thierry Thomas Tim Timothy Tobias Toby Tom Tomas Tomasz Tommy Tony Tor
+    Toshiro Tracy Trevor Tristan Tyler Uwe Vaclav Valentin Valery Vasily Victor Vijay Vikram Viktor Vincent
+    Vitaly Vlad Vladimir Volodymyr Walter Warren Wayne Wei Werner Wilfried Wilhelm Will William Willie Wim
+    Wojciech Wolfgang Xavier Yann Yasser Yevgeny Yoshi Yuri Yusuf Yves Zachary Zoltan Zoran
     """.split()
 )
 FEMALE: frozenset[str] = frozenset(
     """
-    Mary Patricia Jennifer Jen Linda Elizabeth Liz Barbara Susan Sue Jessica Sarah Sara Karen Lisa Nancy Betty Sandra
-    Margaret Ashley Kimberly Kim Emily Donna Michelle Carol Amanda Melissa Deborah Debbie Stephanie Dorothy Rebecca
-    Sharon Laura Cynthia Amy Kathleen Angela Shirley Brenda Emma Anna Pamela Nicole Samantha Katherine Kate Christine
-    Helen Debra Rachel Carolyn Janet Maria Catherine Heather Diane Olivia Julie Joyce Victoria Ruth Virginia Lauren
-    Kelly Christina Joan Evelyn Judith Andrea Hannah Megan Cheryl Jacqueline Martha Madison Teresa Gloria Sara Janice
-    Ann Anne Kathryn Abigail Sophia Frances Jean Alice Judy Isabella Julia Grace Amber Denise Danielle Marilyn Beverly
-    Charlotte Natalie Theresa Diana Brittany Doris Kayla Alexis Lori Marie Hillary Melania Ivanka Chelsea Claire Carly
-    Fatima Aisha Leila Layla Noor Amina Zainab Mariam Elena Olga Natalia Irina Svetlana Tatiana Yuki Mei Li Ingrid
-    Astrid    Greta Heidi Ursula Angela Birgit Marianne Francoise Françoise Isabelle Sophie Chloe Carmen Rosa
-    Rosario Lucia Sofia
-    Isabel Ana Luisa Juana Pilar Dolores Jill Wendy Tracy Dawn Gina Tina Holly Molly Sally Lucy Zoe Ella Eva Iris
-    Donna Elaine Ellen Erin Eileen Loretta Janine Megyn Malia Michele Nikki Kellyanne Huma Phumla Priya Anita Sunita
+    Abigail Ada Adele Adriana Agnes Agnieszka Aicha Aisha Alejandra Alessandra Alex Alexandra Alexis Alice
+    Alicia Alina Alison Alma Amal Amanda Amber Amelia Amina Amira Amy Ana Anastasia Andrea Andreea Angela
+    Angelica Angie Anita Anja Anke Ann Anna Anne Anneke Annette Annie Antonia Asha Ashley Asma Astrid Audrey
+    Aurora Ayesha Ayse Barbara Beate Beatrice Beatriz Becky Bernadette Beth Bettina Betty Beverly Bianca Birgit
+    Blanca Bonnie Brenda Brigitte Britta Brittany Camila Camille Candice Carina Carla Carly Carmen Carol Carole
+    Carolina Caroline Carolyn Carrie Cassandra Catherine Cecile Cecilia Celia Celine Chantal Charlene Charlotte
+    Chelsea Cheryl Chiara Chloe Chris Christa Christina Christine Claire Clara Claudia Colette Colleen Connie
+    Constance Corinne Cristina Cynthia Daisy Dana Daniela Danielle Danuta Daphne Daria Dawn Debbie Deborah Debra
+    Deirdre Delia Denise Denisha Diana Diane Dolores Donna Dora Doris Dorota Dorothy Edith Edna Eileen Ekaterina
+    Elaine Eleanor Elena Eleni Elise Elizabeth Elizaveta Elke Ella Ellen Elsa Elvira Emilia Emily Emine Emma
+    Erica Erika Erin Esperanza Estelle Esther Eugenia Eva Evelina Evelyn Fabiola Faith Fanny Farida Fatima Fatma
+    Faye Felicia Fiona Flora Florence Frances Francoise Françoise Frida Gabriela Gabriele Galina Gemma Genevieve
+    Georgia Georgina Gerda Gillian Gina Gisela Giulia Gloria Grace Graciela Greta Guy Gwen Halima Hana Hanna
+    Hannah Harriet Hawa Hazel Heather Hedda Heidi Helen Helena Helene Henrietta Hilda Hilde Hillary Holly Huma
+    Ida Ilona Ines Inga Inge Ingrid Irene Irina Iris Irma Isabel Isabella Isabelle Ivana Ivanka Ivy Jackie
+    Jacqueline Jamie Jan Jana Jane Janelle Janet Janice Janina Janine Jasmine Jean Jeanne Jelena Jen Jenna
+    Jennifer Jenny Jessica Jill Joan Joanna Joanne Jodie Johanna Josefina Josephine Joy Joyce Juana Juanita Jude
+    Judith Judy Julia Juliana Julie Juliet Justine Kamala Karen Karin Karina Karolina Katarina Katarzyna Kate
+    Katharina Katherine Kathleen Kathryn Kathy Katja Katrin Katrina Katy Kayla Kelly Kellyanne Kerry Kerstin
+    Khadija Kim Kimberly Kirsten Kirsty Kristen Kristin Kristina Kylie Lara Larissa Latifa Laura Lauren Lauri
+    Laurie Layla Lea Leah Lee Leila Lena Lesley Leslie Leticia Li Lidia Lien Lieve Lila Lilian Liliana Lily Lina
+    Linda Lindsay Lisa Lisbeth Liz Liza Lola Lorena Loretta Lori Lorna Lorraine Louisa Louise Lourdes Lucia
+    Luciana Lucy Ludmila Luisa Luz Lydia Lyn Lynn Madison Maeve Magda Magdalena Maja Malia Malika Manuela Mara
+    Marcela Margaret Margarita Margot Marguerite Maria Mariam Mariana Marianne Marie Marilyn Marina Marisa Marit
+    Marjorie Marlene Marta Martha Martina Mary Mathilde Maureen Maya Mbali Megan Megyn Mei Melania Melanie
+    Melissa Mercedes Meredith Mia Michaela Michele Michelle Milena Mina Mira Miranda Miriam Miyuki Moira Molly
+    Mona Monica Monika Monique Morgan Muriel Myriam Nadia Nadine Nancy Naomi Nasrin Natalia Natalie Natalya
+    Nathalie Neha Nell Nelly Ngozi Niamh Nicola Nicole Nikki Nina Nisha Noor Nora Norma Nuria Odette Oksana
+    Olena Olga Olivia Oluchi Oona Paloma Pam Pamela Pat Patience Patricia Patsy Paula Paulina Pauline Peggy
+    Penelope Penny Petra Philippa Phoebe Phumla Phyllis Pilar Polly Priya Rachel Rachida Raquel Rasha Rebeca
+    Rebecca Regina Renata Renee Rhonda Rina Rita Roberta Robin Rocio Romana Rosa Rosalind Rosanna Rosario Rose
+    Rosemary Roxana Rukmini Ruth Sabina Sabine Sabrina Safia Sally Salma Sam Samantha Samira Sandra Sandrine
+    Sanna Sara Sarah Sasha Saskia Selina Serena Sharon Shauna Sheila Shirin Shirley Shreya Sigrid Sigrun Silke
+    Silvia Simona Simone Sinead Siobhan Sofia Sofie Solange Sonia Sonja Sophia Sophie Soraya Stacey Steffi
+    Stella Stephanie Sue Sunita Susan Sushma Suzanne Svetlana Sylvia Sylvie Tamara Tamsin Tania Tanja Tanya Tara
+    Tatiana Tatyana Teresa Teresia Terry Tess Thandi Theresa Theresia Tilda Tina Traci Tracy Trudy Ulla Ulrike
+    Uma Ursula Valentina Valeria Valerie Vanessa Vera Verena Veronica Veronika Victoria Virginia Vivian Viviane
+    Wanda Wangari Wendy Wilma Winnie Xenia Yasmin Yasmine Yoko Yolanda Yuki Yulia Yvette Yvonne Zahra Zainab
+    Zara Zeynep Zoe Zofia Zuzana
     """.split()
 )
 

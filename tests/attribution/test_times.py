@@ -39,6 +39,13 @@ FRIDAY = datetime.date(2021, 5, 7)
         ("three months ago", "2021-02-01/2021-02-28"),
         ("two years ago", "2019-01-01/2019-12-31"),
         ("overnight Wednesday to Thursday", "2021-05-05/2021-05-06"),
+        ("on 3 May", "2021-05-03"),
+        ("3rd May 2020", "2020-05-03"),
+        ("on 2021-05-04", "2021-05-04"),
+        ("over the weekend", "2021-05-01/2021-05-02"),
+        ("at the weekend", "2021-05-01/2021-05-02"),
+        ("this morning", "2021-05-07"),
+        ("earlier on Thursday", "2021-05-06"),
     ],
 )
 def test_days(words: str, days: str) -> None:
@@ -70,3 +77,8 @@ def test_the_year_of_a_document() -> None:
     match = YEAR.search("a 2013 report")
     assert match is not None
     assert str(period(match, None)) == "2013-01-01/2013-12-31"
+
+
+def test_a_programme_is_no_day() -> None:
+    """The name of a programme that begins with "Today" says nothing of the day."""
+    assert TIME.search("she told the Today programme") is None
