@@ -23,12 +23,12 @@ _BRACKETED = re.compile(  # Tarn (France), 12 oct 2020 (AFP) -
     """,
     re.VERBOSE,
 )
-_AGENCY_FIRST = re.compile(  # (ANSA) - TARN, 12 OTT -
+_AGENCY_FIRST = re.compile(  # (ANSA) - TARN, 12 OTT -   (ANSA) - Tarn, October 12 -
     r"""
     \((?P<agency>[A-Z][^()]{1,30})\)[ ]?[-–—][ ]
     (?P<place>[A-ZÀ-Ý][^\W\d_]*(?:[ '’.-]{1,2}[A-ZÀ-Ý][^\W\d_]*){0,4}),[ ]
-    (?P<day>[0-9]{1,2})[ ](?P<month>[^\W\d_]{3,9})\.?
-    (?:[ ](?P<year>[0-9]{4}))?
+    (?:(?P<day>[0-9]{1,2})[ ](?P<month>[^\W\d_]{3,9})\.? | (?P<name>[^\W\d_]{3,9})\.?[ ](?P<number>[0-9]{1,2}))
+    (?:,?[ ](?P<year>[0-9]{4}))?
     [ ]?[-–—]
     """,
     re.VERBOSE,
@@ -39,7 +39,10 @@ _AGENCIES = frozenset("ANP APA ATS Belga BNS LETA NTB PAP Ritzau SDA STT TT".spl
 _MONTHS = {
     name: number
     for number, names in enumerate(
-        "gen jan|feb fev|mar|apr abr|mag mai|giu jun|lug jul|ago|set|ott out|nov|dic dez".split("|"), 1
+        "gen jan|feb fev|mar|apr abr|mag mai may|giu jun|lug jul|ago aug|set sep|ott out oct|nov|dic dez dec".split(
+            "|"
+        ),
+        1,
     )
     for name in names.split()
 }
@@ -64,11 +67,11 @@ def copy_dateline(words: str) -> Dateline | None:
     if (match := _COLON.match(words, 0, end)) is not None and _is_agency(match["agency"]):
         return Dateline(match[0], places=(match["place"],), agency=match["agency"])
     if (match := _AGENCY_FIRST.match(words, 0, end)) is not None:
-        month = _MONTHS.get(match["month"][:3].lower())
+        month = _MONTHS.get((match["month"] or match["name"])[:3].lower())
         date = None
         if month is not None:
             year = int(match["year"]) if match["year"] else None
-            date = _date(year, month, int(match["day"]))
+            date = _date(year, month, int(match["day"] or match["number"]))
         return Dateline(match[0], places=(match["place"],), date=date, agency=match["agency"])
     return None if found is None else attrs.evolve(found, span=None)
 

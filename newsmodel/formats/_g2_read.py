@@ -9,7 +9,7 @@ from ..model import Byline, Caption, Dateline, PartialDate, SpeakerKind, Stamp
 from ._g2_content import read_content
 from ._g2_write import ADDRESS, NAMELESS, UNDATED
 from ._iso import read_stamp
-from ._stated import as_byline, as_credit, as_dateline
+from ._stated import CLOSING, as_byline, as_credit, as_dateline
 from ._story import Reference, Story
 from ._unplaced import Unplaced
 from ._xml import Element
@@ -78,6 +78,8 @@ def _read_item_meta(meta: Element | None, story: Story) -> None:
         if child.name == "provider":
             name = _party(child)
             story.provider = name if name and name != "unknown" else story.provider
+        elif child.name == "edNote" and child.get("role").lower().endswith(CLOSING):
+            story.notes.append(child.words())
         elif child.name not in _IN_ITEM_META:
             story.unplaced.element("itemMeta", child)
 

@@ -29,6 +29,9 @@ _SOME_TAG = re.compile(
 _PARAGRAPH = re.compile(r"<p[\s/>]", re.IGNORECASE)
 _BLANKS = re.compile(r"[ \t\r\n\f]++")
 _BLANK_LINE = re.compile(r"\n[ \t\xa0]*+\n")
+_INDENT = re.compile(r"\n(?:[ \xa0]{2,}|\t)(?=\S)")  # opens a paragraph of wrapped text
+_WRAPPED = re.compile(r"\n[^\s]")
+_ONE_PARAGRAPH = re.compile(r"\s*<p>([^<]*)</p>\s*")  # around a text that is none
 _WIDEST = 160  # characters of a line that was wrapped by hand or machine
 _SNIFFED = 2000  # characters in which markup shows
 
@@ -79,14 +82,24 @@ def body_lines(text: str, *, is_html: bool = False) -> list[tuple[BlockKind, str
     Returns:
         Kind and words of each line that has any.
     """
-    if is_markup(text) or (is_html and "\n\n" not in text):
+    inner = _ONE_PARAGRAPH.fullmatch(text)
+    if inner is not None and _is_indented(inner[1].strip()):
+        text = inner[1]
+    elif is_markup(text) or (is_html and "\n\n" not in text):
         return read_lines(text)
     text = plain(text).replace("\r\n", "\n").replace("\r", "\n").strip()
     parts = _BLANK_LINE.split(text)
     lines = text.split("\n")
-    if len(parts) == 1 or max(map(len, lines)) > _WIDEST:  # nobody wraps lines so wide: each is a paragraph
+    if max(map(len, lines)) > _WIDEST:  # nobody wraps lines so wide: each is a paragraph
         parts = lines
+    elif len(parts) == 1:
+        parts = _INDENT.split(text) if _is_indented(text) else lines
     return [(BlockKind.PARAGRAPH, words) for part in parts if (words := one_line(part))]
+
+
+def _is_indented(text: str) -> bool:
+    """Tell whether a text is wrapped, and indents open its paragraphs."""
+    return _INDENT.search(text) is not None and _WRAPPED.search(text) is not None
 
 
 class Tag(NamedTuple):

@@ -37,6 +37,7 @@ _QUOTES = frozenset({"Quotation", "Claim"})
 _PERSONS = frozenset({"Person"})
 
 _SILENT = ("@context", "@type", "@id", "@graph")
+_UNSET = ("0001-01-01T00:00:00", "1970-01-01T00:00:00")  # what systems write for a date they have not
 
 
 class _Node:
@@ -71,7 +72,7 @@ class _Node:
         for key in keys:
             for words in texts(self.data.get(key)):
                 stamp = read_stamp(words)
-                if stamp is not None:
+                if stamp is not None and not words.startswith(_UNSET):
                     self.placed.add(key)
                     return stamp
         return None

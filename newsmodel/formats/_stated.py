@@ -14,11 +14,14 @@ from ..model import Byline, Credit, Dateline
 from ._datelines import copy_dateline
 from ._words import one_line
 
-__all__ = ["as_byline", "as_credit", "as_dateline"]
+__all__ = ["CLOSING", "as_byline", "as_credit", "as_dateline"]
+
+CLOSING = "closingline"  #: how the role of a note to editors ends that is the desk's sign-off
 
 _DATELINE_WINDOW = 200  # characters of a paragraph that may be its dateline
 # "Von Petra Klein", but not the name "Von Miller"
 _BY = re.compile(r"(?:[Vv]on|[Pp]ar|[Pp]or|[Aa][vf]|[Dd]oor|[Dd]i)[ \xa0]+(?=[^\W\d_]\S{0,40}[ \xa0])")
+_FOR = re.compile(r"([A-Z][^()/,;]{2,50}?) for (?:The )?[A-Z]")  # Ana Ruiz for The Tarn Times
 _MARKS = " \t\xa0-‐‑‒–—―−_:"  # what ends a dateline
 
 
@@ -65,6 +68,8 @@ def as_credit(words: str, photographer: str | None = None) -> Credit | None:
         bracketed = f"x ({words})"  # in brackets more shapes are a credit beyond doubt
         read = read_credit(bracketed, 0, len(bracketed)) or read
     agency, taken_by, source = (None, None, None) if read is None else (read.agency, read.photographer, read.source)
+    if taken_by is None and name is None and (match := _FOR.match(words)) is not None:
+        taken_by = match[1] if is_name_line(match[1], 0, len(match[1])) is not None else None
     if name is not None:
         taken_by = name
         agency, source = (None if value == name else value for value in (agency, source))
