@@ -25,6 +25,11 @@ __all__ = ["entries", "first"]
 
 _NO_ZONE = "-00:00"  # RFC 3339, 4.3: the offset is not known
 _MIDNIGHT = "T00:00:00"
+# ida@tarn.example (Ida Moss), Ida Moss <ida@tarn.example>: feedparser cuts addresses with a long last part in two
+_MAILED = re.compile(
+    r"(?:(?P<before>[^<>()@]{1,200}?)(?:\s{1,9}[<(]?|[<(]))?<?(?P<mail>[^\s<>()@]{1,100}@[^\s<>()@]{1,100})[>)]?"
+    r"\s{0,9}(?:\((?P<behind>[^()]{1,200})\))?"
+)
 _FROM = re.compile(  # what WordPress puts below the stories of a feed
     r"(?:The post .{1,400} appeared first on .{1,100}|.{1,400} first appeared on .{1,100}"
     r"|Der Beitrag .{1,400} erschien zuerst auf .{1,100}|L[’']article .{1,400} est apparu en premier sur .{1,100}"
@@ -137,7 +142,7 @@ def _article(entry: Mapping[str, Any], channel: Mapping[str, Any], problems: tup
     more += [unplaced("media_description", described)] if described else []
     more += [unplaced("media_credit", words) for words, _ in left]
     more += [unplaced("link", href) for rel, href in links if href != link or rel == "enclosure"]
-    more += [unplaced("author email", x["email"]) for x in entry.get("authors", ()) if x.get("email")]
+    more += [unplaced("author email", mail) for mail in _mails(entry)]
     source = entry.get("source") or {}
     more += [unplaced(f"source {key}", _shown(source[key])) for key in sorted(source) if key not in _OF_SOURCE]
     published, updated = (_stamp(str(entry.get(key) or "")) for key in ("published", "updated"))
@@ -221,7 +226,18 @@ def _byline(entry: Mapping[str, Any]) -> Byline | None:
     names = [name for name in dict.fromkeys(one_line(x).strip() for x in names) if name]
     if len(names) > 1:
         return Byline(authors=names)
-    return as_byline(names[0] if names else str(entry.get("author") or _long(entry)))
+    whole = str(entry.get("author") or _long(entry))
+    mailed = _MAILED.fullmatch(whole)
+    if mailed is not None:
+        return as_byline(mailed["before"] or mailed["behind"] or whole)
+    return as_byline(names[0] if names else whole)
+
+
+def _mails(entry: Mapping[str, Any]) -> list[str]:
+    """Give the addresses of the authors."""
+    found = [str(x["email"]) for x in entry.get("authors", ()) if x.get("email")]
+    whole = _MAILED.fullmatch(str(entry.get("author") or ""))
+    return [whole["mail"]] if whole is not None and len(found) == 1 else found
 
 
 def _long(entry: Mapping[str, Any]) -> str:

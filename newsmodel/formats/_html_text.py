@@ -88,6 +88,10 @@ def body_lines(text: str, *, is_html: bool = False) -> list[tuple[BlockKind, str
     elif is_markup(text) or (is_html and "\n\n" not in text):
         return read_lines(text)
     text = plain(text).replace("\r\n", "\n").replace("\r", "\n").strip()
+    if is_markup(text):  # it was escaped twice
+        return read_lines(text)
+    if "\n" not in text and "\\n\\n" in text:
+        text = text.replace("\\r", "").replace("\\n", "\n")
     parts = _BLANK_LINE.split(text)
     lines = text.split("\n")
     if max(map(len, lines)) > _WIDEST:  # nobody wraps lines so wide: each is a paragraph

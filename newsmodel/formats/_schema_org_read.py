@@ -34,7 +34,7 @@ WORKS = frozenset(
     """.split()
 )
 _QUOTES = frozenset({"Quotation", "Claim"})
-_PERSONS = frozenset({"Person"})
+_PERSONS = frozenset({"Person", "person"})
 
 _SILENT = ("@context", "@type", "@id", "@graph")
 _UNSET = ("0001-01-01T00:00:00", "1970-01-01T00:00:00")  # what systems write for a date they have not
@@ -134,8 +134,9 @@ def _body(node: _Node) -> list[tuple[BlockKind, str]]:
     value = node.data.get(key)
     lines: list[tuple[BlockKind, str]] = []
     for part in value if isinstance(value, list) else [value]:
-        if isinstance(part, str):
-            lines += body_lines(part)
+        words = (part.get("text") or part.get("@value")) if isinstance(part, dict) else part
+        if isinstance(words, str):
+            lines += body_lines(words)
     updates = node.things("liveBlogUpdate")
     for update in updates:  # a live blog is told in short stories of their own
         if isinstance(update, dict):

@@ -10,6 +10,7 @@ from ..layout._dateline_parts import read_parts
 from ..layout.bylines import is_name_line, read_byline
 from ..layout.credits import read_credit
 from ..layout.datelines import read_places
+from ..lexicon.agencies import is_news_agency
 from ..model import Byline, Credit, Dateline
 from ._datelines import copy_dateline
 from ._words import one_line
@@ -22,6 +23,10 @@ _DATELINE_WINDOW = 200  # characters of a paragraph that may be its dateline
 # "Von Petra Klein", but not the name "Von Miller"
 _BY = re.compile(r"(?:[Vv]on|[Pp]ar|[Pp]or|[Aa][vf]|[Dd]oor|[Dd]i)[ \xa0]+(?=[^\W\d_]\S{0,40}[ \xa0])")
 _FOR = re.compile(r"([A-Z][^()/,;]{2,50}?) for (?:The )?[A-Z]")  # Ana Ruiz for The Tarn Times
+# Ana Ruiz avec AFP, Ana Ruiz / dpa
+_WITH = re.compile(
+    r"(?P<names>\S.{1,100}?)(?:,? (?:avec|with|mit|med|con|com) (?:l[’'])?| / )(?P<agency>[^\W\d_][^,/]{0,40})"
+)
 _MARKS = " \t\xa0-‐‑‒–—―−_:"  # what ends a dateline
 
 
@@ -37,6 +42,10 @@ def as_byline(words: str) -> Byline | None:
     words = one_line(words)
     if not words:
         return None
+    shared = _WITH.fullmatch(words)
+    if shared is not None and is_news_agency(shared["agency"]):
+        inner = as_byline(shared["names"])
+        return inner and attrs.evolve(inner, text=words, agency=inner.agency or shared["agency"])
     line = words.replace(" For ", " for ")
     match = _BY.match(line)
     read = None
