@@ -35,6 +35,7 @@ _AGENCY_FIRST = re.compile(  # (ANSA) - TARN, 12 OTT -   (ANSA) - Tarn, October 
 )
 _COLON = re.compile(r"(?P<place>[A-ZÀ-Ý][^\W\d_]*(?:[ '’.-]{1,2}[^\W\d_]+){0,4}) \((?P<agency>[A-Z][A-Za-z]{1,11})\):")
 _LONE = re.compile(r"(?P<place>[A-ZÀ-Ý][^\W\d_]*(?:[ '’.-]{1,2}[^\W\d_]+){0,4}) \((?P<agency>[A-Z][A-Za-z]{1,11})\)")
+_MARKS = " \t\xa0-–—―:_"  # what ends a dateline
 _AGENCIES = frozenset("ANP APA ATS Belga BNS LETA NTB PAP Ritzau SDA STT TT".split())  # of one country
 _MONTHS = {
     name: number
@@ -77,10 +78,13 @@ def copy_dateline(words: str) -> Dateline | None:
 
 
 def lone_dateline(words: str) -> Dateline | None:
-    """Read a paragraph that is no more than place and agency; None if it is more."""
+    """Read a paragraph that is no more than a dateline with its agency; None if it is more."""
     match = _LONE.fullmatch(words)
     if match is None or not _is_agency(match["agency"]):
-        return None
+        bare = words.rstrip(_MARKS) if len(words) < _WINDOW else ""
+        found = copy_dateline(f"{bare} - ") if bare.endswith(")") else None
+        lone = found is not None and found.agency is not None and len(found.text) > len(bare)
+        return attrs.evolve(found, text=words) if found is not None and lone else None
     return Dateline(words, places=(match["place"],), agency=match["agency"])
 
 

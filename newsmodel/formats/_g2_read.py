@@ -27,6 +27,7 @@ _DIGITS = 9  # of a rank
 _KINDS = {"person": SpeakerKind.PERSON, "organisation": SpeakerKind.ORGANISATION}
 _PHOTOS = frozenset({"picture", "photo"})
 _PICTURES = _PHOTOS | {"graphic", "video", "audio"}
+_NO_AUTHORS = frozenset("editor photog photographer producer subeditor translator".split())
 _ADDRESSES = ("http:", "https:")
 
 
@@ -228,7 +229,8 @@ def _read_places(located: list[Element], story: Story, *, picture: bool) -> None
 def _read_creators(creators: list[Element], story: Story) -> None:
     names = [name for element in creators if (name := _party(element))]
     if story.byline is None:
-        people = [name for name in names if _is_person(name, "")]
+        others = {_party(x) for x in creators if x.get("role").rpartition(":")[2].lower() in _NO_AUTHORS}
+        people = [name for name in names if name not in others and _is_person(name, "")]
         story.byline = Byline(authors=people) if people else None
         names = [name for name in names if name not in people]
     else:

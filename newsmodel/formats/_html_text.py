@@ -14,7 +14,7 @@ from typing import NamedTuple
 from ..model import BlockKind
 from ._words import one_line
 
-__all__ = ["Tag", "Tags", "body_lines", "clean", "is_markup", "plain", "read_lines"]
+__all__ = ["UNSEEN", "Tag", "Tags", "body_lines", "clean", "is_markup", "plain", "read_lines"]
 
 _TAG_LENGTH = 8000  # characters of a tag with its attributes
 _NAME = re.compile(r"</?([A-Za-z][A-Za-z0-9.:_-]{0,30}+)")  # <p   </media-caption
@@ -33,6 +33,7 @@ _INDENT = re.compile(r"\n(?:[ \xa0]{2,}|\t)(?=\S)")  # opens a paragraph of wrap
 _WRAPPED = re.compile(r"\n[^\s]")
 _ONE_PARAGRAPH = re.compile(r"\s*<p>([^<]*)</p>\s*")  # around a text that is none
 _WIDEST = 160  # characters of a line that was wrapped by hand or machine
+UNSEEN = " \xa0\u200b\u200c\u200d\u2060\ufeff"  #: what a line may be made of that has nothing to read
 _SNIFFED = 2000  # characters in which markup shows
 
 _LINE_ENDS = frozenset(
@@ -232,7 +233,7 @@ class _Lines:
     def end(self) -> None:
         """End a line."""
         line = _BLANKS.sub(" ", plain("".join(self.words))).strip()
-        if line:
+        if line.strip(UNSEEN):
             self.found.append((BlockKind.FURNITURE if self.aside else self.kind, line))
             self.aside = False
         self.words.clear()

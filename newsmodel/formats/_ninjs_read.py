@@ -205,13 +205,9 @@ def _stamp_of_words(text: str, role: str) -> Stamp | None:
 
 def _byline(item: Item) -> Byline | None:
     words = clean(item.text("by", "byline"))
-    for key in ("bylines", "authors"):
+    for key in ("bylines", "authors", "byline", "by"):
         listed = item.data.get(key)
-        names = (
-            [as_text(x.get("by")) or as_text(x) for x in listed if isinstance(x, dict)]
-            if isinstance(listed, list)
-            else []
-        )
+        names = list(map(_author, listed)) if isinstance(listed, list) else []
         names = [name for name in map(clean, names) if name]
         if not names or (words and not all(name in words for name in names)):
             continue
@@ -230,6 +226,12 @@ def _byline(item: Item) -> Byline | None:
             found = [(as_byline(name) or Byline()).authors or (name,) for name in names]
             return Byline(authors=tuple(name for authors in found for name in authors))
     return as_byline(words)
+
+
+def _author(entry: object) -> str:
+    """Give the name of one of several authors."""
+    told = (as_text(entry.get("by")) or as_text(entry.get("byline"))) if isinstance(entry, dict) else ""
+    return told or as_text(entry)
 
 
 def _dateline(item: Item, words: str) -> Dateline | None:
@@ -380,4 +382,5 @@ def _photographer(picture: Item) -> str:
     words = clean(picture.text("by", "byline"))
     words = words or clean(picture.text("photographer"))
     byline = as_byline(words)
-    return byline.authors[0] if byline is not None and len(byline.authors) == 1 else words
+    alone = byline is not None and len(byline.authors) == 1 and "/" not in words
+    return byline.authors[0] if byline is not None and alone else words

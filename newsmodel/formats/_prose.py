@@ -9,7 +9,7 @@ from collections.abc import Callable
 from attrs import define, field
 
 from ..model import BlockKind, Caption
-from ._html_text import is_markup, plain, read_lines
+from ._html_text import UNSEEN, is_markup, plain, read_lines
 from ._stated import as_credit
 from ._unplaced import Unplaced
 from ._xml import Element
@@ -311,7 +311,7 @@ class Prose:
             start += 1
         while start < end and words[end - 1].isspace():
             end -= 1
-        if start == end:
+        if not words[start:end].strip(UNSEEN):
             return
         line = Line(self._kind, words[start:end].replace("\n", " "))
         if line.words[0] == "<" and is_markup(line.words):  # markup that was written as text

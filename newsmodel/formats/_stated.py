@@ -25,7 +25,7 @@ _BY = re.compile(r"(?:[Vv]on|[Pp]ar|[Pp]or|[Aa][vf]|[Dd]oor|[Dd]i)[ \xa0]+(?=[^\
 _FOR = re.compile(r"([A-Z][^()/,;]{2,50}?) for (?:The )?[A-Z]")  # Ana Ruiz for The Tarn Times
 # Ana Ruiz avec AFP, Ana Ruiz / dpa
 _WITH = re.compile(
-    r"(?P<names>\S.{1,100}?)(?:,? (?:avec|with|mit|med|con|com) (?:l[’'])?| / )(?P<agency>[^\W\d_][^,/]{0,40})"
+    r"(?P<names>\S.{1,100}?)(?:,? (?:avec|with|mit|med|con|com) (?:l[’'])?| ?/ ?)(?P<agency>[^\W\d_][^,/]{0,40})"
 )
 _MARKS = " \t\xa0-‐‑‒–—―−_:"  # what ends a dateline
 
