@@ -12,10 +12,9 @@ from typing import Any
 
 import pytest
 
-import newsmodel as nm
 from newsmodel import Article, formats
 
-from .checks import check_places
+from .checks import check_places, moment
 
 FOLDER = Path(__file__).parent / "expected"
 EXPECTED: dict[str, dict[str, Any]] = {
@@ -36,13 +35,6 @@ def like(wanted: Any, found: Any) -> bool:
         return bool(wanted == found)
     first, _, last = wanted.partition(" … ")
     return len(found) >= len(first) + len(last) and found.startswith(first) and found.endswith(last)
-
-
-def moment(stamp: nm.Stamp | None) -> str | None:
-    """Give a stamp as ISO 8601, as far as it is known."""
-    if stamp is None or stamp.date is None:
-        return None
-    return stamp.date.isoformat() if stamp.datetime is None else stamp.datetime.isoformat()
 
 
 def values(article: Article) -> dict[str, Any]:

@@ -10,10 +10,9 @@ from typing import Any
 
 import pytest
 
-import newsmodel as nm
 from newsmodel import Article, formats
 
-from .checks import check_places
+from .checks import check_places, moment
 from .test_expected import INVENTED
 
 FOLDER = Path(__file__).parent / "variants"
@@ -348,13 +347,6 @@ EXPECTED: dict[str, dict[str, Any]] = {
         "published": "2020-10-12T10:15:00+00:00",
     },
 }
-
-
-def moment(stamp: nm.Stamp | None) -> str | None:
-    """Give a stamp as ISO 8601, as far as it is known."""
-    if stamp is None or stamp.date is None:
-        return None
-    return stamp.date.isoformat() if stamp.datetime is None else stamp.datetime.isoformat()
 
 
 def values(article: Article) -> dict[str, Any]:
