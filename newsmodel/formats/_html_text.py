@@ -47,6 +47,8 @@ _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6 hl2".split())
 _CAPTIONS = frozenset("figcaption media-caption".split())
 _UNSEEN = frozenset("head iframe noscript object script select style svg template textarea title".split())
 _CELLS = frozenset("td th".split())
+_ROWS = frozenset("table tbody tfoot thead tr".split())
+_IN_CELLS = frozenset("div p".split())
 _CLASSED = frozenset("div p".split())
 _ASIDES = frozenset("dat kicker slug slugline vignette".split())  # classes of lines that are no part of the story
 
@@ -223,6 +225,8 @@ class _Lines:
         self.words: list[str] = []
         self.break_ends = break_ends
         self.aside = False  # the line that is read is no part of the story
+        self.cells = 0  # of the row so far
+        self.in_cell = False
         self.broken = False  # a line break was the last tag, and nothing has come since
 
     def add(self, words: str) -> None:
@@ -248,12 +252,18 @@ class _Lines:
     def meet(self, tag: Tag) -> None:
         """End a line, or not, at a tag."""
         name = tag.name
-        if name == "br":
+        if name in _ROWS:
+            self.cells, self.in_cell = 0, False
+        if self.in_cell and (name in _IN_CELLS or name == "br"):
+            self.words.append(" ")  # a row of a table is one line
+        elif name == "br":
             if self.broken or self.break_ends:
                 self.end()
             self.broken = True
             self.words.append(" ")
         elif name in _CELLS:
+            self.cells += not tag.closes
+            self.in_cell = not tag.closes and self.cells > 1  # a cell by itself is a page's layout
             self.words.append(" ")
         elif name in _LINE_ENDS:
             self.end()
