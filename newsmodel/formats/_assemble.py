@@ -290,7 +290,8 @@ def _add_caption(page: _Page, caption: Caption | str) -> Caption | None:
     else:
         made = "/".join(dict.fromkeys(x for x in (credit.photographer, credit.source, credit.agency) if x))
         line = one_line(credit.text) or one_line(made)
-        if within is not None and line not in words and _same_credit(line, within.text):
+        fuller = within is not None and (line not in words or line in within.text)
+        if within is not None and fuller and _same_credit(line, within.text):
             line = within.text
             credit = attrs.evolve(
                 credit,

@@ -155,8 +155,8 @@ def _read_lines(content: Element, story: Story) -> None:
         words = element.words()
         if element.name == "altId" and story.url is None and _is_address(element, words):
             story.url = words or None
-        elif element.name == "dateline" and story.dateline is None:
-            story.dateline = as_dateline(words)
+        elif element.name == "dateline" and story.dateline is None and (read := as_dateline(words)) is not None:
+            story.dateline = read
         elif element.name == "by" and story.byline is None:
             story.byline = as_byline(words)
         elif element.name in {"altId", "dateline", "by"}:

@@ -248,8 +248,9 @@ def _dateline(item: Item, words: str) -> Dateline | None:
         return attrs.evolve(read, places=places, date=read.date or day, agency=house) if places or read.text else None
     stated = words or clean(item.text("dateline"))
     located = clean(item.text("located"))
-    if stated:
-        return as_dateline(stated)
+    if stated and (told := as_dateline(stated)) is not None:
+        return told
+    item.problems += [unplaced("dateline", stated)] if stated else []
     point = item.data.get("datelinelocation")
     if not located and isinstance(point, dict) and as_text(point.get("city")):
         item.placed.add("datelinelocation")

@@ -192,7 +192,10 @@ def _dateline(node: _Node) -> Dateline | None:
     """Read the dateline, or the place where the article was made."""
     places = tuple(node.texts("locationCreated"))
     words = node.text("dateline")
-    return as_dateline(words) if words else Dateline(places=places) if places else None
+    read = as_dateline(words)
+    if words and read is None:
+        node.problems.append(unplaced("dateline", words))
+    return read or (Dateline(places=places) if places else None)
 
 
 def _identity(node: _Node) -> tuple[str | None, str | None]:

@@ -19,6 +19,7 @@ __all__ = ["CLOSING", "as_byline", "as_credit", "as_dateline"]
 
 CLOSING = "closingline"  #: how the role of a note to editors ends that is the desk's sign-off
 
+_DIGITS = re.compile(r"[12]\d{3}-?\d\d-?\d\d")  # 2018-01-03 20:13:08
 _DATELINE_WINDOW = 200  # characters of a paragraph that may be its dateline
 # "Von Petra Klein", but not the name "Von Miller"
 _BY = re.compile(r"(?:[Vv]on|[Pp]ar|[Pp]or|[Aa][vf]|[Dd]oor|[Dd]i)[ \xa0]+(?=[^\W\d_]\S{0,40}[ \xa0])")
@@ -97,10 +98,10 @@ def as_dateline(words: str) -> Dateline | None:
 
     Returns:
         The dateline without a span, its parts told apart as far as they have the build of one; None if there are no
-        words.
+        words, or only a moment in digits, which some systems put there.
     """
     words = one_line(words)
-    if not words:
+    if not words or _DIGITS.match(words) is not None:
         return None
     parts = None
     if len(words) <= _DATELINE_WINDOW:

@@ -142,7 +142,7 @@ class Story:
     def add_dateline(self, words: str) -> None:
         """Take a dateline that stands on a line of its own."""
         if self.dateline is None or not self.dateline.text:
-            self.dateline = as_dateline(words)
+            self.dateline = as_dateline(words) or self.dateline
         elif one_line(self.dateline.text) != words:
             self.unplaced.add("another dateline", words)
 

@@ -46,10 +46,11 @@ _CONTRIBUTED = re.compile(
 _REPORTED = re.compile(
     rf"[A-Z][\w’'-]{{1,30}}(?:(?:,\sand\s|,?\s|\sand\s)[A-Z][\w’.'-]{{0,30}}){{0,5}}\sreported\sfrom\s{_PLACES}\.?"
 )
-# Jane Roe is a politics reporter for …; Jane Roe (jroe@paper.example) is the editor …
+# Jane Roe is a politics reporter for …; Jane Roe (jroe@paper.example) is the editor …; Jane Roe can be reached at …
 _AUTHOR = re.compile(
-    r"(?:[A-Z][\w.’'-]+ ){2,4}(?:\([^()]{1,60}\) (?:is|was)|is) (?:an?|the|our) (?:[\w’'-]+ ){0,6}"
+    r"(?:[A-Z][\w.’'-]+ ){2,4}(?:(?:\([^()]{1,60}\) (?:is|was)|is) (?:an?|the|our) (?:[\w’'-]+ ){0,6}"
     r"(?:reporter|correspondent|editor|columnist|journalist|writer|contributor|producer|fellow|author|professor|analyst)\b"
+    r"|can be (?:reached|contacted) (?:at|by|on)\b)"
 )
 _LONGEST = 700
 

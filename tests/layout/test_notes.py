@@ -27,6 +27,7 @@ from newsmodel.layout.notes import is_end_note
         "Toll reported from Harlow. News writer Wei Lund contributed to this report from Selma.",
         "Toll and Lund reported from Harlow, Ohio.",
         "AAP RTV ar",
+        "Ana Toll can be reached at ana@courier.example.",
         "(Schluss) at/wl",
         "Ana Toll is the transport correspondent of the Harlow Bay Courier.",
         "Ana Toll (ana@courier.example) was a reporter for the Courier.",
