@@ -14,8 +14,10 @@ from ..model import Problem, ProblemCode, Span
 
 __all__ = ["national_letters"]
 
-_WITHIN = re.compile(r"\w{0,30}[A-Za-z][{|}][A-Za-z]\w{0,30}")  # K{se   k|nnen
+_WITHIN = re.compile(r"[A-Za-z][{|}][A-Za-z]")  # K{se   k|nnen
+_WORD = re.compile(r"[A-Za-z{|}]{1,120}")
 _BRACE = re.compile(r"[A-Za-z][{}][A-Za-z]")
+_LONGEST = 60  # letters of a word
 _NAMED = re.compile("\x1b[()]([AEGHKRYZ`a])")
 _FORMS = {
     "A": "British",
@@ -50,4 +52,9 @@ def national_letters(text: str) -> Problem | None:
         return None  # bars are those of a table, and a single word is a slip
     form = "a national form" if named is None else f"the {_FORMS[named[1]]} form"
     message = f"braces and bars within words stand for letters of {form} of ISO 646; they are left as they are"
-    return Problem(ProblemCode.ENCODING_GUESSED, message, span=Span(first.start(), first.end()))
+    start = first.start()
+    while start and text[start - 1].isalpha() and first.start() - start < _LONGEST:
+        start -= 1
+    word = _WORD.match(text, start)
+    end = first.end() if word is None else word.end()
+    return Problem(ProblemCode.ENCODING_GUESSED, message, span=Span(start, end))
