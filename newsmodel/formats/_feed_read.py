@@ -31,7 +31,7 @@ _MAILED = re.compile(
     r"\s{0,9}(?:\((?P<behind>[^()]{1,200})\))?"
 )
 _FROM = re.compile(  # what WordPress puts below the stories of a feed
-    r"(?:The post .{1,400} appeared first on .{1,100}|.{1,400} first appeared on .{1,100}"
+    r"(?:The (?:post|article) .{1,400} (?:appeared first|first appeared) on .{1,100}"
     r"|Der Beitrag .{1,400} erschien zuerst auf .{1,100}|L[’']article .{1,400} est apparu en premier sur .{1,100}"
     r"|La entrada .{1,400} (?:aparece|se publicó) primero en .{1,100})"
 )

@@ -23,7 +23,9 @@ PICTURED = "mediawords"  #: the name that `media:description` gets: feedparser w
 
 _LONGEST = 1000  # characters of an author with the markup in it
 _MOST = 300  # categories of a story
-_DESCRIBED = re.compile(r"(</?media:)description(?:\s[^<>]{0,300})?>")  # without attributes, for which words are lost
+_DESCRIBED = re.compile(
+    r"(</?media:)description(?:\s[^<>]{0,300}?)?(/?>)"
+)  # without attributes, for which words are lost
 _RUN = re.compile(r"\S{300}")  # in longer words no address is looked for
 
 _ENTITY = re.compile(r"<!ENTITY")
@@ -87,7 +89,7 @@ def feed_text(data: str | bytes, name: str) -> tuple[str, tuple[Problem, ...]]:
     if first is not None:
         text = _BLANKS.sub(" ", text[: first.start()]) + text[first.start() :]
     message = "the bytes are no UTF-8 and were read as Windows-1252"
-    text = _DESCRIBED.sub(rf"\g<1>{PICTURED}>", text)
+    text = _DESCRIBED.sub(rf"\g<1>{PICTURED}\g<2>", text)
     return _renamed(text), ((Problem(ProblemCode.ENCODING_GUESSED, message),) if guessed else ())
 
 
