@@ -231,7 +231,11 @@ def _take_dateline(lines: list[tuple[BlockKind, str]]) -> tuple[Dateline | None,
 
 def _tell_furniture(lines: Sequence[tuple[BlockKind, str]]) -> list[tuple[BlockKind, str]]:
     """Find what only divides, and the points that some agencies put as paragraphs in front of the dateline."""
-    told = [(BlockKind.FURNITURE if kind is BlockKind.PARAGRAPH and is_rule(w) else kind, w) for kind, w in lines]
+    only = all(is_rule(words) for kind, words in lines if kind is BlockKind.PARAGRAPH)  # "..." may be all there is
+    told = [
+        (BlockKind.FURNITURE if kind is BlockKind.PARAGRAPH and is_rule(w) and not only else kind, w)
+        for kind, w in lines
+    ]
     count = 0
     while count < len(told) and told[count][0] is BlockKind.PARAGRAPH and told[count][1][:2] in POINTS:
         count += 1
@@ -286,7 +290,8 @@ def _add_caption(page: _Page, caption: Caption | str) -> Caption | None:
     else:
         made = "/".join(dict.fromkeys(x for x in (credit.photographer, credit.source, credit.agency) if x))
         line = one_line(credit.text) or one_line(made)
-        if within is not None and line not in words and _same_credit(line, within.text):
+        fuller = within is not None and (line not in words or line in within.text)
+        if within is not None and fuller and _same_credit(line, within.text):
             line = within.text
             credit = attrs.evolve(
                 credit,

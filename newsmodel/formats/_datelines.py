@@ -23,23 +23,27 @@ _BRACKETED = re.compile(  # Tarn (France), 12 oct 2020 (AFP) -
     """,
     re.VERBOSE,
 )
-_AGENCY_FIRST = re.compile(  # (ANSA) - TARN, 12 OTT -
+_AGENCY_FIRST = re.compile(  # (ANSA) - TARN, 12 OTT -   (ANSA) - Tarn, October 12 -
     r"""
     \((?P<agency>[A-Z][^()]{1,30})\)[ ]?[-–—][ ]
     (?P<place>[A-ZÀ-Ý][^\W\d_]*(?:[ '’.-]{1,2}[A-ZÀ-Ý][^\W\d_]*){0,4}),[ ]
-    (?P<day>[0-9]{1,2})[ ](?P<month>[^\W\d_]{3,9})\.?
-    (?:[ ](?P<year>[0-9]{4}))?
+    (?:(?P<day>[0-9]{1,2})[ ](?P<month>[^\W\d_]{3,9})\.? | (?P<name>[^\W\d_]{3,9})\.?[ ](?P<number>[0-9]{1,2}))
+    (?:,?[ ](?P<year>[0-9]{4}))?
     [ ]?[-–—]
     """,
     re.VERBOSE,
 )
 _COLON = re.compile(r"(?P<place>[A-ZÀ-Ý][^\W\d_]*(?:[ '’.-]{1,2}[^\W\d_]+){0,4}) \((?P<agency>[A-Z][A-Za-z]{1,11})\):")
 _LONE = re.compile(r"(?P<place>[A-ZÀ-Ý][^\W\d_]*(?:[ '’.-]{1,2}[^\W\d_]+){0,4}) \((?P<agency>[A-Z][A-Za-z]{1,11})\)")
+_MARKS = " \t\xa0-–—―:_"  # what ends a dateline
 _AGENCIES = frozenset("ANP APA ATS Belga BNS LETA NTB PAP Ritzau SDA STT TT".split())  # of one country
 _MONTHS = {
     name: number
     for number, names in enumerate(
-        "gen jan|feb fev|mar|apr abr|mag mai|giu jun|lug jul|ago|set|ott out|nov|dic dez".split("|"), 1
+        "gen jan|feb fev|mar|apr abr|mag mai may|giu jun|lug jul|ago aug|set sep|ott out oct|nov|dic dez dec".split(
+            "|"
+        ),
+        1,
     )
     for name in names.split()
 }
@@ -64,20 +68,23 @@ def copy_dateline(words: str) -> Dateline | None:
     if (match := _COLON.match(words, 0, end)) is not None and _is_agency(match["agency"]):
         return Dateline(match[0], places=(match["place"],), agency=match["agency"])
     if (match := _AGENCY_FIRST.match(words, 0, end)) is not None:
-        month = _MONTHS.get(match["month"][:3].lower())
+        month = _MONTHS.get((match["month"] or match["name"])[:3].lower())
         date = None
         if month is not None:
             year = int(match["year"]) if match["year"] else None
-            date = _date(year, month, int(match["day"]))
+            date = _date(year, month, int(match["day"] or match["number"]))
         return Dateline(match[0], places=(match["place"],), date=date, agency=match["agency"])
     return None if found is None else attrs.evolve(found, span=None)
 
 
 def lone_dateline(words: str) -> Dateline | None:
-    """Read a paragraph that is no more than place and agency; None if it is more."""
+    """Read a paragraph that is no more than a dateline with its agency; None if it is more."""
     match = _LONE.fullmatch(words)
     if match is None or not _is_agency(match["agency"]):
-        return None
+        bare = words.rstrip(_MARKS) if len(words) < _WINDOW else ""
+        found = copy_dateline(f"{bare} - ") if bare.endswith(")") else None
+        lone = found is not None and found.agency is not None and len(found.text) > len(bare)
+        return attrs.evolve(found, text=words) if found is not None and lone else None
     return Dateline(words, places=(match["place"],), agency=match["agency"])
 
 

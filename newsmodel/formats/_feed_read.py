@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -11,7 +12,7 @@ import attrs
 from ..errors import FormatError, MissingExtraError
 from ..model import Article, BlockKind, Byline, Caption, Credit, Problem, Stamp
 from ._assemble import assemble
-from ._feed_text import LONG, feed_text, refusal
+from ._feed_text import LONG, PICTURED, feed_text, refusal
 from ._feed_write import GENERATOR, STORY, UNKNOWN
 from ._html_text import is_markup, plain, read_lines
 from ._iso import read_stamp
@@ -24,6 +25,16 @@ __all__ = ["entries", "first"]
 
 _NO_ZONE = "-00:00"  # RFC 3339, 4.3: the offset is not known
 _MIDNIGHT = "T00:00:00"
+# ida@tarn.example (Ida Moss), Ida Moss <ida@tarn.example>: feedparser cuts addresses with a long last part in two
+_MAILED = re.compile(
+    r"(?:(?P<before>[^<>()@]{1,200}?)(?:\s{1,9}[<(]?|[<(]))?<?(?P<mail>[^\s<>()@]{1,100}@[^\s<>()@]{1,100})[>)]?"
+    r"\s{0,9}(?:\((?P<behind>[^()]{1,200})\))?"
+)
+_FROM = re.compile(  # what WordPress puts below the stories of a feed
+    r"(?:The (?:post|article) .{1,400} (?:appeared first|first appeared) on .{1,100}"
+    r"|Der Beitrag .{1,400} erschien zuerst auf .{1,100}|L[’']article .{1,400} est apparu en premier sur .{1,100}"
+    r"|La entrada .{1,400} (?:aparece|se publicó) primero en .{1,100})"
+)
 
 _PLACED = frozenset(
     """
@@ -98,7 +109,8 @@ def _reason(feed: Mapping[str, Any], name: str) -> str:
 
 def _article(entry: Mapping[str, Any], channel: Mapping[str, Any], problems: tuple[Problem, ...]) -> Article:
     lines = [line for part in entry.get("content", ()) for line in _lines(str(part.get("value", "")))]
-    points = [words for _, words in _lines(str(entry.get("summary") or ""))]
+    lines = [(BlockKind.FURNITURE if _FROM.fullmatch(words) else kind, words) for kind, words in lines]
+    points = [words for _, words in _lines(str(entry.get("summary") or "")) if not _FROM.fullmatch(words)]
     if not lines:
         lines, points = [(BlockKind.PARAGRAPH, words) for words in points], []
     elif points and points == [words for kind, words in lines if kind is BlockKind.PARAGRAPH][: len(points)]:
@@ -122,13 +134,17 @@ def _article(entry: Mapping[str, Any], channel: Mapping[str, Any], problems: tup
     more = [
         unplaced(key, _shown(entry[key]))
         for key in sorted(entry)
-        if key not in _PLACED and entry[key] and not (LONG in key and entry[key] == taken)
+        if key not in _PLACED
+        and entry[key]
+        and not (LONG in key and entry[key] == taken)
+        and not key.endswith(PICTURED)
     ]
     more += [unplaced("media_description", described)] if described else []
     more += [unplaced("media_credit", words) for words, _ in left]
     more += [unplaced("link", href) for rel, href in links if href != link or rel == "enclosure"]
-    more += [unplaced("author email", x["email"]) for x in entry.get("authors", ()) if x.get("email")]
-    more += [unplaced(f"source {key}") for key in sorted(entry.get("source") or ()) if key not in _OF_SOURCE]
+    more += [unplaced("author email", mail) for mail in _mails(entry)]
+    source = entry.get("source") or {}
+    more += [unplaced(f"source {key}", _shown(source[key])) for key in sorted(source) if key not in _OF_SOURCE]
     published, updated = (_stamp(str(entry.get(key) or "")) for key in ("published", "updated"))
     return assemble(
         headline=_words(str(entry.get("title") or "")),
@@ -147,10 +163,8 @@ def _article(entry: Mapping[str, Any], channel: Mapping[str, Any], problems: tup
 
 
 def _described(entry: Mapping[str, Any]) -> str:
-    """Give the words of `media:description`, which feedparser keeps as a detail of the summary that is none."""
-    detail = entry.get("summary_detail")
-    words = str(detail.get("value") or "") if isinstance(detail, Mapping) else ""
-    return _words(words) if words and words != str(entry.get("summary") or "") else ""
+    """Give the words of `media:description`, which was kept from feedparser."""
+    return _words(str(next((entry[key] for key in entry if key.endswith(PICTURED)), "")))
 
 
 def _lines(value: str) -> list[tuple[BlockKind, str]]:
@@ -212,7 +226,18 @@ def _byline(entry: Mapping[str, Any]) -> Byline | None:
     names = [name for name in dict.fromkeys(one_line(x).strip() for x in names) if name]
     if len(names) > 1:
         return Byline(authors=names)
-    return as_byline(names[0] if names else str(entry.get("author") or _long(entry)))
+    whole = str(entry.get("author") or _long(entry))
+    mailed = _MAILED.fullmatch(whole)
+    if mailed is not None:
+        return as_byline(mailed["before"] or mailed["behind"] or whole)
+    return as_byline(names[0] if names else whole)
+
+
+def _mails(entry: Mapping[str, Any]) -> list[str]:
+    """Give the addresses of the authors."""
+    found = [str(x["email"]) for x in entry.get("authors", ()) if x.get("email")]
+    whole = _MAILED.fullmatch(str(entry.get("author") or ""))
+    return [whole["mail"]] if whole is not None and len(found) == 1 else found
 
 
 def _long(entry: Mapping[str, Any]) -> str:

@@ -3,7 +3,7 @@
 Some of feedparser's fields take time that grows with the square of their length or number: authors, because a pattern
 looks for an address in them, and categories, because each is compared with all others. Elements of these that are out
 of all measure get another name, under which feedparser keeps their words as it keeps those of any element it does not
-know.
+know. So does the description of a picture, which it would take for the story's own.
 """
 
 from __future__ import annotations
@@ -16,12 +16,16 @@ from ..errors import FormatError, InputError
 from ..model import Problem, ProblemCode
 from ._xml import SIZE
 
-__all__ = ["LONG", "feed_text", "refusal"]
+__all__ = ["LONG", "PICTURED", "feed_text", "refusal"]
 
 LONG = "long"  #: before the name of an element that is out of all measure
+PICTURED = "mediawords"  #: the name that `media:description` gets: feedparser would take it for the story's own
 
 _LONGEST = 1000  # characters of an author with the markup in it
 _MOST = 300  # categories of a story
+_DESCRIBED = re.compile(
+    r"(</?media:)description(?:\s[^<>]{0,300}?)?(/?>)"
+)  # without attributes, for which words are lost
 _RUN = re.compile(r"\S{300}")  # in longer words no address is looked for
 
 _ENTITY = re.compile(r"<!ENTITY")
@@ -85,6 +89,7 @@ def feed_text(data: str | bytes, name: str) -> tuple[str, tuple[Problem, ...]]:
     if first is not None:
         text = _BLANKS.sub(" ", text[: first.start()]) + text[first.start() :]
     message = "the bytes are no UTF-8 and were read as Windows-1252"
+    text = _DESCRIBED.sub(rf"\g<1>{PICTURED}\g<2>", text)
     return _renamed(text), ((Problem(ProblemCode.ENCODING_GUESSED, message),) if guessed else ())
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from ..model import BlockKind
-from ._html_text import is_markup, read_lines
+import attrs
+
+from ..model import BlockKind, Byline
+from ._html_text import body_lines
 from ._nitf_read import read_nitf
 from ._prose import Line, read_prose
 from ._story import Story
@@ -71,14 +73,18 @@ def _read_data(part: Element, story: Story) -> None:
 
 
 def _read_text(words: str, story: Story) -> None:
-    if is_markup(words):
-        lines = [Line(kind, line) for kind, line in read_lines(words)]
-    else:
-        lines = [Line(BlockKind.PARAGRAPH, line) for row in words.splitlines() if (line := row.strip())]
+    lines = [Line(kind, line) for kind, line in body_lines(words)]
     if any(line.kind is BlockKind.PARAGRAPH for line in story.lines):
         story.unplaced.add("contentSet/inlineData", words.strip())
     else:
         story.lines += lines
+
+
+def _both(stated: Byline | None, inner: Byline | None) -> Byline | None:
+    """Give the byline that the item states, with agency and role from the one inside if that is of the same people."""
+    if stated is None or inner is None or stated.authors != inner.authors:
+        return stated or inner
+    return attrs.evolve(stated, agency=stated.agency or inner.agency, role=stated.role or inner.role)
 
 
 def _take(inner: Story, story: Story) -> None:
@@ -87,7 +93,7 @@ def _take(inner: Story, story: Story) -> None:
     story.repeats += inner.repeats
     for words in inner.decks:
         story.add_deck(words)
-    story.byline = story.byline or inner.byline
+    story.byline = _both(story.byline, inner.byline)
     if story.dateline is None or not story.dateline.text:
         story.dateline = inner.dateline or story.dateline
     elif inner.dateline is not None and story.dateline.date is None and inner.dateline.text == story.dateline.text:

@@ -9,7 +9,7 @@ from ..model import Byline, Caption, Dateline, PartialDate, SpeakerKind, Stamp
 from ._g2_content import read_content
 from ._g2_write import ADDRESS, NAMELESS, UNDATED
 from ._iso import read_stamp
-from ._stated import as_byline, as_credit, as_dateline
+from ._stated import CLOSING, as_byline, as_credit, as_dateline
 from ._story import Reference, Story
 from ._unplaced import Unplaced
 from ._xml import Element
@@ -27,6 +27,7 @@ _DIGITS = 9  # of a rank
 _KINDS = {"person": SpeakerKind.PERSON, "organisation": SpeakerKind.ORGANISATION}
 _PHOTOS = frozenset({"picture", "photo"})
 _PICTURES = _PHOTOS | {"graphic", "video", "audio"}
+_NO_AUTHORS = frozenset("editor photog photographer producer subeditor translator".split())
 _ADDRESSES = ("http:", "https:")
 
 
@@ -78,6 +79,8 @@ def _read_item_meta(meta: Element | None, story: Story) -> None:
         if child.name == "provider":
             name = _party(child)
             story.provider = name if name and name != "unknown" else story.provider
+        elif child.name == "edNote" and child.get("role").lower().endswith(CLOSING):
+            story.notes.append(child.words())
         elif child.name not in _IN_ITEM_META:
             story.unplaced.element("itemMeta", child)
 
@@ -152,8 +155,8 @@ def _read_lines(content: Element, story: Story) -> None:
         words = element.words()
         if element.name == "altId" and story.url is None and _is_address(element, words):
             story.url = words or None
-        elif element.name == "dateline" and story.dateline is None:
-            story.dateline = as_dateline(words)
+        elif element.name == "dateline" and story.dateline is None and (read := as_dateline(words)) is not None:
+            story.dateline = read
         elif element.name == "by" and story.byline is None:
             story.byline = as_byline(words)
         elif element.name in {"altId", "dateline", "by"}:
@@ -226,7 +229,8 @@ def _read_places(located: list[Element], story: Story, *, picture: bool) -> None
 def _read_creators(creators: list[Element], story: Story) -> None:
     names = [name for element in creators if (name := _party(element))]
     if story.byline is None:
-        people = [name for name in names if _is_person(name, "")]
+        others = {_party(x) for x in creators if x.get("role").rpartition(":")[2].lower() in _NO_AUTHORS}
+        people = [name for name in names if name not in others and _is_person(name, "")]
         story.byline = Byline(authors=people) if people else None
         names = [name for name in names if name not in people]
     else:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from ..model import BlockKind
 from ._words import one_line
 
-__all__ = ["Tag", "Tags", "body_lines", "clean", "is_markup", "plain", "read_lines"]
+__all__ = ["UNSEEN", "Tag", "Tags", "body_lines", "clean", "is_markup", "plain", "read_lines"]
 
 _TAG_LENGTH = 8000  # characters of a tag with its attributes
 _NAME = re.compile(r"</?([A-Za-z][A-Za-z0-9.:_-]{0,30}+)")  # <p   </media-caption
@@ -29,7 +29,11 @@ _SOME_TAG = re.compile(
 _PARAGRAPH = re.compile(r"<p[\s/>]", re.IGNORECASE)
 _BLANKS = re.compile(r"[ \t\r\n\f]++")
 _BLANK_LINE = re.compile(r"\n[ \t\xa0]*+\n")
+_INDENT = re.compile(r"\n(?:[ \xa0]{2,}|\t)(?=\S)")  # opens a paragraph of wrapped text
+_WRAPPED = re.compile(r"\n[^\s]")
+_ONE_PARAGRAPH = re.compile(r"\s*<p>([^<]*)</p>\s*")  # around a text that is none
 _WIDEST = 160  # characters of a line that was wrapped by hand or machine
+UNSEEN = " \xa0\u200b\u200c\u200d\u2060\ufeff"  #: what a line may be made of that has nothing to read
 _SNIFFED = 2000  # characters in which markup shows
 
 _LINE_ENDS = frozenset(
@@ -43,6 +47,8 @@ _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6 hl2".split())
 _CAPTIONS = frozenset("figcaption media-caption".split())
 _UNSEEN = frozenset("head iframe noscript object script select style svg template textarea title".split())
 _CELLS = frozenset("td th".split())
+_ROWS = frozenset("table tbody tfoot thead tr".split())
+_IN_CELLS = frozenset("div p".split())
 _CLASSED = frozenset("div p".split())
 _ASIDES = frozenset("dat kicker slug slugline vignette".split())  # classes of lines that are no part of the story
 
@@ -79,14 +85,28 @@ def body_lines(text: str, *, is_html: bool = False) -> list[tuple[BlockKind, str
     Returns:
         Kind and words of each line that has any.
     """
-    if is_markup(text) or (is_html and "\n\n" not in text):
+    inner = _ONE_PARAGRAPH.fullmatch(text)
+    if inner is not None and _is_indented(inner[1].strip()):
+        text = inner[1]
+    elif is_markup(text) or (is_html and "\n\n" not in text):
         return read_lines(text)
     text = plain(text).replace("\r\n", "\n").replace("\r", "\n").strip()
+    if is_markup(text):  # it was escaped twice
+        return read_lines(text)
+    if "\n" not in text and "\\n\\n" in text:
+        text = text.replace("\\r", "").replace("\\n", "\n")
     parts = _BLANK_LINE.split(text)
     lines = text.split("\n")
-    if len(parts) == 1 or max(map(len, lines)) > _WIDEST:  # nobody wraps lines so wide: each is a paragraph
+    if max(map(len, lines)) > _WIDEST:  # nobody wraps lines so wide: each is a paragraph
         parts = lines
+    elif len(parts) == 1:
+        parts = _INDENT.split(text) if _is_indented(text) else lines
     return [(BlockKind.PARAGRAPH, words) for part in parts if (words := one_line(part))]
+
+
+def _is_indented(text: str) -> bool:
+    """Tell whether a text is wrapped, and indents open its paragraphs."""
+    return _INDENT.search(text) is not None and _WRAPPED.search(text) is not None
 
 
 class Tag(NamedTuple):
@@ -205,6 +225,8 @@ class _Lines:
         self.words: list[str] = []
         self.break_ends = break_ends
         self.aside = False  # the line that is read is no part of the story
+        self.cells = 0  # of the row so far
+        self.in_cell = False
         self.broken = False  # a line break was the last tag, and nothing has come since
 
     def add(self, words: str) -> None:
@@ -215,7 +237,7 @@ class _Lines:
     def end(self) -> None:
         """End a line."""
         line = _BLANKS.sub(" ", plain("".join(self.words))).strip()
-        if line:
+        if line.strip(UNSEEN):
             self.found.append((BlockKind.FURNITURE if self.aside else self.kind, line))
             self.aside = False
         self.words.clear()
@@ -230,12 +252,18 @@ class _Lines:
     def meet(self, tag: Tag) -> None:
         """End a line, or not, at a tag."""
         name = tag.name
-        if name == "br":
+        if name in _ROWS:
+            self.cells, self.in_cell = 0, False
+        if self.in_cell and (name in _IN_CELLS or name == "br"):
+            self.words.append(" ")  # a row of a table is one line
+        elif name == "br":
             if self.broken or self.break_ends:
                 self.end()
             self.broken = True
             self.words.append(" ")
         elif name in _CELLS:
+            self.cells += not tag.closes
+            self.in_cell = not tag.closes and self.cells > 1  # a cell by itself is a page's layout
             self.words.append(" ")
         elif name in _LINE_ENDS:
             self.end()

@@ -24,6 +24,9 @@ _MOMENT = re.compile(
     \Z""",
     re.VERBOSE | re.ASCII,
 )
+# 2026-1-4T9:30:00Z   2026-1-4
+_UNPADDED = re.compile(r"(\d{4})-(\d\d?)-(\d\d?)(?:[Tt ](\d\d?)(:.{2,40}))?\Z", re.ASCII)
+_RUN = re.compile(r"\d{14}\Z", re.ASCII)  # 20261104093000
 
 
 def read_stamp(text: str) -> Stamp | None:
@@ -41,7 +44,7 @@ def read_stamp(text: str) -> Stamp | None:
     if not text or len(text) > _LONGEST:
         return None
     if text[:_YEAR_DIGITS].isdecimal():
-        stamp = _numbers(text)
+        stamp = _numbers(text) or _numbers(_usual(text))
         if stamp is not None:
             return stamp
     line = f"Published {text}"
@@ -52,16 +55,25 @@ def read_stamp(text: str) -> Stamp | None:
 
 def _numbers(text: str) -> Stamp | None:
     try:
-        if (match := _DATE.match(text)) is not None:
-            return Stamp(datetime.date(int(match[1]), int(match[2]), int(match[3])))
         if (match := _MOMENT.match(text)) is None:
-            return None
+            match = _DATE.match(text)
+            return None if match is None else Stamp(datetime.date(int(match[1]), int(match[2]), int(match[3])))
         date = datetime.date(int(match[1]), int(match[2]), int(match[3]))
         micro = int((match[7] or "0").ljust(6, "0")[:6])
         time = datetime.time(int(match[4]), int(match[5] or 0), int(match[6] or 0), micro, _offset(match["zone"]))
     except ValueError:  # no such day, no such hour
         return None
     return Stamp(date, time=time, zone=match["zone"])
+
+
+def _usual(text: str) -> str:
+    """Write a date of another build as ISO 8601 has it."""
+    if _RUN.match(text) is not None:
+        return f"{text[:8]}T{text[8:]}"
+    if (match := _UNPADDED.match(text)) is not None:
+        day = f"{match[1]}-{match[2]:0>2}-{match[3]:0>2}"
+        return f"{day}T{match[4]:0>2}{match[5] or ''}" if match[4] else day
+    return text
 
 
 def _offset(zone: str | None) -> datetime.timezone | None:

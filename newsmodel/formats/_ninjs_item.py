@@ -70,7 +70,8 @@ class Item:
                 text, path = as_text(fields.get("value")), f"{self.names[plural]}[{n}]"
                 if text:
                     kind = as_text(fields.get("contenttype")).lower()
-                    found.append(Words(as_text(fields.get("role")).lower(), kind, text, path))
+                    role = as_text(fields.get("role")).lower().rpartition(":")[2]  # drol:summary
+                    found.append(Words(role, kind, text, path))
         for key, value in self.data.items():
             text = as_text(value)
             if text and (key in (single, *more) or key.startswith(f"{single}_")):

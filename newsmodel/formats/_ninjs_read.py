@@ -19,7 +19,7 @@ from ._html_text import body_lines, clean
 from ._iso import read_stamp
 from ._ninjs_item import Item, Words, as_text
 from ._ninjs_quotes import ROLE, read_annotations
-from ._stated import as_byline, as_credit, as_dateline
+from ._stated import CLOSING, as_byline, as_credit, as_dateline
 from ._unplaced import unplaced
 
 __all__ = ["read_item"]
@@ -33,6 +33,7 @@ _PROVIDERS = ("provider", "distributor", "agency", "publisher")
 _SUBHEADS = frozenset({"subhead", "subheadline", "subheading", "sub", "deck"})
 _CREDITS = frozenset({"creditline", "credit", "credit_line"})
 _NOTES = frozenset({"end-note", "endnote"})
+_CAPTIONS = frozenset({"caption", "caption_text", "caption_xhtml", "caption_html"})
 _MOST_BODIES = 50  # forms of one text that are compared
 _FULLER = 2  # a body that is so many times as long is the whole, the other an extract
 _NO_BODIES = ("ld+json", "json")  # content types of bodies that are no text
@@ -72,7 +73,7 @@ def read_item(data: dict[str, Any]) -> Article:
         dateline=_dateline(item, texts.dateline),
         paragraphs=body,
         captions=captions,
-        summary=texts.summary,
+        summary=[words for words in texts.summary if words != heads.main],  # a teaser that says no more
         end_notes=texts.notes,
         published=published or texts.published,
         updated=updated or texts.updated,
@@ -129,7 +130,8 @@ class _Heads:
                 self.subheads.append(text)
             elif text != self.main:
                 item.problems.append(unplaced(f"{words.path} {words.role}".strip(), text))
-        self.subheads += [clean(text)] if (text := item.text("subhead", "subheadline")) else []
+        for key in ("kicker", "subhead", "subheadline"):
+            self.subheads += [clean(text)] if (text := item.text(key)) and clean(text) not in self.subheads else []
         title = as_text(item.data.get("title"))
         if (title and clean(title) == self.main) or not self.main:
             self.main = clean(item.text("title", "name")) or self.main
@@ -148,7 +150,8 @@ class _Descriptions:
         for words in item.words("descriptions", "description", ("abstract", "teaser", "caption")):
             text = clean(words.text)
             if not self._take_role(words.role, text):
-                self._take_text(item, words, text, is_caption=is_picture or words.role == "caption")
+                self._take_text(item, words, text, is_caption=is_picture or words.role in _CAPTIONS)
+        self.notes += _closing_lines(item)
         self.credit = self.credit or item.text("creditline") if is_picture else self.credit
 
     def _take_role(self, role: str, text: str) -> bool:
@@ -180,6 +183,17 @@ class _Descriptions:
         self.seen.add(key)
 
 
+def _closing_lines(item: Item) -> list[str]:
+    """Take the desk's sign-off out of the notes to editors; the others stay there and are told."""
+    listed = item.data.get("ednotes")
+    if not isinstance(listed, list):
+        return []
+    notes = [x if isinstance(x, dict) else {} for x in listed]
+    closing = [as_text(x.get("role")).lower().endswith(CLOSING) for x in notes]
+    item.data["ednotes"] = [x for x, is_closing in zip(listed, closing, strict=True) if not is_closing]
+    return [as_text(x.get("ednote")) for x, is_closing in zip(notes, closing, strict=True) if is_closing]
+
+
 def _stamp_of_words(text: str, role: str) -> Stamp | None:
     """Read a date in words, which stay with it, or as data."""
     stamps = read_stamps(text, 0, len(text))
@@ -191,31 +205,33 @@ def _stamp_of_words(text: str, role: str) -> Stamp | None:
 
 def _byline(item: Item) -> Byline | None:
     words = clean(item.text("by", "byline"))
-    for key in ("bylines", "authors"):
+    for key in ("bylines", "authors", "byline", "by"):
         listed = item.data.get(key)
-        names = (
-            [as_text(x.get("by")) or as_text(x) for x in listed if isinstance(x, dict)]
-            if isinstance(listed, list)
-            else []
-        )
+        names = list(map(_author, listed)) if isinstance(listed, list) else []
         names = [name for name in map(clean, names) if name]
         if not names or (words and not all(name in words for name in names)):
             continue
         item.placed.add(key)
         titles = [clean(as_text(x.get("title"))) for x in listed or () if isinstance(x, dict)]
         titles = [title for title in titles if title]
+        if not words and len(names) == 1:
+            words = names[0]
         if words and len(names) == len(titles) == 1 and (read := as_byline(words)) is not None:
             house = titles[0] if agencies_named(titles[0]) else None  # By Ada Moe / Associated Press
             role = None if house else titles[0]
             return attrs.evolve(read, agency=read.agency or house, role=read.role or role)
         if titles:
             item.problems.append(unplaced(f"{item.names[key]}: title", ", ".join(titles)))
-        if not words and len(names) == 1:
-            words = names[0]
-        elif not words:
+        if not words:
             found = [(as_byline(name) or Byline()).authors or (name,) for name in names]
             return Byline(authors=tuple(name for authors in found for name in authors))
     return as_byline(words)
+
+
+def _author(entry: object) -> str:
+    """Give the name of one of several authors."""
+    told = (as_text(entry.get("by")) or as_text(entry.get("byline"))) if isinstance(entry, dict) else ""
+    return told or as_text(entry)
 
 
 def _dateline(item: Item, words: str) -> Dateline | None:
@@ -232,8 +248,9 @@ def _dateline(item: Item, words: str) -> Dateline | None:
         return attrs.evolve(read, places=places, date=read.date or day, agency=house) if places or read.text else None
     stated = words or clean(item.text("dateline"))
     located = clean(item.text("located"))
-    if stated:
-        return as_dateline(stated)
+    if stated and (told := as_dateline(stated)) is not None:
+        return told
+    item.problems += [unplaced("dateline", stated)] if stated else []
     point = item.data.get("datelinelocation")
     if not located and isinstance(point, dict) and as_text(point.get("city")):
         item.placed.add("datelinelocation")
@@ -366,4 +383,5 @@ def _photographer(picture: Item) -> str:
     words = clean(picture.text("by", "byline"))
     words = words or clean(picture.text("photographer"))
     byline = as_byline(words)
-    return byline.authors[0] if byline is not None and len(byline.authors) == 1 else words
+    alone = byline is not None and len(byline.authors) == 1 and "/" not in words
+    return byline.authors[0] if byline is not None and alone else words

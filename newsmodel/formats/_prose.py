@@ -9,7 +9,7 @@ from collections.abc import Callable
 from attrs import define, field
 
 from ..model import BlockKind, Caption
-from ._html_text import is_markup, read_lines
+from ._html_text import UNSEEN, is_markup, plain, read_lines
 from ._stated import as_credit
 from ._unplaced import Unplaced
 from ._xml import Element
@@ -17,6 +17,7 @@ from ._xml import Element
 __all__ = ["Line", "Mark", "Prose", "read_prose"]
 
 _BLANKS = re.compile(r"[ \t\r\n\f]+")  # no-break spaces stay
+_REFERENCE = re.compile(r"&(?:[A-Za-z]{2,8}|#[0-9]{1,6}|#x[0-9A-Fa-f]{1,5});")  # escaped twice
 _BY = re.compile(r"\A[Bb]y ")
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n")  # ends a paragraph in text that stands in no paragraph element
 _LINE_END = re.compile(r"\n")
@@ -251,6 +252,8 @@ class Prose:
         for part in element.walk():
             self._file(part)
         words = " ".join(caption for caption in captions if caption).strip()
+        if not line and "/" in producer:  # a whole chain where a name should be
+            line, producer = producer, ""
         credit = as_credit(line, _BY.sub("", producer) or None)
         if words:
             self.captions.append(Caption(words, credit=credit))
@@ -263,7 +266,7 @@ class Prose:
             self.unplaced.add("files of pictures", source)
 
     def _add(self, words: str) -> None:
-        words = _BLANKS.sub(" ", words)
+        words = _BLANKS.sub(" ", words if "&" not in words else _REFERENCE.sub(lambda match: plain(match[0]), words))
         if words[:1] == " " and (not self._parts or self._parts[-1][-1] in " \n"):
             words = words[1:]
         if words:
@@ -308,7 +311,7 @@ class Prose:
             start += 1
         while start < end and words[end - 1].isspace():
             end -= 1
-        if start == end:
+        if not words[start:end].strip(UNSEEN):
             return
         line = Line(self._kind, words[start:end].replace("\n", " "))
         if line.words[0] == "<" and is_markup(line.words):  # markup that was written as text

@@ -34,9 +34,10 @@ WORKS = frozenset(
     """.split()
 )
 _QUOTES = frozenset({"Quotation", "Claim"})
-_PERSONS = frozenset({"Person"})
+_PERSONS = frozenset({"Person", "person"})
 
 _SILENT = ("@context", "@type", "@id", "@graph")
+_UNSET = ("0001-01-01T00:00:00", "1970-01-01T00:00:00")  # what systems write for a date they have not
 
 
 class _Node:
@@ -71,7 +72,7 @@ class _Node:
         for key in keys:
             for words in texts(self.data.get(key)):
                 stamp = read_stamp(words)
-                if stamp is not None:
+                if stamp is not None and not words.startswith(_UNSET):
                     self.placed.add(key)
                     return stamp
         return None
@@ -133,8 +134,9 @@ def _body(node: _Node) -> list[tuple[BlockKind, str]]:
     value = node.data.get(key)
     lines: list[tuple[BlockKind, str]] = []
     for part in value if isinstance(value, list) else [value]:
-        if isinstance(part, str):
-            lines += body_lines(part)
+        words = (part.get("text") or part.get("@value")) if isinstance(part, dict) else part
+        if isinstance(words, str):
+            lines += body_lines(words)
     updates = node.things("liveBlogUpdate")
     for update in updates:  # a live blog is told in short stories of their own
         if isinstance(update, dict):
@@ -190,7 +192,10 @@ def _dateline(node: _Node) -> Dateline | None:
     """Read the dateline, or the place where the article was made."""
     places = tuple(node.texts("locationCreated"))
     words = node.text("dateline")
-    return as_dateline(words) if words else Dateline(places=places) if places else None
+    read = as_dateline(words)
+    if words and read is None:
+        node.problems.append(unplaced("dateline", words))
+    return read or (Dateline(places=places) if places else None)
 
 
 def _identity(node: _Node) -> tuple[str | None, str | None]:

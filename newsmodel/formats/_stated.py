@@ -10,15 +10,24 @@ from ..layout._dateline_parts import read_parts
 from ..layout.bylines import is_name_line, read_byline
 from ..layout.credits import read_credit
 from ..layout.datelines import read_places
+from ..lexicon.agencies import is_news_agency
 from ..model import Byline, Credit, Dateline
 from ._datelines import copy_dateline
 from ._words import one_line
 
-__all__ = ["as_byline", "as_credit", "as_dateline"]
+__all__ = ["CLOSING", "as_byline", "as_credit", "as_dateline"]
 
+CLOSING = "closingline"  #: how the role of a note to editors ends that is the desk's sign-off
+
+_DIGITS = re.compile(r"[12]\d{3}-?\d\d-?\d\d")  # 2018-01-03 20:13:08
 _DATELINE_WINDOW = 200  # characters of a paragraph that may be its dateline
 # "Von Petra Klein", but not the name "Von Miller"
 _BY = re.compile(r"(?:[Vv]on|[Pp]ar|[Pp]or|[Aa][vf]|[Dd]oor|[Dd]i)[ \xa0]+(?=[^\W\d_]\S{0,40}[ \xa0])")
+_FOR = re.compile(r"([A-Z][^()/,;]{2,50}?) for (?:The )?[A-Z]")  # Ana Ruiz for The Tarn Times
+# Ana Ruiz avec AFP, Ana Ruiz / dpa
+_WITH = re.compile(
+    r"(?P<names>\S.{1,100}?)(?:,? (?:avec|with|mit|med|con|com) (?:l[’'])?| ?/ ?)(?P<agency>[^\W\d_][^,/]{0,40})"
+)
 _MARKS = " \t\xa0-‐‑‒–—―−_:"  # what ends a dateline
 
 
@@ -34,6 +43,10 @@ def as_byline(words: str) -> Byline | None:
     words = one_line(words)
     if not words:
         return None
+    shared = _WITH.fullmatch(words)
+    if shared is not None and is_news_agency(shared["agency"]):
+        inner = as_byline(shared["names"])
+        return inner and attrs.evolve(inner, text=words, agency=inner.agency or shared["agency"])
     line = words.replace(" For ", " for ")
     match = _BY.match(line)
     read = None
@@ -65,6 +78,8 @@ def as_credit(words: str, photographer: str | None = None) -> Credit | None:
         bracketed = f"x ({words})"  # in brackets more shapes are a credit beyond doubt
         read = read_credit(bracketed, 0, len(bracketed)) or read
     agency, taken_by, source = (None, None, None) if read is None else (read.agency, read.photographer, read.source)
+    if taken_by is None and name is None and (match := _FOR.match(words)) is not None:
+        taken_by = match[1] if is_name_line(match[1], 0, len(match[1])) is not None else None
     if name is not None:
         taken_by = name
         agency, source = (None if value == name else value for value in (agency, source))
@@ -83,10 +98,10 @@ def as_dateline(words: str) -> Dateline | None:
 
     Returns:
         The dateline without a span, its parts told apart as far as they have the build of one; None if there are no
-        words.
+        words, or only a moment in digits, which some systems put there.
     """
     words = one_line(words)
-    if not words:
+    if not words or _DIGITS.match(words) is not None:
         return None
     parts = None
     if len(words) <= _DATELINE_WINDOW:

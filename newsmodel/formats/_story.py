@@ -142,7 +142,7 @@ class Story:
     def add_dateline(self, words: str) -> None:
         """Take a dateline that stands on a line of its own."""
         if self.dateline is None or not self.dateline.text:
-            self.dateline = as_dateline(words)
+            self.dateline = as_dateline(words) or self.dateline
         elif one_line(self.dateline.text) != words:
             self.unplaced.add("another dateline", words)
 
@@ -166,7 +166,9 @@ def _credit_within(words: str) -> Credit | None:
     label = _LABEL.search(words, max(0, len(words) - _CREDIT_WINDOW))
     if label is not None:
         name = label[1].partition("/")[0].strip()
-        return as_credit(label[1], name if " " in name and is_name_line(name, 0, len(name)) is not None else None)
+        is_name = " " in name and is_name_line(name, 0, len(name)) is not None
+        read = as_credit(label[1], name if is_name else None)
+        return None if read is None else attrs.evolve(read, text=label[0])
     found = read_credit(words, 0, len(words))
     return None if found is None else attrs.evolve(found, span=None)
 

@@ -34,6 +34,7 @@ from ..model import (
     Stamp,
 )
 from ._datelines import copy_dateline
+from ._national import national_letters
 from ._unplaced import unplaced
 
 __all__ = [
@@ -305,6 +306,8 @@ class Wire:
             name = "Windows-1252" if self.encoding == WINDOWS_1252 else "the code page 850 of DOS"
             message = f"the bytes are no UTF-8 and were read as {name}"
             found = (Problem(ProblemCode.ENCODING_GUESSED, message), *found)
+        elif (national := national_letters(self.text)) is not None:
+            found = (national, *found)
         attributions, more = attribute(self.text, list(self._stretches()), date=day)
         return Article(
             text=self.text,

@@ -10,7 +10,7 @@ from ..model import Article, Attribution, BlockKind, Caption, Span, Stamp
 from . import schema_org
 from ._quoted import Quotation, marked, quotations
 from ._running import Part, body
-from ._safe import escape, escape_data, language_tag, web_address
+from ._safe import escape, language_tag, web_address
 from ._words import byline_words, credit_words, one_line, said_by
 from .text import _stamp_words as stamp_words
 
@@ -73,7 +73,7 @@ def _links(article: Article) -> list[str]:
 
 def _data(article: Article) -> list[str]:
     """Give the JSON-LD; no `<` in it can end the element or open a comment."""
-    return [f'<script type="application/ld+json">{escape_data(schema_org.dumps(article))}</script>']
+    return [f'<script type="application/ld+json">{schema_org.dumps(article)}</script>']
 
 
 def _header(article: Article, headline: str) -> list[str]:

@@ -154,10 +154,11 @@ def loads_all(data: str | bytes) -> tuple[Article, ...]:
 
 def looks_like(data: str) -> bool:
     """Tell whether a document begins as IPTC 7901 does."""
-    if _SOH not in data and _STX not in data:
-        return False
     lines = [line.strip("\x16\x00\x7f\x01 ") for line in data.splitlines()[:_ABOVE]]
     seen = [line for line in lines if line]
+    if _SOH not in data and _STX not in data:  # it may have lost its controls
+        ends = {line[-1] for line in seen[1:_HEADLINE_LINES]}
+        return bool(seen) and _HEADER.fullmatch(seen[0]) is not None and ends >= {"/", "="}
     if seen and seen[0].startswith("ZCZC") and _STX in data:
         return True
     return any(_HEADER.fullmatch(line) for line in seen[:2])

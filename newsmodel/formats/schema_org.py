@@ -21,6 +21,7 @@ from ._merge import merge
 from ._names import is_uri
 from ._native import NAMESPACE, pack, unpack
 from ._running import body_text
+from ._safe import escape_data
 from ._schema_org_quotes import write_quotes
 from ._schema_org_read import ARTICLES, WORKS, read_node
 from ._unplaced import several
@@ -53,13 +54,13 @@ def dumps(article: Article) -> str:
         article: Any article.
 
     Returns:
-        The text, JSON on one line. In a page it goes into a `script`; write `<` as a backslash and `u003c` there.
+        The text, JSON on one line. Nothing in it can end the `script` that it goes into in a page.
 
     Raises:
         InputError: If it is no article.
     """
     native = pack(article)
-    return encode({**_document(article), PROPERTY: native})
+    return escape_data(encode({**_document(article), PROPERTY: native}))
 
 
 def loads(data: str | bytes) -> Article:

@@ -36,13 +36,21 @@ _NOTE = re.compile(
     )
     """
 )
+_PLACES = r"[A-Z][\w’'-]{1,30}(?:(?:,\sand\s|,?\s|\sand\s)[A-Z][\w’.'-]{0,30}){0,5}"
 _CONTRIBUTED = re.compile(
-    r".{0,300}\bcontributed\s(?:to\sthis\s(?:report|story|article|piece)|reporting|from\s[A-Z]\w+)\W*", re.DOTALL
+    r".{0,300}\bcontributed\s(?:to\sthis\s(?:report|story|article|piece)|reporting|from\s[A-Z]\w+)"
+    rf"(?:,?\sfrom\s{_PLACES})?\W*",
+    re.DOTALL,
 )
-# Jane Roe is a politics reporter for …; Jane Roe (jroe@paper.example) is the editor …
+# Moe reported from Tarn, Ohio. / Moe and Ek reported from Selma.
+_REPORTED = re.compile(
+    rf"[A-Z][\w’'-]{{1,30}}(?:(?:,\sand\s|,?\s|\sand\s)[A-Z][\w’.'-]{{0,30}}){{0,5}}\sreported\sfrom\s{_PLACES}\.?"
+)
+# Jane Roe is a politics reporter for …; Jane Roe (jroe@paper.example) is the editor …; Jane Roe can be reached at …
 _AUTHOR = re.compile(
-    r"(?:[A-Z][\w.’'-]+ ){2,4}(?:\([^()]{1,60}\) (?:is|was)|is) (?:an?|the|our) (?:[\w’'-]+ ){0,6}"
+    r"(?:[A-Z][\w.’'-]+ ){2,4}(?:(?:\([^()]{1,60}\) (?:is|was)|is) (?:an?|the|our) (?:[\w’'-]+ ){0,6}"
     r"(?:reporter|correspondent|editor|columnist|journalist|writer|contributor|producer|fellow|author|professor|analyst)\b"
+    r"|can be (?:reached|contacted) (?:at|by|on)\b)"
 )
 _LONGEST = 700
 
@@ -72,5 +80,6 @@ def is_end_note(words: str) -> bool:
         or _is_agency_and_place(words)
         or _NOTE.match(words) is not None
         or (" contributed " in words and _CONTRIBUTED.fullmatch(words) is not None)
+        or (" reported from " in words and _REPORTED.fullmatch(words) is not None)
         or _AUTHOR.match(words) is not None
     )

@@ -41,6 +41,8 @@ _SIGN_OFF = re.compile(
     | AP-(?:WF|WS|NY|ES|CS|PS)-\d\d-\d\d-\d\d.{0,20}               # AP-WF-11-13-13 0745GMT
     | [a-z]{2,4}(?:/[a-z]{2,4}){1,5}                               # hh/ph/ts/hd                (AFP desk initials)
     | (?:dpa|afp|apa|ap)(?:[ ][a-z]{2,4}){1,5}                     # dpa grj rmo
+    | AAP(?:[ ]RTV)?(?:[ ][a-z]{2,3}(?:/[a-z]{2,3}){0,3}){1,2}     # AAP RTV ar
+    | \(Schluss\)(?:[ ][a-z]{2,3}(?:/[a-z]{2,3}){0,3})?            # (Schluss) bo/ek
     | [-—–]{1,2}\s?(?:AP|AFP|UPI|dpa|DPA|Xinhua|PTI|ANI|Bernama|TASS|EFE|AAP|PA)\.?
     | [A-Z]{2,5}/[A-Z]{2,5}(?:/[A-Z]{2,5}){0,3}                    # ABC/DEF
     | \((?:AP|AFP|UPI|Reuters|REUTERS|dpa|Xinhua|PTI|ANI|IANS|TASS|EFE|SPA|WAM|APP|Bernama)\)\.?      # (AFP)

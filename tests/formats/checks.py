@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 
-from newsmodel import Article
+from newsmodel import Article, Stamp
 
 
 def check_places(article: Article) -> None:
@@ -35,6 +35,13 @@ def located(value: Any) -> Iterator[Any]:
 def sketch(text: str) -> tuple[str, str, int]:
     """Give the beginning, the end and the length of words that belong to somebody else."""
     return text[:8], text[-8:], len(text)
+
+
+def moment(stamp: Stamp | None) -> str | None:
+    """Give a stamp as ISO 8601, as far as it is known."""
+    if stamp is None or stamp.date is None:
+        return None
+    return stamp.date.isoformat() if stamp.datetime is None else stamp.datetime.isoformat()
 
 
 def without_native(data: bytes) -> bytes:

@@ -49,6 +49,13 @@ def test_lines(text: str, expected: list[tuple[str, str]]) -> None:
     assert lines(text) == expected
 
 
+def test_a_row_is_one_line() -> None:
+    """Paragraphs within the cells of a row go on with its line; those of a cell by itself are lines of their own."""
+    row = "<table><tr><td>One</td><td><p>Two</p><p>three<br>four</p></td></tr><tr><td>Five</td></tr></table><p>Six</p>"
+    assert [words for _, words in read_lines(row)] == ["One Two three four", "Five", "Six"]
+    assert [words for _, words in read_lines("<table><tr><td><p>One</p><p>Two</p></td></tr></table>")] == ["One", "Two"]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [("a &lt; b", "a < b"), ("AT&T", "AT&T"), ("&#" + "9" * 5000 + ";", None), ("&#x1F600;", "😀")],

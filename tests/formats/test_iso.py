@@ -30,6 +30,9 @@ EAST = datetime.timezone(datetime.timedelta(hours=5, minutes=30))
         ("2021-05-04T09:30:15.1234567", Stamp(DAY, time=datetime.time(9, 30, 15, 123456))),
         ("Tue, 04 May 2021 09:30:00 GMT", Stamp(DAY, time=datetime.time(9, 30, tzinfo=datetime.UTC), zone="GMT")),
         ("May 4, 2021", Stamp(DAY)),
+        ("2021-5-4", Stamp(DAY)),
+        ("2021-5-4T9:30:00Z", Stamp(DAY, time=datetime.time(9, 30, tzinfo=datetime.UTC), zone="Z")),
+        ("20210504093000", Stamp(DAY, time=HALF_NINE)),
     ],
 )
 def test_moments(text: str, stamp: Stamp) -> None:

@@ -500,7 +500,7 @@ def test_several_items() -> None:
     [
         ({"versionCreated": "yesterday"}, "no place for versionCreated: yesterday"),
         ({"versionCreated": 5}, "no place for versionCreated: 5"),
-        ({"by": ["Ida"]}, "no place for by (1)"),
+        ({"by": [["Ida"]]}, "no place for by (1)"),
         ({"headlines": "Kiln"}, "no place for headlines: Kiln"),
         ({"bodies": {"value": "x"}}, "no place for bodies (1)"),
         ({"associations": "none"}, "no place for associations: none"),

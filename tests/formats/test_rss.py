@@ -258,3 +258,29 @@ def test_real_feeds(name: str, shared: Path) -> None:
     messages = " ".join(x.message for x in article.problems)
     assert problem in messages if problem else messages == ""
     assert nm.loads((shared / "samples" / "rss-atom" / f"{name}.xml").read_bytes()) == article
+
+
+@pytest.mark.parametrize("empty", ["<media:description/>", '<media:description type="plain" />'])
+def test_a_picture_without_words(empty: str) -> None:
+    """An empty description of a picture leaves the story's own, and nothing of what follows is lost."""
+    feed = FEED.replace("<title>Mine closes</title>", f"<title>Mine closes</title>{empty}")
+    _, mine = rss.loads_all(feed)
+    assert (mine.headline and mine.headline.text, [x.text for x in mine.paragraphs]) == (
+        "Mine closes",
+        ["The mine closed."],
+    )
+    assert mine.byline is not None
+
+
+def test_only_what_the_blog_adds_is_furniture() -> None:
+    """The line that WordPress puts below a story is furniture; a sentence with words like it is the story's own."""
+    added, own = "The post Goats appeared first on Tarn Post.", "The post first appeared on a map in 1612."
+    body = f"&lt;p&gt;The band first appeared on television.&lt;/p&gt;&lt;p&gt;{added}&lt;/p&gt;"
+    (story,) = rss.loads_all(
+        f"<rss version='2.0'><channel><item><description>{body}</description></item></channel></rss>"
+    )
+    assert [x.text for x in story.paragraphs] == ["The band first appeared on television."]
+    (story,) = rss.loads_all(
+        f"<rss version='2.0'><channel><item><description>{own}</description></item></channel></rss>"
+    )
+    assert [x.text for x in story.paragraphs] == [own]

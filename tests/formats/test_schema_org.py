@@ -732,3 +732,11 @@ def test_a_place_without_a_dateline() -> None:
 def test_captions_without_anything_are_not_written() -> None:
     """A picture of which nothing is known is no ImageObject."""
     assert "image" not in json.loads(schema_org.dumps(Article(captions=[Caption()])))
+
+
+def test_nothing_ends_the_script_in_a_page() -> None:
+    """What is written can go into a script of a page as it is."""
+    article = Article(headline="</script><script>alert(1)</script><!--", paragraphs=["</SCRIPT>"])
+    written = schema_org.dumps(article)
+    assert "<" not in written
+    assert schema_org.loads(html(written)) == article
