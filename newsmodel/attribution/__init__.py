@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from ..errors import InputError
 from ._build import build
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["MIN_CONFIDENCE", "attribute", "find_attributions"]
 
 #: The confidence from which attributions are given if the caller does not say; it does best on the whole.
-MIN_CONFIDENCE = 0.44
+MIN_CONFIDENCE: Final = 0.44
 
 
 def attribute(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ._propers import read_proper
 from ._roles import BELONGS, DETERMINERS, RELATIVES, body_behind, is_field, read_roles
@@ -25,11 +25,11 @@ if TYPE_CHECKING:
 
 __all__ = ["read_apposition"]
 
-_ENDS_APPOSITION = RELATIVES | {",", ")"}
-_FORCES = frozenset("lt lieutenant col colonel capt captain sgt sergeant maj major gen general cmdr cpl".split())
-_OF_A_FIELD = frozenset({"of", "in", "on", "for"})
-_TO = frozenset({"to", "on"})
-_OF = frozenset({"of", "for"})
+_ENDS_APPOSITION: Final = RELATIVES | {",", ")"}
+_FORCES: Final = frozenset("lt lieutenant col colonel capt captain sgt sergeant maj major gen general cmdr cpl".split())
+_OF_A_FIELD: Final = frozenset({"of", "in", "on", "for"})
+_TO: Final = frozenset({"to", "on"})
+_OF: Final = frozenset({"of", "for"})
 
 
 def _joint(words: list[str], a: int, b: int) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from attrs import fields
 
@@ -134,8 +134,8 @@ def _quotes(t: Tokens, text: str, a: int, b: int, shift: int, out: list[Mention]
 
 # Looking a member up in its enumeration takes longer than making a span.
 _DIRECT, _MIXED, _INDIRECT = AttributionKind.DIRECT, AttributionKind.MIXED, AttributionKind.INDIRECT
-_POSSESSIVES = {"'s": 2, "’s": 2, "s'": 1, "s’": 1}
-_ACTS = {act.value: act for act in Act}
+_POSSESSIVES: Final = {"'s": 2, "’s": 2, "s'": 1, "s’": 1}
+_ACTS: Final = {act.value: act for act in Act}
 
 
 def _addressee(t: Tokens, copy: Copy, found: tuple[int, int]) -> Addressee:

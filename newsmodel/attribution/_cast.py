@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..lexicon.nations import COUNTRIES, DEMONYMS
 from ..lexicon.people import BODIES, BODY_NAMES, FEMALE, GROUPS, HE, IT, MALE, NOBODY, PARTICLES, ROLES, SHE, THEY
@@ -20,36 +20,40 @@ if TYPE_CHECKING:
 
 __all__ = ["Cast"]
 
-_RELATIVES = frozenset({"who", "which", "that"})
-_CAPITALS = members({CAP, CAP_S, code("honorific")})
-_NATIONS = frozenset(DEMONYMS.values())
-_WITHIN = frozenset({"of", "in", "at", "for", "from"})
-_REACH = 3  # paragraphs that a pronoun reaches back
-_LEAD = 4  # paragraphs within which "a commander" of the first one may be named
-_OFFICES = frozenset({"president", "vice president", "vice-president", "premier", "chancellor", "prime minister"})
-_NO_OFFICES = frozenset("general press joint permanent party private company club executive financial".split())
-_OPENERS = frozenset(
+_RELATIVES: Final = frozenset({"who", "which", "that"})
+_CAPITALS: Final = members({CAP, CAP_S, code("honorific")})
+_NATIONS: Final = frozenset(DEMONYMS.values())
+_WITHIN: Final = frozenset({"of", "in", "at", "for", "from"})
+_REACH: Final = 3  # paragraphs that a pronoun reaches back
+_LEAD: Final = 4  # paragraphs within which "a commander" of the first one may be named
+_OFFICES: Final = frozenset(
+    {"president", "vice president", "vice-president", "premier", "chancellor", "prime minister"}
+)
+_NO_OFFICES: Final = frozenset("general press joint permanent party private company club executive financial".split())
+_OPENERS: Final = frozenset(
     "the a an his her its their some many several The A An His Her Its Their Some Many Several".split()
 )
-_BREAKS = frozenset(", ; : . of to for from with by in on at and or but that as is was were are has had have".split())
-_OTHERS = frozenset(  # who do not belong to those they are said to be of
+_BREAKS: Final = frozenset(
+    ", ; : . of to for from with by in on at and or but that as is was were are has had have".split()
+)
+_OTHERS: Final = frozenset(  # who do not belong to those they are said to be of
     "rivals critics opponents neighbours neighbors allies supporters customers users enemies competitors".split()
 )
-_STAFF = frozenset(  # who speak for the body that has just spoken
+_STAFF: Final = frozenset(  # who speak for the body that has just spoken
     "coordinator director manager chief head president secretary official executive engineer superintendent sgt lt "
     "capt sergeant inspector officer commander analyst economist economists ceo cfo".split()
 )
-_GENERALS = frozenset({"secretary general", "director general", "managing director"})
-_CORPORATE = ("chief executive", "ceo", "cfo", "chairman", "chairwoman", "managing director", "finance director")
-_ANONYMOUS = frozenset(  # who is seldom named below
+_GENERALS: Final = frozenset({"secretary general", "director general", "managing director"})
+_CORPORATE: Final = ("chief executive", "ceo", "cfo", "chairman", "chairwoman", "managing director", "finance director")
+_ANONYMOUS: Final = frozenset(  # who is seldom named below
     "official source spokesman spokeswoman spokesperson diplomat aide witness resident insider analyst trader man "
     "woman adviser advisor".split()
 )
-_REPORTS = frozenset({"report", "statement", "article", "story"})
-_PHRASE = 8  # tokens of what a relative pronoun stands for
-_FAR = 60  # tokens
-_TITLES = 3  # words of a role before a name
-_SUBJECTS = 3  # sentences whose subjects a pronoun may mean
+_REPORTS: Final = frozenset({"report", "statement", "article", "story"})
+_PHRASE: Final = 8  # tokens of what a relative pronoun stands for
+_FAR: Final = 60  # tokens
+_TITLES: Final = 3  # words of a role before a name
+_SUBJECTS: Final = 3  # sentences whose subjects a pronoun may mean
 
 
 class Cast(Register):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..lexicon.cues import SPEECH
 from ._symbols import CLASS_OF, CODES, COMMA, CUE_GERUND, CUE_PAST, ED, ING, LY, NUMBER, QUOTES, SPOKEN, code
@@ -15,24 +15,24 @@ if TYPE_CHECKING:
 
 __all__ = ["SUBORDINATE", "WIDE", "goes_on", "no_clause", "rest_only"]
 
-_PREPOSITION = code("preposition")
-_SUBORDINATOR = code("subordinator")
-_WEEKDAY = code("weekday")
-_TIME = code("time")
-_PRONOUN = code("pronoun")
-_TO = CODES["to"]
-_WHO = frozenset(CODES[w] for w in ("who", "which", "whose"))
-_LEAST_CLAUSE = 3  # tokens
-WIDE = 80  # tokens before a source in which the verb of what is said is looked for
-_OPENING = QUOTES | {CODES["that"], CODES["whether"]}
-_NO_OPENING = frozenset({_WEEKDAY, _TIME, _PREPOSITION, _SUBORDINATOR, ED, ING, CUE_PAST, CUE_GERUND})
-_GAINS = frozenset({"claim", "add"})
-_OBJECTS = frozenset({code("determiner"), code("possessive"), code("number")})
-_CLAUSAL = QUOTES | VERBAL
-_ADVERBIAL = frozenset({_WEEKDAY, _TIME, _PREPOSITION})
+_PREPOSITION: Final = code("preposition")
+_SUBORDINATOR: Final = code("subordinator")
+_WEEKDAY: Final = code("weekday")
+_TIME: Final = code("time")
+_PRONOUN: Final = code("pronoun")
+_TO: Final = CODES["to"]
+_WHO: Final = frozenset(CODES[w] for w in ("who", "which", "whose"))
+_LEAST_CLAUSE: Final = 3  # tokens
+WIDE: Final = 80  # tokens before a source in which the verb of what is said is looked for
+_OPENING: Final = QUOTES | {CODES["that"], CODES["whether"]}
+_NO_OPENING: Final = frozenset({_WEEKDAY, _TIME, _PREPOSITION, _SUBORDINATOR, ED, ING, CUE_PAST, CUE_GERUND})
+_GAINS: Final = frozenset({"claim", "add"})
+_OBJECTS: Final = frozenset({code("determiner"), code("possessive"), code("number")})
+_CLAUSAL: Final = QUOTES | VERBAL
+_ADVERBIAL: Final = frozenset({_WEEKDAY, _TIME, _PREPOSITION})
 
 #: What a clause begins with that is part of another.
-SUBORDINATE = frozenset(
+SUBORDINATE: Final = frozenset(
     {_SUBORDINATOR, _PREPOSITION, ED, ING, CUE_PAST, CUE_GERUND, code("adverb"), LY, _TO, code("wh")},
 )
 
@@ -76,8 +76,8 @@ def goes_on(t: Tokens, first: int, source: int, behind: int, last: int) -> int:
     return 0
 
 
-_CLOSING = (VERBAL - {ED}) | {CODES["that"]}
-_TAG = 14  # tokens from a cue to the comma behind its time or place
+_CLOSING: Final = (VERBAL - {ED}) | {CODES["that"]}
+_TAG: Final = 14  # tokens from a cue to the comma behind its time or place
 
 
 def no_clause(t: Tokens, g: Group, a: int, b: int) -> bool:

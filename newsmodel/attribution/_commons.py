@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..lexicon.people import (
     BODIES,
@@ -37,14 +37,14 @@ if TYPE_CHECKING:
 
 __all__ = ["read_common"]
 
-_AT = frozenset({"at", "from", "for"})
-_OF_A_BODY = frozenset({"at", "from", "for", "of", "with"})
-_AGAINST = frozenset({"critics", "opponents", "supporters", "rivals", "victims", "customers", "users", "allies"})
-_BY = frozenset({"by", "from", "of", "attributed", "to"})
-_BY_ALONE = frozenset({"by"})
-_OWNS = frozenset({"'s", "’s"})
-_TIES = (["linked", "to"], ["close", "to"])
-_ISSUED = frozenset(
+_AT: Final = frozenset({"at", "from", "for"})
+_OF_A_BODY: Final = frozenset({"at", "from", "for", "of", "with"})
+_AGAINST: Final = frozenset({"critics", "opponents", "supporters", "rivals", "victims", "customers", "users", "allies"})
+_BY: Final = frozenset({"by", "from", "of", "attributed", "to"})
+_BY_ALONE: Final = frozenset({"by"})
+_OWNS: Final = frozenset({"'s", "’s"})
+_TIES: Final = (["linked", "to"], ["close", "to"])
+_ISSUED: Final = frozenset(
     "released published issued written conducted compiled prepared produced posted distributed filed submitted drafted "
     "commissioned carried drawn put".split()
 )

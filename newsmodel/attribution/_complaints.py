@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..model.problem import Problem, ProblemCode, Severity
 from ..model.span import Span
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 __all__ = ["complaints"]
 
-_STATEMENTS = frozenset({Q_COMMA, Q_STOP, Q_ASK})
-_SHORT = 24  # characters of a quotation that may be a term or a title
+_STATEMENTS: Final = frozenset({Q_COMMA, Q_STOP, Q_ASK})
+_SHORT: Final = 24  # characters of a quotation that may be a term or a title
 
 
 def complaints(t: Tokens, copy: Copy, chosen: list[Proposal]) -> tuple[Problem, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Copy", "parts"]
 
-_PART = 1 << 16  # characters that are read together; no story is so long, but files of other things are
+_PART: Final = 1 << 16  # characters that are read together; no story is so long, but files of other things are
 
 
 def parts(text: str, blocks: Sequence[tuple[BlockKind | None, int, int]] | None) -> Iterator[Copy]:

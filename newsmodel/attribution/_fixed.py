@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..lexicon.cues import CUES, GERUND, SPEECH
 from ..lexicon.people import BODIES, DOCUMENTS, PERSONS, ROLES
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 __all__ = ["read_according", "read_mark", "read_words_of", "with_aside"]
 
-_TO = CODES["to"]
-_ASIDE = frozenset({"who", "which", "whose", "a", "an"})
-_LONG_ASIDE = 25  # tokens
-_WIDE = 120  # tokens behind source and cue that a content goes on for
-_COMMON = frozenset({LOW, CUE_BASE, CUE_NOUN})
-_SPEAKS = ROLES | PERSONS | BODIES | DOCUMENTS  # who or what a bare noun behind "according to" may be
+_TO: Final = CODES["to"]
+_ASIDE: Final = frozenset({"who", "which", "whose", "a", "an"})
+_LONG_ASIDE: Final = 25  # tokens
+_WIDE: Final = 120  # tokens behind source and cue that a content goes on for
+_COMMON: Final = frozenset({LOW, CUE_BASE, CUE_NOUN})
+_SPEAKS: Final = ROLES | PERSONS | BODIES | DOCUMENTS  # who or what a bare noun behind "according to" may be
 
 
 def read_according(t: Tokens, g: Group, number: int, m: dict[str, Model], out: list[Proposal]) -> None:
@@ -121,7 +121,7 @@ def read_mark(t: Tokens, i: int, number: int, out: list[Proposal]) -> None:
         out.append(Proposal(DASHED, g, (last, trim(t, last, sentence.last)), [(first - 1, first)], (0.0, 0.0), number))
 
 
-_LABELS = frozenset(  # words before a colon that are nobody's name
+_LABELS: Final = frozenset(  # words before a colon that are nobody's name
     "photo photos image images picture credit file note source sources update correction video editing reporting "
     "writing more read watch related contact phone tel email date time place keywords headline byline slug".split(),
 )

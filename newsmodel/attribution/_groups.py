@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..lexicon.cues import BASE, CUES, NOUN, PAST, CueForm
 from ._symbols import (
@@ -23,36 +23,36 @@ if TYPE_CHECKING:
 
 __all__ = ["ACCORDING_TO", "FIXED", "MARK_CUE", "REFUSALS", "WORDS_OF", "Group", "cue_of", "group", "particle_score"]
 
-_AUXILIARY = code("auxiliary")
-_NEGATION = code("negation")
-_ADVERB = code("adverb")
-_PARTICLE = code("particle")
-_PREPOSITION = code("preposition")
-_TO = CODES["to"]
-_BE = frozenset(CODES[word] for word in ("is", "are", "was", "were", "be", "been", "being"))
-_LOOSE = frozenset(  # adverbs that are no part of the verb they stand before
+_AUXILIARY: Final = code("auxiliary")
+_NEGATION: Final = code("negation")
+_ADVERB: Final = code("adverb")
+_PARTICLE: Final = code("particle")
+_PREPOSITION: Final = code("preposition")
+_TO: Final = CODES["to"]
+_BE: Final = frozenset(CODES[word] for word in ("is", "are", "was", "were", "be", "been", "being"))
+_LOOSE: Final = frozenset(  # adverbs that are no part of the verb they stand before
     CODES[word]
     for word in "ago today yesterday tomorrow tonight here there so more less very however therefore meanwhile "
     "moreover nonetheless nevertheless far earlier".split()
 )
-_BEHIND = 5  # words of a group from its verb on
-_MOST = 6  # words of a verb group before its verb
-REFUSALS = frozenset({"decline", "refuse", "fail"})
-_STATEMENT = code("statement-noun")
-_QUOTED = frozenset({"quoted", "cited"})
-_OUTLET = 10  # words of "by the Tarn Herald"
-_DETERMINERS = frozenset({code("determiner"), code("possessive")})
+_BEHIND: Final = 5  # words of a group from its verb on
+_MOST: Final = 6  # words of a verb group before its verb
+REFUSALS: Final = frozenset({"decline", "refuse", "fail"})
+_STATEMENT: Final = code("statement-noun")
+_QUOTED: Final = frozenset({"quoted", "cited"})
+_OUTLET: Final = 10  # words of "by the Tarn Herald"
+_DETERMINERS: Final = frozenset({code("determiner"), code("possessive")})
 
 #: From this number on, cues are no verbs, nouns or adjectives of the lexicon.
-FIXED = 1900
+FIXED: Final = 1900
 
 #: What the cue "according to" counts as.
-ACCORDING_TO = CueForm("according to", FIXED, PAST, "report", "", 3)
-MARK_CUE = CueForm(":", FIXED + 1, PAST, "report", "q", 3)
-WORDS_OF = CueForm("in the words of", FIXED, PAST, "report", "q", 3)
+ACCORDING_TO: Final = CueForm("according to", FIXED, PAST, "report", "", 3)
+MARK_CUE: Final = CueForm(":", FIXED + 1, PAST, "report", "q", 3)
+WORDS_OF: Final = CueForm("in the words of", FIXED, PAST, "report", "q", 3)
 
 
-_OTHERS = {
+_OTHERS: Final = {
     "according": ACCORDING_TO,
     "per": ACCORDING_TO,
     ":": MARK_CUE,
@@ -195,9 +195,11 @@ def _without_rest(symbols: list[int], a: int, b: int) -> int:
     return b
 
 
-_TIMES = frozenset({code("weekday"), code("month"), code("time")})
-_EXTENDING = frozenset(
+_TIMES: Final = frozenset({code("weekday"), code("month"), code("time")})
+_EXTENDING: Final = frozenset(
     {_PREPOSITION, _PARTICLE, _ADVERB, LY, _TO, COLON, LOW, CUE_NOUN, _STATEMENT, CODES["that"]} | _DETERMINERS,
 )
-_DESCRIBES = frozenset({LOW, ED, CUE_ADJECTIVE})
-_STATEMENTS = frozenset(CODES[w] for w in "statement interview tweet email e-mail speech letter report memo".split())
+_DESCRIBES: Final = frozenset({LOW, ED, CUE_ADJECTIVE})
+_STATEMENTS: Final = frozenset(
+    CODES[w] for w in "statement interview tweet email e-mail speech letter report memo".split()
+)

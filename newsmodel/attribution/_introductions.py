@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..lexicon.people import BODIES, BODY_NAMES, ROLES, TITLES
 from ._phrases import read_phrase
@@ -15,20 +15,20 @@ if TYPE_CHECKING:
 
 __all__ = ["body_before", "read_introduction"]
 
-_OF_THE = frozenset({"of", "for", "the"})
-_OF_WHOM = frozenset({"of", "from", "at", "with"})
-_SET_OFF = frozenset({",", "who", "which", "whose"})
-_ENDS = frozenset({"", "."}) | _SET_OFF
-_SHORT = frozenset({"U.S", "U.N", "U.K"})
-_BOUNDS = frozenset({"", ".", ",", ";", ":", "and", "but", "that", "said"})
-_DESCRIPTION = 10  # tokens before a name
-_OWNS = frozenset({"'s", "’s"})
-_SHORTEST = 3  # tokens of a description and its comma
-_APPOSITION = 24  # tokens behind a name
-_TITLES = 5  # tokens of title before a name
+_OF_THE: Final = frozenset({"of", "for", "the"})
+_OF_WHOM: Final = frozenset({"of", "from", "at", "with"})
+_SET_OFF: Final = frozenset({",", "who", "which", "whose"})
+_ENDS: Final = frozenset({"", "."}) | _SET_OFF
+_SHORT: Final = frozenset({"U.S", "U.N", "U.K"})
+_BOUNDS: Final = frozenset({"", ".", ",", ";", ":", "and", "but", "that", "said"})
+_DESCRIPTION: Final = 10  # tokens before a name
+_OWNS: Final = frozenset({"'s", "’s"})
+_SHORTEST: Final = 3  # tokens of a description and its comma
+_APPOSITION: Final = 24  # tokens behind a name
+_TITLES: Final = 5  # tokens of title before a name
 
 
-_ARTICLES = frozenset({"the", "The", "a", "A", "an", "An"})
+_ARTICLES: Final = frozenset({"the", "The", "a", "A", "an", "An"})
 
 
 def body_before(t: Tokens, a: int, first: int) -> tuple[int, int] | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ._scorer import LOG_CHANCES
 from ._symbols import (
@@ -33,22 +33,22 @@ if TYPE_CHECKING:
 
 __all__ = ["content_lead"]
 
-_NEAR = 16  # tokens between a cue and its content at most
+_NEAR: Final = 16  # tokens between a cue and its content at most
 
 
-_ADVERBIAL = frozenset({code("preposition"), code("weekday"), code("time")})
+_ADVERBIAL: Final = frozenset({code("preposition"), code("weekday"), code("time")})
 
 
-_THAT = CODES["that"]
+_THAT: Final = CODES["that"]
 
 
-_FINITE = VERBAL - {CUE_THIRD}
+_FINITE: Final = VERBAL - {CUE_THIRD}
 
 
-_LEADS = frozenset({COMMA, COLON})
+_LEADS: Final = frozenset({COMMA, COLON})
 
 
-SURE_LEAD = frozenset(
+SURE_LEAD: Final = frozenset(
     {
         CODES["that"],
         CODES["he"],
@@ -64,7 +64,7 @@ SURE_LEAD = frozenset(
 )
 
 
-_MAY_LEAD = members(
+_MAY_LEAD: Final = members(
     {
         CODES["that"],
         CODES["to"],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..lexicon.cues import CUES, SPEECH
 from ..lexicon.people import BODIES, EVENTS, GROUPS, OUTLETS, PAPERS
@@ -19,41 +19,41 @@ if TYPE_CHECKING:
 
 __all__ = ["addressee_kind", "margins"]
 
-_WIDE = 24  # tokens beside a cue that are looked at
-_FAR = 160  # characters
-_NAME = 3  # words of a person's name
-_SHORTEST = 2  # tokens that name no occasion
+_WIDE: Final = 24  # tokens beside a cue that are looked at
+_FAR: Final = 160  # characters
+_NAME: Final = 3  # words of a person's name
+_SHORTEST: Final = 2  # tokens that name no occasion
 
 # An occasion that names whom it is told:  in an interview with the Herald   speaking to reporters
-_OCCASION = re.compile(
+_OCCASION: Final = re.compile(
     r"\b(?:interviews? with|speech (?:to|at|before)"
     r"|(?:statement|address|e-?mail|letter|testimony|remarks|message|comments|memo|note) to|testimony before"
     r"|[Ss]peaking (?:to|with)|[Ww]riting (?:in|to|for)|[Ii]nterviewed by"
     r"|\bat(?= (?:a|the) (?:news|press) conference\b)) ",
 )
-_ENDS = frozenset(
+_ENDS: Final = frozenset(
     {COMMA, STOP, SEMICOLON, DASH, EDGE, code("weekday"), code("month"), code("subordinator"), code("wh")}
 )
-_PREPOSITIONS = frozenset(
+_PREPOSITIONS: Final = frozenset(
     "in on at during after before by via about as from with over through following to that who dated seen "
     "obtained published released late early".split()
 )
-_TIMES = frozenset("today yesterday overnight last this earlier later recently".split())
+_TIMES: Final = frozenset("today yesterday overnight last this earlier later recently".split())
 # Symbols without which no stretch names a time; a look at them is cheaper than a search.
-_TIMELY = members(
+_TIMELY: Final = members(
     {code("weekday"), code("month"), code("time"), NUMBER, CODES["today"], CODES["yesterday"], CODES["ago"]}
 ) | {
     CODES["tonight"],
     CODES["earlier"],
 }
-_OCCASIONS = frozenset(  # words without which `_OCCASION` finds nothing
+_OCCASIONS: Final = frozenset(  # words without which `_OCCASION` finds nothing
     "interview interviews speech statement address email e-mail letter testimony remarks message comments memo note "
     "speaking Speaking writing Writing interviewed Interviewed conference".split()
 )
-_MOST = 14  # tokens of an addressee
-_SPEAKING = frozenset({"speaking", "addressing", "briefing", "opening", "testifying", "appearing", "talking"})
-_SAID_TO = frozenset({"write", "say", "speak", "complain", "explain", "announce", "admit", "suggest", "repeat"})
-_TOLD = frozenset({"urge", "order", "ask", "warn", "report"})
+_MOST: Final = 14  # tokens of an addressee
+_SPEAKING: Final = frozenset({"speaking", "addressing", "briefing", "opening", "testifying", "appearing", "talking"})
+_SAID_TO: Final = frozenset({"write", "say", "speak", "complain", "explain", "announce", "admit", "suggest", "repeat"})
+_TOLD: Final = frozenset({"urge", "order", "ask", "warn", "report"})
 
 
 def _beside(t: Tokens, p: Proposal) -> list[tuple[int, int]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import compress, count
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..lexicon.nations import CAPITAL_PAIRS, CAPITALS, COUNTRIES, DEMONYMS, PAIRS
 from ..lexicon.people import BODIES, BODY_NAMES, FEMALE, HONORIFICS, MALE, OUTLETS, PAPERS, PARTICLES, TITLES
@@ -16,23 +16,23 @@ if TYPE_CHECKING:
 
 __all__ = ["Names", "leading_nation"]
 
-_LEADS = 1.2  # times the mentions of the next country
-_MENTIONS = 2  # of a country that a story is about
+_LEADS: Final = 1.2  # times the mentions of the next country
+_MENTIONS: Final = 2  # of a country that a story is about
 
-_CAPITALISED = re.compile(r"\b(?:[A-Z](?:[a-z]+|[A-Z]{2,})|U\.S|U\.K)")
-_OF = frozenset({"of", "for"})
-_OF_THE = frozenset({"of", "for", "the"})
-_PAPER = frozenset({"paper", "newspaper", "daily", "weekly", "tabloid"})
-_FIRMS = frozenset({"company", "firm"})
-_CORPORATE = frozenset(
+_CAPITALISED: Final = re.compile(r"\b(?:[A-Z](?:[a-z]+|[A-Z]{2,})|U\.S|U\.K)")
+_OF: Final = frozenset({"of", "for"})
+_OF_THE: Final = frozenset({"of", "for", "the"})
+_PAPER: Final = frozenset({"paper", "newspaper", "daily", "weekly", "tabloid"})
+_FIRMS: Final = frozenset({"company", "firm"})
+_CORPORATE: Final = frozenset(
     "Inc Corp Corporation Plc PLC Ltd Limited Co Company Group Holdings LLC GmbH Resources Industries Airlines "
     "Airways Lines Motors Shipping Pharma Pharmaceuticals Systems Technologies Software Semiconductor Foods".split()
 )
-_POWERS = frozenset({"government", "parliament", "army", "navy", "military", "police"})
-_SMALL = frozenset("of for the and in on to against with".split())
-_LONGEST = 14  # tokens of a name that an acronym stands for
-_LISTED = 6  # tokens of ", Water Resources and Irrigation"
-_SHORTEST = 3  # letters of an acronym that is told by its letters alone
+_POWERS: Final = frozenset({"government", "parliament", "army", "navy", "military", "police"})
+_SMALL: Final = frozenset("of for the and in on to against with".split())
+_LONGEST: Final = 14  # tokens of a name that an acronym stands for
+_LISTED: Final = 6  # tokens of ", Water Resources and Irrigation"
+_SHORTEST: Final = 3  # letters of an acronym that is told by its letters alone
 
 
 class Names:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..lexicon.cues import NOUNS
 from ._groups import Group
@@ -32,18 +32,20 @@ if TYPE_CHECKING:
 
 __all__ = ["is_noun_shape", "read_noun"]
 
-_POSSESSED = frozenset({CAP_S, LOW_S})
-_POSSESSIVE = code("possessive")
-_BETWEEN = frozenset({LOW, ED, ING, CUE_PAST, CUE_ADJECTIVE, NUMBER, code("number"), code("time"), code("weekday")})
-_NAMING = frozenset({LOW, PLURAL, CAP, ED, NUMBER, CUE_NOUN, code("honorific"), code("number")})
-_DETERMINERS = frozenset({code("determiner"), _POSSESSIVE, code("other-pronoun")})
-_OWNER = 6  # tokens of an owner
-_ADJECTIVES = 3  # tokens between "its" and the noun
-_BY = frozenset({CODES["by"], CODES["from"]})
-_CLAUSE = frozenset({CODES["that"], CODES["to"]})
-_OF = CODES["of"]
-_ABOUT = frozenset(CODES[word] for word in ("of", "for", "about", "over", "against", "on", "as"))
-_REACH = 14  # tokens of "of the plan" before "by"
+_POSSESSED: Final = frozenset({CAP_S, LOW_S})
+_POSSESSIVE: Final = code("possessive")
+_BETWEEN: Final = frozenset(
+    {LOW, ED, ING, CUE_PAST, CUE_ADJECTIVE, NUMBER, code("number"), code("time"), code("weekday")}
+)
+_NAMING: Final = frozenset({LOW, PLURAL, CAP, ED, NUMBER, CUE_NOUN, code("honorific"), code("number")})
+_DETERMINERS: Final = frozenset({code("determiner"), _POSSESSIVE, code("other-pronoun")})
+_OWNER: Final = 6  # tokens of an owner
+_ADJECTIVES: Final = 3  # tokens between "its" and the noun
+_BY: Final = frozenset({CODES["by"], CODES["from"]})
+_CLAUSE: Final = frozenset({CODES["that"], CODES["to"]})
+_OF: Final = CODES["of"]
+_ABOUT: Final = frozenset(CODES[word] for word in ("of", "for", "about", "over", "against", "on", "as"))
+_REACH: Final = 14  # tokens of "of the plan" before "by"
 
 
 def _owner(t: Tokens, i: int, first: int) -> int | None:
@@ -154,4 +156,4 @@ def _before_verb(t: Tokens, a: int, b: int) -> int:
     return b
 
 
-_NOMINAL = frozenset({LOW, PLURAL, CAP, NUMBER, code("weekday"), code("month"), code("time")})
+_NOMINAL: Final = frozenset({LOW, PLURAL, CAP, NUMBER, code("weekday"), code("month"), code("time")})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..lexicon.calendar import WEEKDAYS
 from ..lexicon.people import (
@@ -35,25 +35,25 @@ if TYPE_CHECKING:
 
 __all__ = ["read_phrase"]
 
-_OWNER_WORDS = frozenset({"its", "their", "his", "her"})
-_DEFINITE = frozenset({"the", "The", "this", "This", "that", "That"})
-_NUMBERS = frozenset(
+_OWNER_WORDS: Final = frozenset({"its", "their", "his", "her"})
+_DEFINITE: Final = frozenset({"the", "The", "this", "This", "that", "That"})
+_NUMBERS: Final = frozenset(
     "two three four five six seven eight nine ten eleven twelve dozen dozens hundreds thousands scores "
     "Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Dozens Hundreds Thousands Scores".split()
 )
-_COUNTED = DETERMINERS | _NUMBERS
-_SETS = frozenset("group number handful majority team crowd panel pair".split())  # "a group of 40 academics"
-_OF = frozenset({"of", "for"})
-_ADVERBIAL = frozenset({"On", "In", "At", "After", "Meanwhile", "Earlier", "Late"})
-_ADVERBS = frozenset("nevertheless nonetheless also later however meanwhile therefore still then again".split())
-_CAUSES = frozenset(
+_COUNTED: Final = DETERMINERS | _NUMBERS
+_SETS: Final = frozenset("group number handful majority team crowd panel pair".split())  # "a group of 40 academics"
+_OF: Final = frozenset({"of", "for"})
+_ADVERBIAL: Final = frozenset({"On", "In", "At", "After", "Meanwhile", "Earlier", "Late"})
+_ADVERBS: Final = frozenset("nevertheless nonetheless also later however meanwhile therefore still then again".split())
+_CAUSES: Final = frozenset(
     "Peace Justice Life Democracy Change Freedom Rights Human Animals Animal Climate Equality Responsible Truth Choice "
     "Liberty Safe Clean Fair Better Progress Women Children".split()
 )
-_PARTICIPLES = ("ed", "ing")
-_AND = frozenset({"and"})
-_SETS_OFF = frozenset({",", "("})
-_LOOSE_ENDS = frozenset({",", ";", ":", "—", "-", "–"})
+_PARTICIPLES: Final = ("ed", "ing")
+_AND: Final = frozenset({"and"})
+_SETS_OFF: Final = frozenset({",", "("})
+_LOOSE_ENDS: Final = frozenset({",", ";", ":", "—", "-", "–"})
 
 
 def read_phrase(t: Tokens, a: int, b: int) -> Who:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..lexicon.nations import COUNTRIES, DEMONYMS
 from ..lexicon.people import (
@@ -36,17 +36,19 @@ if TYPE_CHECKING:
 
 __all__ = ["IN_NAME", "JOINTS", "PARTISANS", "name_behind", "read_proper"]
 
-JOINTS = frozenset(
+JOINTS: Final = frozenset(
     "of for in at on from with to by about linked close who which that whose including near since familiar outside "
     "inside under behind between against across during after before representing".split()
 )
-IN_NAME = frozenset({"of", "for", "the", "and", "&", ","})
-PARTISANS = frozenset("democrat republican conservative liberal socialist nationalist centrist native".split())
-_WITHIN_NAME = PARTICLES | {"&", "."}
-_LONGEST_NAME = 5  # tokens
-_LONGEST_ACRONYM = 6  # letters
-_FIRMS = frozenset("operator developer builder contractor producer promoter exporter importer supplier maker".split())
-_FIRM_OR_BODY = ((OUTLETS | BODIES) - ROLES) | _FIRMS
+IN_NAME: Final = frozenset({"of", "for", "the", "and", "&", ","})
+PARTISANS: Final = frozenset("democrat republican conservative liberal socialist nationalist centrist native".split())
+_WITHIN_NAME: Final = PARTICLES | {"&", "."}
+_LONGEST_NAME: Final = 5  # tokens
+_LONGEST_ACRONYM: Final = 6  # letters
+_FIRMS: Final = frozenset(
+    "operator developer builder contractor producer promoter exporter importer supplier maker".split()
+)
+_FIRM_OR_BODY: Final = ((OUTLETS | BODIES) - ROLES) | _FIRMS
 
 
 def name_behind(t: Tokens, a: int, b: int) -> int:

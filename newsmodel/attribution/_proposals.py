@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..lexicon.cues import BASE, CUES, GERUND, PAST, THIRD
 from ._clauses import goes_on, no_clause, rest_only
@@ -65,30 +65,30 @@ if TYPE_CHECKING:
 __all__ = ["propose"]
 
 
-_AUXILIARY = code("auxiliary")
-_PREPOSITION = code("preposition")
-_DETERMINER = code("determiner")
-_POSSESSIVE = code("possessive")
-_PRONOUN = code("pronoun")
-_OTHER = code("other-pronoun")
-_WEEKDAY = code("weekday")
-_TIME = code("time")
-_SUBORDINATOR = code("subordinator")
-_COORDINATOR = code("coordinator")
-_ADVERB = code("adverb")
-_BY = CODES["by"]
-_OF = CODES["of"]
-_TO = CODES["to"]
-_AS = CODES["as"]
-_WHAT = CODES["what"]
-_BE = frozenset(CODES[word] for word in ("is", "are", "was", "were"))
-_CHARGES = frozenset({_OF, _AS})
-_DOING = frozenset({ING, CUE_GERUND, code("auxiliary")})
-_RELATIVE = frozenset(CODES[w] for w in ("who", "whose"))
-_RELATIVES = frozenset(CODES[w] for w in ("who", "which", "that"))
-_STOPS = frozenset({STOP, ASK, EDGE})
-_NO_NAME = frozenset({NUMBER, ING, ED, LY, CUE_GERUND})
-_MAY_BE_SOURCE = frozenset(
+_AUXILIARY: Final = code("auxiliary")
+_PREPOSITION: Final = code("preposition")
+_DETERMINER: Final = code("determiner")
+_POSSESSIVE: Final = code("possessive")
+_PRONOUN: Final = code("pronoun")
+_OTHER: Final = code("other-pronoun")
+_WEEKDAY: Final = code("weekday")
+_TIME: Final = code("time")
+_SUBORDINATOR: Final = code("subordinator")
+_COORDINATOR: Final = code("coordinator")
+_ADVERB: Final = code("adverb")
+_BY: Final = CODES["by"]
+_OF: Final = CODES["of"]
+_TO: Final = CODES["to"]
+_AS: Final = CODES["as"]
+_WHAT: Final = CODES["what"]
+_BE: Final = frozenset(CODES[word] for word in ("is", "are", "was", "were"))
+_CHARGES: Final = frozenset({_OF, _AS})
+_DOING: Final = frozenset({ING, CUE_GERUND, code("auxiliary")})
+_RELATIVE: Final = frozenset(CODES[w] for w in ("who", "whose"))
+_RELATIVES: Final = frozenset(CODES[w] for w in ("who", "which", "that"))
+_STOPS: Final = frozenset({STOP, ASK, EDGE})
+_NO_NAME: Final = frozenset({NUMBER, ING, ED, LY, CUE_GERUND})
+_MAY_BE_SOURCE: Final = frozenset(
     {
         _DETERMINER,
         _POSSESSIVE,
@@ -249,15 +249,15 @@ def propose(  # noqa: C901, PLR0912, PLR0915
     return out
 
 
-_TOLD = frozenset({"tell", "inform", "remind", "assure", "notify", "urge"})  # what follows these is no source
-_VERB_LIKE = frozenset({PLURAL, ED, CUE_PAST, CUE_THIRD})
-_NO_SUBJECT_BEFORE = frozenset({_COORDINATOR, _PREPOSITION})
-_FINITE = frozenset({PAST, THIRD})
-_PLAIN = frozenset({PAST, THIRD, BASE})
-_VERBAL = frozenset({PAST, THIRD, BASE, GERUND})
-_DASH_OR_ASK = frozenset({DASH, ASK})
-_SURE_SUBJECT = frozenset({_PRONOUN, CAP})
-_NO_SUBJECT = frozenset(
+_TOLD: Final = frozenset({"tell", "inform", "remind", "assure", "notify", "urge"})  # what follows these is no source
+_VERB_LIKE: Final = frozenset({PLURAL, ED, CUE_PAST, CUE_THIRD})
+_NO_SUBJECT_BEFORE: Final = frozenset({_COORDINATOR, _PREPOSITION})
+_FINITE: Final = frozenset({PAST, THIRD})
+_PLAIN: Final = frozenset({PAST, THIRD, BASE})
+_VERBAL: Final = frozenset({PAST, THIRD, BASE, GERUND})
+_DASH_OR_ASK: Final = frozenset({DASH, ASK})
+_SURE_SUBJECT: Final = frozenset({_PRONOUN, CAP})
+_NO_SUBJECT: Final = frozenset(
     {_AUXILIARY, _PREPOSITION, _SUBORDINATOR, _COORDINATOR, CODES["to"], CODES["that"], STOP, COLON, SEMICOLON},
 )
 
@@ -305,4 +305,4 @@ def _before(  # noqa: C901
     out.append(Proposal(order, g, source, [(a, b)], logs, number))
 
 
-_WIDE = 120  # tokens behind source and cue that a content goes on for
+_WIDE: Final = 120  # tokens behind source and cue that a content goes on for

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ._symbols import Q_OPEN, QUOTES, SPOKEN
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 __all__ = ["run_on"]
 
-_MARKS = frozenset({"", ".", ",", ")", "(", "…", "?", "!", "-", "—", "–", "]", "["})
+_MARKS: Final = frozenset({"", ".", ",", ")", "(", "…", "?", "!", "-", "—", "–", "]", "["})
 
 
 def _quoted(t: Tokens, p: Proposal) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from ._groups import Group
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 __all__ = ["ORDERS", "Proposal"]
 
 #: The orders, by number; their names are the rules that `docs/rules.md` describes.
-ORDERS = (
+ORDERS: Final = (
     "source-cue-content",
     "content-source-cue",
     "content-cue-source",
@@ -34,28 +34,26 @@ ORDERS = (
 )
 
 
-(
-    SCC,
-    CSC,
-    CCS,
-    C_ACC,
-    ACC_C,
-    CC,
-    CONTENT_CUE,
-    SHARED,
-    C_BY,
-    CSCC,
-    CCSC,
-    C_CUE_C,
-    GERUNDIAL,
-    COLON_CONTENT,
-    DASHED,
-    BELOW,
-    WHAT,
-    POSSESSIVE_NOUN,
-    NOUN_BY,
-    NOUN_OF_BY,
-) = range(len(ORDERS))
+SCC: Final = 0
+CSC: Final = 1
+CCS: Final = 2
+C_ACC: Final = 3
+ACC_C: Final = 4
+CC: Final = 5
+CONTENT_CUE: Final = 6
+SHARED: Final = 7
+C_BY: Final = 8
+CSCC: Final = 9
+CCSC: Final = 10
+C_CUE_C: Final = 11
+GERUNDIAL: Final = 12
+COLON_CONTENT: Final = 13
+DASHED: Final = 14
+BELOW: Final = 15
+WHAT: Final = 16
+POSSESSIVE_NOUN: Final = 17
+NOUN_BY: Final = 18
+NOUN_OF_BY: Final = 19
 
 
 class Proposal:

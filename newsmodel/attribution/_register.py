@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..lexicon.nations import COUNTRIES
 from ..lexicon.people import BODIES
@@ -18,15 +18,15 @@ if TYPE_CHECKING:
 
 __all__ = ["Register"]
 
-_ANY_BODY = frozenset({"group", "body", "organisation", "organization"})  # what any body may be called
-_SHORT_NAME = 2  # words of a name that may be part of a fuller one
+_ANY_BODY: Final = frozenset({"group", "body", "organisation", "organization"})  # what any body may be called
+_SHORT_NAME: Final = 2  # words of a name that may be part of a fuller one
 
 
 # What any body named before may be called.
-_GENERIC = frozenset("company firm group agency organisation organization body".split())
-_RANKS = frozenset("senior top chief former deputy leading high-ranking junior local U.S. US".split())
+_GENERIC: Final = frozenset("company firm group agency organisation organization body".split())
+_RANKS: Final = frozenset("senior top chief former deputy leading high-ranking junior local U.S. US".split())
 # What somebody who has been named may be called instead.
-_DESCRIBES = frozenset(
+_DESCRIBES: Final = frozenset(
     """
     democrat republican conservative liberal socialist nationalist centrist independent native billionaire tycoon star
     defender midfielder striker goalkeeper winger forward batsman bowler sprinter swimmer boxer golfer cyclist
@@ -35,7 +35,7 @@ _DESCRIBES = frozenset(
     """.split()
 )
 # What a body that has spoken may be called when somebody belongs to it: "the company's head", "a union official".
-_CALLED = frozenset(
+_CALLED: Final = frozenset(
     """
     company firm group agency organisation organization association union party club body charity ministry department
     bank airline carmaker manufacturer insurer retailer operator watchdog regulator institute foundation commission

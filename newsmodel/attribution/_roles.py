@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..lexicon.nations import COUNTRIES, DEMONYMS, PAIRS
 from ..lexicon.people import BODIES, BODY_NAMES, FIELDS, ROLES, TITLES
@@ -13,25 +13,27 @@ if TYPE_CHECKING:
 
 __all__ = ["BELONGS", "DETERMINERS", "RELATIVES", "body_behind", "is_field", "leading_country", "read_roles"]
 
-DETERMINERS = frozenset(
+DETERMINERS: Final = frozenset(
     "the a an The A An one One some Some several Several many Many other Other another this This "
     "his her its their our my your His Her Its Their Our My Your".split()
 )
-RELATIVES = frozenset({"who", "which", "whose", "that", "where"})
-BELONGS = frozenset({"of", "for", "at", "with", "from", "in"})
+RELATIVES: Final = frozenset({"who", "which", "whose", "that", "where"})
+BELONGS: Final = frozenset({"of", "for", "at", "with", "from", "in"})
 
-_ENDS_BODY = RELATIVES | {",", "("}
-_APART = frozenset({"in", "on", "to", "by", "from", "linked", "near", "since", "based"})
-_OWNERS = frozenset({"'s", "’s", "s'", "s’"})
-_PLACES = frozenset({"state", "country", "city", "county", "town"})
-_STATE_OFFICES = frozenset("ministry department agency commission bureau embassy court parliament secretariat".split())
-_PAST_ROLE = frozenset({"former", "Former", "then", "ex", "retired", "late", "acting", "interim"})
-_RANKS = frozenset("senior top chief former deputy leading high-ranking junior local longtime veteran".split())
-_FIRST_OF_TWO = frozenset(first for first, _ in PAIRS)
-_PLURAL = "'’"  # behind the last letter of "families'"
-_ORIGINS = ("-born", "-educated", "-trained", "-raised", "-based", "-listed")
-_OF_BOARDS = frozenset("board council company agency union club party committee commission association".split())
-_OFFICE_OF = frozenset(
+_ENDS_BODY: Final = RELATIVES | {",", "("}
+_APART: Final = frozenset({"in", "on", "to", "by", "from", "linked", "near", "since", "based"})
+_OWNERS: Final = frozenset({"'s", "’s", "s'", "s’"})
+_PLACES: Final = frozenset({"state", "country", "city", "county", "town"})
+_STATE_OFFICES: Final = frozenset(
+    "ministry department agency commission bureau embassy court parliament secretariat".split()
+)
+_PAST_ROLE: Final = frozenset({"former", "Former", "then", "ex", "retired", "late", "acting", "interim"})
+_RANKS: Final = frozenset("senior top chief former deputy leading high-ranking junior local longtime veteran".split())
+_FIRST_OF_TWO: Final = frozenset(first for first, _ in PAIRS)
+_PLURAL: Final = "'’"  # behind the last letter of "families'"
+_ORIGINS: Final = ("-born", "-educated", "-trained", "-raised", "-based", "-listed")
+_OF_BOARDS: Final = frozenset("board council company agency union club party committee commission association".split())
+_OFFICE_OF: Final = frozenset(
     {"Prime", "Vice", "Deputy", "Acting", "Former", "Assistant", "Chief", "First", "State", "Senior"}
 )
 

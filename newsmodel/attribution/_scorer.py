@@ -5,20 +5,20 @@ from __future__ import annotations
 import json
 from importlib.resources import files
 from math import exp, log
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
 __all__ = ["LOG_CHANCES", "TABLES", "UNIT", "Model", "chance", "log_chances", "log_odds", "models"]
 
-UNIT = 32  #: A weight is a whole number of these parts of one log odd.
+UNIT: Final = 32  #: A weight is a whole number of these parts of one log odd.
 
-_ROWS = 2048  # symbols, cue numbers and what is made of them stay below
+_ROWS: Final = 2048  # symbols, cue numbers and what is made of them stay below
 _SYMBOL, _CUE, _SMALL, _FORM = 512, 2048, 128, 8
 
 #: The features of each model, by how many values the second of their two numbers may have.
-TABLES = {
+TABLES: Final = {
     "particle": (_SYMBOL, _SMALL, _SYMBOL, _SYMBOL, _SYMBOL),
     "cue": (_FORM, _FORM, _SYMBOL, _SYMBOL, _FORM, _SYMBOL, _SYMBOL, _FORM),
     "source_start": (_SYMBOL, _SMALL, _SYMBOL, _SYMBOL, _SYMBOL, _FORM, _SMALL, _SYMBOL),
@@ -79,8 +79,8 @@ class Model:
                 self.gates[first] = bytes(row)
 
 
-_NOTHING = 128  # the byte of no weight
-_CERTAIN = 30.0  # log odds beyond which nothing changes
+_NOTHING: Final = 128  # the byte of no weight
+_CERTAIN: Final = 30.0  # log odds beyond which nothing changes
 
 
 def chance(score: float) -> float:
@@ -107,7 +107,7 @@ def log_chances(score: float) -> tuple[float, float]:
 
 
 #: `log_chances` by a score in fours of its parts, shifted by 512: no nine weights and a bias make more.
-LOG_CHANCES = [log_chances((n - 511.5) / 8) for n in range(1024)]
+LOG_CHANCES: Final = [log_chances((n - 511.5) / 8) for n in range(1024)]
 
 
 def _load() -> dict[str, Model]:
@@ -130,4 +130,4 @@ def _load() -> dict[str, Model]:
     }
 
 
-models: dict[str, Model] = _load()
+models: Final[dict[str, Model]] = _load()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..lexicon.cues import CUES, PAST, SPEECH, THIRD
 from ._clauses import SUBORDINATE, WIDE
@@ -24,20 +24,20 @@ if TYPE_CHECKING:
 
 __all__ = ["likely_cues", "proposals", "search"]
 
-_LEAST_CUE = -0.1  # log odds below which a cue word is not looked into
-_LEAST_QUOTING = -1.6  # the same, in a sentence with a quotation
-_LEAST_NOUN = -2.6  # the same, of a noun with its owner or author
-_PLAIN = 2.0  # log odds of what is too rare to learn, too plain to miss
-_RARE = frozenset({DASHED, WHAT})
-_WHAT = CODES["what"]
-_BE = frozenset(CODES[word] for word in ("is", "are", "was", "were"))
-_PREPOSITION = code("preposition")
-_TIMES = frozenset({code("weekday"), code("month"), code("time")})
-_ENDS = frozenset({EDGE, STOP, ASK, COMMA})
-_FINITE = frozenset({PAST, THIRD})
-_SUBJECT = 6  # tokens of a subject behind "what" or a clause
-_LUCK = 0.12  # log odds by which the best of several readings looks better than it is
-_SHARES = -0.5  # log odds from which a proposal's source may serve the next cue too
+_LEAST_CUE: Final = -0.1  # log odds below which a cue word is not looked into
+_LEAST_QUOTING: Final = -1.6  # the same, in a sentence with a quotation
+_LEAST_NOUN: Final = -2.6  # the same, of a noun with its owner or author
+_PLAIN: Final = 2.0  # log odds of what is too rare to learn, too plain to miss
+_RARE: Final = frozenset({DASHED, WHAT})
+_WHAT: Final = CODES["what"]
+_BE: Final = frozenset(CODES[word] for word in ("is", "are", "was", "were"))
+_PREPOSITION: Final = code("preposition")
+_TIMES: Final = frozenset({code("weekday"), code("month"), code("time")})
+_ENDS: Final = frozenset({EDGE, STOP, ASK, COMMA})
+_FINITE: Final = frozenset({PAST, THIRD})
+_SUBJECT: Final = 6  # tokens of a subject behind "what" or a clause
+_LUCK: Final = 0.12  # log odds by which the best of several readings looks better than it is
+_SHARES: Final = -0.5  # log odds from which a proposal's source may serve the next cue too
 
 
 def likely_cues(t: Tokens, models: dict[str, Model]) -> list[tuple[int, int, float, bool]]:

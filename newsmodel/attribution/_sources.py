@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..lexicon.people import BODIES, GROUPS, OUTLETS, PERSONS, ROLES
 from ._readings import GERUNDIAL, SHARED
@@ -31,33 +31,33 @@ if TYPE_CHECKING:
 
 __all__ = ["put_right"]
 
-_PREPOSITION = code("preposition")
+_PREPOSITION: Final = code("preposition")
 _DETERMINER, _POSSESSIVE, _PRONOUN = code("determiner"), code("possessive"), code("pronoun")
 _AND, _COMMA_OR_AND = CODES["and"], frozenset({COMMA, CODES["and"]})
-_WHO = frozenset(CODES[word] for word in ("who", "which", "whose"))
-_BOUNDS = frozenset({EDGE, STOP, SEMICOLON, COLON, DASH, COMMA, *QUOTES}) | frozenset(
+_WHO: Final = frozenset(CODES[word] for word in ("who", "which", "whose"))
+_BOUNDS: Final = frozenset({EDGE, STOP, SEMICOLON, COLON, DASH, COMMA, *QUOTES}) | frozenset(
     CODES[word] for word in ("and", "but", "that", "while", "as", "because", "when", "if", "though", "although")
 )
-_HEADS = ROLES | PERSONS | GROUPS | BODIES
-_NAMED = frozenset({"named", "identified", "quoted"})
-_OPENERS = frozenset({_DETERMINER, _POSSESSIVE})
-_PAIRED = frozenset({"Neither", "neither", "Both", "both", "Either", "either"})
-_PLACES = frozenset({"beside", "amid", "alongside", "atop"})
-_FROM = frozenset({"from", "of", "at"})
-_TERMS = frozenset("decline refuse ask request wish want prefer insist".split())
-_PRONOUNS = members({_PRONOUN}) | {CODES["who"], CODES["it"]}
-_OPENS_TIME = members({code("weekday"), code("month"), code("time"), NUMBER}) | frozenset(
+_HEADS: Final = ROLES | PERSONS | GROUPS | BODIES
+_NAMED: Final = frozenset({"named", "identified", "quoted"})
+_OPENERS: Final = frozenset({_DETERMINER, _POSSESSIVE})
+_PAIRED: Final = frozenset({"Neither", "neither", "Both", "both", "Either", "either"})
+_PLACES: Final = frozenset({"beside", "amid", "alongside", "atop"})
+_FROM: Final = frozenset({"from", "of", "at"})
+_TERMS: Final = frozenset("decline refuse ask request wish want prefer insist".split())
+_PRONOUNS: Final = members({_PRONOUN}) | {CODES["who"], CODES["it"]}
+_OPENS_TIME: Final = members({code("weekday"), code("month"), code("time"), NUMBER}) | frozenset(
     CODES[word] for word in "today yesterday tonight earlier on in at over last this a".split()
 )
-_LISTENER = 8  # tokens
-_DAY = 5  # tokens of a day
-_CLAUSE = 30  # tokens of a source at most
-_ON_A_DAY = frozenset(  # acts of speech whose day may stand behind what they are about
+_LISTENER: Final = 8  # tokens
+_DAY: Final = 5  # tokens of a day
+_CLAUSE: Final = 30  # tokens of a source at most
+_ON_A_DAY: Final = frozenset(  # acts of speech whose day may stand behind what they are about
     "confirm deny reject dismiss condemn welcome criticize criticise denounce praise reveal repeat reiterate defend "
     "acknowledge disclose".split()
 )
-_EARLY = frozenset({"early", "late", "yesterday", "today", "tonight"})
-_SUBJECTS = frozenset({_DETERMINER, _POSSESSIVE, _PRONOUN, CAP, CAP_S, NUMBER, CODES["that"]})
+_EARLY: Final = frozenset({"early", "late", "yesterday", "today", "tonight"})
+_SUBJECTS: Final = frozenset({_DETERMINER, _POSSESSIVE, _PRONOUN, CAP, CAP_S, NUMBER, CODES["that"]})
 
 
 def put_right(t: Tokens, chosen: list[Proposal]) -> list[Proposal]:

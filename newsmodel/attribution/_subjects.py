@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ._symbols import (
     CLASS_OF,
@@ -28,19 +28,19 @@ if TYPE_CHECKING:
 
 __all__ = ["apposed", "before_who", "main_clause", "subject_end"]
 
-_SUBORDINATOR = code("subordinator")
-_COORDINATOR = code("coordinator")
-_PREPOSITION = code("preposition")
-_OPENING = 12  # tokens of what stands in front of a subject
-_WEEKDAY = code("weekday")
-_TIME = code("time")
-_OF = CODES["of"]
-_WHO = frozenset(CODES[w] for w in ("who", "which", "whose"))
-_APART = frozenset({_SUBORDINATOR, _COORDINATOR, CODES["that"], STOP, COLON, SEMICOLON, DASH})
-_CLAUSE = 20  # tokens of a relative clause, or of a source in two parts
-_SET_OFF = frozenset({_PREPOSITION, ING, ED, CUE_GERUND, CUE_PAST, _SUBORDINATOR, code("adverb"), LY})
-_DAYS = frozenset(CODES[w] for w in ("today", "yesterday", "tonight", "tomorrow", "earlier", "ago"))
-_BEFORE_TIME = frozenset({"last", "this", "next", "earlier", "late", "early", "on", "that"})
+_SUBORDINATOR: Final = code("subordinator")
+_COORDINATOR: Final = code("coordinator")
+_PREPOSITION: Final = code("preposition")
+_OPENING: Final = 12  # tokens of what stands in front of a subject
+_WEEKDAY: Final = code("weekday")
+_TIME: Final = code("time")
+_OF: Final = CODES["of"]
+_WHO: Final = frozenset(CODES[w] for w in ("who", "which", "whose"))
+_APART: Final = frozenset({_SUBORDINATOR, _COORDINATOR, CODES["that"], STOP, COLON, SEMICOLON, DASH})
+_CLAUSE: Final = 20  # tokens of a relative clause, or of a source in two parts
+_SET_OFF: Final = frozenset({_PREPOSITION, ING, ED, CUE_GERUND, CUE_PAST, _SUBORDINATOR, code("adverb"), LY})
+_DAYS: Final = frozenset(CODES[w] for w in ("today", "yesterday", "tonight", "tomorrow", "earlier", "ago"))
+_BEFORE_TIME: Final = frozenset({"last", "this", "next", "earlier", "late", "early", "on", "that"})
 
 
 def subject_end(t: Tokens, e: int, first: int) -> int:  # noqa: C901

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..lexicon.closed import CLASSES, IRREGULAR, NOT_ADVERBS
 from ..lexicon.cues import CUES, LISTENERS, CueForm
@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 __all__ = ["CLASS_OF", "CODES", "LOWER", "NAMES", "POSSESSED", "SUFFIXES", "UPPER", "code", "members", "shape"]
 
 #: Symbols by number; a feature's weight is stored under the name.
-NAMES: list[str] = ["<none>"]
+NAMES: Final[list[str]] = ["<none>"]
 
 #: Number of each closed-class word and mark, as it stands; the empty word ends a line.
 CODES: dict[str, int] = {}
 
 #: The word class of a symbol, by number; shapes are their own class.
-CLASS_OF: list[int] = [0]
+CLASS_OF: Final[list[int]] = [0]
 
 
 def _new(name: str) -> int:
@@ -29,40 +29,40 @@ def _new(name: str) -> int:
 
 
 # Shapes and marks.
-EDGE = _new("<edge>")
-CAP = _new("<Cap>")
-CAP_S = _new("<Cap's>")
-LOW = _new("<low>")
-LOW_S = _new("<low's>")
-ED = _new("<-ed>")
-ING = _new("<-ing>")
-LY = _new("<-ly>")
-PLURAL = _new("<-s>")
-NUMBER = _new("<number>")
-CUE_BASE = _new("<cue>")
-CUE_THIRD = _new("<cue-s>")
-CUE_PAST = _new("<cue-ed>")
-CUE_GERUND = _new("<cue-ing>")
-CUE_NOUN = _new("<cue-noun>")
-CUE_ADJECTIVE = _new("<cue-adjective>")
-Q_COMMA = _new("<“,”>")
-Q_STOP = _new("<“.”>")
-Q_ASK = _new("<“?”>")
-Q_SHORT = _new("<“word”>")
-Q_LONG = _new("<“words”>")
-Q_OPEN = _new("<“>")
-COMMA = _new(",")
-STOP = _new(".")
-ASK = _new("?")
-COLON = _new(":")
-SEMICOLON = _new(";")
-DASH = _new("<dash>")
-OPEN = _new("(")
-CLOSE = _new(")")
-MARK = _new("<mark>")
-ACCORDING = _new("<according>")
+EDGE: Final = _new("<edge>")
+CAP: Final = _new("<Cap>")
+CAP_S: Final = _new("<Cap's>")
+LOW: Final = _new("<low>")
+LOW_S: Final = _new("<low's>")
+ED: Final = _new("<-ed>")
+ING: Final = _new("<-ing>")
+LY: Final = _new("<-ly>")
+PLURAL: Final = _new("<-s>")
+NUMBER: Final = _new("<number>")
+CUE_BASE: Final = _new("<cue>")
+CUE_THIRD: Final = _new("<cue-s>")
+CUE_PAST: Final = _new("<cue-ed>")
+CUE_GERUND: Final = _new("<cue-ing>")
+CUE_NOUN: Final = _new("<cue-noun>")
+CUE_ADJECTIVE: Final = _new("<cue-adjective>")
+Q_COMMA: Final = _new("<“,”>")
+Q_STOP: Final = _new("<“.”>")
+Q_ASK: Final = _new("<“?”>")
+Q_SHORT: Final = _new("<“word”>")
+Q_LONG: Final = _new("<“words”>")
+Q_OPEN: Final = _new("<“>")
+COMMA: Final = _new(",")
+STOP: Final = _new(".")
+ASK: Final = _new("?")
+COLON: Final = _new(":")
+SEMICOLON: Final = _new(";")
+DASH: Final = _new("<dash>")
+OPEN: Final = _new("(")
+CLOSE: Final = _new(")")
+MARK: Final = _new("<mark>")
+ACCORDING: Final = _new("<according>")
 
-_MARKS = {
+_MARKS: Final = {
     "": EDGE,
     ",": COMMA,
     ".": STOP,
@@ -81,7 +81,7 @@ _MARKS = {
     "]": CLOSE,
 }
 CODES |= _MARKS
-_CLASS: dict[str, int] = {}
+_CLASS: Final[dict[str, int]] = {}
 for _name, _words in CLASSES.items():
     _CLASS[_name] = _new(f"<{_name}>")
     for _word in sorted(_words):
@@ -92,12 +92,12 @@ for _name, _words in CLASSES.items():
 CODES["&"] = CODES["and"]
 
 #: Quotations.
-QUOTES = frozenset({Q_COMMA, Q_STOP, Q_ASK, Q_SHORT, Q_LONG, Q_OPEN})
+QUOTES: Final = frozenset({Q_COMMA, Q_STOP, Q_ASK, Q_SHORT, Q_LONG, Q_OPEN})
 
 #: Quotations of words that somebody may be said to say.
-SPOKEN = QUOTES - {Q_SHORT}
+SPOKEN: Final = QUOTES - {Q_SHORT}
 
-_FORMS = (
+_FORMS: Final = (
     CUE_BASE,
     CUE_THIRD,
     CUE_PAST,
@@ -105,8 +105,8 @@ _FORMS = (
     CUE_NOUN,
     CUE_ADJECTIVE,
 )
-OPENING = frozenset("“\"‘„«`'")
-_CLOSING = frozenset("”\"’»'“")
+OPENING: Final = frozenset("“\"‘„«`'")
+_CLOSING: Final = frozenset("”\"’»'“")
 CODES |= {word: _FORMS[cue.form] for word, cue in CUES.items() if word not in CODES}
 CODES |= {word: LOW for word in NOT_ADVERBS if word not in CODES}
 CODES |= {word: ED for word in IRREGULAR if word not in CODES}
@@ -119,7 +119,7 @@ def _add(forms: Mapping[str, CueForm]) -> None:
 
 
 LISTENERS.append(_add)
-_FEW = 24  # characters of a quotation that is a term rather than a statement
+_FEW: Final = 24  # characters of a quotation that is a term rather than a statement
 
 
 def code(name: str) -> int:
@@ -134,7 +134,7 @@ def members(classes: Iterable[int]) -> frozenset[int]:
 
 
 #: Shape by the last two letters of a word in lower case.
-SUFFIXES: dict[str, int] = dict.fromkeys((f"{letter}s" for letter in "abcdefghijklmnopqrtuvwxyzé"), PLURAL) | {
+SUFFIXES: Final[dict[str, int]] = dict.fromkeys((f"{letter}s" for letter in "abcdefghijklmnopqrtuvwxyzé"), PLURAL) | {
     "ed": ED,
     "ng": ING,
     "ly": LY,
@@ -145,12 +145,12 @@ SUFFIXES: dict[str, int] = dict.fromkeys((f"{letter}s" for letter in "abcdefghij
 }
 
 #: Shape of a capitalised word by its last two letters.
-POSSESSED: dict[str, int] = dict.fromkeys(("'s", "’s", "s'", "s’"), CAP_S)
+POSSESSED: Final[dict[str, int]] = dict.fromkeys(("'s", "’s", "s'", "s’"), CAP_S)
 
 
 #: First letters of words in lower case, and of capitalised words.
-LOWER = frozenset("abcdefghijklmnopqrstuvwxyzàáâäåæçèéêëìíîïñòóôöøùúûüýşžšč")
-UPPER = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÖØÙÚÛÜÝŞŽŠČ")
+LOWER: Final = frozenset("abcdefghijklmnopqrstuvwxyzàáâäåæçèéêëìíîïñòóôöøùúûüýşžšč")
+UPPER: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÖØÙÚÛÜÝŞŽŠČ")
 
 
 def shape(word: str, first: str) -> int:

@@ -5,20 +5,21 @@ from __future__ import annotations
 import datetime
 import re
 from calendar import monthrange
+from typing import Final
 
 from ..lexicon.calendar import MONTHS, WEEKDAYS
 from ..model.dates import PartialDate, Period
 
 __all__ = ["TIME", "YEAR", "period"]
 
-_WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_MONTH = (
+_WEEKDAY: Final = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_MONTH: Final = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|(?:Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\.)"
 )
 
 #: Words that say when, beside a cue:  on Friday   late on Monday   earlier this week   in June   on Oct. 5, 2017
-TIME = re.compile(
+TIME: Final = re.compile(
     rf"""
     \b(?=[MTWFSJADNOLEYIa-z\d])(?![b-df-hj-kmp-su-xz])(?:
         overnight\ (?P<from>{_WEEKDAY})\ to\ (?P<to>{_WEEKDAY})
@@ -42,11 +43,11 @@ TIME = re.compile(
     re.VERBOSE,
 )
 #: The year of a document, in its own name:  a 2013 report
-YEAR = re.compile(r"\b(?P<year>(?:19|20)\d\d)\b(?=\ )", re.VERBOSE)
-_COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
-_NO_GROUPS: dict[str, str | None] = dict.fromkeys(TIME.groupindex)
-_WEEK = 7
-_DECEMBER = 12
+YEAR: Final = re.compile(r"\b(?P<year>(?:19|20)\d\d)\b(?=\ )", re.VERBOSE)
+_COUNTS: Final = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
+_NO_GROUPS: Final[dict[str, str | None]] = dict.fromkeys(TIME.groupindex)
+_WEEK: Final = 7
+_DECEMBER: Final = 12
 
 
 def period(match: re.Match[str], story: datetime.date | None) -> Period | None:

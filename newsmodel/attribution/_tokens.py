@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from itertools import accumulate, compress, count
+from typing import Final
 
 from ..lexicon.closed import ABBREVIATIONS
 from ..lexicon.cues import CUES, GERUND, LISTENERS, PAST, SPEECH, THIRD
@@ -35,7 +36,7 @@ __all__ = ["Sentence", "Tokens"]
 
 # A stretch in quotation marks, whole or broken off at the end of its line:  “Yes.”   "Yes,"   ''Yes''   ‘Yes’
 # The opening mark comes first and is looked back at, so that the search runs from mark to mark.
-QUOTED = re.compile(
+QUOTED: Final = re.compile(
     r"""
     [“"'‘`«„]
     (?: (?<=“) (?: [^“”"\n]++ | (?<![.,?!])" )*+ (?: “ [^“”\n]*+ ” [^“”\n]*+ ” | [”"] )?
@@ -53,7 +54,7 @@ QUOTED = re.compile(
 
 # Anything else, each with the blanks behind it, so that the tiles cover the text: a word, a line end, a mark. The first
 # branch takes what most tiles are.
-_TILE = re.compile(
+_TILE: Final = re.compile(
     r"""
     [a-zA-Z]++[ ](?=\w)
     | (?: \$?\w++ (?: [’'.&@/:\-–][^\W_]++ | (?<=\d),\d{3}(?!\d) )*+ (?: (?<=s)[’'](?=[^\S\n]) )?
@@ -237,24 +238,24 @@ def _broken_off(text: str, start: int, end: int) -> int:
 
 
 # What shows in a quotation without an end that it has ended:  We will win, he said
-_TAG = re.compile(
+_TAG: Final = re.compile(
     r"[,.?!…]\s(?=(?:[^\s,.?!]++\s){1,4}?(?:said|says|told|added|asked|wrote|replied|continued|explained|noted"
     r"|recalled|warned|insisted|argued|tweeted)\b|(?:said|says|added)\s)",
 )
-_CLOSING = frozenset("”\"’»'“")
-_STOPS = frozenset({".", "?", "!", "…"})
-_TRAILING = frozenset({")", "]", "”", '"', "’", "'"})
-_OPENING = frozenset("“\"‘„«`'")
-_ENDS = frozenset({STOP, ASK, EDGE})
-_CLOSED = frozenset({Q_STOP, Q_ASK})
-_NO_CUES = frozenset({Q_COMMA, Q_SHORT, Q_LONG, Q_OPEN, MARK})
-_MARKED = frozenset({COLON, DASH})
+_CLOSING: Final = frozenset("”\"’»'“")
+_STOPS: Final = frozenset({".", "?", "!", "…"})
+_TRAILING: Final = frozenset({")", "]", "”", '"', "’", "'"})
+_OPENING: Final = frozenset("“\"‘„«`'")
+_ENDS: Final = frozenset({STOP, ASK, EDGE})
+_CLOSED: Final = frozenset({Q_STOP, Q_ASK})
+_NO_CUES: Final = frozenset({Q_COMMA, Q_SHORT, Q_LONG, Q_OPEN, MARK})
+_MARKED: Final = frozenset({COLON, DASH})
 _ANCHORS: set[str] = set(CUES) | _STOPS
 LISTENERS.append(_ANCHORS.update)
 _ANCHORS |= {
     word.capitalize() for word, cue in CUES.items() if cue.trust == SPEECH and cue.form < GERUND
 }  # in headlines
 _ANCHORS |= {"", "according", "According", "per", "Per", ":", "—", "–", "―", "-"}
-_FINITE = frozenset({PAST, THIRD})
-_AFTER_TAG = frozenset({".", "", ","})
-_NAME_LENGTH = 8  # tokens of a name before a colon
+_FINITE: Final = frozenset({PAST, THIRD})
+_AFTER_TAG: Final = frozenset({".", "", ","})
+_NAME_LENGTH: Final = 8  # tokens of a name before a colon

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from bisect import bisect_right
+from typing import TYPE_CHECKING, Final
 
 from ..lexicon.cues import CUES, SPEECH
 from ._scorer import LOG_CHANCES
@@ -40,15 +41,15 @@ if TYPE_CHECKING:
 
 __all__ = ["content_end", "content_start", "source_end", "source_start", "trim"]
 
-_WIDE = 120  # tokens a content has at most within its sentence
-_COMMAS = 3  # commas of a source that are counted
-_MOST_COMMAS = 7  # the same of a content
-_FAR = 40  # tokens a walk goes at most
-_PRONOUNS = frozenset(CODES[w] for w in ("he", "she", "they", "it", "we", "i", "you", "who"))
+_WIDE: Final = 120  # tokens a content has at most within its sentence
+_COMMAS: Final = 3  # commas of a source that are counted
+_MOST_COMMAS: Final = 7  # the same of a content
+_FAR: Final = 40  # tokens a walk goes at most
+_PRONOUNS: Final = frozenset(CODES[w] for w in ("he", "she", "they", "it", "we", "i", "you", "who"))
 
 
 # Numbers of tokens as one of a few sizes; walks are no longer than this list, sentences may be.
-SIZES = [n if n < 5 else 5 if n < 7 else 6 if n < 10 else 7 if n < 15 else 8 if n < 25 else 9 for n in range(130)]  # noqa: PLR2004
+SIZES: Final = [bisect_right((1, 2, 3, 4, 5, 7, 10, 15, 25), n) for n in range(130)]
 
 
 def _size(n: int) -> int:
@@ -165,7 +166,7 @@ def source_end(t: Tokens, a: int, last: int, order: int, model: Model) -> tuple[
     return best + 1, best_log
 
 
-STOPS_AT = members(
+STOPS_AT: Final = members(
     {
         COMMA,
         SEMICOLON,
@@ -192,9 +193,9 @@ STOPS_AT = members(
         Q_OPEN,
     },
 )
-VERBAL = members({code("auxiliary"), ED, CUE_PAST, CUE_THIRD})
-_MATTERS = STOPS_AT | VERBAL
-_CUE_SYMBOLS = frozenset(CODES[word] for word in CUES)
+VERBAL: Final = members({code("auxiliary"), ED, CUE_PAST, CUE_THIRD})
+_MATTERS: Final = STOPS_AT | VERBAL
+_CUE_SYMBOLS: Final = frozenset(CODES[word] for word in CUES)
 
 
 def content_end_score(model: Model, t: Tokens, p: int, a: int, last: int, g: Group, verb: int, commas: int) -> int:
@@ -226,10 +227,12 @@ def content_end_score(model: Model, t: Tokens, p: int, a: int, last: int, g: Gro
     )
 
 
-_PRONOUN = code("pronoun")
-_SAID = frozenset({CUE_PAST, CUE_THIRD})
-_WHO = frozenset(CODES[w] for w in ("who", "which", "whose"))
-_TURNS = frozenset({COMMA, DASH, SEMICOLON, CODES["and"], CODES["but"], CODES["while"], CODES["as"], CODES["though"]})
+_PRONOUN: Final = code("pronoun")
+_SAID: Final = frozenset({CUE_PAST, CUE_THIRD})
+_WHO: Final = frozenset(CODES[w] for w in ("who", "which", "whose"))
+_TURNS: Final = frozenset(
+    {COMMA, DASH, SEMICOLON, CODES["and"], CODES["but"], CODES["while"], CODES["as"], CODES["though"]}
+)
 
 
 def content_end(t: Tokens, a: int, last: int, g: Group, model: Model) -> tuple[int, float]:  # noqa: C901
@@ -295,7 +298,7 @@ def content_start_score(model: Model, t: Tokens, p: int, e: int, first: int, g: 
     )
 
 
-OPENS = members(
+OPENS: Final = members(
     {
         COMMA,
         SEMICOLON,
@@ -353,4 +356,4 @@ def trim(t: Tokens, a: int, b: int) -> int:
     return b
 
 
-_TRAILING = frozenset({COMMA, STOP, SEMICOLON, DASH, COLON, ASK, MARK})
+_TRAILING: Final = frozenset({COMMA, STOP, SEMICOLON, DASH, COLON, ASK, MARK})

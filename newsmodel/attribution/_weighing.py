@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from typing import TYPE_CHECKING
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING, Final
 
 from ..lexicon.cues import SPEECH
 from ._groups import cue_of
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 __all__ = ["BRIEF", "SHORT", "cue_score", "proposal_score", "steps", "verbal"]
 
-_WHO = CODES["who"]
+_WHO: Final = CODES["who"]
 
 
 def cue_score(model: Model, t: Tokens, i: int, sentence: Sentence) -> float:
@@ -60,7 +60,7 @@ def cue_score(model: Model, t: Tokens, i: int, sentence: Sentence) -> float:
     ) / UNIT
 
 
-_STEPS = (-2.0, -1.4, -0.9, -0.5, -0.25, -0.1)
+_STEPS: Final[tuple[float, ...]] = (-2.0, -1.4, -0.9, -0.5, -0.25, -0.1)
 
 
 def _step(x: float) -> int:
@@ -69,7 +69,7 @@ def _step(x: float) -> int:
 
 
 #: Numbers of tokens, up to 40, as one of a few lengths.
-LENGTHS = [n if n < 6 else 6 if n < 9 else 7 if n < 14 else 8 if n < 22 else 9 if n < 35 else 10 for n in range(41)]  # noqa: PLR2004
+LENGTHS: Final = [bisect_right((1, 2, 3, 4, 5, 6, 9, 14, 22, 35), n) for n in range(41)]
 
 
 def steps(log_odds: float) -> int:
@@ -176,37 +176,37 @@ def proposal_score(model: Model, t: Tokens, p: Proposal, sure: int, previous: in
 
 
 _THAT, _IT = CODES["that"], CODES["it"]
-_NOUNS = frozenset({POSSESSIVE_NOUN, NOUN_BY})
-_PLAIN_NOUN = 1.2  # "the mayor’s promise that"
-_PLAIN_TOLD = 0.3  # "voters were urged to stay at home"
-_PLAIN_CHARGE = 1.2  # "she was accused by farmers of hiding it"
-_PLAIN_REFUSAL = 0.8  # "she declined to say who signed it"
-_PLAIN_BY = 0.7  # "the plan was praised by farmers"
-_PLAIN_IT = 1.5  # "it was announced that"
-_LEFT = frozenset({CSC, CCS, C_ACC, C_BY, CSCC, CCSC})
+_NOUNS: Final = frozenset({POSSESSIVE_NOUN, NOUN_BY})
+_PLAIN_NOUN: Final = 1.2  # "the mayor’s promise that"
+_PLAIN_TOLD: Final = 0.3  # "voters were urged to stay at home"
+_PLAIN_CHARGE: Final = 1.2  # "she was accused by farmers of hiding it"
+_PLAIN_REFUSAL: Final = 0.8  # "she declined to say who signed it"
+_PLAIN_BY: Final = 0.7  # "the plan was praised by farmers"
+_PLAIN_IT: Final = 1.5  # "it was announced that"
+_LEFT: Final = frozenset({CSC, CCS, C_ACC, C_BY, CSCC, CCSC})
 
 
-_PLAIN_CLOSED = 2.5  # the same where a comma, a time or the sentence's end is behind the cue
-_PLAIN_SHOWN = 3.0  # the same of a verb that is seldom one of speech: "…, the records showed on Friday"
-_BEHIND = frozenset({EDGE, STOP, COMMA, code("preposition"), code("weekday"), code("time")})
+_PLAIN_CLOSED: Final = 2.5  # the same where a comma, a time or the sentence's end is behind the cue
+_PLAIN_SHOWN: Final = 3.0  # the same of a verb that is seldom one of speech: "…, the records showed on Friday"
+_BEHIND: Final = frozenset({EDGE, STOP, COMMA, code("preposition"), code("weekday"), code("time")})
 
 
-_CLAUSE_FIRST = 29  # a clause from the sentence's start, a comma, source and cue, and no other clause behind
+_CLAUSE_FIRST: Final = 29  # a clause from the sentence's start, a comma, source and cue, and no other clause behind
 
 
-_PLAIN_ORDER = 1.5  # what that shape is worth beyond what American copy teaches
+_PLAIN_ORDER: Final = 1.5  # what that shape is worth beyond what American copy teaches
 
 
-_PLAIN_CLAUSE = 0.6  # the same for a clause behind "said"
+_PLAIN_CLAUSE: Final = 0.6  # the same for a clause behind "said"
 
 
-_REST = 12  # tokens behind source and cue that may be no clause
+_REST: Final = 12  # tokens behind source and cue that may be no clause
 
 
-SHORT = 3  # tokens of a source in which no verb is looked for
+SHORT: Final = 3  # tokens of a source in which no verb is looked for
 
 
-BRIEF = 8  # tokens of a content that may be no clause
+BRIEF: Final = 8  # tokens of a content that may be no clause
 
 
 def verbal(symbols: list[int], a: int, b: int) -> bool:

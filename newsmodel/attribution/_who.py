@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..lexicon.people import BODIES, BODY_NAMES, FEMALE, MALE
 from ..model.attribution import SpeakerKind
@@ -31,11 +31,11 @@ __all__ = [
 PERSON, ORGANISATION = SpeakerKind.PERSON, SpeakerKind.ORGANISATION
 GROUP, DOCUMENT, UNKNOWN = SpeakerKind.GROUP, SpeakerKind.DOCUMENT, SpeakerKind.UNKNOWN
 
-HEADS = frozenset(
+HEADS: Final = frozenset(
     "spokesman spokeswoman spokesperson manager director head chief president chairman owner ceo member".split()
 )
-_LONGEST_ACRONYM = 6  # letters
-_OWNS = frozenset({"'s", "’s"})
+_LONGEST_ACRONYM: Final = 6  # letters
+_OWNS: Final = frozenset({"'s", "’s"})
 
 
 class Who:

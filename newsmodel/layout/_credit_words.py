@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from attrs import frozen
 
@@ -33,12 +34,12 @@ class CreditWords:
     links: int = 0
 
 
-_LONGEST = 160  # characters of a credit at most
-_MOST_LINKS = 8
-_MOST_WORDS = 9  # of one link
+_LONGEST: Final = 160  # characters of a credit at most
+_MOST_LINKS: Final = 8
+_MOST_WORDS: Final = 9  # of one link
 
 # "Photo: ", "Photo by ", "Image credit: ", "© 2019 ", "Copyright ", "Picture courtesy of ", "— ", in front of the chain
-_LEAD = re.compile(
+_LEAD: Final = re.compile(
     r"""
     (?: [-–—]\s*
       | (?:file\s+|handout\s+|undated\s+)?+
@@ -56,7 +57,7 @@ _LEAD = re.compile(
 )
 
 # What stands between the names of a chain.
-_LINK = re.compile(
+_LINK: Final = re.compile(
     r"""
       \s*(?P<slash>[/|•·;])\s*
     | \s+(?P<via>via)\s+
@@ -68,23 +69,23 @@ _LINK = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 # "AP Photo", "Kremlin Pool Photo", "Getty Images file", "courtesy of the port": words around a name
-_AROUND = re.compile(
+_AROUND: Final = re.compile(
     r"(?:(?:via|courtesy(?:\s+of)?+|handout\s+from|provided\s+by|photo\s+by|by)\s+)*+(?P<name>\S.*?)"
     r"(?:\s+(?:file\s+)?(?:photos?|pictures?|pics?|file|archives?|handouts?))?",
     re.IGNORECASE,
 )
 #: Words that say how the picture came and name nobody.
-_STATUS = frozenset(
+_STATUS: Final = frozenset(
     """
     archive archives courtesy file files handout illustration illustrative image media photo picture pool provided
     representation representational representative screengrab screenshot social stock submitted supplied undated
     """.split()
 )
 #: Collections of Getty Images, which say nothing about who made the picture.
-_COLLECTIONS = frozenset(
+_COLLECTIONS: Final = frozenset(
     ("Bettmann", "Contour", "Corbis", "E+", "EyeEm", "FilmMagic", "LightRocket", "Moment", "WireImage")
 )
-_ACRONYM = 5  # letters that an acronym has at most
+_ACRONYM: Final = 5  # letters that an acronym has at most
 
 
 def read_credit_words(words: str) -> CreditWords | None:

@@ -12,7 +12,7 @@ All patterns are possessive and look at no more than a window, so reading is lin
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from ..errors import InputError
 from ..lexicon.agencies import AgencyKind, find_agency
@@ -36,24 +36,24 @@ class Parts(NamedTuple):
     follow: int  #: where the text goes on
 
 
-WINDOW = 160  # characters within which a dateline ends
+WINDOW: Final = 160  # characters within which a dateline ends
 
 # ****LONDON   RPT --LONDON   c    LONDON (a stray key of the wire desk)
-_LEAD = re.compile(r"\*{1,8}+[ ]*+|RPT[ ]?--?[ ]?|[a-z][ ]{2,8}+")
+_LEAD: Final = re.compile(r"\*{1,8}+[ ]*+|RPT[ ]?--?[ ]?|[a-z][ ]{2,8}+")
 
-_BLANK = " \\t\xa0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff"
-_WORD = r"""
+_BLANK: Final = " \\t\xa0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff"
+_WORD: Final = r"""
     \[?+(?!â)[^\W\d_a-z][^\W\d_\xad]*+                          # LONDON  [India
     (?:(?:['’‘`´]|[.\-‐‑\xad]['’‘]?+)[^\W\d_]++)*+          # PORT-AU-PRINCE  N.J  N'DJAMENA  Deir el-Zour
     \.?+\]?+                                               # Calif.  India]
 """
 # Rio de Janeiro   the Netherlands   northern Iraq   JEDDAH & RIYADH
-_SMALL = (
+_SMALL: Final = (
     "d[aeiou]s?|de[lr]|l[aeo]s?|e[ln]|al|as|of|the|and|am|an|on|upon|sur|v[ao]n|[yeo]|&"
     "|(?:north|south)(?:east|west)?(?:ern)?|(?:east|west)(?:ern)?|central|near|off"
 )
 # NEW YORK   RENO, Nev.,   Rio de Janeiro   BEIRUT/THE HAGUE   DUBAI,<line break>LONDON
-_HEAD = re.compile(
+_HEAD: Final = re.compile(
     rf"""(?:
         ({_WORD}|(?:{_SMALL})(?=[ \xa0]))        # its last word is kept
         [{_BLANK},;/]*+(?:(?<=[,/])\r?+\n[ \t]*+)?+
@@ -61,29 +61,29 @@ _HEAD = re.compile(
     ){{1,14}}+""",
     re.VERBOSE,
 )
-_GO_ON = frozenset("0123456789(/lIO-‐‑‒–—―−_:&.,â\x96\x97\ufffd\r\n")
+_GO_ON: Final = frozenset("0123456789(/lIO-‐‑‒–—―−_:&.,â\x96\x97\ufffd\r\n")
 
 # 3   3rd   11, 2018   25, 1987.
-_DAY_YEAR = re.compile(
+_DAY_YEAR: Final = re.compile(
     rf"(?P<day>\d{{1,2}}+)(?:st|nd|rd|th|ST|ND|RD|TH)?+(?![\w])(?:[,.]?+[{_BLANK}]*+(?P<year>(?:1[5-9]|20)\d\d)(?!\w))?+"
 )
-_NO_DAY = re.compile(r"[\dlIoOQ]{1,4}+(?!\w)")  # 119   l   2O
+_NO_DAY: Final = re.compile(r"[\dlIoOQ]{1,4}+(?!\w)")  # 119   l   2O
 # 18 Jun   5th of April 2016
-_DAY_MONTH = re.compile(
+_DAY_MONTH: Final = re.compile(
     rf"""(?P<day>\d{{1,2}}+)(?:st|nd|rd|th)?+\.?+[{_BLANK}]*+(?:of[ ])?+
     (?P<month>[^\W\d_]{{3,9}}+)\.?+(?![\w])
     (?:,?+[{_BLANK}]*+(?P<year>(?:1[5-9]|20)\d\d)(?!\w))?+""",
     re.VERBOSE,
 )
 # LONDON, march 4 -   san jose, costa rica, april 7 -: a comma, perhaps a region, a month in small letters, a day
-_SMALL_MONTH = re.compile(
+_SMALL_MONTH: Final = re.compile(
     rf",?+[{_BLANK}]*+(?P<region>[^,\d\r\n]{{2,20}}+,[{_BLANK}]*+)??([a-z]{{3,9}}+)\.?+[{_BLANK}]++(?=[\dlO])"
 )
-_SMALL_HEAD = re.compile(r"[^\W\d_][^\W\d_.'’\-]*+(?:[ .'’\-]{1,2}+[^\W\d_]++){0,3}+")
-_COMMA_WITHIN = 40
+_SMALL_HEAD: Final = re.compile(r"[^\W\d_][^\W\d_.'’\-]*+(?:[ .'’\-]{1,2}+[^\W\d_]++){0,3}+")
+_COMMA_WITHIN: Final = 40
 
 # (AP)   /TASS/   , Reuter
-_AGENCY = re.compile(
+_AGENCY: Final = re.compile(
     rf"""[\s,.;{_BLANK}]*+(?:
         \((?P<round>[^()\r\n]{{2,70}}+)\)
         |/(?P<slash>[^/\r\n]{{2,40}}+)/
@@ -91,7 +91,7 @@ _AGENCY = re.compile(
     )""",
     re.VERBOSE,
 )
-_MARK = re.compile(
+_MARK: Final = re.compile(
     rf"""[\s,.;{_BLANK}]*+(
         [\-‐‑‒–—―−]{{1,6}}+(?:[ ][\-–—]{{1,3}}+(?=\s))?+     # -  --  —  - -
         |_{{1,3}}+|:-?+                                    # _  :
@@ -101,9 +101,9 @@ _MARK = re.compile(
     re.VERBOSE,
 )
 # what may follow the first mark and belong to it: KANSAS CITY, Mo. - March 13 -   LONDON--(BUSINESS WIRE)--
-_MORE_DATE = re.compile(rf"[{_BLANK}]*+(?P<month>[^\W\d_]{{3,9}}+)\.?+[{_BLANK}]++(?=\d)")
-_MORE_AGENCY = re.compile(r"[ \xa0]*+\(([^()\r\n]{2,70}+)\)")
-_DATE_IN_BRACKETS = re.compile(
+_MORE_DATE: Final = re.compile(rf"[{_BLANK}]*+(?P<month>[^\W\d_]{{3,9}}+)\.?+[{_BLANK}]++(?=\d)")
+_MORE_AGENCY: Final = re.compile(r"[ \xa0]*+\(([^()\r\n]{2,70}+)\)")
+_DATE_IN_BRACKETS: Final = re.compile(
     r"""[\s,\-–—]*+\b(?:
         (?P<m1>[^\W\d_]{3,9})\.?[ ](?P<d1>\d{1,2})(?:st|nd|rd|th)?(?:,?[ ]?(?P<y1>(?:1[5-9]|20)\d\d))?
         |(?P<d2>\d{1,2})(?:st|nd|rd|th)?[ ](?P<m2>[^\W\d_]{3,9})\.?(?:,?[ ]?(?P<y2>(?:1[5-9]|20)\d\d))?
@@ -111,11 +111,11 @@ _DATE_IN_BRACKETS = re.compile(
     re.VERBOSE,
 )
 # PanARMENIAN.Net   AMMONNEWS
-_SITE = re.compile(r"[\w\-.]{2,40}\.(?i:net|com|org|info|tv|am|az|ge|ru|news)|[A-Z]{2,20}(?:NEWS|PRESS)")
-_MISTAKEN_BLANK = "Â\xa0"  # U+00A0 after its encoding was mistaken
-_UNSEEN = re.compile(r"(?:[\s\u200b\ufeff]|Â(?![^\W\d_]))*+")  # "Â" of a blank, not of "Ângela"
-_BETWEEN_AGENCIES = re.compile(r"[ ]*[/,][ ]*|[ ]+[\-–][ ]+")
-_REUTERS = frozenset({"reuter", "reuters"})
+_SITE: Final = re.compile(r"[\w\-.]{2,40}\.(?i:net|com|org|info|tv|am|az|ge|ru|news)|[A-Z]{2,20}(?:NEWS|PRESS)")
+_MISTAKEN_BLANK: Final = "Â\xa0"  # U+00A0 after its encoding was mistaken
+_UNSEEN: Final = re.compile(r"(?:[\s\u200b\ufeff]|Â(?![^\W\d_]))*+")  # "Â" of a blank, not of "Ângela"
+_BETWEEN_AGENCIES: Final = re.compile(r"[ ]*[/,][ ]*|[ ]+[\-–][ ]+")
+_REUTERS: Final = frozenset({"reuter", "reuters"})
 
 
 def read_month(word: str) -> int | None:
@@ -137,7 +137,7 @@ def read_month(word: str) -> int | None:
     return None
 
 
-_SAFE = 5  # letters from which on one wrong letter leaves no doubt
+_SAFE: Final = 5  # letters from which on one wrong letter leaves no doubt
 
 
 def _slipped(word: str, name: str) -> bool:
@@ -199,7 +199,7 @@ def tidy(words: str) -> str:
     return " ".join(words.split())
 
 
-_INVISIBLE = dict.fromkeys(map(ord, "\xad\u200b\u2060\ufeff"))
+_INVISIBLE: Final = dict.fromkeys(map(ord, "\xad\u200b\u2060\ufeff"))
 
 
 class _Reader:

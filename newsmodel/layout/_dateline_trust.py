@@ -8,7 +8,7 @@ capitals speak against it. In doubt it is none.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from ..lexicon.places import CITIES, GIVEN_NAMES, NOT_PLACES, REGIONS, has_place_word, is_city, is_region, place_key
 from ._dateline_parts import Parts, is_agency
@@ -29,9 +29,9 @@ class Head(NamedTuple):
 
 # ---------------------------------------------------------------- what the place words look like
 
-_OUTSIDE = " ,;/&\t\r\n\xa0\u200b\ufeff"
-_CUT = re.compile(r"[/;&]")
-_REGION_AFTER = re.compile(
+_OUTSIDE: Final = " ,;/&\t\r\n\xa0\u200b\ufeff"
+_CUT: Final = re.compile(r"[/;&]")
+_REGION_AFTER: Final = re.compile(
     r"""(?P<town>.+?)[ \xa0]*(?:
         \[(?P<brackets>.+)\]                                # New Delhi [India]
         |[ \xa0](?P<short>[A-Z][A-Za-z.]*\.|[A-Z]{2})        # FARMINGTON Conn.   WASHINGTON DC
@@ -39,8 +39,10 @@ _REGION_AFTER = re.compile(
     re.VERBOSE,
 )
 # Codes of the post that are words in capitals too: "ABOUT US:", "TUNE IN:".
-_WORDS_TOO = frozenset({"al", "de", "hi", "id", "in", "la", "ma", "me", "mo", "oh", "ok", "on", "or", "pa", "up", "us"})
-_SMALL = frozenset(
+_WORDS_TOO: Final = frozenset(
+    {"al", "de", "hi", "id", "in", "la", "ma", "me", "mo", "oh", "ok", "on", "or", "pa", "up", "us"}
+)
+_SMALL: Final = frozenset(
     "al am an and as da das de del der di do dos du e el la las le les los of on sur the upon van von y".split()
 )
 
@@ -79,12 +81,12 @@ def _in_capitals(word: str) -> bool:
 
 # ---------------------------------------------------------------- the decision
 
-_MANY = 9  # words of a place beside a date or an agency: ON THE NORTHERN BORDER OF THE TWO STATES
-_SOME = 4  # words of a place with a word that only places have: SAN JUAN DEL SUR
-_FEW = 3  # words of any other place
-_LETTERS = 4  # of an unknown town, fewer are an abbreviation: ABC
-_RUNNING = 60  # characters that a first paragraph has, and a headline or a label often not
-_OPENERS = "\"“”‘'«<([„`&\ufffd"  # & for &ldquo;
+_MANY: Final = 9  # words of a place beside a date or an agency: ON THE NORTHERN BORDER OF THE TWO STATES
+_SOME: Final = 4  # words of a place with a word that only places have: SAN JUAN DEL SUR
+_FEW: Final = 3  # words of any other place
+_LETTERS: Final = 4  # of an unknown town, fewer are an abbreviation: ABC
+_RUNNING: Final = 60  # characters that a first paragraph has, and a headline or a label often not
+_OPENERS: Final = "\"“”‘'«<([„`&\ufffd"  # & for &ldquo;
 
 
 def believe(parts: Parts, head: Head, text: str, end: int) -> bool:
@@ -124,8 +126,8 @@ def _believe_unmarked(parts: Parts, head: Head, text: str, end: int, *, agency: 
     return parts.dated and parts.spaced and (head.capitals or head.known)
 
 
-_NO_FIRST = frozenset({"a", "am", "an", "and", "as", "e", "el", "o", "of", "on", "sur", "the", "upon", "y"})
-_WHEREABOUTS = frozenset(
+_NO_FIRST: Final = frozenset({"a", "am", "an", "and", "as", "e", "el", "o", "of", "on", "sur", "the", "upon", "y"})
+_WHEREABOUTS: Final = frozenset(
     {"above", "along", "at", "from", "in", "off", "on", "outside", "over", "with"}
 )  # AT SEA (AP) —
 
@@ -145,7 +147,7 @@ def _is_outlet(parts: Parts, head: Head) -> bool:
     return not (head.known or parts.dated) and len(head.words) == 1 and is_agency(head.town)
 
 
-_PARTY = re.compile(r"[RDI]-")  # a member of a parliament, "(R-Ohio)"
+_PARTY: Final = re.compile(r"[RDI]-")  # a member of a parliament, "(R-Ohio)"
 
 
 def _may_be_agency(words: str, head: Head) -> bool:
@@ -172,9 +174,9 @@ def _believe_strong(parts: Parts, head: Head, end: int, *, agency: bool) -> bool
     return parts.mark[0] != ":" or place_key(head.town) in REGIONS or (count == 1 and end - parts.follow >= _RUNNING)
 
 
-_HYPHENS = frozenset("-‐‑")
+_HYPHENS: Final = frozenset("-‐‑")
 # words that open the first sentence of a story, where no blank stands between it and the dash
-_SENTENCE = re.compile(
+_SENTENCE: Final = re.compile(
     r"""(?:The|An?|In|On|At|As|After|For|With|It|This|When|More|Two|Three|Four|Five|Police|Officials|Thousands
     |Hundreds|Dozens)\b""",
     re.VERBOSE,
@@ -194,7 +196,7 @@ def _fits_mark(parts: Parts, head: Head, text: str, end: int) -> bool:
 
 
 # a headline in capitals goes on in capitals
-_SHOUTED = re.compile(r"[^a-z\r\n]{16}|[^a-z\r\n]{2,15}\Z")
+_SHOUTED: Final = re.compile(r"[^a-z\r\n]{16}|[^a-z\r\n]{2,15}\Z")
 
 
 def _believe_bare(parts: Parts, head: Head, text: str, end: int) -> bool:
@@ -240,13 +242,13 @@ def _has_other_words(head: Head) -> bool:
 
 
 # We, Well, Thank you: how people answer in an interview
-_TALK = re.compile(
+_TALK: Final = re.compile(
     r"""(?:We|Well|Yes|Yeah|No|You|Thanks?|So|OK|Okay|Right|Hi|Hello|Let|And|But|Do|Did|Does|Is|Are|Can|How|Why|What|Who)\b
     |[^"“‘\r\n]{0,60}?\b(?:I|[Yy]ou|we)\b
     """,
     re.VERBOSE,
 )
-_NOTICE = re.compile(r"[^\W\d_][\w.]*+[ ][^\W\d_]\w*+(?:[ ][^\W\d_]\w*+)?+,[ ]\d")  # OLSEN--Jerome Arthur, 98
+_NOTICE: Final = re.compile(r"[^\W\d_][\w.]*+[ ][^\W\d_]\w*+(?:[ ][^\W\d_]\w*+)?+,[ ]\d")  # OLSEN--Jerome Arthur, 98
 
 
 def _believe_capitals(parts: Parts, head: Head, text: str, end: int, *, marked: bool) -> bool:
@@ -262,17 +264,17 @@ def _believe_capitals(parts: Parts, head: Head, text: str, end: int, *, marked: 
 
 
 # "Strand – Oslo's beach – opens": a second dash closes what the first opened
-_CLOSING_DASH = re.compile(r"[^.!?\r\n]{1,110}?(?:[ \xa0](?:--?|[–—])[ \xa0]|—)")
+_CLOSING_DASH: Final = re.compile(r"[^.!?\r\n]{1,110}?(?:[ \xa0](?:--?|[–—])[ \xa0]|—)")
 
 
 # what happened, happened on a day
-_LEDE_DAY = re.compile(r"\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
-_LEDE = 250
+_LEDE_DAY: Final = re.compile(r"\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_LEDE: Final = 250
 # New Brenna   San Orrin   Port Selma: with one of these in front, a name is rarely anything but a place's
-_PREFIXES = frozenset(
+_PREFIXES: Final = frozenset(
     "new san santa port fort saint st st. lake mount north south east west upper lower el ras".split()
 )
-_PREFIXED = 2
+_PREFIXED: Final = 2
 
 
 def _believe_mixed(parts: Parts, head: Head, text: str, end: int, *, marked: bool) -> bool:
@@ -290,9 +292,9 @@ def _believe_mixed(parts: Parts, head: Head, text: str, end: int, *, marked: boo
     return head.words[0].lower() not in GIVEN_NAMES and _CLOSING_DASH.match(text, parts.follow, end) is None
 
 
-_LONG_WORD = re.compile(r"[^\W\d_][^\W_]{3,}+")
-_TITLE_WORDS = 5
-_TITLE_REACH = 75
+_LONG_WORD: Final = re.compile(r"[^\W\d_][^\W_]{3,}+")
+_TITLE_WORDS: Final = 5
+_TITLE_REACH: Final = 75
 
 
 def _is_title(text: str, start: int, end: int) -> bool:
@@ -301,7 +303,7 @@ def _is_title(text: str, start: int, end: int) -> bool:
     return len(words) >= _TITLE_WORDS and not any(word[0].islower() for word in words)
 
 
-_VOWELS = frozenset("AEIOUYÁÉÍÓÚÄÖÜÅØ")
+_VOWELS: Final = frozenset("AEIOUYÁÉÍÓÚÄÖÜÅØ")
 
 
 def _could_be_name(head: Head) -> bool:

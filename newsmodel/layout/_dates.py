@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from typing import Final
 
 from ..lexicon.calendar import MONTHS, ZONES
 from ..model import PartialDate
@@ -11,21 +12,21 @@ from ..model import PartialDate
 __all__ = ["MONTH", "WEEKDAY", "YEAR", "caption_date", "clock_time", "partial_date", "slashed_date", "zone_offset"]
 
 #: Patterns of words, for use inside other patterns that ignore case.
-MONTH = (
+MONTH: Final = (
     r"(?:jan(?:uary)?+|feb(?:r?+|ruary)|mar(?:ch)?+|apr(?:il)?+|may|june?+|july?+|aug(?:ust)?+|sept?+(?:ember)?+"
     r"|oct(?:ober)?+|nov(?:ember)?+|dec(?:ember)?+)"
 )
-WEEKDAY = (
+WEEKDAY: Final = (
     r"(?:mon(?:day)?+|tue(?:s(?:day)?+)?+|wed(?:s|nesday)?+|thu(?:r(?:s(?:day)?+)?+)?+|fri(?:day)?+|sat(?:urday)?+"
     r"|sun(?:day)?+)"
 )
-YEAR = r"(?:(?:1[89]|20)[0-9][0-9])"
+YEAR: Final = r"(?:(?:1[89]|20)[0-9][0-9])"
 
-_CENTURY = 2000
-_LAST_SHORT_YEAR = 69  # "69" is 2069 for strptime too, "70" would be 1970
-_MONTHS = 12
-_HALF_DAY = 12
-_LAST_HOUR = 23
+_CENTURY: Final = 2000
+_LAST_SHORT_YEAR: Final = 69  # "69" is 2069 for strptime too, "70" would be 1970
+_MONTHS: Final = 12
+_HALF_DAY: Final = 12
+_LAST_HOUR: Final = 23
 
 
 def partial_date(year: str | None, month: str | int, day: str) -> PartialDate | None:
@@ -87,7 +88,7 @@ def clock_time(hour: str, minute: str | None, second: str | None, half: str | No
 
 
 # "+3", "+03:00", "-0500" after GMT or UTC, or alone
-_OFFSET = re.compile(r"(?:GMT|UTC)?\s*([+\-−])\s*([0-9]{1,2}):?([0-9]{2})?\Z", re.IGNORECASE)
+_OFFSET: Final = re.compile(r"(?:GMT|UTC)?\s*([+\-−])\s*([0-9]{1,2}):?([0-9]{2})?\Z", re.IGNORECASE)
 
 
 def zone_offset(words: str) -> datetime.timezone | None:
@@ -108,7 +109,7 @@ def zone_offset(words: str) -> datetime.timezone | None:
 
 
 # "Oct. 5, 2017", "May 07 2025", "April 18"; "5 October 2017", "7th May, 2025"
-_CAPTION_DATE = re.compile(
+_CAPTION_DATE: Final = re.compile(
     r"""
     \b(?P<month>[A-Z][A-Za-z]{2,8}+)\.?[ \xa0](?P<day>[0-9]{1,2})(?:st|nd|rd|th)?+(?![0-9:%,.][0-9]|[0-9A-Za-z])
         (?:,?[ \xa0](?P<year>(?:1[89]|20)[0-9]{2})\b)?+
@@ -118,9 +119,9 @@ _CAPTION_DATE = re.compile(
     re.VERBOSE,
 )
 # "on Thursday, Oct. 5", "In this Oct. 5, 2017 photo", "taken May 7": what stands in front of the day of a picture
-_DAY_OF_PICTURE = re.compile(rf"(?:{WEEKDAY}[.,]*|\bin this|\bon|\btaken)[ \xa0]\Z", re.IGNORECASE)
-_LONGEST = 2000  # characters of a caption that are read
-_BEFORE = 16  # characters in front of a date that are looked at
+_DAY_OF_PICTURE: Final = re.compile(rf"(?:{WEEKDAY}[.,]*|\bin this|\bon|\btaken)[ \xa0]\Z", re.IGNORECASE)
+_LONGEST: Final = 2000  # characters of a caption that are read
+_BEFORE: Final = 16  # characters in front of a date that are looked at
 
 
 def caption_date(text: str, start: int, end: int) -> PartialDate | None:

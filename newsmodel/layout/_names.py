@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ..lexicon.organisations import NAME_PARTICLES, ORGANISATION_WORDS
 
 __all__ = ["is_capitalised", "is_person"]
 
-_MOST_PERSON_WORDS = 5
-_SMALL = NAME_PARTICLES | frozenset(
+_MOST_PERSON_WORDS: Final = 5
+_SMALL: Final = NAME_PARTICLES | frozenset(
     ("of", "the", "and", "&", "for", "in", "on", "at", "to", "des", "by", "with", "from")
 )
-_PREFIXES = frozenset(("al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "d", "l", "o"))  # "al-Roe", "d’Arc"
+_PREFIXES: Final = frozenset(
+    ("al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "d", "l", "o")
+)  # "al-Roe", "d’Arc"
 
 
 def _opens_large(word: str) -> bool:

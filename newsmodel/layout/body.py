@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import Final
 
 from ..model import BlockKind
 from .credits import labelled_words
@@ -17,14 +18,14 @@ from .shapes import SET_IN, ends_open, ends_sentence, is_paragraph, is_rule
 
 __all__ = ["BODY_RULES", "read_body"]
 
-_SHORT = 80  # characters: a line up to here may be something else than a paragraph, whatever it ends in
-_SHORTEST_QUOTE = 20
-_CLOSING = '”"'
-_LONGEST_ASIDE = 300
-_LONGEST_LINK = 160
-_SUBHEAD = 80  # characters of one in capitals
-_SUBHEAD_IN_LOWER_CASE = 60
-_RUNNING = 40  # characters from which on a line with a full stop can be the text under a subhead
+_SHORT: Final = 80  # characters: a line up to here may be something else than a paragraph, whatever it ends in
+_SHORTEST_QUOTE: Final = 20
+_CLOSING: Final = '”"'
+_LONGEST_ASIDE: Final = 300
+_LONGEST_LINK: Final = 160
+_SUBHEAD: Final = 80  # characters of one in capitals
+_SUBHEAD_IN_LOWER_CASE: Final = 60
+_RUNNING: Final = 40  # characters from which on a line with a full stop can be the text under a subhead
 
 
 def read_body(draft: Draft) -> None:
@@ -86,7 +87,7 @@ def _link(draft: Draft, number: int) -> bool:
     return len(words) <= _LONGEST_LINK and not ends_sentence(words) and draft.claim(number, BlockKind.FURNITURE)
 
 
-_HEADS_LINK = frozenset({"related", "related articles", "related stories", "read also", "read more", "see also"})
+_HEADS_LINK: Final = frozenset({"related", "related articles", "related stories", "read also", "read more", "see also"})
 
 
 def _headline_again(draft: Draft, number: int) -> bool:
@@ -95,7 +96,7 @@ def _headline_again(draft: Draft, number: int) -> bool:
     return draft.claim(number, BlockKind.HEADLINE if number == draft.headline else BlockKind.HEADLINE_REPEAT)
 
 
-_CREDIT_SIGNS = re.compile(r"[(/|©:]")
+_CREDIT_SIGNS: Final = re.compile(r"[(/|©:]")
 
 
 def _caption(draft: Draft, number: int) -> bool:
@@ -145,7 +146,7 @@ def _paragraph(draft: Draft, number: int) -> bool:
 Rule = Callable[[Draft, int], bool]
 
 #: The rules for a line of the body, in the order in which they are asked; the first that claims it wins.
-BODY_RULES: tuple[Rule, ...] = (
+BODY_RULES: Final[tuple[Rule, ...]] = (
     _plain,
     _aside,
     _link,

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 __all__ = ["bullet_words"]
 
-_GLYPHS = "â•●▪■◦‣⁃·∙*-–—►▶▸▹➤➢◆◇○✦✓❖→»>\uf0b7"
+_GLYPHS: Final = "â•●▪■◦‣⁃·∙*-–—►▶▸▹➤➢◆◇○✦✓❖→»>\uf0b7"
 
 # "•" and the like, with or without a space, also as mojibake; "*", "-", "–", "—" only with one
-_BULLET = re.compile(r"(?:â€¢\s?|[•●▪■◦‣⁃∙►▶▸▹➤➢◆◇○✦✓❖→\uf0b7]\s?|[·»>*–—-]\s)\s*")
+_BULLET: Final = re.compile(r"(?:â€¢\s?|[•●▪■◦‣⁃∙►▶▸▹➤➢◆◇○✦✓❖→\uf0b7]\s?|[·»>*–—-]\s)\s*")
 
 
 def bullet_words(text: str, start: int, end: int) -> int | None:

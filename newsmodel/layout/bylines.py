@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import Final
 
 from attrs import define, field
 
@@ -16,25 +17,25 @@ from .stamps import read_stamps
 
 __all__ = ["is_name_line", "read_byline"]
 
-_LONGEST = 160  # characters
-_LONGEST_NAMES = 100
-_SHORTEST = 3
-_MOST_WORDS = 24
-_MOST_UNSPLIT = 9  # words of a name and a paper that nothing divides
+_LONGEST: Final = 160  # characters
+_LONGEST_NAMES: Final = 100
+_SHORTEST: Final = 3
+_MOST_WORDS: Final = 24
+_MOST_UNSPLIT: Final = 9  # words of a name and a paper that nothing divides
 
 # How a byline begins: "By Jane", "BY: JANE", "Written by Jane"
-_BY = re.compile(
+_BY: Final = re.compile(
     r"(?:(?:Written|WRITTEN|Story|STORY|Words|WORDS|Text|TEXT|Analysis|ANALYSIS|Opinion|Report|Interview)[ \xa0]+)?+"
     r"(?:By|BY|by)(?:[ ]?:)?[ \xa0\t]+(?=\S)"
 )
 # What closes a byline on the wire and on pages: "=", " |", " -"
-_TAIL = re.compile(r"[ \xa0\t]*[=|•·–—-]?[ \xa0\t]*\Z")
+_TAIL: Final = re.compile(r"[ \xa0\t]*[=|•·–—-]?[ \xa0\t]*\Z")
 # "2 days", "5 min ago", behind a name on pages
-_AGE = re.compile(
+_AGE: Final = re.compile(
     r"(?:[ \xa0]|[ \xa0]?[/|•·][ \xa0]?)[0-9]{1,2} (?:sec|min|minute|hour|day|week|month|year)s?(?: ago)?\Z"
 )
 # What stands between the names of a byline.
-_BETWEEN = re.compile(
+_BETWEEN: Final = re.compile(
     r"""
       \s*[,;/|•·]\s*
     | \s+[-–—]\s+
@@ -43,13 +44,13 @@ _BETWEEN = re.compile(
     """,
     re.VERBOSE,
 )
-_PLACE_MARKS = frozenset(("in", "at", "from"))
-_AGENCIES = frozenset(("agencies", "news agencies", "wire reports", "wire services", "wires"))
-_SPECIAL = "special to "
-_PAPER_MARKS = frozenset(("for", "of"))
-_NEW_NAME_MARKS = frozenset(("", "and", "&", "with"))
-_NO_NAME = re.compile(r"[0-9“”\"?!:()\[\]…$£€%]")
-_ROLE_WORDS = frozenset(
+_PLACE_MARKS: Final = frozenset(("in", "at", "from"))
+_AGENCIES: Final = frozenset(("agencies", "news agencies", "wire reports", "wire services", "wires"))
+_SPECIAL: Final = "special to "
+_PAPER_MARKS: Final = frozenset(("for", "of"))
+_NEW_NAME_MARKS: Final = frozenset(("", "and", "&", "with"))
+_NO_NAME: Final = re.compile(r"[0-9“”\"?!:()\[\]…$£€%]")
+_ROLE_WORDS: Final = frozenset(
     """
     analyst analysts anchor author authors blogger bureau chief columnist contributor contributors copywriter
     correspondent correspondents critic desk director editor editors fellow freelance freelancer intern journalist
@@ -57,9 +58,9 @@ _ROLE_WORDS = frozenset(
     writer writers
     """.split()
 )
-_ROLE_SMALL = frozenset(("a", "an", "the", "our", "own", "and", "for", "of", "in", "special", "senior", "to"))
+_ROLE_SMALL: Final = frozenset(("a", "an", "the", "our", "own", "and", "for", "of", "in", "special", "senior", "to"))
 # How roles begin that could be taken for a name: "Middle East Correspondent".
-_ROLE_FIRST = frozenset(
+_ROLE_FIRST: Final = frozenset(
     """
     acting assistant associate business chief city crime defence defense deputy diplomatic economics education energy
     environment executive features foreign global gulf health international investigative legal local managing middle
@@ -68,7 +69,7 @@ _ROLE_FIRST = frozenset(
     """.split()
 )
 # Words that no name holds, but labels and headings of pages do.
-_NO_NAMES = frozenset(
+_NO_NAMES: Final = frozenset(
     """
     about account advertisement all article audio breaking brief by caption category click close comment comments
     contact continue cookies copy edition email exclusive explore facebook follow for gallery home how image images in
@@ -171,8 +172,10 @@ def _dated(text: str, start: int, end: int) -> Byline | None:
 
 
 # An agency and a place, a comma or a bar between them: "ARAB NEWS | JEDDAH"
-_AGENCY_PLACE = re.compile(r"(?P<agency>[^,|]{2,40}?)[ \xa0]*(?P<mark>[,|])(?P<place>[ \xa0]*[^,|]{0,30}?)[ \xa0]*,?\Z")
-_MOST_PLACE_WORDS = 3
+_AGENCY_PLACE: Final = re.compile(
+    r"(?P<agency>[^,|]{2,40}?)[ \xa0]*(?P<mark>[,|])(?P<place>[ \xa0]*[^,|]{0,30}?)[ \xa0]*,?\Z"
+)
+_MOST_PLACE_WORDS: Final = 3
 
 
 def _agency_line(text: str, start: int, end: int) -> Byline | None:
@@ -309,7 +312,7 @@ def _take_loose(people: _People, piece: str, _mark: str) -> bool:
     return named and piece.partition(" ")[0].lower() not in WEEKDAYS and is_capitalised(piece, _MOST_PLACE_WORDS)
 
 
-_TAKERS: tuple[Callable[[_People, str, str], bool], ...] = (
+_TAKERS: Final[tuple[Callable[[_People, str, str], bool], ...]] = (
     _take_place,
     _take_agency,
     _take_role,

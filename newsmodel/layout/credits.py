@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from ..lexicon.agencies import AGENCY_LAST_WORDS, AgencyKind, find_agency
 from ..model import Caption, Credit, Span
@@ -11,20 +12,20 @@ from ._dates import caption_date
 
 __all__ = ["is_credit_line", "labelled_words", "looks_like_caption", "read_caption", "read_credit"]
 
-_LONGEST_CREDIT = 170  # characters
-_LONGEST_CAPTION = 900
-_SHORTEST = 2
-_CLOSERS = {")": "(", "]": "["}
-_OPENERS = "(["
-_BLANKS = " \t\xa0\u200b"
-_DASHES = "-–—"
-_LEADING = " \t\xa0\u200b,;—–-"
+_LONGEST_CREDIT: Final = 170  # characters
+_LONGEST_CAPTION: Final = 900
+_SHORTEST: Final = 2
+_CLOSERS: Final = {")": "(", "]": "["}
+_OPENERS: Final = "(["
+_BLANKS: Final = " \t\xa0\u200b"
+_DASHES: Final = "-–—"
+_LEADING: Final = " \t\xa0\u200b,;—–-"
 
 # Stops and blanks that may follow a credit
-_AFTER = " \t\xa0.;,"
+_AFTER: Final = " \t\xa0.;,"
 
 # "Photo: ", "Photo by ", "© ", "Credit: ", "— Picture by ", "AP Photo/": where a credit without brackets begins
-_MARK = re.compile(
+_MARK: Final = re.compile(
     r"""
     (?<![\w/])
     (?: (?:File[ ]|Handout[ ])?+(?:[Pp]hoto(?:graph)?|PHOTO|Image|IMAGE|Picture|PICTURE|Pic|Video|Illustration)
@@ -39,22 +40,22 @@ _MARK = re.compile(
     re.VERBOSE,
 )
 # The last words of a caption behind the end of a sentence, or behind a wide gap: "… in the harbour. Shutterstock"
-_STOP = re.compile(r"[.!?…:][”\"’')]{0,2}[ \xa0]{1,3}|[ \xa0]{2,3}|[ ][-–—][ ]")
+_STOP: Final = re.compile(r"[.!?…:][”\"’')]{0,2}[ \xa0]{1,3}|[ \xa0]{2,3}|[ ][-–—][ ]")
 # "File", "Ada Brook", "Ada F. Brook ": who stands in front of the first slash of a chain that follows without a stop
-_FILE = re.compile(r"(?:[Ff]ile|FILE)[ ]?\Z")
-_PERSON = re.compile(r"(?:[A-Z][\w'’-]++[ ](?:[A-Z]\.[ ]|(?:al|el|bin|van|de)[ ])?+)?[A-Z][\w'’-]++[ ]?\Z")
-_NAMES_LENGTH = 50  # characters of a name in front of a slash at most
-_WINDOW = 140  # characters at the end of a caption in which a credit without brackets stands
+_FILE: Final = re.compile(r"(?:[Ff]ile|FILE)[ ]?\Z")
+_PERSON: Final = re.compile(r"(?:[A-Z][\w'’-]++[ ](?:[A-Z]\.[ ]|(?:al|el|bin|van|de)[ ])?+)?[A-Z][\w'’-]++[ ]?\Z")
+_NAMES_LENGTH: Final = 50  # characters of a name in front of a slash at most
+_WINDOW: Final = 140  # characters at the end of a caption in which a credit without brackets stands
 
-_FIRST = frozenset("PICVFHcp©AREXSWdD")  # how a line that is a credit with a mark may begin
-_COPYRIGHT = re.compile(
+_FIRST: Final = frozenset("PICVFHcp©AREXSWdD")  # how a line that is a credit with a mark may begin
+_COPYRIGHT: Final = re.compile(
     r"(?:19|20)[0-9]{2}|[Rr]ights\b|RIGHTS\b|Inc\b|LLC\b|Ltd\b"
 )  # whose the page is, not the picture
-_SENTENCE_END = frozenset(".!?”\"’'")
-_MOST_TRIED = 6  # places near the end of a caption where a credit may begin
-_LAST_OF_LINE = AGENCY_LAST_WORDS | {"file", "File", "FILE", "photo", "Photo", "PHOTO"}
-_SHORTEST_UNKNOWN = 3  # letters; "(R)", "(2L)" are no credits
-_NOT_CREDITS = frozenset(
+_SENTENCE_END: Final = frozenset(".!?”\"’'")
+_MOST_TRIED: Final = 6  # places near the end of a caption where a credit may begin
+_LAST_OF_LINE: Final = AGENCY_LAST_WORDS | {"file", "File", "FILE", "photo", "Photo", "PHOTO"}
+_SHORTEST_UNKNOWN: Final = 3  # letters; "(R)", "(2L)" are no credits
+_NOT_CREDITS: Final = frozenset(
     """
     above back background below bottom center centre foreground front left middle pictured right seated standing top
     """.split()
@@ -129,8 +130,8 @@ def read_caption(text: str, start: int, end: int) -> Caption | None:
 
 # How a line begins that says itself to be a caption. "FILE PHOTO:" and AP's "FILE -" are printed as part of it, a bare
 # "Caption:" is not.
-_CAPTION_LABEL = re.compile(r"(?:(?:photo|picture|image) )?caption:[^\S\n]+(?=\S)", re.IGNORECASE)
-_FILE_LABEL = re.compile(r"(?i:file (?:photo|picture|image)):[^\S\n]+(?=\S)|FILE [-–—] (?=\S)")
+_CAPTION_LABEL: Final = re.compile(r"(?:(?:photo|picture|image) )?caption:[^\S\n]+(?=\S)", re.IGNORECASE)
+_FILE_LABEL: Final = re.compile(r"(?i:file (?:photo|picture|image)):[^\S\n]+(?=\S)|FILE [-–—] (?=\S)")
 
 
 def labelled_words(text: str, start: int, end: int) -> int | None:

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 from itertools import islice
+from typing import Final
 
 from ..lexicon.places import CITIES, REGIONS, is_city, is_region, place_key
 from ..model import Dateline, Problem, ProblemCode, Span
@@ -72,7 +73,7 @@ def _build(parts: Parts, head: Head, text: str, start: int) -> Dateline:
 
 
 # PanARMENIAN.Net -   AMMONNEWS -   Reuters -
-_DASHES = frozenset("-‐‑‒–—―−_")
+_DASHES: Final = frozenset("-‐‑‒–—―−_")
 
 
 def _agency_alone(parts: Parts, head: Head, text: str, start: int, end: int) -> Dateline | None:
@@ -87,9 +88,9 @@ def _agency_alone(parts: Parts, head: Head, text: str, start: int, end: int) -> 
 
 # ---------------------------------------------------------------- places
 
-_AND = re.compile(r",?[ \xa0]+(?:and|And|AND|&)[ \xa0]+(?=[^\W\d_])")
-_BETWEEN = re.compile(r"[/;]")
-_AND_WORD = re.compile(r"[ \xa0](?:[Aa]nd|AND|&)[ \xa0]")
+_AND: Final = re.compile(r",?[ \xa0]+(?:and|And|AND|&)[ \xa0]+(?=[^\W\d_])")
+_BETWEEN: Final = re.compile(r"[/;]")
+_AND_WORD: Final = re.compile(r"[ \xa0](?:[Aa]nd|AND|&)[ \xa0]")
 
 
 def read_places(head: str) -> tuple[str, ...]:
@@ -134,10 +135,10 @@ def _cut_cities(place: str) -> list[str]:
 
 # ---------------------------------------------------------------- within a line
 
-_REACH = 400  # characters within which a dateline follows a byline or a summary
-_TRIES = 12
+_REACH: Final = 400  # characters within which a dateline follows a byline or a summary
+_TRIES: Final = 12
 # ABUJA, after a blank
-_CAPITALS = re.compile(r"(?<=[ \t\xa0])[^\W\d_a-z][^\W\d_a-z'’.\-]{2,40}+(?=[ ,/:;(\xa0\-–—])")
+_CAPITALS: Final = re.compile(r"(?<=[ \t\xa0])[^\W\d_a-z][^\W\d_a-z'’.\-]{2,40}+(?=[ ,/:;(\xa0\-–—])")
 
 
 def find_dateline(text: str, start: int, end: int) -> Dateline | None:
@@ -184,7 +185,7 @@ def _read_within(text: str, at: int, end: int) -> Dateline | None:
 
 # ---------------------------------------------------------------- problems
 
-_LAST_WORD = re.compile(r"[^\W\d_]{3,9}+\.?+(?=[ \t,\xa0]*+([\dlIoOQ]{1,4}(?:st|nd|rd|th)?|[-–—:]))")
+_LAST_WORD: Final = re.compile(r"[^\W\d_]{3,9}+\.?+(?=[ \t,\xa0]*+([\dlIoOQ]{1,4}(?:st|nd|rd|th)?|[-–—:]))")
 
 
 def dateline_problems(dateline: Dateline | None) -> tuple[Problem, ...]:

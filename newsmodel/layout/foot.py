@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import accumulate
+from typing import Final
 
 from ..model import BlockKind
 from .bullets import bullet_words
@@ -15,13 +16,13 @@ from .wire import is_routing
 
 __all__ = ["find_foot", "read_foot", "repeats_headline"]
 
-_RUNNING = 100  # characters from which on a line with a full stop is running text
-_FEW = 0.4  # share of lines in a list of other stories that may be running text
-_ENDS = '.”"?!'  # no heading ends in one
-_BUTTON = 45  # characters
-_PAGE = 6  # lines of a body whose habits can be told
-_FULL = 0.8  # share of its lines that end as sentences do
-_NOTEBOOK = "# Notebook"  # dpa: from here on not for publication
+_RUNNING: Final = 100  # characters from which on a line with a full stop is running text
+_FEW: Final = 0.4  # share of lines in a list of other stories that may be running text
+_ENDS: Final = '.”"?!'  # no heading ends in one
+_BUTTON: Final = 45  # characters
+_PAGE: Final = 6  # lines of a body whose habits can be told
+_FULL: Final = 0.8  # share of its lines that end as sentences do
+_NOTEBOOK: Final = "# Notebook"  # dpa: from here on not for publication
 
 
 def find_foot(draft: Draft, rows: list[int]) -> int:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 __all__ = ["heads_links", "is_furniture", "is_topics"]
 
 # Whole lines, without case and final marks.
-_LABELS = frozenset(
+_LABELS: Final = frozenset(
     line.strip()
     for line in """
     0
@@ -137,7 +138,7 @@ _LABELS = frozenset(
 )
 
 # Lines that begin so and are short: invitations to do something with the page.
-_INVITATION = re.compile(
+_INVITATION: Final = re.compile(
     r"""(?ix)
       skip\sto\s | jump\sto\s
     | share\sthis\s(?:article|story|post|page)
@@ -162,15 +163,15 @@ _INVITATION = re.compile(
 )
 
 # 1 / 4     12     https://t.example/x      Share this articleComments      a <img …> tag
-_SHAPE = re.compile(
+_SHAPE: Final = re.compile(
     r"\d{1,4}(?:\s?(?:/|of)\s?/?\s?\d{1,4})?|https?://\S{1,300}"
     r"|(?:[Ss]hare this article\s?|[Cc]omments\s?|[Tt]weet\s?){1,4}|<[a-zA-Z!/][^<>]{0,1000}>"
 )
-_LONGEST_LABEL = 42
-_LONGEST_INVITATION = 240
+_LONGEST_LABEL: Final = 42
+_LONGEST_INVITATION: Final = 240
 
 # From such a line on, a page shows other stories.
-_HEADS_LINKS = re.compile(
+_HEADS_LINKS: Final = re.compile(
     r"""(?ix)
     (?: more\s[A-Z]\w+ | more\s(?:from|on|in|stories|news|to\sexplore|like\sthis)\b.{0,60} | more\sto\sexplore
         | you\s(?:may|might)\salso\slike.{0,40} | recommended(?:\sfor\syou|\sstories|\sreading)?.{0,30}
@@ -188,7 +189,7 @@ _HEADS_LINKS = re.compile(
     )\s*[:.»>]?
     """
 )
-_LONGEST_HEADING = 90
+_LONGEST_HEADING: Final = 90
 
 
 def is_furniture(words: str) -> bool:

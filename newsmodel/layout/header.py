@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import Final
 
 from attrs import evolve
 
@@ -23,14 +24,14 @@ from .wire import is_routing
 
 __all__ = ["HEADER_RULES", "read_header"]
 
-_REACH = 40  # lines with words in which a header must end
-_LONGEST_NAME = 60  # characters
-_LABELS = 6  # lines of the page between headline and dateline at most
-_POINT_WORDS = 3  # blanks between the words of a summary point at least
-_STANDFIRST = range(30, 301)  # characters
-_STANDFIRST_WORDS = 4  # blanks between the words of one without a full stop
-_HEADS_SUMMARY = frozenset({"abstract", "highlights", "key points"})
-_HEADS_NAME = frozenset({"by", "written by", "author", "article author"})
+_REACH: Final = 40  # lines with words in which a header must end
+_LONGEST_NAME: Final = 60  # characters
+_LABELS: Final = 6  # lines of the page between headline and dateline at most
+_POINT_WORDS: Final = 3  # blanks between the words of a summary point at least
+_STANDFIRST: Final = range(30, 301)  # characters
+_STANDFIRST_WORDS: Final = 4  # blanks between the words of one without a full stop
+_HEADS_SUMMARY: Final = frozenset({"abstract", "highlights", "key points"})
+_HEADS_NAME: Final = frozenset({"by", "written by", "author", "article author"})
 
 
 def read_header(draft: Draft) -> None:
@@ -160,7 +161,7 @@ def _byline(draft: Draft, number: int) -> bool:
     return draft.claim(number, BlockKind.BYLINE)
 
 
-_NAMED_UNDER = frozenset(
+_NAMED_UNDER: Final = frozenset(
     {
         BlockKind.HEADLINE,
         BlockKind.HEADLINE_REPEAT,
@@ -203,7 +204,7 @@ def _under_byline(draft: Draft, number: int) -> bool:
 
 
 # STAFF WRITER   Deputy Editor   Special to The Harbour Times
-_JOB = re.compile(
+_JOB: Final = re.compile(
     r"(?:[\w’'-]+ ){0,4}(?:writers?|reporters?|correspondents?|editors?|staff|columnists?|contributors?)"
     r"|special to .{1,40}",
     re.IGNORECASE,
@@ -340,7 +341,7 @@ def _is_short(draft: Draft, number: int) -> bool:
 Rule = Callable[[Draft, int], bool]
 
 #: The rules for a line of the header, in the order in which they are asked; the first that claims it wins.
-HEADER_RULES: tuple[Rule, ...] = (
+HEADER_RULES: Final[tuple[Rule, ...]] = (
     _routing,
     _headline,
     claim_repeat,

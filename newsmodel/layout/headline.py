@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from ..model import BlockKind, Problem, ProblemCode, Severity, Span
 from .bullets import bullet_words
@@ -18,22 +19,22 @@ from .wire import is_routing
 
 __all__ = ["claim_repeat", "find_headline", "is_other", "is_running", "is_wrapped"]
 
-_REACH = 40  # lines with words in which a headline must come
-_PAST_BODY = 4  # lines that may look like a body before the headline is printed again: captions, standfirsts
-_AT_FOOT = 10  # lines at the end of a page among which it may print its headline twice
-_LONGEST = 250  # characters
-_SHORTEST = 2  # blanks between the words of one that is known by being printed twice
-_SHORTEST_TITLE = 40  # characters of one that is found again in the page's title
-_LEDE = 70  # characters of a lede in one sentence
-_LABEL_WORDS = 3  # blanks between the words of a section's name or a slogan at most
-_OPEN_WORDS = 6  # blanks between the words of a line that is a sentence but for the full stop
-_LIKE = 0.7  # share of words that two prints of a headline have in common
+_REACH: Final = 40  # lines with words in which a headline must come
+_PAST_BODY: Final = 4  # lines that may look like a body before the headline is printed again: captions, standfirsts
+_AT_FOOT: Final = 10  # lines at the end of a page among which it may print its headline twice
+_LONGEST: Final = 250  # characters
+_SHORTEST: Final = 2  # blanks between the words of one that is known by being printed twice
+_SHORTEST_TITLE: Final = 40  # characters of one that is found again in the page's title
+_LEDE: Final = 70  # characters of a lede in one sentence
+_LABEL_WORDS: Final = 3  # blanks between the words of a section's name or a slogan at most
+_OPEN_WORDS: Final = 6  # blanks between the words of a line that is a sentence but for the full stop
+_LIKE: Final = 0.7  # share of words that two prints of a headline have in common
 
 # In front of the second print: "Special ", "Opinion: "
-_LABELS = frozenset(
+_LABELS: Final = frozenset(
     {"special", "exclusive", "update", "updated", "opinion", "analysis", "video", "watch", "live", "breaking"}
 )
-_LONGEST_LABEL = 20
+_LONGEST_LABEL: Final = 20
 
 
 def find_headline(draft: Draft) -> tuple[int | None, bool]:
@@ -142,7 +143,7 @@ def is_running(draft: Draft, start: int, end: int) -> bool:
 
 
 # "… on Friday …": a lede says on which day, a headline does not.
-_LAST_WEEK = re.compile(r"\b(?:on|last|late|early) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_LAST_WEEK: Final = re.compile(r"\b(?:on|last|late|early) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 
 
 def _is_page_title(words: str, key: str) -> bool:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from ..lexicon.agencies import AgencyKind, find_agency
 from .wire import is_sign_off
 
 __all__ = ["is_end_note"]
 
-_WORK = (
+_WORK: Final = (
     r"(?:reporting|editing|writing|reported|written|edited|compiled|produced|translated|research|production|graphics?)"
 )
 
-_NOTE = re.compile(
+_NOTE: Final = re.compile(
     rf"""(?ix)
     [\s(\[•–—*-]{{0,6}}
     (?: # (Reporting by …; Editing by …)
@@ -36,26 +37,26 @@ _NOTE = re.compile(
     )
     """
 )
-_PLACES = r"[A-Z][\w’'-]{1,30}(?:(?:,\sand\s|,?\s|\sand\s)[A-Z][\w’.'-]{0,30}){0,5}"
-_CONTRIBUTED = re.compile(
+_PLACES: Final = r"[A-Z][\w’'-]{1,30}(?:(?:,\sand\s|,?\s|\sand\s)[A-Z][\w’.'-]{0,30}){0,5}"
+_CONTRIBUTED: Final = re.compile(
     r".{0,300}\bcontributed\s(?:to\sthis\s(?:report|story|article|piece)|reporting|from\s[A-Z]\w+)"
     rf"(?:,?\sfrom\s{_PLACES})?\W*",
     re.DOTALL,
 )
 # Moe reported from Tarn, Ohio. / Moe and Ek reported from Selma.
-_REPORTED = re.compile(
+_REPORTED: Final = re.compile(
     rf"[A-Z][\w’'-]{{1,30}}(?:(?:,\sand\s|,?\s|\sand\s)[A-Z][\w’.'-]{{0,30}}){{0,5}}\sreported\sfrom\s{_PLACES}\.?"
 )
 # Jane Roe is a politics reporter for …; Jane Roe (jroe@paper.example) is the editor …; Jane Roe can be reached at …
-_AUTHOR = re.compile(
+_AUTHOR: Final = re.compile(
     r"(?:[A-Z][\w.’'-]+ ){2,4}(?:(?:\([^()]{1,60}\) (?:is|was)|is) (?:an?|the|our) (?:[\w’'-]+ ){0,6}"
     r"(?:reporter|correspondent|editor|columnist|journalist|writer|contributor|producer|fellow|author|professor|analyst)\b"
     r"|can be (?:reached|contacted) (?:at|by|on)\b)"
 )
-_LONGEST = 700
+_LONGEST: Final = 700
 
 
-_AGENCY_AND_PLACE = 40  # characters
+_AGENCY_AND_PLACE: Final = 40  # characters
 
 
 def _is_agency_and_place(words: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from typing import Final
 
 from .bullets import bullet_words
 from .draft import Draft
@@ -14,11 +15,11 @@ from .wire import is_routing
 
 __all__ = ["cut_glued", "goes_on", "join_notes", "join_wrapped"]
 
-_NARROWEST = 40
-_WIDEST = 100  # characters in a line of hard-wrapped copy
-_SLACK = 3  # columns a line may fall short of where the next word would still have fitted
-_ENOUGH = 0.6  # share of lines that must be full for copy to count as wrapped
-_BROKEN = 0.4  # and share of lines that must stop in mid-sentence
+_NARROWEST: Final = 40
+_WIDEST: Final = 100  # characters in a line of hard-wrapped copy
+_SLACK: Final = 3  # columns a line may fall short of where the next word would still have fitted
+_ENOUGH: Final = 0.6  # share of lines that must be full for copy to count as wrapped
+_BROKEN: Final = 0.4  # and share of lines that must stop in mid-sentence
 
 
 def join_wrapped(draft: Draft) -> None:
@@ -90,8 +91,8 @@ def _is_full(draft: Draft, number: int, below: int, widest: int) -> bool:
     return lines.end[number] - lines.start[number] + 1 + word > widest - _SLACK
 
 
-_AT_END = 30  # lines at the end of a story in which its notes stand
-_NOTE_LINES = 4  # lines over which a note in brackets is broken
+_AT_END: Final = 30  # lines at the end of a story in which its notes stand
+_NOTE_LINES: Final = 4  # lines over which a note in brackets is broken
 
 
 def join_notes(draft: Draft) -> None:
@@ -110,9 +111,9 @@ def join_notes(draft: Draft) -> None:
 
 
 # A full stop with no space behind it: "… in years.A series", "… said.“At least"
-_GLUE = re.compile(r"\.(?<=[a-z]{2}\.)[”\"’]?(?=[“\"‘]?[A-Z][a-z]+[ ,’'])")
-_SHORTEST = 40  # characters on either side of the join
-_LONGEST_WORD = 60
+_GLUE: Final = re.compile(r"\.(?<=[a-z]{2}\.)[”\"’]?(?=[“\"‘]?[A-Z][a-z]+[ ,’'])")
+_SHORTEST: Final = 40  # characters on either side of the join
+_LONGEST_WORD: Final = 60
 
 
 def cut_glued(draft: Draft) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ..model import BlockKind, Caption, Span
 from .bullets import bullet_words
 from .credits import is_credit_line, labelled_words, looks_like_caption, read_caption
@@ -12,11 +14,11 @@ from .wire import is_sign_off
 
 __all__ = ["CREDIT_MARKS", "claim_caption", "states_day"]
 
-_SHORTEST = 40  # characters, where no credit shows that it is one
-_LONGEST = 600
+_SHORTEST: Final = 40  # characters, where no credit shows that it is one
+_LONGEST: Final = 600
 
 # How a credit without brackets around it begins.
-CREDIT_MARKS = ("Photo", "Image", "Picture", "Credit", "AP Photo", "REUTERS/", "©", "Copyright")
+CREDIT_MARKS: Final = ("Photo", "Image", "Picture", "Credit", "AP Photo", "REUTERS/", "©", "Copyright")
 
 
 def claim_caption(draft: Draft, number: int, *, header: bool) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from ..model import Mention, Problem, ProblemCode, Severity, Span
 from .datelines import dateline_problems
@@ -13,22 +14,22 @@ from .shapes import ends_open, ends_sentence
 __all__ = ["find_problems"]
 
 # UTF-8 read as Windows-1252:  â€™  â€œ  Ã©  Â£  Â plus a no-break space
-_MOJIBAKE = re.compile(
+_MOJIBAKE: Final = re.compile(
     r"â€[\u2122\u0153\u009d\u201c\u201d\u02dc\u00a6\u2018\u2019\x80-\x9f]|Ã[\x80-\xbf‚ƒ„…†‡ˆ‰Š‹Œ]|Â[\xa0-\xbf]"
 )
-_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f]")
-_CONTROL_BYTES = bytes(code for code in range(0x80) if _CONTROL.match(chr(code)))
+_CONTROL: Final = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f]")
+_CONTROL_BYTES: Final = bytes(code for code in range(0x80) if _CONTROL.match(chr(code)))
 # &rsquo;  &#8217;  &amp;     <p>  </div>  <br/>  <a href=…>
-_ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{1,6}|#[xX][0-9a-fA-F]{1,6});")
-_TAG = re.compile(
+_ENTITY: Final = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{1,6}|#[xX][0-9a-fA-F]{1,6});")
+_TAG: Final = re.compile(
     r"</?(?:p|br|a|b|i|em|strong|div|span|img|ul|ol|li|h[1-6]|script|style|figure|blockquote|table|td|tr)\b[^<>]{0,500}>"
 )
 
-_LONG_TEXT = 1_000_000
-_CUT_OFF = 40  # characters from which on a line is expected to end as a sentence
-_CUT_OFF_WORDS = 2  # blanks between the words of a shorter one that stops at "told" or "the"
-_ENDS = '.”"?!:)]—–-_'  # a paragraph that ends in one of these was not cut off
-_USUAL = 0.7  # share of paragraphs that must end so, before one that does not is called cut off
+_LONG_TEXT: Final = 1_000_000
+_CUT_OFF: Final = 40  # characters from which on a line is expected to end as a sentence
+_CUT_OFF_WORDS: Final = 2  # blanks between the words of a shorter one that stops at "told" or "the"
+_ENDS: Final = '.”"?!:)]—–-_'  # a paragraph that ends in one of these was not cut off
+_USUAL: Final = 0.7  # share of paragraphs that must end so, before one that does not is called cut off
 
 
 def find_problems(draft: Draft, paragraphs: Sequence[Mention]) -> tuple[Problem, ...]:
@@ -173,4 +174,4 @@ def _open_straight(paragraph: Mention, following: str) -> Iterator[Problem]:
 
 
 #: What is looked for, in this order.
-CHECKS = (_missing, _lost_characters, _controls, _html, _truncated, _dates, _quotes)
+CHECKS: Final = (_missing, _lost_characters, _controls, _html, _truncated, _dates, _quotes)

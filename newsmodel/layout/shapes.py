@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 __all__ = ["SET_IN", "ends_open", "ends_sentence", "is_paragraph", "is_rule", "line_key"]
 
-SET_IN = 2  # columns: copy that is set in further begins a paragraph on the wire
+SET_IN: Final = 2  # columns: copy that is set in further begins a paragraph on the wire
 
-_CLOSERS = "”’\"'»)]*\u200b\xa0 "  # what may follow the full stop of a sentence
-_STOPS = tuple(".!?…。")
+_CLOSERS: Final = "”’\"'»)]*\u200b\xa0 "  # what may follow the full stop of a sentence
+_STOPS: Final = tuple(".!?…。")
 
 # ___   * * *   ----   — —   ###   -30-
-_RULE = re.compile(r"[\s_*=~#.•·—–-]{1,80}|-\s?30\s?-")
+_RULE: Final = re.compile(r"[\s_*=~#.•·—–-]{1,80}|-\s?30\s?-")
 
-_LONGEST_RULE = 80
+_LONGEST_RULE: Final = 80
 
 # A sentence that ends inside the line, and another that begins: "… port. The"
-_NEXT_SENTENCE = re.compile(r"[a-z\d)”\"’][.!?][”\"’)]{0,2} {1,2}[“\"‘A-Z]")
+_NEXT_SENTENCE: Final = re.compile(r"[a-z\d)”\"’][.!?][”\"’)]{0,2} {1,2}[“\"‘A-Z]")
 
 
 def ends_sentence(words: str) -> bool:
@@ -30,7 +31,7 @@ def ends_open(words: str) -> bool:
     return words[-1:] in ",;" or words.rpartition(" ")[2].lower() in _DANGLING
 
 
-_DANGLING = frozenset(
+_DANGLING: Final = frozenset(
     "a an and are as at be but by for from had has have his in is its it of on or said says that the their to told was "
     "were which who whose will with would".split()
 )
@@ -41,9 +42,9 @@ def is_rule(words: str) -> bool:
     return len(words) <= _LONGEST_RULE and words[0] in "_*=~#.•·—–-" and _RULE.fullmatch(words) is not None
 
 
-_LONG = 250  # characters that no headline has
-_TWO_SENTENCES = 120  # from here on, two sentences are running text
-_ONE_SENTENCE = 150  # and one sentence with its full stop is
+_LONG: Final = 250  # characters that no headline has
+_TWO_SENTENCES: Final = 120  # from here on, two sentences are running text
+_ONE_SENTENCE: Final = 150  # and one sentence with its full stop is
 
 
 def is_paragraph(words: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Callable
+from typing import Final
 
 from attrs import define, field, frozen
 
@@ -33,13 +34,13 @@ class Stamps:
     label_only: bool = False
 
 
-_LONGEST = 180  # characters of a date line at most
-_LABEL_LONGEST = 60  # characters of a line of labels without a date
-_SHORTEST = 4
-_NAMES = 3  # names and section labels in a date line at most
+_LONGEST: Final = 180  # characters of a date line at most
+_LABEL_LONGEST: Final = 60  # characters of a line of labels without a date
+_SHORTEST: Final = 4
+_NAMES: Final = 3  # names and section labels in a date line at most
 
 # How a date line begins: a digit, a month, a weekday, a label, "by"; marks may stand in front of it.
-_OPENING = re.compile(
+_OPENING: Final = re.compile(
     rf"""
     [^\w©]{{0,8}}+
     (?: [0-9] | {MONTH}(?![a-z]) | {MONTH}\.{MONTH} | {WEEKDAY}(?![a-z])
@@ -50,19 +51,19 @@ _OPENING = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 # The first three letters of all those words: most lines are refused by them alone.
-_FIRST_LETTERS = frozenset(
+_FIRST_LETTERS: Final = frozenset(
     """
     jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun las lat fir ori sto art pag upd pub pos
     mod edi cre iss upl dat tim sou jus tod yes
     """.split()
 ) | {"by ", "by\xa0", "by:", "by", "an ", *(f"a {letter}" for letter in "dhmswy")}
 # "January 11, 2024", "Sep 2 2024", "11 January 2024", "2024-01-11": a date that may follow a section or an agency
-_FULL_DATE = re.compile(
+_FULL_DATE: Final = re.compile(
     rf"{MONTH}\.?\s*[0-9]{{1,2}}[a-z]{{0,2}},?\s*{YEAR}|[0-9][a-z]{{0,2}}[\s-]{MONTH}\.?,?[\s-]{YEAR}|{YEAR}-[0-9]{{2}}-[0-9]{{2}}",
     re.IGNORECASE,
 )
 # "Updated", "Published: | Updated:": labels without a date
-_LABELS = re.compile(
+_LABELS: Final = re.compile(
     r"""
     [^\w©]{0,8}+
     (?:(?:(?:first|last|latest|originally|story|article)\s+)*+
@@ -71,18 +72,18 @@ _LABELS = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_UPDATE_ALONE = re.compile(r"\W*update\W*", re.IGNORECASE)  # "UPDATE:" begins news, not a date line
+_UPDATE_ALONE: Final = re.compile(r"\W*update\W*", re.IGNORECASE)  # "UPDATE:" begins news, not a date line
 
 # "Jane", "PRESS", "Jervis-Bardy", and "Press" of "PressApril 28"; no word of a date or a label
-_WORD = (
+_WORD: Final = (
     rf"(?!{MONTH}\.?\s*[0-9]|{WEEKDAY}\.?,?\s+(?:{MONTH}|[0-9])|updated|published|posted)"
     rf"(?-i:[A-Z@])(?:(?!{MONTH}\.?\s[0-9]{{1,2}}\b)[\w.'’@&-])*+"
 )
 
-_YEAR_ENDS = "(?:(?![0-9:])|(?=[0-9]{1,2}:[0-9]{2}))"  # "2019", and "2019" of "20194:00 PM"
+_YEAR_ENDS: Final = "(?:(?![0-9:])|(?=[0-9]{1,2}:[0-9]{2}))"  # "2019", and "2019" of "20194:00 PM"
 
 # One piece of a date line, at a place in it.
-_PIECE = re.compile(
+_PIECE: Final = re.compile(
     rf"""
     (?P<gap> [\s,;:|•·∙●‧\-–—/.()\[\]»>*]++ )
   | (?P<ago> (?:[0-9]{{1,3}}\s*[a-z]{{1,7}}\s+)?(?:[0-9]{{1,3}}|an?|one|a\ few)\s*
@@ -119,10 +120,10 @@ _PIECE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 # "Jane Roe", "Associated Press", "TRD NATIONAL", "Jane Roe and John Doe": a name or a section between the dates
-_NAME = re.compile(
+_NAME: Final = re.compile(
     rf"{_WORD}(?:[ \xa0](?:(?:and|&|de|van|von|bin|al|el|of|for|the)[ \xa0])?+{_WORD}){{0,7}}+", re.IGNORECASE
 )
-_SECTION_MARK = re.compile(r"\s*[/|•]")
+_SECTION_MARK: Final = re.compile(r"\s*[/|•]")
 
 
 @define
@@ -198,8 +199,10 @@ def _may_follow_name(text: str, start: int, end: int) -> bool:
 
 
 # "November 20", "20 November": the first of two lines that hold a date between them
-_HALF = re.compile(rf"(?:{WEEKDAY}\.?,?\s+)?(?:{MONTH}\.?\s+[0-9]{{1,2}}|[0-9]{{1,2}}\s+{MONTH}\.?),?", re.IGNORECASE)
-_HALF_LONGEST = 28
+_HALF: Final = re.compile(
+    rf"(?:{WEEKDAY}\.?,?\s+)?(?:{MONTH}\.?\s+[0-9]{{1,2}}|[0-9]{{1,2}}\s+{MONTH}\.?),?", re.IGNORECASE
+)
+_HALF_LONGEST: Final = 28
 
 
 def is_half_stamp(text: str, start: int, end: int) -> bool:
@@ -324,7 +327,7 @@ def _take_relative(part: _Part, match: re.Match[str]) -> bool:
     return True
 
 
-_TAKERS: dict[str, Callable[[_Part, re.Match[str]], bool]] = {
+_TAKERS: Final[dict[str, Callable[[_Part, re.Match[str]], bool]]] = {
     "ago": _take_relative,
     "iso": _take_iso,
     "slashed": _take_slashed,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from itertools import pairwise
+from typing import Final
 
 from .bullets import bullet_words
 from .bylines import is_name_line, read_byline
@@ -23,23 +24,23 @@ from .wire import FORM_FEED, is_routing, is_sign_off, starts_transmission
 
 __all__ = ["story_starts"]
 
-_HEADLINE = range(10, 251)  # characters
-_LOOK_AHEAD = 8  # lines with words in which a header must show itself
-_HEADER = 16  # lines with words that a header has at most
-_FAR_BLANKS = 2
-_SHORTEST = 2  # blanks between the words of a headline that is known by being printed twice
-_RUNNING = 25  # characters from which on a line with a full stop is running text
-_LONG = 250  # and from which on every line is
-_ENDS = '.”…"'
-_SHORT = 120  # characters of a line that ends a story
-_SHORTEST_RULE = 2
-_DATE = 60  # characters of a date line between stories
-_LABELS = ("Updated", "UPDATED", "Published", "PUBLISHED", "Last updated", "Last Updated", "Posted")
-_CAPTIONS = 3  # lines between a headline and its date line at most
-_NOTES = ("(", "[", "Reporting", "Editing", "Writing", "Additional")  # how a note that ends a story begins
-_CLOSED = '”"’'
-_END_OF_TEXT = "\x03"
-_START_OF_HEADING = "\x01"
+_HEADLINE: Final = range(10, 251)  # characters
+_LOOK_AHEAD: Final = 8  # lines with words in which a header must show itself
+_HEADER: Final = 16  # lines with words that a header has at most
+_FAR_BLANKS: Final = 2
+_SHORTEST: Final = 2  # blanks between the words of a headline that is known by being printed twice
+_RUNNING: Final = 25  # characters from which on a line with a full stop is running text
+_LONG: Final = 250  # and from which on every line is
+_ENDS: Final = '.”…"'
+_SHORT: Final = 120  # characters of a line that ends a story
+_SHORTEST_RULE: Final = 2
+_DATE: Final = 60  # characters of a date line between stories
+_LABELS: Final = ("Updated", "UPDATED", "Published", "PUBLISHED", "Last updated", "Last Updated", "Posted")
+_CAPTIONS: Final = 3  # lines between a headline and its date line at most
+_NOTES: Final = ("(", "[", "Reporting", "Editing", "Writing", "Additional")  # how a note that ends a story begins
+_CLOSED: Final = '”"’'
+_END_OF_TEXT: Final = "\x03"
+_START_OF_HEADING: Final = "\x01"
 
 
 def story_starts(lines: Lines) -> list[int]:

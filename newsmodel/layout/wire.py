@@ -7,14 +7,15 @@ practice of Reuters, AP, dpa and AFP desks.
 from __future__ import annotations
 
 import re
+from typing import Final
 
 __all__ = ["FORM_FEED", "is_routing", "is_sign_off", "starts_transmission"]
 
-FORM_FEED = "\x0c"
-_START_OF_HEADING = "\x01"
-_START_OF_TEXT = "\x02"
+FORM_FEED: Final = "\x0c"
+_START_OF_HEADING: Final = "\x01"
+_START_OF_TEXT: Final = "\x02"
 
-_ROUTING = re.compile(
+_ROUTING: Final = re.compile(
     r"""
       [a-z]{3}\d{4}\s\d\s[a-z]\s\d+\s.*            # eca0003 3 i 380  dpa 0045      (IPTC 7901 header)
     | [A-Z]\d{4}[a-z]{3,12}                        # W2607asian                     (ANPA 1312 service line)
@@ -33,9 +34,9 @@ _ROUTING = re.compile(
 )
 
 # The first letters that a routing line can have are all letters; this keeps long lines away from the pattern.
-_LONGEST_ROUTING = 400
+_LONGEST_ROUTING: Final = 400
 
-_SIGN_OFF = re.compile(
+_SIGN_OFF: Final = re.compile(
     r"""
       [-—–(\s]{0,4}(?:Reuters?|REUTERS?|reuters?)[\s.^M)]{0,6}     # Reuter   REUTER   Reuter...   --Reuters   reuter^M
     | AP-(?:WF|WS|NY|ES|CS|PS)-\d\d-\d\d-\d\d.{0,20}               # AP-WF-11-13-13 0745GMT
@@ -50,7 +51,7 @@ _SIGN_OFF = re.compile(
     """,
     re.VERBOSE,
 )
-_LONGEST_SIGN_OFF = 40
+_LONGEST_SIGN_OFF: Final = 40
 
 
 def is_routing(words: str) -> bool:

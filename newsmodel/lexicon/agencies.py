@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from enum import StrEnum
+from typing import Final
 
 from attrs import frozen
 
@@ -51,7 +52,7 @@ class Agency:
 
 
 # Full name: the names copy uses for it. Names in the first table mean the agency wherever they stand.
-_NEWS_SURE: dict[str, str] = {
+_NEWS_SURE: Final[dict[str, str]] = {
     "Associated Press": "AP",
     "Agence France-Presse": "AFP | Agence France Presse",
     "Reuters": "Reuter",
@@ -123,7 +124,7 @@ _NEWS_SURE: dict[str, str] = {
 }
 
 # Names that may mean something else: they count in a sentence only beside words that show an agency.
-_NEWS_DOUBTFUL: dict[str, str] = {
+_NEWS_DOUBTFUL: Final[dict[str, str]] = {
     "Press Trust of India": "PTI",
     "Asian News International": "ANI",
     "United News of India": "UNI",
@@ -169,7 +170,7 @@ _NEWS_DOUBTFUL: dict[str, str] = {
     "Ethiopian News Agency": "ENA",
 }
 
-_PICTURES = (
+_PICTURES: Final = (
     "Getty Images | Getty | Shutterstock | iStock | iStockphoto | Alamy | Alamy Stock Photo | Alamy Live News | "
     "EPA | European Pressphoto Agency | EPA Images | EPA-EFE | NurPhoto | Nur Photo | Zuma Press | ZUMA Press | "
     "ZUMA | Zuma Wire | ZUMA Wire | SOPA Images | Pacific Press | LightRocket | Corbis | Rex Features | REX | "
@@ -183,7 +184,7 @@ _PICTURES = (
     "TT News Agency | Lehtikuva | LEHTIKUVA | Moment | E+ | Stocktrek | EyeEm | Bettmann | Mirrorpix"
 )
 
-_OUTLETS = (
+_OUTLETS: Final = (
     "CNN | BBC | BBC News | CBC | CBC News | NBC | NBC News | ABC News | CBS | CBS News | CNBC | Fox News | Sky "
     "News | ITV | Al Jazeera | Al Arabiya | Arab News | AN | Asharq Al-Awsat | The National | Gulf News | Khaleej "
     "Times | Dawn | The News | Business Recorder | The Hindu | Times of India | TIMESOFINDIA.COM | Hindustan "
@@ -218,14 +219,14 @@ def _table() -> dict[str, Agency]:
 
 
 #: Agencies and outlets by name, as copy writes it, without "The".
-AGENCIES: dict[str, Agency] = _table()
-_BY_CAPITALS: dict[str, Agency] = {name.upper(): agency for name, agency in reversed(AGENCIES.items())}
+AGENCIES: Final[dict[str, Agency]] = _table()
+_BY_CAPITALS: Final[dict[str, Agency]] = {name.upper(): agency for name, agency in reversed(AGENCIES.items())}
 #: The last words of all names, as written and in capitals: a quick test in front of a look-up.
-AGENCY_LAST_WORDS: frozenset[str] = frozenset(name.rpartition(" ")[2] for name in (*AGENCIES, *_BY_CAPITALS))
-_FIRST_WORDS = frozenset(
+AGENCY_LAST_WORDS: Final[frozenset[str]] = frozenset(name.rpartition(" ")[2] for name in (*AGENCIES, *_BY_CAPITALS))
+_FIRST_WORDS: Final = frozenset(
     name.removeprefix("The ").removeprefix("THE ").partition(" ")[0] for name in (*AGENCIES, *_BY_CAPITALS)
 )
-_ARTICLES = frozenset({"The ", "the ", "THE "})
+_ARTICLES: Final = frozenset({"The ", "the ", "THE "})
 
 
 def opens_with_agency(text: str, start: int, end: int) -> bool:
@@ -266,8 +267,8 @@ def is_news_agency(words: str) -> bool:
     return found is not None and found.kind is AgencyKind.NEWS
 
 
-_FORMS = {"REUTERS": "Reuters", "REUTER": "Reuters", "Reuter": "Reuters", "DPA": "dpa"}
-_SMALL = "dpa"  # the one name without a capital, looked for by itself
+_FORMS: Final = {"REUTERS": "Reuters", "REUTER": "Reuters", "Reuter": "Reuters", "DPA": "dpa"}
+_SMALL: Final = "dpa"  # the one name without a capital, looked for by itself
 _NEWS = {name: agency.sure for name, agency in AGENCIES.items() if agency.kind is AgencyKind.NEWS}
 _NEWS |= dict.fromkeys(_FORMS, True)
 
@@ -294,34 +295,36 @@ def _any_of(words: Iterable[str]) -> re.Pattern[str]:
     return re.compile("(?:" + "|".join(f"{initial}(?:{'|'.join(rest)})" for initial, rest in rests.items()) + r")\b")
 
 
-_ANCHORS = _anchors()
+_ANCHORS: Final = _anchors()
 # "AFP", "Reuters", "Press", "Agency": a word of a name; the names that hold it are tried where it stands.
-_ANCHOR = _any_of(word for word in _ANCHORS if word != _SMALL)
+_ANCHOR: Final = _any_of(word for word in _ANCHORS if word != _SMALL)
 
 # "told PTI", "news agency ANI", "/EFE", "via SPA", "according to MENA": what stands before a doubtful name.
-_BEFORE = re.compile(r"(?:[Tt]old|[Aa]gency|[Aa]gencia|via|to the|according to|quoted by|with|for) \Z|[/©][ ]?\Z")
+_BEFORE: Final = re.compile(
+    r"(?:[Tt]old|[Aa]gency|[Aa]gencia|via|to the|according to|quoted by|with|for) \Z|[/©][ ]?\Z"
+)
 # "SPA reported", "(MENA) -", "PTI news agency", "EFE/": what stands after one.
-_AFTER = re.compile(
+_AFTER: Final = re.compile(
     r"""[ ](?:(?:state[ ])?(?:news[ ])?agency|news[ ]wire|photo|reported|reports?|quoted|cited|correspondent|reporter)\b
     |/[A-Z]
     """,
     re.VERBOSE,
 )
 # "DELHI, May 5 (ANI): ", "RIYADH (SPA) —": brackets after a place, closed by the mark of a dateline.
-_DATELINE_MARK = re.compile(r"[\w ]{0,12}\)[ \xa0]?(?:[:\-–—_]|\.-)")
+_DATELINE_MARK: Final = re.compile(r"[\w ]{0,12}\)[ \xa0]?(?:[:\-–—_]|\.-)")
 # "… on Friday. (SPA)" at the end of a caption.
-_LINE_END = re.compile(r"\)[.;]?[ \xa0]*(?:[\r\n]|\Z)")
-_AFTER_STOP = re.compile(r"[.!?”\"’'][ \xa0]?\(\Z")
+_LINE_END: Final = re.compile(r"\)[.;]?[ \xa0]*(?:[\r\n]|\Z)")
+_AFTER_STOP: Final = re.compile(r"[.!?”\"’'][ \xa0]?\(\Z")
 # "AP classes", "AP government": what "AP" means there is no agency.
-_NOT_AP = re.compile(
+_NOT_AP: Final = re.compile(
     r"""[ ](?:class|course|exam|test|student|teacher|credit|score|program|Calculus|Biology|Chemistry|English|History|
     Physics|Psychology|Statistics|Government|govt|government|chief|CM\b|High|Assembly|assembly|cabinet|Moller|Møller)
     |[0-9]|-[0-9]
     """,
     re.VERBOSE,
 )
-_WINDOW = 16  # characters before a name that may show what it is
-_DATELINE_LENGTH = 70  # a dateline's bracket stands at most so far into its line
+_WINDOW: Final = 16  # characters before a name that may show what it is
+_DATELINE_LENGTH: Final = 70  # a dateline's bracket stands at most so far into its line
 
 
 def agencies_named(text: str) -> tuple[str, ...]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 __all__ = ["ABBREVIATIONS", "CLASSES", "CLOSED"]
 
 #: Word class by name; a word belongs to the first class that lists it.
-CLASSES: dict[str, frozenset[str]] = {
+CLASSES: Final[dict[str, frozenset[str]]] = {
     name: frozenset(words.split())
     for name, words in {
         "pronoun": "he she they it we i you who one",
@@ -48,10 +50,10 @@ CLASSES: dict[str, frozenset[str]] = {
 }
 
 #: Every word of the closed classes.
-CLOSED: frozenset[str] = frozenset().union(*CLASSES.values())
+CLOSED: Final[frozenset[str]] = frozenset().union(*CLASSES.values())
 
 #: Words whose full stop does not end a sentence.
-ABBREVIATIONS: frozenset[str] = frozenset(
+ABBREVIATIONS: Final[frozenset[str]] = frozenset(
     "mr mrs ms dr sen rep gov gen col lt sgt capt maj cmdr adm rev prof hon st jr sr vs etc inc corp co ltd bros "
     "no dept univ assn ave blvd mt ft jan feb mar apr jun jul aug sept sep oct nov dec u.s u.n u.k u.s.a e.g i.e "
     "a.m p.m d.c atty supt sens reps govs messrs mmes mln dlrs pct approx est fig vol pp ala ariz ark calif colo "
@@ -60,13 +62,13 @@ ABBREVIATIONS: frozenset[str] = frozenset(
 )
 
 #: Nouns that end as adverbs do.
-NOT_ADVERBS: frozenset[str] = frozenset(
+NOT_ADVERBS: Final[frozenset[str]] = frozenset(
     "ally anomaly assembly belly bully butterfly family fly folly homily jelly lily monopoly oligopoly panoply "
     "rally reassembly supply".split()
 )
 
 #: Past tenses that no ending shows.
-IRREGULAR: frozenset[str] = frozenset(
+IRREGULAR: Final[frozenset[str]] = frozenset(
     "arose ate became began bent bit blew bled bred broke brought built bought burst came caught chose clung "
     "crept dealt dove drank drew drove dug fell fled flew forbade forgot forgave fought froze gave got grew held "
     "hid hung kept knew laid led left lent lost made meant met mistook overcame overtook overthrew paid put quit ran "

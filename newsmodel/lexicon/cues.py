@@ -5,17 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from importlib.resources import files
+from typing import Final
 
 from ..errors import InputError
 from ..model.attribution import Act
 
 __all__ = ["ADJECTIVE", "BASE", "CUES", "GERUND", "NOUN", "NOUNS", "PAST", "SPEECH", "THIRD", "CueForm", "add_cues"]
 
-BASE, THIRD, PAST, GERUND, NOUN, ADJECTIVE = range(6)  #: the form a cue word has
+#: The form a cue word has.
+BASE: Final = 0
+THIRD: Final = 1
+PAST: Final = 2
+GERUND: Final = 3
+NOUN: Final = 4
+ADJECTIVE: Final = 5
 
 
 #: The trust in a verb that nearly always reports speech.
-SPEECH = 3
+SPEECH: Final = 3
 
 
 class CueForm:
@@ -78,9 +85,9 @@ def _read() -> tuple[dict[str, CueForm], dict[str, CueForm]]:
 CUES, NOUNS = _read()
 
 #: What else has to know of words that are added.
-LISTENERS: list[Callable[[dict[str, CueForm]], None]] = []
+LISTENERS: Final[list[Callable[[dict[str, CueForm]], None]]] = []
 
-_LINE = re.compile(
+_LINE: Final = re.compile(
     r"""
     [^\W\d_]+[ ]
     (?: verb[ ](?P<act>[a-z]+)[ ][taqoi]+[ ][123] (?:[ ][^\W\d_]+){4}

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 __all__ = ["CAPITALS", "CAPITAL_PAIRS", "COUNTRIES", "DEMONYMS", "PAIRS"]
 
 #: Country by adjective or name of its people.
-DEMONYMS: dict[str, str] = {}
+DEMONYMS: Final[dict[str, str]] = {}
 for _pair in """
 American:U.S. British:Britain French:France German:Germany Italian:Italy Spanish:Spain Portuguese:Portugal
 Russian:Russia Soviet:Soviet_Union Chinese:China Japanese:Japan Indian:India Pakistani:Pakistan Afghan:Afghanistan
@@ -37,7 +39,7 @@ Tongan:Tonga European: African: Asian: Arab: Western: Kurdish:
     DEMONYMS[_adjective] = _country.replace("_", " ")
 
 #: Names of countries and of powers that speak in the news under their own name.
-COUNTRIES: frozenset[str] = frozenset(name for name in DEMONYMS.values() if name) | frozenset(
+COUNTRIES: Final[frozenset[str]] = frozenset(name for name in DEMONYMS.values() if name) | frozenset(
     """
     US U.S U.S. UK U.K U.K. EU UN U.N U.N. NATO Moscow Washington Beijing Tehran Damascus Riyadh Ankara Brussels Berlin
     Paris London Tokyo Seoul Pyongyang Kiev Kyiv Jerusalem Cairo Baghdad Kabul Islamabad Delhi Congo Zaire Yugoslavia
@@ -45,7 +47,7 @@ COUNTRIES: frozenset[str] = frozenset(name for name in DEMONYMS.values() if name
 )
 
 #: Country by the two words of its name or of its adjective.
-PAIRS: dict[tuple[str, str], str] = {
+PAIRS: Final[dict[tuple[str, str], str]] = {
     ("South", "Korean"): "South Korea",
     ("South", "Korea"): "South Korea",
     ("North", "Korean"): "North Korea",
@@ -70,7 +72,7 @@ PAIRS: dict[tuple[str, str], str] = {
 }
 
 #: Country by a capital of two words.
-CAPITAL_PAIRS: dict[tuple[str, str], str] = {
+CAPITAL_PAIRS: Final[dict[tuple[str, str], str]] = {
     ("Kuala", "Lumpur"): "Malaysia",
     ("Buenos", "Aires"): "Argentina",
     ("Mexico", "City"): "Mexico",
@@ -80,7 +82,7 @@ CAPITAL_PAIRS: dict[tuple[str, str], str] = {
 }
 
 #: Country by its capital.
-CAPITALS: dict[str, str] = dict(
+CAPITALS: Final[dict[str, str]] = dict(
     pair.replace("_", " ").split(":")
     for pair in """
     Moscow:Russia Beijing:China Tehran:Iran Damascus:Syria Ankara:Turkey Berlin:Germany Paris:France

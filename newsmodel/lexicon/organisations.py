@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 __all__ = ["NAME_PARTICLES", "ORGANISATION_WORDS", "PAPER_WORDS"]
 
 #: Words of the names of papers, broadcasters and other outlets, in lower case.
-PAPER_WORDS: frozenset[str] = frozenset(
+PAPER_WORDS: Final[frozenset[str]] = frozenset(
     """
     advertiser advocate agencies agency argus bee broadcasting bulletin channel chronicle correspondent courant courier
     daily democrat digest dispatch echo examiner express fm gazette globe guardian herald images independent
@@ -16,7 +18,7 @@ PAPER_WORDS: frozenset[str] = frozenset(
 )
 
 #: Words of the names of organisations of every kind, in lower case.
-ORGANISATION_WORDS: frozenset[str] = PAPER_WORDS | frozenset(
+ORGANISATION_WORDS: Final[frozenset[str]] = PAPER_WORDS | frozenset(
     """
     academy administration airlines airport airways alliance archive archives army association attorney authorities
     authority bank board brigade bureau cabinet center centre church city club coast college command commission
@@ -33,7 +35,7 @@ ORGANISATION_WORDS: frozenset[str] = PAPER_WORDS | frozenset(
 )
 
 #: Small words inside the names of persons, in lower case.
-NAME_PARTICLES: frozenset[str] = frozenset(
+NAME_PARTICLES: Final[frozenset[str]] = frozenset(
     """
     abu al af av bin bint da das de del della den der di do dos du dos e el ibn la le lo ould san ter ten te und van
     vande vanden von y zu

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 __all__ = [
     "BODIES",
     "BODY_NAMES",
@@ -28,7 +30,7 @@ __all__ = [
 ]
 
 #: Words before a name that are no role, with the sex they tell (m, f or nothing).
-HONORIFICS: dict[str, str] = {
+HONORIFICS: Final[dict[str, str]] = {
     "mr": "m",
     "mrs": "f",
     "ms": "f",
@@ -61,7 +63,7 @@ HONORIFICS: dict[str, str] = {
 }
 
 #: Heads of role and title phrases, which may be capitalised.
-TITLES: frozenset[str] = frozenset(
+TITLES: Final[frozenset[str]] = frozenset(
     """
     harbourmaster harbormaster master magistrate guard winner opener climber interviewer coach curator owner founder
     sponsor drummer translator archaeologist zoologist
@@ -95,7 +97,7 @@ TITLES: frozenset[str] = frozenset(
 )
 
 #: Trades and stations in life; capitalised, most of them are surnames.
-TRADES: frozenset[str] = frozenset(
+TRADES: Final[frozenset[str]] = frozenset(
     """
     abbess accountant actuary anchor anthropologist arbitrator architect astronaut attache auditor backbencher
     bailiff barista baron bartender bassist batsman beekeeper biographer bishop blacksmith blogger boatswain
@@ -122,10 +124,10 @@ TRADES: frozenset[str] = frozenset(
 )
 
 #: Heads of role and title phrases in lower case.
-ROLES: frozenset[str] = TITLES | TRADES
+ROLES: Final[frozenset[str]] = TITLES | TRADES
 
 #: Fields of work: a word that says what somebody is in charge of, and not whom he belongs to.
-FIELDS: frozenset[str] = frozenset(
+FIELDS: Final[frozenset[str]] = frozenset(
     """
     joint deputy assistant associate acting interim health finance financial security relief press sports music crime
     economic economics economy trade market markets energy oil gas commodities foreign defence defense military
@@ -141,13 +143,13 @@ FIELDS: frozenset[str] = frozenset(
 )
 
 #: Letters behind a name that are no part of it.
-POSTNOMINALS: frozenset[str] = frozenset("KC QC SC MP MPs MEP MSP TD MBE OBE CBE PhD MD JP".split())
+POSTNOMINALS: Final[frozenset[str]] = frozenset("KC QC SC MP MPs MEP MSP TD MBE OBE CBE PhD MD JP".split())
 
 #: Words for one person or several who have no name of their own kind.
-PERSONS: frozenset[str] = frozenset("man woman boy girl person one 26-year-old".split())
+PERSONS: Final[frozenset[str]] = frozenset("man woman boy girl person one 26-year-old".split())
 
 #: Words for several people.
-GROUPS: frozenset[str] = frozenset(
+GROUPS: Final[frozenset[str]] = frozenset(
     """
     ministers firefighters settlers regulators investigators organisers organizers couple owners authors academics
     mayors astronomers magistrates guards
@@ -164,7 +166,7 @@ GROUPS: frozenset[str] = frozenset(
 )
 
 #: Kinds of bodies, in lower case.
-BODIES: frozenset[str] = frozenset(
+BODIES: Final[frozenset[str]] = frozenset(
     """
     trust society laboratory observatory museum railway coastguard regulator theatre theater library hall
     studio refinery
@@ -182,7 +184,7 @@ BODIES: frozenset[str] = frozenset(
 )
 
 #: Words that make a capitalised name the name of a body.
-BODY_NAMES: frozenset[str] = frozenset(
+BODY_NAMES: Final[frozenset[str]] = frozenset(
     """
     Centers Centres Institutes Chamber Chambers Registry Inspectorate Directorate Secretariat Consulate Synod Diocese
     Bhd Sdn Tbk Oyj ASA NV SpA AG Pty KK Srl BV Conservancy Polytechnic Ministries
@@ -206,7 +208,7 @@ BODY_NAMES: frozenset[str] = frozenset(
 )
 
 #: Words for things that say something in writing.
-DOCUMENTS: frozenset[str] = frozenset(
+DOCUMENTS: Final[frozenset[str]] = frozenset(
     """
     report reports study studies statement document documents poll survey letter memo email e-mail article articles
     story book paper website post tweet release filing lawsuit complaint indictment ruling order resolution data
@@ -217,7 +219,7 @@ DOCUMENTS: frozenset[str] = frozenset(
 )
 
 #: Words for those who publish.
-OUTLETS: frozenset[str] = frozenset(
+OUTLETS: Final[frozenset[str]] = frozenset(
     """
     newspaper paper magazine website site station channel broadcaster network radio television tv daily weekly agency
     news afp ap reuters upi dpa efe ansa tass xinhua bbc cnn nbc abc cbs fox npr msnbc pbs espn bloomberg aljazeera
@@ -226,13 +228,13 @@ OUTLETS: frozenset[str] = frozenset(
 )
 
 #: Last words of the names of papers and stations.
-PAPERS: frozenset[str] = frozenset(
+PAPERS: Final[frozenset[str]] = frozenset(
     "Times Post News Press Journal Star Courier Herald Tribune Gazette Guardian Observer Mail Telegraph Daily Weekly "
     "Review Magazine Radio Television TV Chronicle Independent Standard Mirror Sun Globe Examiner".split()
 )
 
 #: Words for occasions to speak.
-EVENTS: frozenset[str] = frozenset(
+EVENTS: Final[frozenset[str]] = frozenset(
     """
     conference briefing hearing rally meeting summit debate session forum parliament congress court ceremony luncheon
     dinner convention seminar symposium audience crowd interview panel assembly
@@ -240,12 +242,12 @@ EVENTS: frozenset[str] = frozenset(
 )
 
 #: Small words inside names.
-PARTICLES: frozenset[str] = frozenset(
+PARTICLES: Final[frozenset[str]] = frozenset(
     "al bin ibn bint abu van von der den de del della di da dos du la le el ben ter".split()
 )
 
 #: First names of men and of women; some are both.
-MALE: frozenset[str] = frozenset(
+MALE: Final[frozenset[str]] = frozenset(
     """
     Aaron Abdul Abdullah Achim Adam Adrian Ahmad Ahmed Aidan Alan Albert Alberto Alejandro Aleksandr Alessandro
     Alex Alexander Alexei Alexis Alfredo Ali Alvaro Amir Anders Andre Andrea Andreas Andrei Andrew Andrés Angus
@@ -285,7 +287,7 @@ MALE: frozenset[str] = frozenset(
     Wojciech Wolfgang Xavier Yann Yasser Yevgeny Yoshi Yuri Yusuf Yves Zachary Zoltan Zoran
     """.split()
 )
-FEMALE: frozenset[str] = frozenset(
+FEMALE: Final[frozenset[str]] = frozenset(
     """
     Abigail Ada Adele Adriana Agnes Agnieszka Aicha Aisha Alejandra Alessandra Alex Alexandra Alexis Alice
     Alicia Alina Alison Alma Amal Amanda Amber Amelia Amina Amira Amy Ana Anastasia Andrea Andreea Angela
@@ -336,7 +338,7 @@ HE, SHE, IT, THEY = (
     frozenset({"it", "its"}),
     frozenset({"they", "their", "them", "they're", "they’re"}),
 )
-NOBODY = frozenset(
+NOBODY: Final = frozenset(
     "i we you one i'm we're you're my our nobody everyone everybody anyone someone somebody those this these there all "
     "none".split(),
 )

@@ -8,12 +8,13 @@ shape of a line leaves doubt; a town that is not in it is a town all the same.
 from __future__ import annotations
 
 import unicodedata
+from typing import Final
 
 __all__ = ["CITIES", "GIVEN_NAMES", "NOT_PLACES", "REGIONS", "has_place_word", "is_city", "is_region", "place_key"]
 
 # Names that are also words, given names or surnames of many people (Nice, Reading, Lincoln) are left out: copy
 # gives them a region, and in capitals they are read without help.
-_CITIES = """
+_CITIES: Final = """
 abidjan, abu dhabi, abuja, acapulco, accra, adana, addis ababa, adelaide, aden, afrin, agadir, ahmedabad, ajaccio,
 albuquerque, aleppo, alexandria, algiers, allahabad, almaty, amman, amritsar, amsterdam, anchorage, andorra la
 vella, ankara, annapolis, antalya, antananarivo, antwerp, apia, aqaba, ar riyadh, arbil, arlington, ashgabat,
@@ -80,7 +81,7 @@ zagreb, zamboanga, zanzibar, zaporizhzhia, zuerich, zurich
 """
 
 # In lower case; the reader drops full stops, accents and "the", and points of the compass before a country.
-_COUNTRIES = """
+_COUNTRIES: Final = """
 afghanistan, albania, algeria, andorra, angola, antigua and barbuda, argentina, armenia, australia, austria,
 azerbaijan, bahamas, bahrain, bangladesh, barbados, belarus, belgium, belize, benin, bermuda, bhutan, bolivia,
 bosnia, bosnia and herzegovina, bosnia-herzegovina, botswana, brazil, britain, brunei, bulgaria, burkina faso,
@@ -107,7 +108,7 @@ usa, ussr, uzbekistan, vanuatu, venezuela, vietnam, wales, west germany, western
 zambia, zimbabwe
 """
 
-_STATES = """
+_STATES: Final = """
 alabama, ala, al; alaska, ak; arizona, ariz, az; arkansas, ark, ar; california, calif, cal, ca; colorado, colo, co;
 connecticut, conn, ct; delaware, del, de; district of columbia, dc; florida, fla, fl; georgia, ga; hawaii, hi;
 idaho, id, ida; illinois, ill, il; indiana, ind, in; iowa, ia; kansas, kan, kans, ks; kentucky, ky; louisiana, la;
@@ -122,7 +123,7 @@ on; prince edward island, pei; quebec, que, pq, qc; saskatchewan, sask, sk; yuko
 south wales, nsw; queensland, qld; south australia; tasmania; victoria, vic; western australia; northern territory
 """
 
-_PARTS = """
+_PARTS: Final = """
 abkhazia, aceh, amazon, amazonas, american samoa, anbar, andalusia, andhra pradesh, anhui, antarctica, arctic,
 aruba, arunachal pradesh, assam, azad kashmir, azores, bahia, baja california, balearic islands, bali, balochistan,
 baltic sea, basque country, bavaria, biafra, bihar, black sea, borneo, borno, borno state, british virgin islands,
@@ -177,13 +178,13 @@ def _words(block: str) -> frozenset[str]:
 
 
 #: Cities and the like that are datelines on their own, as `place_key` folds them.
-CITIES: frozenset[str] = _words(_CITIES)
+CITIES: Final[frozenset[str]] = _words(_CITIES)
 
 #: Countries, states and provinces with their abbreviations, parts of countries, as `place_key` folds them.
-REGIONS: frozenset[str] = _words(_COUNTRIES) | _words(_STATES) | _words(_PARTS)
+REGIONS: Final[frozenset[str]] = _words(_COUNTRIES) | _words(_STATES) | _words(_PARTS)
 
 # "northern Iraq", "Central China", "the Netherlands", "Indian-controlled Kashmir", "off Libya"
-_BEFORE_REGIONS = frozenset(
+_BEFORE_REGIONS: Final = frozenset(
     """
     central coastal east eastern in indian indian-controlled iraqi israeli-occupied lower mid midwestern near north
     north-east north-eastern north-west north-western northeast northeastern northern northwest northwestern
@@ -191,21 +192,21 @@ _BEFORE_REGIONS = frozenset(
     southeastern southern southwest southwestern syrian the turkish upper west western
     """.split()
 )
-_AFTER_REGIONS = frozenset(
+_AFTER_REGIONS: Final = frozenset(
     """
     county governorate islands oblast prefecture province region republic state
     """.split()
 )
 
 # "Utah County", "Deir Ezzor Province", "Palm Beach"; "San Pedro", "Fort Hood", "Mount Ida".
-_LAST_WORDS = frozenset(
+_LAST_WORDS: Final = frozenset(
     """
     airport bay beach canyon city county creek crossing district falls gardens governorate grove harbor harbour
     heights hills island islands isle junction lake oblast park peninsula prefecture province region republic ridge
     river springs territory town township valley village
     """.split()
 )
-_FIRST_WORDS = frozenset(
+_FIRST_WORDS: Final = frozenset(
     """
     abu ain bandar bani beit beni bir camp cape ciudad deir el fort ft kafr khan kota lake las los mount mt nueva
     nuevo port puerto punta ras saint san santa santo sao st tel tell ulan umm wadi
@@ -242,7 +243,7 @@ def has_place_word(name: str) -> bool:
 
 
 # What pages, stories, sections and papers put in front of a colon or dash.
-_LABELS = """
+_LABELS: Final = """
 abstract ad advertisement advisory alert analysis announcement answer article arts background biography blog body
 bombshell boom breaking briefing bulletin business busted byline caption category celebrity chronicle claim claims
 clarification comment commentary comments conclusion confirmed contact content context copyright corrected
@@ -266,7 +267,7 @@ updates urgent url verdict video videos view viewers viewpoint voiceover wanted 
 website whistleblower wire world wow writer
 """
 # Words that open sentences, and days of the week.
-_SENTENCE_WORDS = """
+_SENTENCE_WORDS: Final = """
 a about after against all although am an and another any are as at be because been before being but by can could did
 do does during each even every few finally first for fri friday from get gets had has have he her him his how
 however i if in instead is it its less let like many may maybe me meanwhile might mon monday most much must my never
@@ -277,20 +278,20 @@ watching we wed wednesday weds well were what when where whether which while who
 without would yes yesterday yet you your
 """
 # What stands before the name of a person.
-_TITLES = """
+_TITLES: Final = """
 adm ambassador anchor bishop capt captain chairman chairwoman col colonel congressman congresswoman correspondent
 detective dr gen general gov governor govs host imam judge justice king lady lord lt maj mayor minister miss mr mrs
 ms officer pope president prince princess prof professor queen rep reporter's reps rev secretary sen senator sens
 sgt sheikh sheriff sir spokesman spokesperson spokeswoman
 """
 # What tables of markets begin with.
-_MARKET_WORDS = """
+_MARKET_WORDS: Final = """
 bank bond bonds chemical close closes corp crude currency dollar earnings expenses exch exchange exchanges exchs fund
 funds futures gold grain inc index killed kills ltd market markets metals money oil price prices profit qtly qtr rate
 rates revenue revenues sales shares shr spending stock stocks total trade trading weapons
 """
 # Bodies, companies and diseases in capitals.
-_ORGANISATIONS = """
+_ORGANISATIONS: Final = """
 abc ai amazon apple bbc bjp boeing bp bts cbs ceo cia cnn covid covid-19 dea doj dup ecb eff epa espn eu fa facebook
 fbi fda fed fema fifa fsa gm google gop gps hbo hiv hp iaea ibm icc ice ihs ikea imf ioc ipad iphone ipl irs is isil
 isis islamic jpmorgan kfc lgbt mcdonald's microsoft mlb mp mps msf mtv nasa nato nba nbc netflix nfl nhl nhs
@@ -300,11 +301,11 @@ tsa tuc tv twitter uber ucla uefa ufc ukip un unesco unhcr unicef usaid usda who
 
 #: Words in front of a colon or dash that show it to be no dateline: labels of pages and stories, words of sentences,
 #: titles of people, organisations. Lower case.
-NOT_PLACES: frozenset[str] = frozenset(
+NOT_PLACES: Final[frozenset[str]] = frozenset(
     f"{_LABELS} {_SENTENCE_WORDS} {_TITLES} {_MARKET_WORDS} {_ORGANISATIONS}".split()
 )
 
-_GIVEN_NAMES = """
+_GIVEN_NAMES: Final = """
 aaron abdul abdullah abigail adam ahmad ahmed alan albert alexander alexei ali alice alison amanda amy andrea andrei
 andrew angela ann anna anne anthony antonio barack barbara ben benjamin bernie bill bob boris brad brenda brian
 bruce carl carol caroline catherine charles chelsea chris christian christine christopher claire clara colin craig
@@ -324,4 +325,4 @@ vladimir walter wendy will william wolf yusuf zoe
 """
 
 #: Given names that open the names of speakers ("KATE BRAND:"); those that begin names of towns are left out.
-GIVEN_NAMES: frozenset[str] = frozenset(_GIVEN_NAMES.split())
+GIVEN_NAMES: Final[frozenset[str]] = frozenset(_GIVEN_NAMES.split())
