@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from itertools import accumulate, compress, count
+from itertools import accumulate
 from typing import Final
 
 from ..lexicon.closed import ABBREVIATIONS
@@ -124,7 +124,7 @@ class Tokens:
             )
             for word in words
         ]
-        anchors = list(compress(count(), map(_ANCHORS.__contains__, words)))
+        anchors = [i for i, symbol in enumerate(self.symbols) if _MAY_ANCHOR[symbol] and words[i] in _ANCHORS]
         if quotes:
             anchors += quotes
             anchors.sort()
@@ -256,6 +256,18 @@ _ANCHORS |= {
     word.capitalize() for word, cue in CUES.items() if cue.trust == SPEECH and cue.form < GERUND
 }  # in headlines
 _ANCHORS |= {"", "according", "According", "per", "Per", ":", "—", "–", "―", "-"}
+
+
+def _mark() -> None:
+    """Note the symbols that anchors have; most words have another one and need not be looked up."""
+    for word in _ANCHORS:
+        symbol = CODES.get(word)
+        _MAY_ANCHOR[shape(word, word[0]) if symbol is None else symbol] = True
+
+
+_MAY_ANCHOR: Final = [False] * 512  # by symbol
+_mark()
+LISTENERS.append(lambda _: _mark())
 _FINITE: Final = frozenset({PAST, THIRD})
 _AFTER_TAG: Final = frozenset({".", "", ","})
 _NAME_LENGTH: Final = 8  # tokens of a name before a colon
