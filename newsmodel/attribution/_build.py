@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from attrs import fields
 
+from ..model._made import located
 from ..model.attribution import Act, Addressee, Attribution, AttributionKind, Cue, When
-from ..model.mention import Mention, located
+from ..model.mention import Mention
 from ..model.span import Span
 from ._margins import addressee_kind, margins
 from ._readings import ORDERS

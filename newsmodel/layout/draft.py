@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from ..model import Block, BlockKind, Byline, Caption, Dateline, Mention, Problem, Span, Stamp
-from ..model.block import block_at
-from ..model.mention import located
+from ..model._made import block_at, located
 from .bullets import bullet_words
 from .datelines import read_dateline
 from .lines import Lines

@@ -8,7 +8,7 @@ from typing import Any
 from attrs import field, fields, frozen
 
 from ._checks import a
-from .span import Span, span_at
+from .span import Span
 
 __all__ = ["Block", "BlockKind"]
 
@@ -52,15 +52,3 @@ class Block:
 
     def __repr__(self) -> str:
         return f"Block({self.kind.value}, {self.span.start}:{self.span.end})"
-
-
-_new = object.__new__
-_set_kind, _set_span = (getattr(Block, name).__set__ for name in ("kind", "span"))
-
-
-def block_at(kind: BlockKind, start: int, end: int) -> Block:
-    """Make the block between two offsets, which are known to be right."""
-    block = _new(Block)
-    _set_kind(block, kind)
-    _set_span(block, span_at(start, end))
-    return block

@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from ..errors import InputError
 from ._checks import shorten, to_tuple
-from .span import Span, span_at
+from .span import Span
 
 __all__ = ["Mention"]
 
@@ -76,15 +76,3 @@ def to_mentions(values: Iterable[str | Mention]) -> tuple[Mention, ...]:
     if not isinstance(items, tuple):
         return items
     return tuple(Mention(item) if isinstance(item, str) else item for item in items)
-
-
-_new = object.__new__
-_set_text, _set_span = (getattr(Mention, name).__set__ for name in ("text", "span"))
-
-
-def located(text: str, start: int, end: int) -> Mention:
-    """Make the mention of the words between two offsets of a text, which are known to be right."""
-    mention = _new(Mention)
-    _set_text(mention, text[start:end])
-    _set_span(mention, span_at(start, end))
-    return mention

@@ -67,16 +67,3 @@ class Span:
     def shift(self, distance: int) -> Span:
         """Give the span moved by a number of code points (negative: towards the start)."""
         return Span(self.start + distance, self.end + distance)
-
-
-# Spans that are right by their making pass the validators over: a story has hundreds.
-_new = object.__new__
-_set_start, _set_end = (getattr(Span, name).__set__ for name in ("start", "end"))
-
-
-def span_at(start: int, end: int) -> Span:
-    """Make a span of offsets that are known to be right."""
-    span = _new(Span)
-    _set_start(span, start)
-    _set_end(span, end)
-    return span
