@@ -8,6 +8,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sized
 from contextlib import closing
 from functools import cache
 from typing import Any, TypeAlias
+from warnings import catch_warnings, simplefilter
 
 from ..errors import InputError, MissingExtraError
 from ..model import Article
@@ -178,7 +179,9 @@ def _part(stories: Callable[[], list[Article]], at: int, count: int) -> Callable
 
 def _shown(rows: Generator[Parsed, None, None], sources: Iterable[Any]) -> Generator[Parsed, None, None]:
     try:
-        from tqdm.auto import tqdm
+        with catch_warnings():
+            simplefilter("ignore")  # in a notebook without ipywidgets: a bar of characters will do
+            from tqdm.auto import tqdm
     except ModuleNotFoundError as error:
         msg = "a progress bar needs tqdm: pip install 'newsmodel[progress]'"
         raise MissingExtraError(msg) from error
