@@ -161,7 +161,7 @@ def speaker_words(speaker: Speaker | None) -> str | None:
 
 def role_words(speaker: Speaker) -> str | None:
     """Give a speaker's role, or None where nobody is named and the label has said it ("a harbour official")."""
-    said = speaker.name is None and f" {speaker.label}".casefold().endswith(f" {speaker.role}".casefold())
+    said = speaker.name is None and f" {speaker.role} ".casefold() in f" {speaker.label} ".casefold()
     return None if said else speaker.role
 
 
