@@ -318,6 +318,35 @@ def test_the_notebook_stays_as_it_is(wide: Any, ferry: nm.Article) -> None:
     assert not any(x.is_visible() for x in wide.locator(".nm").nth(0).locator(".nm-n dl").all())
 
 
+# Rules for bare elements, as notebooks have them.
+HOST = """
+div { width: 100%; font-size: 30px } p { margin: 2em; font-family: monospace } a { color: lime; padding: 9px }
+a:hover, a:focus { color: lime; outline: 9px solid lime } b, u, i { color: lime; letter-spacing: 1px }
+dl { display: grid; grid-template-columns: 1fr 2fr; margin: 40px } dt { font-weight: bold; width: 200px }
+dd { margin-left: 50px } ul, li { list-style: square; margin: 30px } *:first-child { margin-top: 20px }
+article { padding: 50px } bdi, span { color: lime } h1, h2, h3 { text-transform: uppercase }
+"""
+
+
+@pytest.mark.parametrize("width", [1100, 360])
+def test_the_card_stays_as_it_is(browser: Any, ferry: nm.Article, width: int) -> None:
+    """A notebook's rules for bare elements change nothing of a card, at rest and with a note open."""
+    opened = browser.new_page(viewport={"width": width, "height": 900})
+    look = """() => [...document.querySelectorAll('.nm *')].filter(x => x.getClientRects().length).map(x => {
+        const box = x.getBoundingClientRect(), card = x.closest('.nm').getBoundingClientRect();
+        return [x.tagName, x.className, box.left - card.left, box.top - card.top, box.width, box.height,
+                getComputedStyle(x).color].join(' ') })"""
+    found = []
+    for sheet in ("", f"<style>{HOST}</style>"):
+        opened.set_content(notebook(f"{sheet}<section>{article_card(ferry)}</section>"))
+        found.append(opened.evaluate(look))
+        opened.locator("a.nm-cue").nth(3).focus()
+        found.append(opened.evaluate(look))
+    opened.close()
+    assert found[2:] == found[:2]
+    assert found[0] != found[1]
+
+
 def test_in_print(browser: Any, ferry: nm.Article) -> None:
     """On paper a card is light whatever the theme, names its speakers and is no wider than the sheet."""
     opened = browser.new_page(color_scheme="dark", viewport={"width": 700, "height": 900})
