@@ -19,7 +19,7 @@ from ..model import Article
 from ._parsed import Failure
 from ._reading import Kind, Options, Record, read, reason
 
-__all__ = ["BOOT", "Answer", "Form", "answers", "main", "receive", "send"]
+__all__ = ["BOOT", "Answer", "Form", "answer", "answers", "main", "receive", "send"]
 
 Answer: TypeAlias = tuple[list[int], Any]  # how many rows each record has, and all rows, packed
 
@@ -90,10 +90,11 @@ def main() -> None:
 
 def answers(chunk: list[Record], options: Options, form: Form) -> list[Answer]:
     """Read a chunk of records; no more of it is held as stories than is packed at a time."""
-    return [_answer(chunk[at : at + form.most], options, form.pack) for at in range(0, len(chunk), form.most)]
+    return [answer(chunk[at : at + form.most], options, form.pack) for at in range(0, len(chunk), form.most)]
 
 
-def _answer(chunk: list[Record], options: Options, pack: Callable[[Sequence[Article | Failure]], Any]) -> Answer:
+def answer(chunk: list[Record], options: Options, pack: Callable[[Sequence[Article | Failure]], Any]) -> Answer:
+    """Read records and pack what becomes of all of them."""
     found = [read(record, options) for record in chunk]
     try:
         data = pack([row for rows in found for row in rows])

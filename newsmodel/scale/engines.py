@@ -9,7 +9,7 @@ from ..errors import InputError
 from ._arrow import pa
 from ._reading import Kind, Options, Record
 from ._rows import to_batch
-from ._worker import Form, answers
+from ._worker import answer
 from .many import LIMIT, checked
 
 __all__ = ["fields_of", "parse_batch"]
@@ -74,7 +74,7 @@ def parse_batch(
         msg = f"batch: expected a pyarrow.RecordBatch, got {type(batch).__name__}"
         raise InputError(msg)
     rows = batch.select(fields_of(options, batch.schema.names)).to_pylist()
-    ((_, found),) = answers([Record(None, Kind.FIELDS, row) for row in rows], options, Form(to_batch, len(rows)))
+    _, found = answer([Record(None, Kind.FIELDS, row) for row in rows], options, to_batch)
     return found
 
 
