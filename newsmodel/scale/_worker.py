@@ -98,7 +98,7 @@ def answer(chunk: list[Record], options: Options, pack: Callable[[Sequence[Artic
     found = [read(record, options) for record in chunk]
     try:
         data = pack([row for rows in found for row in rows])
-    except Exception:  # noqa: BLE001  # one of them cannot be put in a table
+    except Exception:  # noqa: BLE001  # one of them does not fit into it
         found = [_fitting(rows, record, pack) for rows, record in zip(found, chunk, strict=True)]
         data = pack([row for rows in found for row in rows])
     return [len(rows) for rows in found], data
