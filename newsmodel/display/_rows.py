@@ -12,7 +12,7 @@ from ..model import Article, Attribution, BlockKind, Problem, Span, Speaker, Spe
 from ._segments import Segment, plain, segments
 from ._visible import one_line, visible
 
-__all__ = ["Reading", "Row", "details", "kind_words", "reading_of", "rows", "speaker_words"]
+__all__ = ["Reading", "Row", "counted", "details", "kind_words", "reading_of", "role_words", "rows", "speaker_words"]
 
 
 @frozen
@@ -156,13 +156,24 @@ def speaker_words(speaker: Speaker | None) -> str | None:
     """Give a speaker's name, role and affiliation in one line, or None if there is no speaker."""
     if speaker is None:
         return None
-    return ", ".join(part for part in (str(speaker), speaker.role, speaker.affiliation) if part)
+    return ", ".join(part for part in (str(speaker), role_words(speaker), speaker.affiliation) if part)
+
+
+def role_words(speaker: Speaker) -> str | None:
+    """Give a speaker's role, or None where nobody is named and the label has said it ("a harbour official")."""
+    said = speaker.name is None and f" {speaker.role} ".casefold() in f" {speaker.label} ".casefold()
+    return None if said else speaker.role
 
 
 def kind_words(speaker: Speaker) -> str:
     """Say what a speaker is, and whether the story keeps the name back; empty if neither is known."""
     kind = "" if speaker.kind is SpeakerKind.UNKNOWN else speaker.kind.value
     return ", ".join(part for part in (kind, "not named" if speaker.anonymous else "") if part)
+
+
+def counted(number: int, noun: str) -> str:
+    """Say how many there are."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def details(attribution: Attribution) -> Reading:
@@ -174,7 +185,7 @@ def details(attribution: Attribution) -> Reading:
         attribution.kind.value,
         speaker=speaker or "not resolved",
         source=attribution.source,
-        role=None if speaker is None else speaker.role,
+        role=None if speaker is None else role_words(speaker),
         affiliation=None if speaker is None else speaker.affiliation,
         kind=None if speaker is None else kind_words(speaker),
         cue=act,

@@ -16,7 +16,7 @@ from importlib.resources import files
 from ..model import Article, Attribution, BlockKind, Problem, Speaker
 from ._excerpt import excerpt
 from ._marks import CLASSES, ID, Anchors, escape, language_tag, words
-from ._rows import Reading, Row, details, kind_words, rows
+from ._rows import Reading, Row, counted, details, kind_words, role_words, rows
 from ._segments import Part
 from ._visible import one_line, shortened
 
@@ -69,10 +69,10 @@ def article_card(article: Article, *, level: int | None = None, styled: bool = T
     """
     shown, whole = rows(article)
     anchors = Anchors(article, shown)
-    body = []
+    body: list[str] = []
     before = None
     for row in shown:
-        body.append(_row(article, row, anchors, level, labelled=row.kind is not before))
+        body.append(_row(article, row, anchors, level, len(body), labelled=row.kind is not before))
         before = row.kind if row.text else before
     values = "".join(_reading(reading) for reading in whole.readings)
     parts = (
@@ -137,27 +137,29 @@ def _facts(article: Article) -> str:
     if article.dateline is not None:
         facts += [one_line(place) for place in article.dateline.places]
     facts += [one_line(agency) for agency in article.agencies]
-    facts.append(_count(len(article.paragraphs), "paragraph"))
-    facts.append(_count(len(article.attributions), "attribution"))
+    facts.append(counted(len(article.paragraphs), "paragraph"))
+    facts.append(counted(len(article.attributions), "attribution"))
     return f'<p class="nm-f">{" · ".join(f"<bdi>{escape(fact)}</bdi>" for fact in facts)}</p>'
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+def _row(article: Article, row: Row, anchors: Anchors, level: int | None, number: int, *, labelled: bool) -> str:
+    """Write a row: its label, the notes beside it, its words.
 
-
-def _row(article: Article, row: Row, anchors: Anchors, level: int | None, *, labelled: bool) -> str:
+    The notes stand before the words, so that they float beside them; read aloud they come after them.
+    """
     notes = "".join(_notes(article, row))
     if not row.text and not notes and not row.attributions:
         return ""
     label = f'<p class="nm-k">{_LABELS[row.kind]}</p>' if labelled and row.kind in _LABELS else ""
-    margin = f'<div class="nm-m">{notes}</div>' if notes else ""
-    marked, name = words(row, anchors), f"nm-{row.kind.value}"
+    name, owns, margin = f"{ID}-m{number}", "", ""
+    if notes:
+        owns, margin = f' aria-owns="{name}"', f'<div class="nm-m" id="{name}">{notes}</div>'
+    marked, kind = words(row, anchors), f"nm-{row.kind.value}"
     if row.kind is BlockKind.HEADLINE:
-        text = heading(marked, level, name)
+        text = heading(marked, level, kind)
     else:
-        text = f'<p class="nm-x {name}" dir="auto">{marked}</p>'
-    return f'<div class="nm-r">{label}{margin}{text}</div>'
+        text = f'<p class="nm-x {kind}" dir="auto">{marked}</p>'
+    return f'<div class="nm-r"{owns}>{label}{margin}{text}</div>'
 
 
 def _notes(article: Article, row: Row) -> Iterator[str]:
@@ -166,11 +168,11 @@ def _notes(article: Article, row: Row) -> Iterator[str]:
     for number in row.attributions:
         attribution = article.attributions[number]
         yield (
-            f'<div class="nm-n nm-t{number} nm-a{number}" id="{ID}-n{number}">{_title(attribution)}'
+            f'<div class="nm-n nm-t{number} nm-a{number}" role="note" id="{ID}-n{number}">{_title(attribution)}'
             f"{_values(details(attribution), hidden=True)}</div>"
         )
     for problem in row.problems:
-        yield f'<p class="nm-p nm-{problem.severity}">{escape(problem.code.value)}</p>'
+        yield f'<p class="nm-p nm-{problem.severity}" role="note">{escape(problem.code.value)}</p>'
 
 
 def _title(attribution: Attribution) -> str:
@@ -179,7 +181,7 @@ def _title(attribution: Attribution) -> str:
 
 def _reading(reading: Reading) -> str:
     values = ", ".join(f"{key} <bdi>{escape(value)}</bdi>" for key, value in reading.parts)
-    return f'<p class="nm-v"><b>{reading.name}</b> {values}</p>'
+    return f'<p class="nm-v" role="note"><b>{reading.name}</b> {values}</p>'
 
 
 def _values(reading: Reading, *, hidden: bool = False) -> str:
@@ -187,8 +189,9 @@ def _values(reading: Reading, *, hidden: bool = False) -> str:
     pairs = "".join(
         f"<dt>{key}</dt><dd><bdi>{escape(value)}</bdi></dd>" for key, value in reading.parts if key != "speaker"
     )
-    hiding = ' hidden="hidden"' if hidden else ""  # a value, as notebooks that clean HTML drop attributes without one
-    return f'<dl class="nm-d"{hiding}>{pairs}</dl>'
+    if hidden:  # with a value, as notebooks that clean HTML drop attributes without one; they have rules for any `dl`
+        return f'<div class="nm-d" hidden="hidden"><dl>{pairs}</dl></div>'
+    return f'<dl class="nm-d">{pairs}</dl>'
 
 
 def _name(attribution: Attribution) -> str:
@@ -201,7 +204,7 @@ def _name(attribution: Attribution) -> str:
 
 def _who(speaker: Speaker) -> str:
     name = f'<b class="nm-src"><bdi>{escape(one_line(str(speaker)))}</bdi></b>'
-    more = [one_line(text) for text in (speaker.role, speaker.affiliation, kind_words(speaker)) if text]
+    more = [one_line(text) for text in (role_words(speaker), speaker.affiliation, kind_words(speaker)) if text]
     return name + "".join(f", <bdi>{escape(text)}</bdi>" for text in more)
 
 
@@ -255,4 +258,4 @@ def _legend(shown: Iterable[Row], article: Article) -> str:
     items = [
         f'<li><span class="{CLASSES[part]}">{words}</span></li>' for part, words in _LEGEND.items() if part in seen
     ]
-    return f'<ul class="nm-g" aria-label="Marks">{"".join(items)}</ul>' if items else ""
+    return f'<ul class="nm-g" aria-hidden="true">{"".join(items)}</ul>' if items else ""  # it is about looks

@@ -17,20 +17,9 @@ from typing import Any, Final, Literal
 
 from ..errors import InputError
 from ..model import Article
-from ._segments import Part, marked_spans, segments
+from ._segments import marked_spans, segments
 
 __all__ = ["COLOURS", "to_displacy"]
-
-_LABELS: Final = {
-    Part.DATELINE: "DATELINE",
-    Part.CREDIT: "CREDIT",
-    Part.REPORTED: "REPORTED",
-    Part.QUOTED: "QUOTED",
-    Part.ADDRESSEE: "ADDRESSEE",
-    Part.WHEN: "WHEN",
-    Part.SOURCE: "SOURCE",
-    Part.CUE: "CUE",
-}
 
 #: A colour for each label, to give displaCy as an option; as on the notebook's card.
 COLOURS: Final = {
@@ -81,7 +70,7 @@ def _ents(article: Article) -> list[dict[str, Any]]:
     for segment in segments(article):
         if segment.part is None:
             continue
-        label = _LABELS[segment.part]
+        label = segment.part.name
         last = ents[-1] if ents else None
         if last and last["end"] == segment.start and last["label"] == label and owner == segment.owner:
             last["end"] = segment.end
@@ -106,5 +95,5 @@ def _spans(article: Article) -> dict[str, Any]:
     for start, end, part in marks:
         first, after = bisect_left(starts, start), bisect_left(ends, end + 1)
         if first < after:
-            spans.append({"start_token": first, "end_token": after, "label": _LABELS[part]})
+            spans.append({"start_token": first, "end_token": after, "label": part.name})
     return {"text": text, "tokens": [text[start:end] for start, end in tokens], "spans": spans}

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from ..errors import MissingExtraError
 from ..model import Article, Attribution, BlockKind, Problem, Severity, Speaker
 from ._excerpt import excerpt
-from ._rows import Reading, Row, details, rows
+from ._rows import Reading, Row, details, role_words, rows
 from ._segments import Part
 from ._visible import LINE_END, one_line, visible
 
@@ -62,7 +62,7 @@ def renderable(value: object) -> RenderableType:
         case Attribution():
             return Group(*map(_words, rows(excerpt(value))[0]), _reading(details(value)))
         case Speaker():
-            more = [one_line(text) for text in (value.role, value.affiliation) if text]
+            more = [one_line(text) for text in (role_words(value), value.affiliation) if text]
             return Text.assemble((one_line(str(value)), "bold cyan"), *(f", {text}" for text in more))
     return Text(repr(value))
 

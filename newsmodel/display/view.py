@@ -10,6 +10,7 @@ from attrs import field, frozen
 from ..errors import InputError
 from ..model import Article, Attribution, Speaker
 from ._marks import escape
+from ._rows import counted
 from ._visible import one_line
 from .card import article_card, attribution_card, speaker_card, style
 from .page import page
@@ -113,7 +114,7 @@ def _entry(item: Item, number: int) -> str:
     title = "" if item.headline is None else one_line(item.headline.text)
     facts = [str(item.date)] if item.date is not None else []
     facts += [one_line(place) for place in item.dateline.places] if item.dateline is not None else []
-    facts.append(f"{len(item.attributions)} attributions")
+    facts.append(counted(len(item.attributions), "attribution"))
     return (
         f'<details class="nm-story"><summary><b><bdi>{escape(title or "Story without a headline")}</bdi></b>'
         f" {escape(' · '.join(facts))}</summary>{card}</details>"
@@ -125,4 +126,4 @@ def _counted(items: tuple[Item, ...]) -> str:
     for item in items:
         name = type(item).__name__.lower()
         counts[name] = counts.get(name, 0) + 1
-    return ", ".join(f"{n} {name}{'s' * (n != 1)}" for name, n in counts.items()) or "nothing"
+    return ", ".join(counted(number, name) for name, number in counts.items()) or "nothing"

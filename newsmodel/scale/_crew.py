@@ -13,7 +13,7 @@ from typing import IO, Any
 
 from ._parsed import Failure
 from ._reading import Options, Record
-from ._worker import BOOT, Answer, packed, receive, send
+from ._worker import BOOT, Answer, Form, receive, send
 
 __all__ = ["Crew"]
 
@@ -29,12 +29,13 @@ class _Worker:
 
     Args:
         options: How it reads records.
+        form: The form of what it sends back.
 
     Raises:
         ChildProcessError: If it does not start.
     """
 
-    def __init__(self, options: Options) -> None:
+    def __init__(self, options: Options, form: Form) -> None:
         own_group: dict[str, Any] = {"process_group": 0}  # Ctrl-C is for the parent, which then ends its workers
         if sys.platform == "win32":
             own_group = {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP}
@@ -44,7 +45,7 @@ class _Worker:
         self._answers: IO[bytes] = self._process.stdout  # type: ignore[assignment]
         try:
             self._questions.write(pickle.dumps(sys.path))
-            send(self._questions, options)
+            send(self._questions, (options, form))
             receive(self._answers)
         except (OSError, EOFError):
             how = self._how()
@@ -52,7 +53,7 @@ class _Worker:
             msg = f"a worker process could not start; {how}"
             raise ChildProcessError(msg) from None
 
-    def ask(self, chunk: Sequence[Record]) -> Answer:
+    def ask(self, chunk: Sequence[Record]) -> list[Answer]:
         """Have a chunk read.
 
         Raises:
@@ -60,7 +61,7 @@ class _Worker:
         """
         try:
             send(self._questions, list(chunk))
-            found: Answer = receive(self._answers)
+            found: list[Answer] = receive(self._answers)
         except (OSError, EOFError):
             raise _DiedError(self._how()) from None
         return found
@@ -91,10 +92,12 @@ class Crew:
     Args:
         workers: How many.
         options: How they read records.
+        form: The form of what they send back.
     """
 
-    def __init__(self, workers: int, options: Options) -> None:
+    def __init__(self, workers: int, options: Options, form: Form) -> None:
         self._options = options
+        self._form = form
         self._threads = ThreadPoolExecutor(workers, thread_name_prefix="newsmodel")
         self._own = threading.local()  # each thread's worker
         self._lock = threading.Lock()
@@ -118,17 +121,18 @@ class Crew:
     def _read(self, chunk: Sequence[Record]) -> list[Answer]:
         """Have a chunk read; if the process ends over it, each of its records alone."""
         try:
-            return [self._worker().ask(chunk)]
+            return self._worker().ask(chunk)
         except _DiedError:
             self._dismiss()
-        return [self._read_alone(record) for record in chunk]
+        return [answer for record in chunk for answer in self._read_alone(record)]
 
-    def _read_alone(self, record: Record) -> Answer:
+    def _read_alone(self, record: Record) -> list[Answer]:
         try:
             return self._worker().ask([record])
         except _DiedError as error:
             self._dismiss()
-            return [1], packed([Failure(f"the process that read it is gone: {error}", record.name)])
+            failure = Failure(f"the process that read it is gone: {error}", record.name)
+            return [([1], self._form.pack([failure]))]
 
     def _worker(self) -> _Worker:
         """Give this thread's worker, a new one if it has none."""
@@ -136,7 +140,7 @@ class Crew:
         if self._closed:
             raise CancelledError
         if worker is None:
-            worker = self._own.worker = _Worker(self._options)
+            worker = self._own.worker = _Worker(self._options, self._form)
             with self._lock:
                 self._workers.append(worker)
                 if self._closed:

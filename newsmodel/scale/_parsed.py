@@ -56,7 +56,8 @@ class Parsed:
         return next(iter(self.articles), None)
 
     def __repr__(self) -> str:
-        found = f"{len(self.articles)} articles" if self.error is None else f"error={self.error!r}"
+        number = len(self.articles)
+        found = f"{number} article{'s' * (number != 1)}" if self.error is None else f"error={self.error!r}"
         return f"Parsed({self.index}, {self.name!r}, {found})"
 
     def __eq__(self, other: object) -> bool:

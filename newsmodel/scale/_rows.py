@@ -13,7 +13,7 @@ from ._parsed import Failure
 from ._surrogates import bare, restore, take_out
 from .schema import ARTICLES, VERSION_KEY
 
-__all__ = ["MOST_TEXT", "batches_of", "check", "rows_of", "to_batch"]
+__all__ = ["MOST_TEXT", "batches_of", "check", "from_stream", "rows_of", "to_batch", "to_stream"]
 
 _ARTICLE: Struct = column_of(Article)
 
@@ -75,6 +75,25 @@ def batches_of(articles: Iterable[Article | Failure]) -> Iterator[pa.RecordBatch
         size += length
     if rows:
         yield to_batch(rows)
+
+
+def to_stream(rows: Sequence[Article | Failure]) -> bytes:
+    """Make a batch of rows as bytes, for the way from one process to another.
+
+    Raises:
+        ConversionError: If a number has more bits than its column.
+    """
+    out = pa.BufferOutputStream()
+    with pa.ipc.new_stream(out, ARTICLES) as writer:
+        writer.write_batch(to_batch(rows))
+    data: bytes = out.getvalue().to_pybytes()
+    return data
+
+
+def from_stream(data: bytes) -> pa.RecordBatch:
+    """Read what `to_stream` gives."""
+    with pa.ipc.open_stream(data) as reader:
+        return reader.read_next_batch()
 
 
 def check(schema: pa.Schema) -> None:

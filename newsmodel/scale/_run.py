@@ -7,28 +7,28 @@ from collections.abc import Generator, Iterable, Iterator
 from concurrent.futures import Future
 from typing import Any
 
-from ._arrow import pa
 from ._crew import Crew
 from ._reading import Kind, Options, Record
-from ._worker import Answer, answer
+from ._worker import Answer, Form, answers
 
-__all__ = ["Done", "run"]
+__all__ = ["MOST", "Done", "run"]
 
-_MOST = 256  # records in a chunk; it begins with one, so that few large files are shared out as well
+MOST = 256  # records in a chunk; it begins with one, so that few large files are shared out as well
 _SIZE = 1 << 20  # bytes or characters in a chunk
 _FILE = 1 << 15  # what a file counts, whose size is not known
 _AHEAD = 2  # chunks given out for each worker
 
-Done = tuple[list[Record], list[int], pa.RecordBatch]  # records, how many rows each has, and the rows
+Done = tuple[list[Record], list[int], Any]  # records, how many rows each has, and the rows, packed
 
 
-def run(records: Iterable[Record], workers: int, options: Options) -> Generator[Done, None, None]:
+def run(records: Iterable[Record], workers: int, options: Options, form: Form) -> Generator[Done, None, None]:
     """Have records read.
 
     Args:
         records: Any number; they are asked for when there is a place for them.
         workers: How many processes read them; with 1 it is this one.
         options: How they are read.
+        form: The form of what becomes of them.
 
     Yields:
         What became of chunk after chunk, in the order of the records.
@@ -37,10 +37,10 @@ def run(records: Iterable[Record], workers: int, options: Options) -> Generator[
         ChildProcessError: If a worker process does not start.
     """
     if workers == 1:
-        for chunk in _chunks(records, _MOST):
-            yield from _done(chunk, [answer(chunk, options)])
+        for chunk in _chunks(records, MOST):
+            yield from _done(chunk, answers(chunk, options, form))
         return
-    crew = Crew(workers, options)
+    crew = Crew(workers, options, form)
     waiting: deque[tuple[list[Record], Future[list[Answer]]]] = deque()
     chunks = _chunks(records, workers)
     failure: Exception | None = None
@@ -65,11 +65,10 @@ def run(records: Iterable[Record], workers: int, options: Options) -> Generator[
         raise failure
 
 
-def _done(chunk: list[Record], answers: list[Answer]) -> Iterator[Done]:
+def _done(chunk: list[Record], found: list[Answer]) -> Iterator[Done]:
     at = 0
-    for counts, data in answers:
-        with pa.ipc.open_stream(data) as reader:
-            yield chunk[at : at + len(counts)], counts, reader.read_next_batch()
+    for counts, data in found:
+        yield chunk[at : at + len(counts)], counts, data
         at += len(counts)
 
 
@@ -81,7 +80,7 @@ def _chunks(records: Iterable[Record], workers: int) -> Iterator[list[Record]]:
         for record in records:
             chunk.append(record)
             size += _size(record)
-            if len(chunk) >= min(_MOST, 1 << min(given // workers, 16)) or size >= _SIZE:
+            if len(chunk) >= min(MOST, 1 << min(given // workers, 16)) or size >= _SIZE:
                 yield chunk
                 given += 1
                 chunk, size = [], 0

@@ -12,19 +12,29 @@ import os
 import pickle
 import signal
 import sys
-from collections.abc import Sequence
-from typing import IO, Any, TypeAlias
+from collections.abc import Callable, Sequence
+from typing import IO, Any, NamedTuple, TypeAlias
 
 from ..model import Article
-from ._arrow import pa
 from ._parsed import Failure
 from ._reading import Kind, Options, Record, read, reason
-from ._rows import to_batch
-from .schema import ARTICLES
 
-__all__ = ["BOOT", "Answer", "main", "packed", "receive", "send"]
+__all__ = ["BOOT", "Answer", "Form", "answer", "answers", "main", "receive", "send"]
 
-Answer: TypeAlias = tuple[list[int], bytes]  # how many rows each record has, and all rows as an Arrow stream
+Answer: TypeAlias = tuple[list[int], Any]  # how many rows each record has, and all rows, packed
+
+
+class Form(NamedTuple):
+    """What is made of rows to send them: a table where one is wanted, the flat form where stories are.
+
+    Args:
+        pack: Makes it.
+        most: How many records it is made of at a time.
+    """
+
+    pack: Callable[[Sequence[Article | Failure]], Any]
+    most: int
+
 
 #: The program that a worker runs; the first thing it is sent is its parent's `sys.path`.
 BOOT = (
@@ -60,45 +70,43 @@ def receive(file: IO[bytes]) -> Any:
 def main() -> None:
     """Work until the input ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent gets it too, and ends the input
-    questions, answers = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
+    questions, out = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what anything prints must not get between the answers
-    options: Options = receive(questions)
-    answer([Record(None, Kind.COPY, _WARM_UP)], options)  # loads what is loaded on first use
+    options: Options
+    form: Form
+    options, form = receive(questions)
+    answers([Record(None, Kind.COPY, _WARM_UP)], options, form)  # loads what is loaded on first use
     gc.collect()
     gc.freeze()  # the collector need not go through any of that again
     gc.disable()  # stories have no cycles; a look at each chunk's end is enough
-    send(answers, "ready")
+    send(out, "ready")
     try:
         while True:
-            send(answers, answer(receive(questions), options))
+            send(out, answers(receive(questions), options, form))
             gc.collect()
     except (EOFError, BrokenPipeError):
         os._exit(0)  # nothing to tidy up, and no complaints about the broken pipe
 
 
-def answer(chunk: list[Record], options: Options) -> Answer:
-    """Read a chunk of records."""
+def answers(chunk: list[Record], options: Options, form: Form) -> list[Answer]:
+    """Read a chunk of records; no more of it is held as stories than is packed at a time."""
+    return [answer(chunk[at : at + form.most], options, form.pack) for at in range(0, len(chunk), form.most)]
+
+
+def answer(chunk: list[Record], options: Options, pack: Callable[[Sequence[Article | Failure]], Any]) -> Answer:
+    """Read records and pack what becomes of all of them."""
     found = [read(record, options) for record in chunk]
     try:
-        data = packed([row for rows in found for row in rows])
-    except Exception:  # noqa: BLE001  # one of them cannot be put in a table
-        found = [_tabular(rows, record) for rows, record in zip(found, chunk, strict=True)]
-        data = packed([row for rows in found for row in rows])
+        data = pack([row for rows in found for row in rows])
+    except Exception:  # noqa: BLE001  # one of them does not fit into it
+        found = [_fitting(rows, record, pack) for rows, record in zip(found, chunk, strict=True)]
+        data = pack([row for rows in found for row in rows])
     return [len(rows) for rows in found], data
 
 
-def packed(rows: Sequence[Article | Failure]) -> bytes:
-    """Make an Arrow stream of rows."""
-    out = pa.BufferOutputStream()
-    with pa.ipc.new_stream(out, ARTICLES) as writer:
-        writer.write_batch(to_batch(rows))
-    data: bytes = out.getvalue().to_pybytes()
-    return data
-
-
-def _tabular(rows: list[Article | Failure], record: Record) -> list[Article | Failure]:
+def _fitting(rows: list[Article | Failure], record: Record, pack: Callable[..., Any]) -> list[Article | Failure]:
     try:
-        to_batch(rows)
+        pack(rows)
     except Exception as error:  # noqa: BLE001  # whatever it is, it costs this record
         return [Failure(reason(error), record.name)]
     return rows

@@ -26,14 +26,16 @@ from ..model import Article
 from ._arrow import pa
 from ._reading import Options, Record
 from ._records import files_of, from_file
-from ._rows import rows_of
-from ._run import Done, run
+from ._rows import from_stream, rows_of, to_stream
+from ._run import MOST, Done, run
+from ._worker import Form
 from .parquet import writer
 from .schema import ARTICLES
 
 __all__ = ["Summary", "batch"]
 
 PART = 2048  # records
+_FORM = Form(to_stream, MOST)
 FAILURE = "newsmodel/failure/1"  # the schema of a line of JSON for what failed
 
 
@@ -94,7 +96,7 @@ def batch(
         record for path in found for record in ([path] if isinstance(path, Record) else from_file(path, options))
     )
     left = islice(records, done, None)
-    with closing(run(left, workers, options)) as chunks:
+    with closing(run(left, workers, options, _FORM)) as chunks:
         for count, table in _cut(chunks, progress, done):
             parts.add(table)
             done += count
@@ -131,7 +133,8 @@ def _cut(chunks: Iterator[Done], progress: Callable[[int], object], done: int) -
     """Put rows together to parts of the same number of records; give that number with the part."""
     held: list[pa.RecordBatch] = []
     count = 0
-    for _, counts, rows in chunks:
+    for _, counts, data in chunks:
+        rows = from_stream(data)
         at = row = 0
         while at < len(counts):
             taken = counts[at : at + PART - count]

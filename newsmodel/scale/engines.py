@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from ..errors import InputError
 from ._arrow import pa
 from ._reading import Kind, Options, Record
+from ._rows import to_batch
 from ._worker import answer
 from .many import LIMIT, checked
 
@@ -73,9 +74,8 @@ def parse_batch(
         msg = f"batch: expected a pyarrow.RecordBatch, got {type(batch).__name__}"
         raise InputError(msg)
     rows = batch.select(fields_of(options, batch.schema.names)).to_pylist()
-    _, data = answer([Record(None, Kind.FIELDS, row) for row in rows], options)
-    with pa.ipc.open_stream(data) as reader:
-        return reader.read_next_batch()
+    _, found = answer([Record(None, Kind.FIELDS, row) for row in rows], options, to_batch)
+    return found
 
 
 def fields_of(options: Options, names: Sequence[str]) -> list[str]:

@@ -8,13 +8,17 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sized
 from contextlib import closing
 from functools import cache
 from typing import Any, TypeAlias
+from warnings import catch_warnings, simplefilter
 
 from ..errors import InputError, MissingExtraError
 from ..model import Article
 from ..parser import parse
+from ._flat import articles_of, flat
 from ._parsed import Failure, Parsed, parsed
 from ._reading import Options, read
 from ._records import is_one_record, records
+from ._run import run
+from ._worker import Form
 
 __all__ = ["Parsed", "Source", "parse_many"]
 
@@ -22,6 +26,7 @@ __all__ = ["Parsed", "Source", "parse_many"]
 Source: TypeAlias = str | bytes | os.PathLike[str]
 
 LIMIT = 1 << 26  # bytes or characters of a record
+_FORM = Form(flat, 32)  # so few stories are still in the processor's cache when they are packed
 
 
 def __dir__() -> list[str]:
@@ -51,7 +56,7 @@ def parse_many(
             (all `*.txt` in it, at any depth) or a pattern of file names. Files may be compressed (.gz, .bz2, .xz,
             .zst). The lines of JSON Lines (.jsonl, .ndjson), the rows of Parquet and the members of a .zip are records
             of their own. A single path may stand by itself.
-        workers: How many processes read; with 1 it is this one. More than 1 need the extra `arrow`.
+        workers: How many processes read; with 1 it is this one.
         progress: Whether to show a progress bar (the extra `progress`).
         text_field: The field of JSON Lines, or the column of Parquet, that has the text.
         id_field: The one that has the story's id; without it the name of the record is the id.
@@ -147,38 +152,36 @@ def _here(sources: Iterable[Any], options: Options) -> Generator[Parsed, None, N
 
 
 def _in_workers(sources: Iterable[Any], workers: int, options: Options) -> Generator[Parsed, None, None]:
-    from ._arrow import pa  # raises at once where it is missing  # noqa: F401
-    from ._run import run
-
-    def rows() -> Generator[Parsed, None, None]:
-        index = 0
-        with closing(run(records(sources, options), workers, options)) as chunks:
-            for chunk, counts, batch in chunks:
-                stories = _stories_of(batch)
-                errors, ids = (batch.column(name).to_pylist() for name in ("error", "id"))
-                at = 0
-                for record, count in zip(chunk, counts, strict=True):
-                    yield Parsed(index, record.name, errors[at], _part(stories, at, count), ids[at])
-                    index += 1
+    index = 0
+    with closing(run(records(sources, options), workers, options, _FORM)) as chunks:
+        for chunk, counts, (failures, data) in chunks:
+            stories = _stories_of(data)
+            row = at = 0  # of all rows, of those that are stories
+            for record, count in zip(chunk, counts, strict=True):
+                failure = failures.get(row)
+                if failure is None:
+                    yield Parsed(index, record.name, None, _part(stories, at, count))
                     at += count
-
-    return rows()
-
-
-def _stories_of(batch: Any) -> Callable[[], list[Article | Failure]]:
-    """Give what makes the stories of a batch: once, all of them, and only if one is asked for."""
-    from ._rows import rows_of
-
-    return cache(lambda: rows_of(batch))
+                else:
+                    yield parsed(index, record.name, failure.error, (), failure.id)
+                index += 1
+                row += count
 
 
-def _part(stories: Callable[[], list[Article | Failure]], at: int, count: int) -> Callable[[], tuple[Article, ...]]:
-    return lambda: tuple(x for x in stories()[at : at + count] if isinstance(x, Article))
+def _stories_of(data: bytes) -> Callable[[], list[Article]]:
+    """Give what makes the stories of a chunk: once, all of them, and only if one is asked for."""
+    return cache(lambda: articles_of(data))
+
+
+def _part(stories: Callable[[], list[Article]], at: int, count: int) -> Callable[[], tuple[Article, ...]]:
+    return lambda: tuple(stories()[at : at + count])
 
 
 def _shown(rows: Generator[Parsed, None, None], sources: Iterable[Any]) -> Generator[Parsed, None, None]:
     try:
-        from tqdm.auto import tqdm
+        with catch_warnings():
+            simplefilter("ignore")  # in a notebook without ipywidgets: a bar of characters will do
+            from tqdm.auto import tqdm
     except ModuleNotFoundError as error:
         msg = "a progress bar needs tqdm: pip install 'newsmodel[progress]'"
         raise MissingExtraError(msg) from error

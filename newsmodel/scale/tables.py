@@ -37,7 +37,7 @@ class _Table:
         return int(self._arrow.num_rows)
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__}, {len(self)} rows>"
+        return f"<{type(self).__name__}, {len(self)} row{'s' * (len(self) != 1)}>"
 
     def __arrow_c_schema__(self) -> object:
         return self._arrow.schema.__arrow_c_schema__()

@@ -221,6 +221,57 @@ def test_the_theme_of_the_notebook(
     assert paper == ("rgb(27, 28, 31)" if dark else "rgb(255, 253, 249)")
 
 
+def read_aloud(tab: Any) -> list[str]:
+    """What a screen reader is given, in its order: role and words of each heading, paragraph, note, link and item."""
+    told = tab.context.new_cdp_session(tab).send("Accessibility.getFullAXTree")["nodes"]
+    nodes = {node["nodeId"]: node for node in told}
+
+    def words(node: dict[str, Any]) -> str:
+        if node.get("role", {}).get("value") == "StaticText":
+            return str(node["name"]["value"])
+        return "".join(words(nodes[child]) for child in node.get("childIds", ()) if child in nodes)
+
+    def walk(node: dict[str, Any]) -> Iterator[str]:
+        role = node.get("role", {}).get("value")
+        if not node["ignored"] and role in {"heading", "paragraph", "note", "link", "term", "definition", "list"}:
+            more = node.get("description", {}).get("value")
+            yield f"{role}: {words(node)}{f' ({more})' if more else ''}"
+        for child in node.get("childIds", ()):
+            if child in nodes:
+                yield from walk(nodes[child])
+
+    return [*walk(next(node for node in told if "parentId" not in node))]
+
+
+def test_read_aloud(tab: Any, ferry: nm.Article) -> None:
+    """A screen reader comes to the words of the copy first and then to what was read out of them, in both widths."""
+    tab.set_content(notebook(article_card(ferry)))
+    told = read_aloud(tab)
+    at = told.index(
+        "paragraph: “We had stopped counting the days,” said Ilse Marrow, who runs the only bakery on the largest "
+        "island. “People were baking with maize.”"
+    )
+    assert told[at + 1].startswith("link: said (Ilse Marrow direct")
+    if tab.viewport_size["width"] > 1000:  # there is a margin
+        assert told[at + 2 : at + 4] == ["note: Ilse Marrow direct", "paragraph: Ilse Marrow direct"]
+    else:
+        assert "rule content-cue-source" in told[at + 1]
+        assert told[at + 2].startswith("paragraph: Service had ended")
+    notes = [line.removeprefix("note: ") for line in told if line.startswith("note:")]
+    assert notes[:2] == ["credit agency AFP", "updated date 2019-03-14"]
+    assert "" not in notes
+    assert [line for line in told if line.startswith("heading")][2:] == [
+        "heading: Ferry service to Tarsk islands resumes after ten weeks",
+        "heading: Who said what",
+    ]
+    at = told.index("term: Jonas Petrel, head, Hollin Ferry Company, person")
+    assert told[at + 1 : at + 5 : 2] == [
+        "definition: told that the parts had been held up at the border for six weeks",
+        "definition: denied that the company had saved on repairs",
+    ]
+    assert not any(line.startswith("list") for line in told)  # how the marks look is of no use here
+
+
 def test_hostile_copy_does_nothing(browser: Any, hostile: str, tmp_path: Path) -> None:
     """No script of the copy runs, nothing is asked of the network, and all of it is there to read."""
     path = tmp_path / "page.html"
@@ -267,6 +318,35 @@ def test_the_notebook_stays_as_it_is(wide: Any, ferry: nm.Article) -> None:
     assert not any(x.is_visible() for x in wide.locator(".nm").nth(0).locator(".nm-n dl").all())
 
 
+# Rules for bare elements, as notebooks have them.
+HOST = """
+div { width: 100%; font-size: 30px } p { margin: 2em; font-family: monospace } a { color: lime; padding: 9px }
+a:hover, a:focus { color: lime; outline: 9px solid lime } b, u, i { color: lime; letter-spacing: 1px }
+dl { display: grid; grid-template-columns: 1fr 2fr; margin: 40px } dt { font-weight: bold; width: 200px }
+dd { margin-left: 50px } ul, li { list-style: square; margin: 30px } *:first-child { margin-top: 20px }
+article { padding: 50px } bdi, span { color: lime } h1, h2, h3 { text-transform: uppercase }
+"""
+
+
+@pytest.mark.parametrize("width", [1100, 360])
+def test_the_card_stays_as_it_is(browser: Any, ferry: nm.Article, width: int) -> None:
+    """A notebook's rules for bare elements change nothing of a card, at rest and with a note open."""
+    opened = browser.new_page(viewport={"width": width, "height": 900})
+    look = """() => [...document.querySelectorAll('.nm *')].filter(x => x.getClientRects().length).map(x => {
+        const box = x.getBoundingClientRect(), card = x.closest('.nm').getBoundingClientRect();
+        return [x.tagName, x.className, box.left - card.left, box.top - card.top, box.width, box.height,
+                getComputedStyle(x).color].join(' ') })"""
+    found = []
+    for sheet in ("", f"<style>{HOST}</style>"):
+        opened.set_content(notebook(f"{sheet}<section>{article_card(ferry)}</section>"))
+        found.append(opened.evaluate(look))
+        opened.locator("a.nm-cue").nth(3).focus()
+        found.append(opened.evaluate(look))
+    opened.close()
+    assert found[2:] == found[:2]
+    assert found[0] != found[1]
+
+
 def test_in_print(browser: Any, ferry: nm.Article) -> None:
     """On paper a card is light whatever the theme, names its speakers and is no wider than the sheet."""
     opened = browser.new_page(color_scheme="dark", viewport={"width": 700, "height": 900})
@@ -287,6 +367,8 @@ def test_without_the_style_sheet(wide: Any, ferry: nm.Article) -> None:
     words = wide.locator("main").inner_text()
     assert "“We had stopped counting the days,” said Ilse Marrow" in words
     assert "confidence" not in words
+    wide.add_style_tag(content="dl { display: grid }")  # as JupyterLab has it
+    assert "confidence" not in wide.locator("main").inner_text()
 
 
 @pytest.mark.usefixtures("browser")

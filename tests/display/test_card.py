@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import newsmodel as nm
+from newsmodel.display._rows import details
 from newsmodel.display._visible import LINE_END, visible
 from newsmodel.display.card import article_card, attribution_card, speaker_card, style
 from newsmodel.testing import articles
@@ -202,6 +203,22 @@ def test_a_speaker(parsed: Callable[..., Any]) -> None:
     assert (
         "".join(elements(parsed(speaker_card(speaker)), "nm-who")[0].itertext()) == "an <aide>, aide, person, not named"
     )
+
+
+@pytest.mark.parametrize(
+    ("speaker", "said"),
+    [
+        (nm.Speaker(label="A harbour official", role="harbour official"), "A harbour official"),
+        (nm.Speaker(label="Operator", role="operator"), "Operator"),
+        (nm.Speaker(label="an official of the port", role="official"), "an official of the port"),
+        (nm.Speaker(label="a vice-mayor", role="mayor"), "a vice-mayor, mayor"),
+        (nm.Speaker("Jo Mayor", role="mayor"), "Jo Mayor, mayor"),
+    ],
+)
+def test_a_role_is_not_said_twice(parsed: Callable[..., Any], speaker: nm.Speaker, said: str) -> None:
+    """Where nobody is named and the label has the role among its words, the role is not repeated."""
+    assert "".join(elements(parsed(speaker_card(speaker)), "nm-who")[0].itertext()) == said
+    assert ("role" in dict(details(nm.Attribution(speaker=speaker)).parts)) == (said != str(speaker))
 
 
 @SAME_PARSER

@@ -18,11 +18,11 @@ def test_one_value_is_its_card(ferry: nm.Article) -> None:
 
 def test_several_stories_are_folded(parsed: Callable[..., Any], ferry: nm.Article) -> None:
     """A list of stories is a list of headlines that open, with one style sheet for all."""
-    drawn = nm.show([ferry, nm.parse("Rain\n\nLUNDEN: It rained.\n")])._repr_html_()
+    drawn = nm.show([ferry, nm.parse("Rain\n\nLUNDEN: It rained, the mayor said.\n")])._repr_html_()
     tree = parsed(drawn)
     assert ["".join(x.itertext()) for x in tree.iter("summary")] == [
         "Ferry service to Tarsk islands resumes after ten weeks 2019-03-14 · PORT HOLLIN · 9 attributions",
-        "Rain LUNDEN · 0 attributions",
+        "Rain LUNDEN · 1 attribution",
     ]
     assert drawn.count(style()) == 1
 

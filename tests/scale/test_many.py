@@ -297,7 +297,7 @@ def test_rows_can_be_kept_and_sent(page: str) -> None:
     assert len({here, there}) == 1
     assert here != next(iter(nm.parse_many(["Bridge reopens"])))
     assert here != 3
-    assert repr(here) == "Parsed(0, None, 1 articles)"
+    assert repr(here) == "Parsed(0, None, 1 article)"
     assert "error='expected" in repr(next(iter(nm.parse_many([3]))))  # type: ignore[list-item]
 
 
@@ -318,6 +318,24 @@ def test_progress_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
     texts = ["Bridge reopens"] * 30
     assert list(nm.parse_many(texts, progress=True)) == list(nm.parse_many(texts))
     assert "30/30" in capsys.readouterr().err
+
+
+@pytest.mark.notebook
+def test_progress_in_a_notebook() -> None:
+    """The bar is shown, with or without ipywidgets, and nothing warns of what is not installed."""
+    nbformat = pytest.importorskip("nbformat")
+    nbclient = pytest.importorskip("nbclient")
+    for package in ("ipykernel", "tqdm"):
+        pytest.importorskip(package)
+    hidden = "import sys; sys.modules['ipywidgets'] = None"
+    shown = "import newsmodel as nm; len(list(nm.parse_many(['Bridge reopens'] * 30, progress=True)))"
+    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(source) for source in (hidden, shown)])
+    nbclient.NotebookClient(notebook, timeout=60).execute()
+    *said, value = notebook.cells[1].outputs
+    told = "".join(output.text for output in said)
+    assert value.data["text/plain"] == "30"
+    assert "30/30" in told
+    assert "arning" not in told
 
 
 def processes() -> set[int]:

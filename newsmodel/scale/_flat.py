@@ -1,0 +1,120 @@
+"""Stories to a compact form and back, for the way from one process to another.
+
+Pickling an object calls a function for each object at both ends. Here the values of each field of all stories are one
+list, as in a table, and only lists of texts, numbers and the like are pickled; where a field holds values of another
+class of the model, their fields are lists in turn. What loops over values is C code at both ends.
+"""
+
+from __future__ import annotations
+
+import gc
+import pickle
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import cache
+from itertools import accumulate, chain, repeat
+from operator import attrgetter
+from typing import Any, TypeAlias, get_args, get_origin
+
+import attrs
+
+from ..model import Article
+from ._parsed import Failure
+
+__all__ = ["Flat", "articles_of", "flat"]
+
+#: The failures among some rows, by the number of the row, and all the stories, as bytes.
+Flat: TypeAlias = tuple[dict[int, Failure], bytes]
+
+
+def flat(rows: Sequence[Article | Failure]) -> Flat:
+    """Make the compact form of rows."""
+    failures = {number: row for number, row in enumerate(rows) if isinstance(row, Failure)}
+    articles = [row for row in rows if isinstance(row, Article)]
+    return failures, pickle.dumps((len(articles), _apart(Article, articles)), pickle.HIGHEST_PROTOCOL)
+
+
+def articles_of(data: bytes) -> list[Article]:
+    """Make the stories again, of what our own process wrote."""
+    number, columns = pickle.loads(data)  # noqa: S301  # our own process wrote it
+    with _uncollected():
+        return _together(Article, number, columns)
+
+
+@attrs.frozen
+class _Field:
+    """A field of a class of the model.
+
+    Args:
+        get: Gives its value in an instance.
+        put: Sets its value in an instance, although that is frozen.
+        cls: The class of the model it holds values of; None for any other value.
+        many: Whether it holds a tuple of them.
+    """
+
+    get: Callable[[Any], Any]
+    put: Callable[[Any, Any], None]
+    cls: type | None
+    many: bool
+
+
+@cache
+def _fields(cls: type) -> tuple[_Field, ...]:
+    """Read off a class what its fields hold."""
+    found = []
+    for field in attrs.fields(attrs.resolve_types(cls)):
+        kinds: list[Any] = [x for x in (field.type, *get_args(field.type)) if attrs.has(x)]
+        get, put = attrgetter(field.name), getattr(cls, field.name).__set__
+        found.append(_Field(get, put, kinds[0] if kinds else None, get_origin(field.type) is tuple))
+    return tuple(found)
+
+
+def _apart(cls: type, values: list[Any]) -> list[Any]:
+    """Make a column of each field: a list of values, or for a class of the model where they belong and its columns."""
+    columns: list[Any] = []
+    for field in _fields(cls):
+        column = list(map(field.get, values))
+        if field.cls is None:
+            columns.append(column)
+        elif field.many:
+            lengths, items = list(map(len, column)), list(chain.from_iterable(column))
+            columns.append((lengths, _apart(field.cls, items)))
+        else:
+            there = [value is not None for value in column]
+            if False in there:
+                column = [value for value in column if value is not None]
+            columns.append((there if False in there else len(there), _apart(field.cls, column)))
+    return columns
+
+
+def _together(cls: type, number: int, columns: list[Any]) -> list[Any]:
+    """Make values of the columns of their fields; they were right before, so no validator looks at them again."""
+    made: list[Any] = list(map(object.__new__, repeat(cls, number)))
+    for field, column in zip(_fields(cls), columns, strict=True):
+        values = column
+        if field.cls is not None:
+            places, inner = column
+            if field.many:
+                items = _together(field.cls, sum(places), inner)
+                ends = list(accumulate(places))
+                values = [tuple(items[end - length : end]) for length, end in zip(places, ends, strict=True)]
+            elif type(places) is int:
+                values = _together(field.cls, places, inner)
+            else:
+                found = iter(_together(field.cls, sum(places), inner))
+                values = [next(found) if there else None for there in places]
+        deque(map(field.put, made, values), maxlen=0)  # a loop without bytecode
+    return made
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Keep the garbage collector from going through what is being made: none of it is garbage, nor in a cycle."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
