@@ -162,6 +162,8 @@ def search(t: Tokens, models: dict[str, Model], least: float) -> list[Proposal]:
         if taken.isdisjoint(own):
             taken.update(own)
             chosen.append(p)
+    tags = {q.source[0]: q.group.last for q in chosen if q.source is not None and q.source[1] == q.group.first}
+    chosen = [p for p in chosen if p.content[-1][1] > tags.get(p.content[0][0], 0)]  # "letters show" is said by nobody
     chosen.sort(key=lambda p: p.group.first)
     run_on(t, chosen)
     return chosen
