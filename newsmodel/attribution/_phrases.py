@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ..lexicon.calendar import WEEKDAYS
+from ..lexicon.closed import NOT_ADVERBS
 from ..lexicon.people import (
     BODIES,
     BODY_NAMES,
@@ -56,6 +57,10 @@ _SETS_OFF: Final = frozenset({",", "("})
 _LOOSE_ENDS: Final = frozenset({",", ";", ":", "—", "-", "–"})
 
 
+def _is_adverb(word: str, before: str) -> bool:
+    return word.endswith("ly") and word.islower() and before.islower() and word not in NOT_ADVERBS
+
+
 def read_phrase(t: Tokens, a: int, b: int) -> Who:
     """Read the words of a source.
 
@@ -73,7 +78,7 @@ def read_phrase(t: Tokens, a: int, b: int) -> Who:
         day = next((i for i in range(a, min(b, a + 5)) if words[i] == "," or words[i].lower() in WEEKDAYS), None)
         if day is not None and day + 1 < b:
             a = day + 1 + (words[day + 1] == "," and day + 2 < b)
-    while b - a > 1 and (words[b - 1] in _ADVERBS or (words[b - 1].endswith("ly") and words[b - 2].islower())):
+    while b - a > 1 and (words[b - 1] in _ADVERBS or _is_adverb(words[b - 1], words[b - 2])):
         b -= 1
     comma = first_of(words, a, b, _SETS_OFF) if b - a > 1 else b
     head_end = first_of(words, a, comma, RELATIVES) if comma - a > 1 else comma

@@ -214,6 +214,9 @@ DOCUMENTS: Final[frozenset[str]] = frozenset(
     story book paper website post tweet release filing lawsuit complaint indictment ruling order resolution data
     figures statistics records analysis review audit investigation communique editorial column bulletin notice sign
     draft dossier leaflet pamphlet diary affidavit petition manifesto
+    letters statements memos emails e-mails polls surveys articles books websites posts tweets releases filings lawsuits
+    complaints indictments rulings resolutions reviews audits editorials columns bulletins notices diaries affidavits
+    petitions transcripts treaties agreements
     signs law bill constitution treaty agreement transcript video message advertisement ad headline page text records
     """.split()
 )
