@@ -169,6 +169,13 @@ def _body_with_of(t: Tokens, a: int, core: int, b: int) -> str:
     return join(t, a, end)
 
 
+def _another(words: list[str], both: int, b: int) -> bool:
+    """Whether somebody else is named behind "and": "the mayor and Ann Lee", not "mayor and party leader Ann Lee"."""
+    if words[both - 1] not in ROLES or not is_name(words[both + 1]):
+        return False
+    return not any(word.lower() in ROLES for word in words[both + 1 : b])
+
+
 def _head(t: Tokens, a: int, b: int) -> Who:  # noqa: C901, PLR0912
     """Read a noun phrase without appositive."""
     words = t.words
@@ -183,8 +190,9 @@ def _head(t: Tokens, a: int, b: int) -> Who:  # noqa: C901, PLR0912
             break
         if word in _AND or word == "nor":
             both = both or i
-    apart = both > a and words[both + 1] in DETERMINERS  # "the captain and the cook"
-    if both and (apart or (is_name(words[a]) and not names_body(words[a:core]))):
+    apart = both > a and (words[both + 1] in DETERMINERS or _another(words, both, core))  # "the captain and the cook"
+    named = is_name(words[a]) and words[a].lower() not in ROLES
+    if both and (apart or (named and not names_body(words[a:core]))):
         core = b = both  # two of them; the first stands for both
     while core - a > 1 and words[core - 1].endswith(_PARTICIPLES) and _is_head(words[core - 2].lower()):
         core -= 1  # "analysts polled by"

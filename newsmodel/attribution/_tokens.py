@@ -229,11 +229,10 @@ def _broken_off(text: str, start: int, end: int) -> int:
     """Where a quotation ends that is never closed: before "he said", or with its paragraph.
 
     If the next paragraph opens with a quotation mark the quotation goes on there, and what looks like "he said" is
-    part of it.
+    part of it, unless the paragraph ends with it.
     """
-    if text[end : end + 1] == "\n" and text[end : end + 4].lstrip()[:1] in _OPENING:
-        return end
-    tag = _TAG.search(text, start, end)
+    goes_on = text[end : end + 1] == "\n" and text[end : end + 4].lstrip()[:1] in _OPENING
+    tag = (_LAST_TAG if goes_on else _TAG).search(text, max(start, end - _LONGEST_TAG) if goes_on else start, end)
     return end if tag is None else tag.end()
 
 
@@ -242,6 +241,12 @@ _TAG: Final = re.compile(
     r"[,.?!…]\s(?=(?:[^\s,.?!]++\s){1,4}?(?:said|says|told|added|asked|wrote|replied|continued|explained|noted"
     r"|recalled|warned|insisted|argued|tweeted)\b|(?:said|says|added)\s)",
 )
+# The same where another quotation follows: the last words of its paragraph,  … we will win, the mayor said.
+_LAST_TAG: Final = re.compile(
+    r"[,?!]\s(?!(?:I|we|you)\s)(?=(?:[^\s,.?!“”\"]++\s){1,4}(?:said|says|told\s[^\s,.?!]++|added|wrote|replied)\.\s*+\Z"
+    r"|(?:said|says|added)\s(?:[^\s,.?!“”\"]++\s){0,4}[^\s,.?!“”\"]++\.\s*+\Z)",
+)
+_LONGEST_TAG: Final = 80  # characters
 _CLOSING: Final = frozenset("”\"’»'“")
 _STOPS: Final = frozenset({".", "?", "!", "…"})
 _TRAILING: Final = frozenset({")", "]", "”", '"', "’", "'"})
