@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ..lexicon.calendar import MONTHS, WEEKDAYS
 from ..lexicon.people import (
     BODIES,
     DOCUMENTS,
@@ -48,6 +49,20 @@ _ISSUED: Final = frozenset(
     "released published issued written conducted compiled prepared produced posted distributed filed submitted drafted "
     "commissioned carried drawn put".split()
 )
+
+
+def _before_time(words: list[str], a: int, b: int) -> int:
+    """Where a body ends that a time or a purpose follows: "the trust | in April", "the institute | for the city"."""
+    for i in range(a + 1, b - 1):
+        follows = words[i + 1].lower()
+        if words[i] in _IN and (follows in MONTHS or follows in WEEKDAYS or follows[:1].isdigit()):
+            return i
+        if words[i] == "for" and words[i + 1] in DETERMINERS:
+            return i
+    return b
+
+
+_IN: Final = frozenset({"in", "on", "since", "late", "early", "last"})
 
 
 def read_common(t: Tokens, a: int, core: int, b: int) -> Who:  # noqa: C901, PLR0912, PLR0915
@@ -119,7 +134,7 @@ def read_common(t: Tokens, a: int, core: int, b: int) -> Who:  # noqa: C901, PLR
         if by < b and words[by] in _BY:
             while by < b and words[by] in _BY:
                 by += 1
-            who.affiliation = body_behind(t, by, b)
+            who.affiliation = body_behind(t, by, _before_time(words, by, b))
         elif words[by] == "in" and words[min(by + 2, b) : b] and words[b - 1] in PAPERS:
             who.affiliation = join(t, by + 1, b)  # "an article in the Tarn Courier"
     elif core < b and who.affiliation is None and words[core] in BELONGS and who.kind == PERSON:
