@@ -80,6 +80,7 @@ _BY: Final = CODES["by"]
 _OF: Final = CODES["of"]
 _TO: Final = CODES["to"]
 _AS: Final = CODES["as"]
+_THAT: Final = CODES["that"]
 _WHAT: Final = CODES["what"]
 _BE: Final = frozenset(CODES[word] for word in ("is", "are", "was", "were"))
 _CHARGES: Final = frozenset({_OF, _AS})
@@ -289,6 +290,8 @@ def _before(  # noqa: C901
     rest: tuple[int, int] | None = None
     if quoted:
         for p in range(behind, min(last, behind + 30)):
+            if t.symbols[p] == CUE_GERUND and t.symbols[p + 1] == _THAT:
+                break  # “It is late,” she said, adding that it was “very late”
             if t.symbols[p] in SPOKEN:
                 rest = (p, trim(t, p, last))
                 if t.symbols[rest[1] - 1] not in QUOTES:
