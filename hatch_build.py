@@ -1,8 +1,8 @@
 """Compile the modules whose time counts while a wheel is built, where that is possible.
 
-The same source runs as it stands and compiled by mypyc; compiled it takes little more than half the time, and gives the same
-answers. Without a C compiler, or in an editable installation, the wheel is plain Python. The environment variable
-`NEWSMODEL_COMPILE` decides otherwise: `0` never compiles, `1` fails where compiling fails.
+The same source runs as it stands and compiled by mypyc; compiled it takes little more than half the time, and gives
+the same answers. Without a C compiler, or in an editable installation, the wheel is plain Python. The environment
+variable `NEWSMODEL_COMPILE` decides otherwise: `0` never compiles, `1` fails where compiling fails.
 """
 
 from __future__ import annotations
