@@ -139,7 +139,7 @@ def _told(t: Tokens, p: Proposal) -> tuple[int, int] | None:
             word = t.words[i]
             if word in {"to", "that", "not"}:
                 return (start, i) if i > start else None
-            if word in {",", "and", "is", "was", "for", "on"} and word != "and":
+            if word in {",", "is", "was", "for", "on"}:
                 return None
     return None
 
