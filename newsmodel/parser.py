@@ -15,7 +15,7 @@ from .encoding import WINDOWS_1252, decode
 from .errors import InputError, ParseError
 from .layout import Lines, read_layout, split_stories
 from .model import Article, BlockKind, Dateline, Problem, ProblemCode, Severity, Stamp
-from .model.article import day_of
+from .model.article import day_of, read_article
 
 __all__ = ["parse", "parse_all"]
 
@@ -111,8 +111,8 @@ def _decoded(copy: str | bytes) -> tuple[str, str]:
     return (copy, "utf-8") if isinstance(copy, str) else decode(copy)
 
 
-def _given(*, strict: object, attributions: object, date: object, **names: str | None) -> dict[str, Any]:
-    """Check what the caller said of the story; `Article` checks the rest."""
+def _given(*, strict: object, attributions: object, date: object, **names: Any) -> dict[str, Any]:
+    """Check what the caller said of the story."""
     if not isinstance(strict, bool):
         msg = f"strict: expected bool, got {strict!r}"
         raise InputError(msg)
@@ -122,6 +122,8 @@ def _given(*, strict: object, attributions: object, date: object, **names: str |
     if date is not None and (not isinstance(date, datetime.date) or isinstance(date, datetime.datetime)):
         msg = f"date: expected datetime.date or None, got {date!r}"
         raise InputError(msg)
+    if not all(name is None or isinstance(name, str) for name in names.values()):
+        Article(**names)  # it says which of them is wrong
     return names
 
 
@@ -152,7 +154,7 @@ def _read(
         fields["problems"] = (Problem(ProblemCode.ENCODING_GUESSED, message), *fields["problems"])
     if attributions:
         _add_attributions(story, fields, date)
-    return Article(**fields, **given, offset=offset, encoding=encoding)
+    return read_article({**fields, **given, "offset": offset, "encoding": encoding})
 
 
 def _with_year(
@@ -169,7 +171,7 @@ def _with_year(
 
 def _add_attributions(story: str, fields: dict[str, Any], date: datetime.date | None) -> None:
     """Find who said what in the parts of a story that are laid out."""
-    from .attribution import attribute  # not loaded for those who want the layout only
+    from .attribution import find_plain  # not loaded for those who want the layout only
 
     stretches = []
     headline, dateline = fields["headline"], fields["dateline"]
@@ -187,7 +189,7 @@ def _add_attributions(story: str, fields: dict[str, Any], date: datetime.date | 
                 stretches.append((kind, begin, span.end))
     stretches.sort(key=itemgetter(1))
     day = day_of(dateline, fields["updated"], fields["published"]) or date
-    fields["attributions"], problems = attribute(story, stretches, date=day)
+    fields["attributions"], problems = find_plain(story, stretches, date=day)
     fields["problems"] += tuple(problem for problem in problems if problem.code not in _KNOWN)
 
 

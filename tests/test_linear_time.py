@@ -203,8 +203,8 @@ def test_memory(unit: str) -> None:
 
 @pytest.mark.parametrize("unit", ["“", ". ", "word word. "])
 def test_memory_with_attributions(unit: str) -> None:
-    """Looking for attributions in four megabytes with none stays within that: long texts are read in parts."""
-    text = unit * (4_000_000 // len(unit))
+    """Looking for attributions in two million characters with none stays within that: long texts are read in parts."""
+    text = unit * (2_000_000 // len(unit))
     size = len(text.encode())
     nm.parse(PARAGRAPH)  # the weights are loaded once
     tracemalloc.start()

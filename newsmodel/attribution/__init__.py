@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from ..errors import InputError
+from ..model._made import attributions_of
 from ._build import build
 from ._cast import Cast
 from ._complaints import complaints
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from ..model.block import BlockKind
     from ..model.problem import Problem
 
-__all__ = ["MIN_CONFIDENCE", "attribute", "find_attributions"]
+__all__ = ["MIN_CONFIDENCE", "attribute", "find_attributions", "find_plain"]
 
 #: The confidence from which attributions are given if the caller does not say; it does best on the whole.
 MIN_CONFIDENCE: Final = 0.44
@@ -49,7 +50,8 @@ def attribute(
     Raises:
         InputError: If `min_confidence` is no number from 0 to 1.
     """
-    return _attribute(text, blocks, date, min_confidence)
+    values, problems = find_plain(text, blocks, date=date, min_confidence=min_confidence)
+    return attributions_of(text, values), problems
 
 
 def find_attributions(
@@ -71,26 +73,29 @@ def find_attributions(
     Raises:
         InputError: If `min_confidence` is no number from 0 to 1.
     """
-    return _attribute(text, None, date, min_confidence)[0]
+    return attributions_of(text, find_plain(text, None, date=date, min_confidence=min_confidence)[0])
 
 
-def _attribute(
+def find_plain(
     text: str,
     blocks: Sequence[tuple[BlockKind | None, int, int]] | None,
-    date: datetime.date | None,
-    min_confidence: float | None,
-) -> tuple[tuple[Attribution, ...], tuple[Problem, ...]]:
+    *,
+    date: datetime.date | None = None,
+    min_confidence: float | None = None,
+) -> tuple[list[Any], tuple[Problem, ...]]:
+    """Find who said what, as `attribute` does, and give the plain values that attributions are made of."""
     least: Any = MIN_CONFIDENCE if min_confidence is None else min_confidence
     if isinstance(least, bool) or not isinstance(least, int | float) or not 0 <= least <= 1:
         msg = f"min_confidence: expected a number from 0 to 1, got {least!r}"
         raise InputError(msg)
-    found: list[Attribution] = []
+    values: list[list[Any]] = [[], []]
     problems: list[Problem] = []
     cast = Cast(text)
     for copy in parts(text, blocks):
         t = Tokens(copy.working)
         chosen = put_right(t, search(t, models, log_odds(least)))
         cast.read(t, chosen)
-        found += [build(t, copy, p, cast, date) for p in chosen]
+        for p in chosen:
+            build(t, copy, p, cast, date, values)
         problems += complaints(t, copy, chosen)
-    return tuple(found), tuple(problems)
+    return values, tuple(problems)

@@ -1,28 +1,33 @@
-"""The model's value for a speaker."""
+"""The plain values of a speaker."""
 
 from __future__ import annotations
 
-from ..model.attribution import Speaker
+from typing import Any
+
 from ._who import DOCUMENT, UNKNOWN, Who
 
-__all__ = ["to_speaker"]
+__all__ = ["number_of"]
 
 
-def to_speaker(who: Who | None) -> Speaker | None:
-    """Make the value of the model; the same one each time."""
-    if who is None:
-        return None
-    if who.speaker is None:
+def number_of(who: Who, cast: list[Any]) -> int:
+    """Give the number of a speaker in the cast; who was not in it is now.
+
+    Args:
+        who: The speaker.
+        cast: The plain values of all speakers so far, six of each.
+    """
+    if who.number is None:
+        who.number = len(cast) // 6
         nameless = who.name is None
         document = who.kind == DOCUMENT and not (
             who.noun in {"reports", "report"} and who.affiliation is None and nameless
         )
-        who.speaker = Speaker(
+        cast += [
             who.name,
-            label=who.label if nameless else None,
-            kind=who.kind,
-            role=who.role,
-            affiliation=who.affiliation,
-            anonymous=nameless and not document and who.kind != UNKNOWN,
-        )
-    return who.speaker  # type: ignore[return-value]
+            who.label if nameless else None,
+            who.kind,
+            who.role,
+            who.affiliation,
+            nameless and not document and who.kind != UNKNOWN,
+        ]
+    return who.number

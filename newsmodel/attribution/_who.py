@@ -60,11 +60,11 @@ class Who:
         "label",
         "name",
         "noun",
+        "number",
         "owner",
         "role",
         "settled",
         "sex",
-        "speaker",
     )
 
     def __init__(self, kind: SpeakerKind) -> None:
@@ -78,7 +78,7 @@ class Who:
         self.definite = False
         self.owner = ""
         self.settled = False
-        self.speaker: object = None
+        self.number: int | None = None  # in the cast of those who say something
 
 
 def is_name(word: str) -> bool:

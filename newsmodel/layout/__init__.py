@@ -10,6 +10,7 @@ from typing import Any
 
 from ..lexicon.agencies import agencies_named, is_news_agency
 from ..model import Article, BlockKind
+from ..model.article import read_article
 from .body import read_body
 from .draft import Draft
 from .header import read_header
@@ -49,11 +50,11 @@ def lay_out(text: str) -> Article:
     Returns:
         The story without attributions; spans and blocks are offsets into the text.
     """
-    return Article(**read_layout(text))
+    return read_article(read_layout(text))
 
 
 def read_layout(text: str, lines: Lines | None = None) -> dict[str, Any]:
-    """Read the layout of one story as the arguments of `Article`.
+    """Read the layout of one story, as what `read_article` makes a story of.
 
     Args:
         text: The copy of one story.
@@ -79,4 +80,11 @@ def read_layout(text: str, lines: Lines | None = None) -> dict[str, Any]:
         "agencies": _agencies(draft),
         "blocks": draft.blocks(),
         "problems": find_problems(draft, paragraphs),
+        "attributions": (),
+        "offset": 0,
+        "encoding": "utf-8",
+        "id": None,
+        "url": None,
+        "provider": None,
+        "language": None,
     }

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from ..model import Block, BlockKind, Byline, Caption, Dateline, Mention, Problem, Span, Stamp
-from ..model._made import block_at, located
+from typing import Any
+
+from ..model import BlockKind, Byline, Caption, Dateline, Mention, Problem, Span, Stamp
+from ..model._made import located
 from .bullets import bullet_words
 from .datelines import read_dateline
 from .lines import Lines
@@ -142,20 +144,21 @@ class Draft:
                 points.append(Mention(self.text[start:end], Span(start, end)))
         return points
 
-    def blocks(self) -> tuple[Block, ...]:
-        """Give the story's blocks, from its first character to its last."""
+    def blocks(self) -> list[Any]:
+        """Give the story's blocks, from its first character to its last: of each, its kind and where it ends."""
         if not self.text:
-            return ()
+            return []
         at, kinds, joined = self.lines.at, self.kinds, self.joined
-        blocks: list[Block] = []
+        values: list[Any] = []
         blank = BlockKind.BLANK
-        begin, current = 0, kinds[0]
+        current = kinds[0]
         for number in range(1, len(kinds)):
             kind = kinds[number]
             if (kind is None and current is None) or number in joined:
                 continue
-            end = at[number]
-            blocks.append(block_at(current or blank, begin, end))
-            begin, current = end, kind
-        blocks.append(block_at(current or blank, begin, len(self.text)))
-        return tuple(blocks)
+            values.append(current or blank)
+            values.append(at[number])
+            current = kind
+        values.append(current or blank)
+        values.append(len(self.text))
+        return values

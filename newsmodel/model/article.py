@@ -6,10 +6,11 @@ import datetime
 from collections.abc import Iterator
 from typing import Any
 
-from attrs import field, frozen
+from attrs import field, fields, frozen
 
 from ..errors import InputError
 from ._checks import a, many, shorten, to_tuple
+from ._later import LATER, Later, keep
 from ._views import draw
 from .attribution import Attribution, Speaker
 from .block import Block
@@ -27,7 +28,7 @@ from .mention import Mention, to_mention, to_mentions
 from .problem import Problem
 from .span import Span
 
-__all__ = ["Article"]
+__all__ = ["Article", "day_of", "read_article"]
 
 
 def _covered(instance: Article, attribute: Any, value: tuple[Block, ...]) -> None:
@@ -49,7 +50,7 @@ def _optional_text() -> Any:
 
 
 @frozen(repr=False, kw_only=True)
-class Article:
+class Article(Later):
     """A story: its text, the parts of it, and who said what in it.
 
     Plain texts and dates are taken for the classes that hold them, lists for tuples, so that
@@ -179,6 +180,24 @@ class Article:
         """
         wanted = _words(name)
         return tuple(x for x in self.attributions if x.speaker is not None and _holds(x.speaker, wanted))
+
+
+_PUT: dict[str, Any] = {field.name: getattr(Article, field.name).__set__ for field in fields(Article)}
+_NOW: list[tuple[str, Any]] = [(name, put) for name, put in _PUT.items() if name not in LATER]
+
+
+def read_article(values: dict[str, Any]) -> Article:
+    """Make a story of what was read from a copy, which is right by its making, without the validators.
+
+    Args:
+        values: All its fields; attributions and blocks as the plain values that they are made of, or as tuples.
+    """
+    story: Article = object.__new__(Article)
+    for name, put in _NOW:
+        put(story, values[name])
+    for name in LATER:
+        keep(story, name, values[name])
+    return story
 
 
 def day_of(dateline: Dateline | None, updated: Stamp | None, published: Stamp | None) -> datetime.date | None:

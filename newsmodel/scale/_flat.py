@@ -2,7 +2,8 @@
 
 Pickling an object calls a function for each object at both ends. Here the values of each field of all stories are one
 list, as in a table, and only lists of texts, numbers and the like are pickled; where a field holds values of another
-class of the model, their fields are lists in turn. What loops over values is C code at both ends.
+class of the model, their fields are lists in turn. What loops over values is C code at both ends. The fields that a
+story makes only when somebody looks at them go as the plain values they will be made of.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from typing import Any, TypeAlias, get_args, get_origin
 import attrs
 
 from ..model import Article
+from ..model._later import LATER, keep, kept
 from ._parsed import Failure
 
 __all__ = ["Flat", "articles_of", "flat"]
@@ -32,14 +34,18 @@ def flat(rows: Sequence[Article | Failure]) -> Flat:
     """Make the compact form of rows."""
     failures = {number: row for number, row in enumerate(rows) if isinstance(row, Failure)}
     articles = [row for row in rows if isinstance(row, Article)]
-    return failures, pickle.dumps((len(articles), _apart(Article, articles)), pickle.HIGHEST_PROTOCOL)
+    later = [[kept(article, name) for article in articles] for name in LATER]
+    return failures, pickle.dumps((len(articles), _apart(Article, articles), later), pickle.HIGHEST_PROTOCOL)
 
 
 def articles_of(data: bytes) -> list[Article]:
     """Make the stories again, of what our own process wrote."""
-    number, columns = pickle.loads(data)  # noqa: S301  # our own process wrote it
     with _uncollected():
-        return _together(Article, number, columns)
+        number, columns, later = pickle.loads(data)  # noqa: S301  # our own process wrote it
+        articles = _together(Article, number, columns)
+        for name, values in zip(LATER, later, strict=True):
+            deque(map(keep, articles, repeat(name), values), maxlen=0)
+    return articles
 
 
 @attrs.frozen
@@ -64,6 +70,8 @@ def _fields(cls: type) -> tuple[_Field, ...]:
     """Read off a class what its fields hold."""
     found = []
     for field in attrs.fields(attrs.resolve_types(cls)):
+        if cls is Article and field.name in LATER:
+            continue
         kinds: list[Any] = [x for x in (field.type, *get_args(field.type)) if attrs.has(x)]
         get, put = attrgetter(field.name), getattr(cls, field.name).__set__
         found.append(_Field(get, put, kinds[0] if kinds else None, get_origin(field.type) is tuple))

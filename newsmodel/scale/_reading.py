@@ -69,12 +69,12 @@ def read(record: Record, options: Options) -> list[Article | Failure]:
     """
     try:
         name, copy, more = _content(record, options)
-        stories = parse_all(copy, **{**options.parse, **more})
+        stories = parse_all(copy, **{**options.parse, **more, "id": name})
     except Exception as error:  # noqa: BLE001  # whatever it is: it costs this record and no other
         return [Failure(reason(error), _known(record, options))]
-    if len(stories) == 1:
-        return [attrs.evolve(stories[0], id=name)] if name is not None else [*stories]
-    return [attrs.evolve(x, id=None if name is None else f"{name}#{n}") for n, x in enumerate(stories, 1)]
+    if name is None or len(stories) == 1:
+        return [*stories]
+    return [attrs.evolve(x, id=f"{name}#{n}") for n, x in enumerate(stories, 1)]
 
 
 def _known(record: Record, options: Options) -> str | None:

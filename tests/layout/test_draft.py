@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from newsmodel.layout.draft import Draft
 from newsmodel.layout.lines import Lines
 from newsmodel.model import Block, BlockKind, Mention, Span
+from newsmodel.model._made import blocks_of
 
 COPY = "Trams stay\n\n  • Riders cheer\n\nHARLOW: The council met.\nIt voted.\n"
 _KINDS = st.sampled_from(BlockKind)
@@ -17,10 +18,15 @@ def draft_of(text: str) -> Draft:
     return Draft(text, Lines(text))
 
 
+def blocks_in(draft: Draft) -> tuple[Block, ...]:
+    """The blocks of a story as it stands."""
+    return blocks_of(draft.text, draft.blocks())
+
+
 def assert_tiled(draft: Draft) -> None:
     """The blocks follow on one another from the first character to the last, and none is empty."""
     at = 0
-    for block in draft.blocks():
+    for block in blocks_in(draft):
         assert block.span.start == at < block.span.end
         at = block.span.end
     assert at == len(draft.text)
@@ -28,8 +34,8 @@ def assert_tiled(draft: Draft) -> None:
 
 def test_lines_that_nobody_claims_are_blank() -> None:
     """Before any rule has spoken the whole text is one blank block; an empty text has none."""
-    assert draft_of(COPY).blocks() == (Block(BlockKind.BLANK, Span(0, len(COPY))),)
-    assert draft_of("").blocks() == ()
+    assert blocks_in(draft_of(COPY)) == (Block(BlockKind.BLANK, Span(0, len(COPY))),)
+    assert blocks_in(draft_of("")) == ()
 
 
 def test_claims_become_blocks_and_mentions() -> None:
@@ -37,7 +43,7 @@ def test_claims_become_blocks_and_mentions() -> None:
     draft = draft_of(COPY)
     assert draft.claim(0, BlockKind.HEADLINE)
     assert draft.claim(2, BlockKind.SUMMARY_POINT)
-    assert [(b.kind, draft.text[b.span.slice]) for b in draft.blocks()][:3] == [
+    assert [(b.kind, draft.text[b.span.slice]) for b in blocks_in(draft)][:3] == [
         (BlockKind.HEADLINE, "Trams stay\n"),
         (BlockKind.BLANK, "\n"),
         (BlockKind.SUMMARY_POINT, "  • Riders cheer\n"),
@@ -55,7 +61,7 @@ def test_joined_lines_are_one_block() -> None:
     assert draft.kinds[5] is BlockKind.PARAGRAPH
     assert draft.last_of(4) == 5
     assert [m.text for m in draft.mentions(BlockKind.PARAGRAPH)] == ["HARLOW: The council met.\nIt voted."]
-    assert [b.kind for b in draft.blocks()] == [BlockKind.BLANK, BlockKind.PARAGRAPH]
+    assert [b.kind for b in blocks_in(draft)] == [BlockKind.BLANK, BlockKind.PARAGRAPH]
 
 
 def test_a_cut_makes_two_lines() -> None:

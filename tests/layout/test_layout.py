@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import attrs
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -53,7 +54,12 @@ def test_every_field_of_a_story() -> None:
 def test_lines_found_before_are_used() -> None:
     """Lines that are handed in give the same reading."""
     assert read_layout(COPY, Lines(COPY)) == read_layout(COPY)
-    assert Article(**read_layout(COPY)) == lay_out(COPY)
+
+
+def test_a_layout_is_a_right_story() -> None:
+    """What is made without the validators passes them, field by field."""
+    story = lay_out(COPY)
+    assert Article(**{field.name: getattr(story, field.name) for field in attrs.fields(Article)}) == story
 
 
 def test_the_parts_of_a_page() -> None:

@@ -29,8 +29,20 @@ def located(value: Any) -> Iterator[Any]:
             yield from located(getattr(value, field.name))
 
 
+def made_again(value: Any) -> Any:
+    """Make a value of its fields, and these of theirs, each through its validators."""
+    if isinstance(value, tuple):
+        return tuple(map(made_again, value))
+    if attrs.has(type(value)):
+        return type(value)(
+            **{field.name: made_again(getattr(value, field.name)) for field in attrs.fields(type(value))}
+        )
+    return value
+
+
 def check(article: nm.Article) -> None:
     """Check all that must hold of one parsed article."""
+    assert made_again(article) == article, "what is made without validators would not pass them"
     at = 0
     for block in article.blocks:
         assert block.span.start == at, "blocks leave a gap or overlap"
