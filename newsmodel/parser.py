@@ -173,20 +173,21 @@ def _add_attributions(story: str, fields: dict[str, Any], date: datetime.date | 
     """Find who said what in the parts of a story that are laid out."""
     from .attribution import find_plain  # not loaded for those who want the layout only
 
-    stretches = []
     headline, dateline = fields["headline"], fields["dateline"]
     first = None if dateline is None else dateline.span
-    for kind, mentions in (
-        (BlockKind.HEADLINE, () if headline is None else (headline,)),
-        (BlockKind.CAPTION, fields["captions"]),
-        (BlockKind.SUMMARY_POINT, fields["summary"]),
-        (BlockKind.PARAGRAPH, fields["paragraphs"]),
-    ):
-        for mention in mentions:
-            span = mention.span
-            if span is not None:
-                begin = first.end if first is not None and first in span else span.start
-                stretches.append((kind, begin, span.end))
+    stretches = [
+        (kind, mention.span.start, mention.span.end)
+        for kind, mentions in (
+            (BlockKind.HEADLINE, () if headline is None else (headline,)),
+            (BlockKind.CAPTION, fields["captions"]),
+            (BlockKind.SUMMARY_POINT, fields["summary"]),
+        )
+        for mention in mentions
+    ]
+    places = iter(memoryview(fields["paragraphs"]).cast("q"))
+    for start, end in zip(places, places, strict=True):
+        begin = first.end if first is not None and start <= first.start and first.end <= end else start
+        stretches.append((BlockKind.PARAGRAPH, begin, end))
     stretches.sort(key=itemgetter(1))
     day = day_of(dateline, fields["updated"], fields["published"]) or date
     fields["attributions"], problems = find_plain(story, stretches, date=day)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from ..errors import InputError
-from ..model._made import attributions_of
+from ..model._made import attributions_of, packed
 from ._build import build
 from ._cast import Cast
 from ._complaints import complaints
@@ -88,7 +88,7 @@ def find_plain(
     if isinstance(least, bool) or not isinstance(least, int | float) or not 0 <= least <= 1:
         msg = f"min_confidence: expected a number from 0 to 1, got {least!r}"
         raise InputError(msg)
-    values: list[list[Any]] = [[], []]
+    values: list[list[Any]] = [[], [], []]
     problems: list[Problem] = []
     cast = Cast(text)
     for copy in parts(text, blocks):
@@ -98,4 +98,4 @@ def find_plain(
         for p in chosen:
             build(t, copy, p, cast, date, values)
         problems += complaints(t, copy, chosen)
-    return values, tuple(problems)
+    return [values[0], values[1], packed(values[2])], tuple(problems)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Any, Final
 
+from ..model._made import ADDRESSEES, KINDS
 from ..model.attribution import AttributionKind
 from ._margins import addressee_kind, margins
 from ._readings import ORDERS
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     import datetime
     import re
 
-    from ..model.attribution import AddresseeKind
     from ._cast import Cast
     from ._copy import Copy
     from ._readings import Proposal
@@ -35,15 +35,14 @@ def build(t: Tokens, copy: Copy, p: Proposal, cast: Cast, date: datetime.date | 
         p: The reading.
         cast: The speakers.
         date: The day of the story.
-        values: Those of the speakers and of the attributions so far.
+        values: Those so far: of the speakers, the words and the numbers of the attributions.
     """
     g = p.group
     starts, words = t.starts, t.words
     at = starts[g.first]
     place = bisect_right(copy.starts, at) - 1
     shift = copy.shifts[place]
-    begin: int | None = None
-    end: int | None = None
+    begin = end = -1
     if p.source is not None:
         a, b = p.source
         word = words[b - 1]
@@ -72,26 +71,24 @@ def build(t: Tokens, copy: Copy, p: Proposal, cast: Cast, date: datetime.date | 
     if when is None and who is not None and who.kind is DOCUMENT and p.source is not None:
         a, b = p.source  # "a report on Monday", "a 2013 report"
         when = TIME.search(t.text, starts[a], starts[b]) or YEAR.search(t.text, starts[a], starts[b])
-    values[1] += [
+    values[1] += [g.cue.lemma, g.cue.act, copy.kinds[place], ORDERS[p.order]]
+    numbers: list[int] = values[2]
+    numbers += [
         begin,
         end,
         at + shift,
         starts[last] + len(words[last]) + shift,
-        g.cue.lemma,
-        g.cue.act,
-        g.negated,
+        int(g.negated),
         kind,
-        None if who is None else number_of(who, values[0]),
-        None if to is None else _addressee(t, copy, to),
-        None if when is None else _when(copy, when, date),
-        copy.kinds[place],
-        ORDERS[p.order],
-        round(chance(p.score), 2),
-        len(content) // 2,
-        *content,
-        len(quotes) // 2,
-        *quotes,
+        -1 if who is None else number_of(who, values[0]),
+        round(100 * chance(p.score)),
     ]
+    numbers += _NONE if to is None else _addressee(t, copy, to)
+    numbers += _NONE if when is None else _when(copy, when, date)
+    numbers.append(len(content) // 2)
+    numbers += content
+    numbers.append(len(quotes) // 2)
+    numbers += quotes
 
 
 def _quotes(t: Tokens, a: int, b: int, shift: int, out: list[int]) -> int:
@@ -108,27 +105,27 @@ def _quotes(t: Tokens, a: int, b: int, shift: int, out: list[int]) -> int:
     return found
 
 
-# Looking a member up in its enumeration takes longer than making a span.
-_DIRECT, _MIXED, _INDIRECT = AttributionKind.DIRECT, AttributionKind.MIXED, AttributionKind.INDIRECT
+_INDIRECT: Final = KINDS.index(AttributionKind.INDIRECT)
+_MIXED: Final = KINDS.index(AttributionKind.MIXED)
+_DIRECT: Final = KINDS.index(AttributionKind.DIRECT)
+_NONE: Final = [-1]
 _POSSESSIVES: Final = {"'s": 2, "’s": 2, "s'": 1, "s’": 1}
 
 
-def _addressee(t: Tokens, copy: Copy, found: tuple[int, int]) -> tuple[int, int, AddresseeKind]:
+def _addressee(t: Tokens, copy: Copy, found: tuple[int, int]) -> list[int]:
     a, b = found
     start, end = t.starts[a], t.end(b - 1)
     shift = copy.shift(start)
-    return start + shift, end + shift, addressee_kind(t.words[a:b])
+    return [start + shift, end + shift, ADDRESSEES.index(addressee_kind(t.words[a:b]))]
 
 
-def _when(
-    copy: Copy, match: re.Match[str], date: datetime.date | None
-) -> tuple[int, int, datetime.date | None, datetime.date | None]:
+def _when(copy: Copy, match: re.Match[str], date: datetime.date | None) -> list[int]:
     start, end = match.span()
     shift = copy.shift(start)
     days = period(match, date)
     if days is None:
-        return start + shift, end + shift, None, None
-    return start + shift, end + shift, days.start, days.end
+        return [start + shift, end + shift, 0, 0]
+    return [start + shift, end + shift, days.start.toordinal(), days.end.toordinal()]
 
 
 def _inside(t: Tokens, i: int) -> tuple[int, int]:

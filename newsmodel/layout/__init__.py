@@ -10,6 +10,7 @@ from typing import Any
 
 from ..lexicon.agencies import agencies_named, is_news_agency
 from ..model import Article, BlockKind
+from ..model._made import packed
 from ..model.article import read_article
 from .body import read_body
 from .draft import Draft
@@ -63,20 +64,20 @@ def read_layout(text: str, lines: Lines | None = None) -> dict[str, Any]:
     draft = Draft(text, Lines(text) if lines is None else lines)
     read_header(draft)
     read_body(draft)
-    paragraphs = tuple(draft.mentions(BlockKind.PARAGRAPH))
+    paragraphs = draft.places(BlockKind.PARAGRAPH)
     return {
         "text": text,
         "headline": None if draft.headline is None else draft.mention(draft.headline),
-        "headline_repeats": tuple(draft.mentions(BlockKind.HEADLINE_REPEAT)),
+        "headline_repeats": draft.mentions(BlockKind.HEADLINE_REPEAT),
         "byline": draft.byline,
         "published": draft.published,
         "updated": draft.updated,
         "captions": tuple(draft.captions),
         "summary": tuple(draft.summary()),
         "dateline": draft.dateline,
-        "paragraphs": paragraphs,
-        "subheads": tuple(draft.mentions(BlockKind.SUBHEAD)),
-        "end_notes": tuple(draft.mentions(BlockKind.END_NOTE)),
+        "paragraphs": packed(paragraphs),
+        "subheads": draft.mentions(BlockKind.SUBHEAD),
+        "end_notes": draft.mentions(BlockKind.END_NOTE),
         "agencies": _agencies(draft),
         "blocks": draft.blocks(),
         "problems": find_problems(draft, paragraphs),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..model import BlockKind, Byline, Caption, Dateline, Mention, Problem, Span, Stamp
-from ..model._made import located
+from ..model._made import located, mentions_of, packed
 from .bullets import bullet_words
 from .datelines import read_dateline
 from .lines import Lines
@@ -120,19 +120,21 @@ class Draft:
 
     def mention(self, number: int) -> Mention:
         """Give the visible words of the block that begins on a line."""
-        start, end = self.lines.start[number], self.lines.end[self.last_of(number)]
-        return Mention(self.text[start:end], Span(start, end))
+        return located(self.text, self.lines.start[number], self.lines.end[self.last_of(number)])
 
-    def mentions(self, kind: BlockKind) -> list[Mention]:
+    def places(self, kind: BlockKind) -> list[int]:
+        """Give where the visible words of each block of a kind begin and end, one after the other."""
+        starts, ends, joined = self.lines.start, self.lines.end, self.joined
+        values: list[int] = []
+        for number, own in enumerate(self.kinds):
+            if own is kind and number not in joined:
+                values.append(starts[number])
+                values.append(ends[self.last_of(number) if joined else number])
+        return values
+
+    def mentions(self, kind: BlockKind) -> tuple[Mention, ...]:
         """Give the visible words of all blocks of a kind, in the order of the text."""
-        if kind not in self.kinds:
-            return []
-        joined = self.joined
-        numbers = [n for n, k in enumerate(self.kinds) if k is kind and n not in joined]
-        if joined:
-            return [self.mention(number) for number in numbers]
-        text, starts, ends = self.text, self.lines.start, self.lines.end
-        return [located(text, starts[n], ends[n]) for n in numbers]
+        return mentions_of(self.text, packed(self.places(kind))) if kind in self.kinds else ()
 
     def summary(self) -> list[Mention]:
         """Give the summary's points without their bullets."""
@@ -145,20 +147,21 @@ class Draft:
         return points
 
     def blocks(self) -> list[Any]:
-        """Give the story's blocks, from its first character to its last: of each, its kind and where it ends."""
+        """Give the plain values of the story's blocks, which reach from its first character to its last."""
         if not self.text:
-            return []
+            return [[], b""]
         at, kinds, joined = self.lines.at, self.kinds, self.joined
-        values: list[Any] = []
+        found: list[BlockKind] = []
+        ends: list[int] = []
         blank = BlockKind.BLANK
         current = kinds[0]
         for number in range(1, len(kinds)):
             kind = kinds[number]
             if (kind is None and current is None) or number in joined:
                 continue
-            values.append(current or blank)
-            values.append(at[number])
+            found.append(current or blank)
+            ends.append(at[number])
             current = kind
-        values.append(current or blank)
-        values.append(len(self.text))
-        return values
+        found.append(current or blank)
+        ends.append(len(self.text))
+        return [found, packed(ends)]

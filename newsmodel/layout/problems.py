@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
-from ..model import Mention, Problem, ProblemCode, Severity, Span
+from ..model import Problem, ProblemCode, Severity, Span
 from .datelines import dateline_problems
 from .draft import Draft
 from .shapes import ends_open, ends_sentence
@@ -32,13 +32,22 @@ _ENDS: Final = '.”"?!:)]—–-_'  # a paragraph that ends in one of these was
 _USUAL: Final = 0.7  # share of paragraphs that must end so, before one that does not is called cut off
 
 
-def find_problems(draft: Draft, paragraphs: Sequence[Mention]) -> tuple[Problem, ...]:
+class Paragraph(NamedTuple):
+    """A paragraph: where it begins, and its words."""
+
+    start: int
+    words: str
+
+
+def find_problems(draft: Draft, places: list[int]) -> tuple[Problem, ...]:
     """List what a reader of the story should know, in the order of the text; what is about the whole comes first.
 
     Args:
         draft: The story with every line claimed.
-        paragraphs: Its paragraphs.
+        places: Where its paragraphs begin and end, one after the other.
     """
+    text = draft.text
+    paragraphs = [Paragraph(places[i], text[places[i] : places[i + 1]]) for i in range(0, len(places), 2)]
     problems = [*draft.problems]
     for check in CHECKS:
         problems += check(draft, paragraphs)
@@ -46,7 +55,7 @@ def find_problems(draft: Draft, paragraphs: Sequence[Mention]) -> tuple[Problem,
     return tuple(problems)
 
 
-def _missing(draft: Draft, paragraphs: Sequence[Mention]) -> Iterator[Problem]:
+def _missing(draft: Draft, paragraphs: Sequence[Paragraph]) -> Iterator[Problem]:
     if not paragraphs:
         yield Problem(ProblemCode.MISSING_BODY, "no paragraph was found", None, Severity.ERROR)
         return
@@ -56,7 +65,7 @@ def _missing(draft: Draft, paragraphs: Sequence[Mention]) -> Iterator[Problem]:
         yield Problem(ProblemCode.MISSING_DATELINE, "the first paragraph has no dateline", None, Severity.INFO)
 
 
-def _lost_characters(draft: Draft, _: Sequence[Mention]) -> Iterator[Problem]:
+def _lost_characters(draft: Draft, _: Sequence[Paragraph]) -> Iterator[Problem]:
     text = draft.text
     at = text.find("\ufffd")
     if at >= 0:
@@ -74,7 +83,7 @@ def _lost_characters(draft: Draft, _: Sequence[Mention]) -> Iterator[Problem]:
             yield Problem(ProblemCode.MOJIBAKE, message, Span(*found[0]), Severity.ERROR)
 
 
-def _controls(draft: Draft, _: Sequence[Mention]) -> Iterator[Problem]:
+def _controls(draft: Draft, _: Sequence[Paragraph]) -> Iterator[Problem]:
     if len(draft.text) < _LONG_TEXT:
         data = draft.text.encode("utf-8", "surrogatepass")
         if len(data.translate(None, _CONTROL_BYTES)) == len(data):  # twice as fast as the pattern, for two more copies
@@ -91,7 +100,7 @@ def _controls(draft: Draft, _: Sequence[Mention]) -> Iterator[Problem]:
             return
 
 
-def _html(draft: Draft, _: Sequence[Mention]) -> Iterator[Problem]:
+def _html(draft: Draft, _: Sequence[Paragraph]) -> Iterator[Problem]:
     text = draft.text
     for mark, pattern, what in (("&", _ENTITY, "an HTML entity"), ("<", _TAG, "an HTML tag")):
         if mark in text and (match := pattern.search(text)):
@@ -99,16 +108,15 @@ def _html(draft: Draft, _: Sequence[Mention]) -> Iterator[Problem]:
             yield Problem(ProblemCode.HTML_LEFTOVER, message, Span(*match.span()), Severity.WARNING)
 
 
-def _truncated(_: Draft, paragraphs: Sequence[Mention]) -> Iterator[Problem]:
-    odd = [m for m in paragraphs if m.text[-1] not in _ENDS and not ends_sentence(m.text) and _is_copy(m.text)]
+def _truncated(_: Draft, paragraphs: Sequence[Paragraph]) -> Iterator[Problem]:
+    odd = [x for x in paragraphs if x.words[-1] not in _ENDS and not ends_sentence(x.words) and _is_copy(x.words)]
     if not odd:
         return
-    long = sum(len(m.text) >= _CUT_OFF for m in paragraphs)
+    long = sum(len(x.words) >= _CUT_OFF for x in paragraphs)
     usual = long - len(odd) >= _USUAL * long
-    for paragraph in odd:
-        span = paragraph.span
-        if span is not None and (ends_open(paragraph.text) or (usual and paragraph.text[-1].isalpha())):
-            last = Span(paragraph.text.rfind(" ") + 1 + span.start, span.end)
+    for start, words in odd:
+        if ends_open(words) or (usual and words[-1].isalpha()):
+            last = Span(words.rfind(" ") + 1 + start, start + len(words))
             message = "the paragraph stops in mid-sentence"
             yield Problem(ProblemCode.TRUNCATED_PARAGRAPH, message, last, Severity.ERROR)
 
@@ -118,7 +126,7 @@ def _is_copy(words: str) -> bool:
     return len(words) >= _CUT_OFF or (words.count(" ") >= _CUT_OFF_WORDS and ends_open(words))
 
 
-def _dates(draft: Draft, _: Sequence[Mention]) -> Iterator[Problem]:
+def _dates(draft: Draft, _: Sequence[Paragraph]) -> Iterator[Problem]:
     for stamp in (draft.published, draft.updated):
         if stamp is not None and stamp.date is None:
             yield Problem(ProblemCode.DATE_LINE_WITHOUT_DATE, "the date line gives no date", stamp.span, Severity.INFO)
@@ -130,45 +138,45 @@ def _dates(draft: Draft, _: Sequence[Mention]) -> Iterator[Problem]:
         yield from dateline_problems(draft.dateline)
 
 
-def _quotes(draft: Draft, paragraphs: Sequence[Mention]) -> Iterator[Problem]:
+def _quotes(draft: Draft, paragraphs: Sequence[Paragraph]) -> Iterator[Problem]:
     """Quotations that a paragraph opens and does not close, unless the next paragraph opens them again."""
     text = draft.text
     if "“" not in text and "”" not in text and '"' not in text:
         return
     for index, paragraph in enumerate(paragraphs):
-        words = paragraph.text
+        words = paragraph.words
         uneven = words.count("“") != words.count("”") and "„" not in words  # German closes with “
         straight = '"' in words
         if uneven or straight:
-            following = paragraphs[index + 1].text[0] if index + 1 < len(paragraphs) else ""
+            following = paragraphs[index + 1].words[0] if index + 1 < len(paragraphs) else ""
             if uneven:
                 yield from _open_curly(paragraph, following)
             if straight:
                 yield from _open_straight(paragraph, following)
 
 
-def _open_curly(paragraph: Mention, following: str) -> Iterator[Problem]:
-    text, span = paragraph.text, paragraph.span
+def _open_curly(paragraph: Paragraph, following: str) -> Iterator[Problem]:
+    start, text = paragraph
     opened, closed = text.rfind("“"), text.rfind("”")
-    if span is None or opened == closed:
+    if opened == closed:
         return
     if opened > closed and following != "“":
-        place = Span(span.start + opened, span.end)
+        place = Span(start + opened, start + len(text))
         yield Problem(ProblemCode.UNCLOSED_QUOTE, "a quotation is opened and not closed", place, Severity.WARNING)
     first = text.find("”")
     if first >= 0 and not 0 <= text.find("“") < first and '"' not in text[:first]:
-        place = Span(span.start + first, span.start + first + 1)
+        place = Span(start + first, start + first + 1)
         yield Problem(ProblemCode.UNOPENED_QUOTE, "a quotation is closed and was not opened", place, Severity.WARNING)
 
 
-def _open_straight(paragraph: Mention, following: str) -> Iterator[Problem]:
-    text, span = paragraph.text, paragraph.span
-    if span is None or text.count('"') % 2 == 0 or following == '"' or "“" in text or "”" in text:
+def _open_straight(paragraph: Paragraph, following: str) -> Iterator[Problem]:
+    start, text = paragraph
+    if text.count('"') % 2 == 0 or following == '"' or "“" in text or "”" in text:
         return
     at = text.rfind('"')
     if at and text[at - 1].isdigit():  # inches, minutes of arc
         return
-    place = Span(span.start + at, span.end)
+    place = Span(start + at, start + len(text))
     message = "the paragraph has an odd number of quotation marks"
     yield Problem(ProblemCode.UNCLOSED_QUOTE, message, place, Severity.WARNING)
 

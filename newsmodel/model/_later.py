@@ -1,8 +1,8 @@
-"""What a story makes only when somebody looks at it: its attributions and its blocks.
+"""What a story makes only when somebody looks at it: its paragraphs, attributions and blocks.
 
-Three in four of a story's objects belong to these two fields, and many a program never looks at them. So a parsed story
-keeps the plain values they are made of, which also travel faster between processes, and each field becomes what it says
-it is at the first look. Nobody can tell from outside: equality, hash, pickle and repr look too.
+Nearly all objects of a story belong to these three fields, and many a program never looks at one of them. So a parsed
+story keeps the plain values they are made of, which also travel faster between processes, and each field becomes what
+it says it is at the first look. Nobody can tell from outside: equality, hash, pickle and repr look too.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ._made import attributions_of, blocks_of
+from ._made import attributions_of, blocks_of, mentions_of
 
 __all__ = ["LATER", "Later", "keep", "kept"]
 
@@ -22,7 +22,7 @@ class Later:
     like any other.
     """
 
-    __slots__ = ("_plain_attributions", "_plain_blocks")
+    __slots__ = ("_plain_attributions", "_plain_blocks", "_plain_paragraphs")
 
     if not TYPE_CHECKING:  # for whom every name would be right
 
@@ -49,30 +49,31 @@ class _Row(NamedTuple):
     """
 
     slot: Any
-    make: Callable[[str, list[Any]], tuple[Any, ...]]
+    make: Callable[[str, Any], tuple[Any, ...]]
 
 
 #: The fields that are made at the first look.
 LATER = {
-    "attributions": _Row(getattr(Later, "_plain_attributions"), attributions_of),  # noqa: B009  # mypy knows no slots
+    "paragraphs": _Row(getattr(Later, "_plain_paragraphs"), mentions_of),  # noqa: B009  # mypy knows no slots
+    "attributions": _Row(getattr(Later, "_plain_attributions"), attributions_of),  # noqa: B009
     "blocks": _Row(getattr(Later, "_plain_blocks"), blocks_of),  # noqa: B009
 }
 
 
-def _plain(story: Later, row: _Row) -> list[Any] | None:
+def _plain(story: Later, row: _Row) -> Any:
     try:
-        return row.slot.__get__(story)  # type: ignore[no-any-return]
+        return row.slot.__get__(story)
     except AttributeError:
         return None
 
 
-def kept(story: Later, name: str) -> list[Any] | tuple[Any, ...]:
-    """Give what a story has of a field: its plain values, or the field once it has been made."""
+def kept(story: Later, name: str) -> Any:
+    """Give what a story has of a field: its plain values, or the field, a tuple, once it has been made."""
     plain = _plain(story, LATER[name])
     return getattr(story, name) if plain is None else plain
 
 
-def keep(story: Later, name: str, values: list[Any] | tuple[Any, ...]) -> None:
+def keep(story: Later, name: str, values: Any) -> None:
     """Have a new story keep what `kept` gave."""
     if isinstance(values, tuple):
         getattr(type(story), name).__set__(story, values)

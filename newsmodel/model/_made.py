@@ -1,19 +1,21 @@
 """Values that are right by their making, made without their validators: a story has hundreds of them.
 
-The attributions and blocks of a story are found as plain values; the objects are made of these when somebody looks.
+Paragraphs, attributions and blocks of a story are found as plain values; objects are made of these when somebody looks.
 """
 
 from __future__ import annotations
 
+import datetime
+from array import array
 from typing import Any, Final
 
-from .attribution import Act, Addressee, Attribution, Cue, Speaker, When
+from .attribution import Act, Addressee, AddresseeKind, Attribution, AttributionKind, Cue, Speaker, When
 from .block import Block
 from .dates import Period
 from .mention import Mention
 from .span import Span
 
-__all__ = ["attributions_of", "blocks_of", "located", "span_at"]
+__all__ = ["ADDRESSEES", "KINDS", "attributions_of", "blocks_of", "located", "mentions_of", "packed", "span_at"]
 
 
 def _setter(cls: type, name: str) -> Any:
@@ -60,6 +62,8 @@ _rule: Final[Any] = _setter(Attribution, "rule")
 _confidence: Final[Any] = _setter(Attribution, "confidence")
 
 _ACTS: Final[dict[str, Act]] = {act.value: act for act in Act}
+KINDS: Final = list(AttributionKind)  # plain values have the places of members in these two
+ADDRESSEES: Final = list(AddresseeKind)
 
 
 def span_at(start: int, end: int) -> Span:
@@ -78,18 +82,37 @@ def located(text: str, start: int, end: int) -> Mention:
     return mention
 
 
+def packed(numbers: list[int]) -> bytes:
+    """Make plain values of numbers: a hundred of them are one object then."""
+    return array("q", numbers).tobytes()
+
+
+def _numbers(values: bytes) -> list[int]:
+    return memoryview(values).cast("q").tolist()
+
+
+def mentions_of(text: str, values: bytes) -> tuple[Mention, ...]:
+    """Make mentions.
+
+    Args:
+        text: The text they stand in.
+        values: Of each, one after the other, where it begins and ends.
+    """
+    places = _numbers(values)
+    return tuple([located(text, places[i], places[i + 1]) for i in range(0, len(places), 2)])
+
+
 def blocks_of(_: str, values: list[Any]) -> tuple[Block, ...]:
     """Make blocks.
 
     Args:
-        values: Of each block, one after the other, its kind and where it ends; each begins where the one before ends.
+        values: The kinds of all, and where each ends; it begins where the one before ends.
     """
     blocks: list[Block] = []
     at = 0
-    for i in range(0, len(values), 2):
-        end: int = values[i + 1]
+    for kind, end in zip(values[0], _numbers(values[1]), strict=True):
         block: Block = _new(Block)
-        _block_kind(block, values[i])
+        _block_kind(block, kind)
         _block_span(block, span_at(at, end))
         blocks.append(block)
         at = end
@@ -101,55 +124,68 @@ def attributions_of(text: str, values: list[Any]) -> tuple[Attribution, ...]:
 
     Args:
         text: The text they stand in.
-        values: Two lists. The first has the six fields of each speaker, one after the other. The second has of each
-            attribution: where source and cue begin and end (None twice where there is no source); lemma, act and
-            negation of the cue; its kind; the number of its speaker or None; of its addressee and of its time, None or
-            begin, end and what else they hold; block, rule and confidence; the number of pieces of content and
-            where each begins and ends; the number of quotes and where each begins and ends.
+        values: Three things. The six fields of each speaker, one after the other. Of each attribution, likewise: lemma
+            and act of the cue, block and rule. And numbers of each: where source (or -1 twice) and cue begin and end,
+            whether that is negated, the kind's place in `KINDS`, the speaker's number or -1, the confidence in
+            hundredths; where the addressee begins or -1, else its end and the place of its kind in `ADDRESSEES` too;
+            where the time begins or -1, else its end and its first and last day too (0 where they are not known); the
+            number of pieces of content, and where each begins and ends; and the same of the quotes.
     """
     cast: list[Any] = values[0]
     speakers = [_speaker_of(cast, i) for i in range(0, len(cast), 6)]
-    rows: list[Any] = values[1]
+    words: list[Any] = values[1]
+    n = _numbers(values[2])
     made: list[Attribution] = []
     i = 0
-    while i < len(rows):
+    for w in range(0, len(words), 4):
         one: Attribution = _new(Attribution)
-        _source(one, None if rows[i] is None else located(text, rows[i], rows[i + 1]))
-        _cue(one, _cue_of(text, rows, i + 2))
-        _how(one, rows[i + 7])
-        number = rows[i + 8]
-        _speaker(one, None if number is None else speakers[number])
-        _addressee(one, None if rows[i + 9] is None else _addressee_of(text, *rows[i + 9]))
-        _when(one, None if rows[i + 10] is None else _when_of(text, *rows[i + 10]))
-        _block(one, rows[i + 11])
-        _rule(one, rows[i + 12])
-        _confidence(one, rows[i + 13])
-        i = _pieces(text, rows, i + 14, _content, one)
-        i = _pieces(text, rows, i, _quotes, one)
+        _source(one, None if n[i] < 0 else located(text, n[i], n[i + 1]))
+        _cue(one, _cue_of(text, n, i + 2, words[w], words[w + 1]))
+        _how(one, KINDS[n[i + 5]])
+        number = n[i + 6]
+        _speaker(one, None if number < 0 else speakers[number])
+        _block(one, words[w + 2])
+        _rule(one, words[w + 3])
+        _confidence(one, n[i + 7] / 100)
+        i += 8
+        if n[i] < 0:
+            _addressee(one, None)
+            i += 1
+        else:
+            _addressee(one, _addressee_of(text, n[i], n[i + 1], ADDRESSEES[n[i + 2]]))
+            i += 3
+        if n[i] < 0:
+            _when(one, None)
+            i += 1
+        else:
+            _when(one, _when_of(text, n[i], n[i + 1], n[i + 2], n[i + 3]))
+            i += 4
+        i = _pieces(text, n, i, _content, one)
+        i = _pieces(text, n, i, _quotes, one)
         made.append(one)
     return tuple(made)
 
 
-def _pieces(text: str, rows: list[Any], i: int, put: Any, one: Attribution) -> int:
-    """Set a field to the mentions whose number and offsets stand from one index on; give the index behind them."""
-    number: int = rows[i]
+def _pieces(text: str, n: list[int], i: int, put: Any, one: Attribution) -> int:
+    """Set a field to the mentions whose number and places stand from one index on; give the index behind them."""
+    number = n[i]
     i += 1
     if number == 1:
-        put(one, (located(text, rows[i], rows[i + 1]),))
+        put(one, (located(text, n[i], n[i + 1]),))
     else:
-        put(one, tuple([located(text, rows[k], rows[k + 1]) for k in range(i, i + 2 * number, 2)]))
+        put(one, tuple([located(text, n[k], n[k + 1]) for k in range(i, i + 2 * number, 2)]))
     return i + 2 * number
 
 
-def _cue_of(text: str, rows: list[Any], i: int) -> Cue:
-    start: int = rows[i]
-    end: int = rows[i + 1]
+def _cue_of(text: str, n: list[int], i: int, lemma: str, act: str) -> Cue:
+    start = n[i]
+    end = n[i + 1]
     cue: Cue = _new(Cue)
     _cue_text(cue, text[start:end])
     _cue_span(cue, span_at(start, end))
-    _lemma(cue, rows[i + 2])
-    _act(cue, _ACTS[rows[i + 3]])
-    _negated(cue, rows[i + 4])
+    _lemma(cue, lemma)
+    _act(cue, _ACTS[act])
+    _negated(cue, n[i + 2] == 1)
     return cue
 
 
@@ -164,7 +200,7 @@ def _speaker_of(cast: list[Any], i: int) -> Speaker:
     return speaker
 
 
-def _addressee_of(text: str, start: int, end: int, kind: Any) -> Addressee:
+def _addressee_of(text: str, start: int, end: int, kind: AddresseeKind) -> Addressee:
     addressee: Addressee = _new(Addressee)
     _addressee_text(addressee, text[start:end])
     _addressee_span(addressee, span_at(start, end))
@@ -172,14 +208,14 @@ def _addressee_of(text: str, start: int, end: int, kind: Any) -> Addressee:
     return addressee
 
 
-def _when_of(text: str, start: int, end: int, first: Any, last: Any) -> When:
+def _when_of(text: str, start: int, end: int, first: int, last: int) -> When:
     when: When = _new(When)
     _when_text(when, text[start:end])
     _when_span(when, span_at(start, end))
     period: Period | None = None
-    if first is not None:
+    if first:
         period = _new(Period)
-        _from(period, first)
-        _to(period, last)
+        _from(period, datetime.date.fromordinal(first))
+        _to(period, datetime.date.fromordinal(last))
     _when_date(when, period)
     return when

@@ -190,7 +190,7 @@ def read_article(values: dict[str, Any]) -> Article:
     """Make a story of what was read from a copy, which is right by its making, without the validators.
 
     Args:
-        values: All its fields; attributions and blocks as the plain values that they are made of, or as tuples.
+        values: All its fields; paragraphs, attributions and blocks as the plain values they are made of, or as tuples.
     """
     story: Article = object.__new__(Article)
     for name, put in _NOW:

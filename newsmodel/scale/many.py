@@ -26,7 +26,7 @@ __all__ = ["Parsed", "Source", "parse_many"]
 Source: TypeAlias = str | bytes | os.PathLike[str]
 
 LIMIT = 1 << 26  # bytes or characters of a record
-_FORM = Form(flat, 8)  # so few stories are still in the processor's cache when they are packed
+_FORM = Form(flat, 16)  # so few stories are still in the processor's cache when they are packed
 
 
 def __dir__() -> list[str]:

@@ -48,9 +48,9 @@ def test_claims_become_blocks_and_mentions() -> None:
         (BlockKind.BLANK, "\n"),
         (BlockKind.SUMMARY_POINT, "  • Riders cheer\n"),
     ]
-    assert draft.mentions(BlockKind.SUMMARY_POINT) == [Mention("• Riders cheer", Span(14, 28))]
+    assert draft.mentions(BlockKind.SUMMARY_POINT) == (Mention("• Riders cheer", Span(14, 28)),)
     assert draft.summary() == [Mention("Riders cheer", Span(16, 28))]
-    assert draft.mentions(BlockKind.CAPTION) == []
+    assert draft.mentions(BlockKind.CAPTION) == ()
 
 
 def test_joined_lines_are_one_block() -> None:

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsmodel as nm
-from newsmodel.model._later import kept
+from newsmodel.model._later import LATER, kept
 from newsmodel.scale._flat import articles_of, flat
 from newsmodel.scale._parsed import Failure
 from newsmodel.testing import articles
@@ -38,11 +38,15 @@ def test_no_field_is_left_unset(story: Callable[[int], str]) -> None:
 
 
 def test_fields_nobody_has_looked_at_go_as_they_are(story: Callable[[int], str]) -> None:
-    """Attributions and blocks are not made for the way, neither here nor there; those that are made go too."""
+    """Attributions and the like are not made for the way, neither here nor there; those that are made go too."""
     stories = [nm.parse(story(1)), nm.parse(story(2)), nm.parse("")]
     assert stories[1].attributions
     back = articles_of(flat(stories)[1])
-    for name, looked_at in (("attributions", [False, True, False]), ("blocks", [False] * 3)):
+    for name, looked_at in (
+        ("attributions", [False, True, False]),
+        ("blocks", [False] * 3),
+        ("paragraphs", [False] * 3),
+    ):
         assert [isinstance(kept(x, name), tuple) for x in stories] == looked_at
         assert [isinstance(kept(x, name), tuple) for x in back] == looked_at
     assert back == stories
