@@ -22,6 +22,7 @@ import pyarrow.parquet as pq
 from stories import story
 
 import newsmodel as nm
+from newsmodel.scale.many import Parsed
 
 CEILING = """
 import sys, newsmodel as nm
@@ -85,7 +86,7 @@ def ceiling(number: int, processes: int) -> float:
 
 
 def workers(number: int) -> None:
-    """Read the same texts with one worker, two, …; count the stories, or use every one of them."""
+    """Read the same texts with one worker, two, …; count the stories, have each of them, or look at all of each."""
     texts = [story(n) for n in range(number)]
     nm.parse(texts[0])
     first: dict[str, float] = {}
@@ -94,6 +95,7 @@ def workers(number: int) -> None:
         runs: dict[str, Callable[[], Any]] = {
             "rows": lambda count=count: [row.error for row in nm.parse_many(texts, workers=count)],
             "articles": lambda count=count: [len(row.articles) for row in nm.parse_many(texts, workers=count)],
+            "all of them": lambda count=count: [looked_at(row) for row in nm.parse_many(texts, workers=count)],
         }
         for what, run in runs.items():
             seconds, used, others = timed(run)
@@ -104,6 +106,11 @@ def workers(number: int) -> None:
         first.setdefault("ceiling", seconds)
         rest = f"{'':10} {number / seconds:10.0f} {first['ceiling'] / seconds:10.2f}"
         print(f"{count:7}  {'no library':12} {seconds:8.1f} {rest}", flush=True)
+
+
+def looked_at(row: Parsed) -> int:
+    """Look at the fields of the stories that are made at the first look."""
+    return sum(len(x.paragraphs) + len(x.attributions) + len(x.blocks) for x in row.articles)
 
 
 def memory(number: int) -> None:
