@@ -15,6 +15,7 @@ from .encoding import WINDOWS_1252, decode
 from .errors import InputError, ParseError
 from .layout import Lines, read_layout, split_stories
 from .model import Article, BlockKind, Dateline, Problem, ProblemCode, Severity, Stamp
+from .model._made import unpacked
 from .model.article import day_of, read_article
 
 __all__ = ["parse", "parse_all"]
@@ -184,7 +185,7 @@ def _add_attributions(story: str, fields: dict[str, Any], date: datetime.date | 
         )
         for mention in mentions
     ]
-    places = iter(memoryview(fields["paragraphs"]).cast("q"))
+    places = iter(unpacked(fields["paragraphs"]))
     for start, end in zip(places, places, strict=True):
         begin = first.end if first is not None and start <= first.start and first.end <= end else start
         stretches.append((BlockKind.PARAGRAPH, begin, end))

@@ -15,7 +15,17 @@ from .dates import Period
 from .mention import Mention
 from .span import Span
 
-__all__ = ["ADDRESSEES", "KINDS", "attributions_of", "blocks_of", "located", "mentions_of", "packed", "span_at"]
+__all__ = [
+    "ADDRESSEES",
+    "KINDS",
+    "attributions_of",
+    "blocks_of",
+    "located",
+    "mentions_of",
+    "packed",
+    "span_at",
+    "unpacked",
+]
 
 
 def _setter(cls: type, name: str) -> Any:
@@ -87,7 +97,8 @@ def packed(numbers: list[int]) -> bytes:
     return array("q", numbers).tobytes()
 
 
-def _numbers(values: bytes) -> list[int]:
+def unpacked(values: bytes) -> list[int]:
+    """Give the numbers again."""
     return memoryview(values).cast("q").tolist()
 
 
@@ -98,7 +109,7 @@ def mentions_of(text: str, values: bytes) -> tuple[Mention, ...]:
         text: The text they stand in.
         values: Of each, one after the other, where it begins and ends.
     """
-    places = _numbers(values)
+    places = unpacked(values)
     return tuple([located(text, places[i], places[i + 1]) for i in range(0, len(places), 2)])
 
 
@@ -110,7 +121,7 @@ def blocks_of(_: str, values: list[Any]) -> tuple[Block, ...]:
     """
     blocks: list[Block] = []
     at = 0
-    for kind, end in zip(values[0], _numbers(values[1]), strict=True):
+    for kind, end in zip(values[0], unpacked(values[1]), strict=True):
         block: Block = _new(Block)
         _block_kind(block, kind)
         _block_span(block, span_at(at, end))
@@ -134,7 +145,7 @@ def attributions_of(text: str, values: list[Any]) -> tuple[Attribution, ...]:
     cast: list[Any] = values[0]
     speakers = [_speaker_of(cast, i) for i in range(0, len(cast), 6)]
     words: list[Any] = values[1]
-    n = _numbers(values[2])
+    n = unpacked(values[2])
     made: list[Attribution] = []
     i = 0
     for w in range(0, len(words), 4):
