@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -67,18 +64,3 @@ def shared() -> Path:
     if not (SHARED / "corpus").is_dir():
         pytest.skip(f"no gold data: {SHARED} is not there")
     return SHARED
-
-
-_TIMED = re.compile(r"linear|grow|time|fast|speed|cheap|bounded")
-
-
-@pytest.fixture(autouse=True)
-def _steady_clock(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Keep the garbage collector out of tests that time something: it goes through the objects of all other tests."""
-    if not _TIMED.search(request.node.name):
-        yield
-        return
-    gc.collect()
-    gc.disable()
-    yield
-    gc.enable()

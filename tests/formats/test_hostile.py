@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
-
 import pytest
 
 import newsmodel as nm
 from newsmodel import Article, Attribution, Mention, Span, formats
+
+from ..clock import check_growth
 
 WIRE = "\x01eca0003 3 i 380  dpa 0045\r\n\x02Head =\r\n\r\n"
 ANPA = "W2607asian\nr a BC-Storm 11-13 0420\n^Head<\n\t a\n"
@@ -26,18 +25,6 @@ HOSTILE = [
     *(("yaml", "", unit) for unit in ("[a,", "- &a b\n", "? ")),
 ]
 
-TRIES = 3
-
-
-def seconds(work: Callable[[], object]) -> float:
-    """Give the shortest time of a few runs."""
-    best = float("inf")
-    for _ in range(TRIES):
-        begin = time.process_time()
-        work()
-        best = min(best, time.process_time() - begin)
-    return best
-
 
 def read(name: str, data: str) -> None:
     """Read all of a document, or have it refused."""
@@ -50,22 +37,18 @@ def read(name: str, data: str) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize(("name", "head", "unit"), HOSTILE)
 def test_reading_is_linear(name: str, head: str, unit: str) -> None:
-    """Four times the input takes about four times as long."""
-    small, large = (head + unit * (n // len(unit)) for n in (20_000, 80_000))
-    before, after = seconds(lambda: read(name, small)), seconds(lambda: read(name, large))
-    assert after < 10 * before + 0.1
+    """Time grows with the length of the input."""
+    check_growth(lambda data: read(name, data), lambda size: head + unit * (size // len(unit)), 6_000)
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", formats.names())
 def test_writing_is_linear(name: str) -> None:
-    """Four times as many paragraphs and attributions take about four times as long to write."""
+    """Time grows with the number of paragraphs and attributions."""
 
-    def story(count: int) -> Article:
+    def make(count: int) -> Article:
         paragraphs = [Mention("“a” ", Span(i * 4, i * 4 + 4)) for i in range(count)]
         said = [Attribution(quotes=[Mention("a", Span(i * 4 + 1, i * 4 + 2))]) for i in range(count)]
         return Article(text="“a” " * count, paragraphs=paragraphs, attributions=said)
 
-    small, large = story(500), story(2000)
-    before, after = seconds(lambda: nm.dumps(small, name)), seconds(lambda: nm.dumps(large, name))
-    assert after < 10 * before + 0.1
+    check_growth(lambda article: nm.dumps(article, name), make, 150)
