@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["MIN_CONFIDENCE", "attribute", "find_attributions", "find_plain"]
 
 #: The confidence from which attributions are given if the caller does not say; it does best on the whole.
-MIN_CONFIDENCE: Final = 0.44
+MIN_CONFIDENCE: Final = 0.4
 
 
 def attribute(

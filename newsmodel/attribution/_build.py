@@ -5,13 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Any, Final
 
+from ..lexicon.closed import ABBREVIATIONS
 from ..model._made import ADDRESSEES, KINDS
 from ..model.attribution import AttributionKind
 from ._margins import addressee_kind, margins
 from ._readings import ORDERS
 from ._scorer import chance
 from ._speakers import number_of
-from ._times import TIME, YEAR, period
+from ._times import TIME, YEAR, day_before, period
 from ._who import DOCUMENT
 
 if TYPE_CHECKING:
@@ -50,6 +51,8 @@ def build(t: Tokens, copy: Copy, p: Proposal, cast: Cast, date: datetime.date | 
             b -= 1
             word = words[b - 1]
         begin, end = starts[a] + shift, starts[b - 1] + len(word) + shift
+        if words[b] == "." and word.lower() in ABBREVIATIONS and starts[b] + shift == end:
+            end += 1  # "of Tarn, Fla."
         if word[-2:] in _POSSESSIVES:
             end -= _POSSESSIVES[word[-2:]]
     last = g.last - 1
@@ -122,7 +125,7 @@ def _addressee(t: Tokens, copy: Copy, found: tuple[int, int]) -> list[int]:
 def _when(copy: Copy, match: re.Match[str], date: datetime.date | None) -> list[int]:
     start, end = match.span()
     shift = copy.shift(start)
-    days = period(match, date)
+    days = period(match, day_before(match, date))
     if days is None:
         return [start + shift, end + shift, 0, 0]
     return [start + shift, end + shift, days.start.toordinal(), days.end.toordinal()]

@@ -25,6 +25,7 @@ _WHO: Final = frozenset(CODES[w] for w in ("who", "which", "whose"))
 _LEAST_CLAUSE: Final = 3  # tokens
 WIDE: Final = 80  # tokens before a source in which the verb of what is said is looked for
 _OPENING: Final = QUOTES | {CODES["that"], CODES["whether"]}
+_DAYS: Final = frozenset(CODES[w] for w in ("today", "yesterday", "tonight", "tomorrow", "earlier", "later"))
 _NO_OPENING: Final = frozenset({_WEEKDAY, _TIME, _PREPOSITION, _SUBORDINATOR, ED, ING, CUE_PAST, CUE_GERUND})
 _GAINS: Final = frozenset({"claim", "add"})
 _OBJECTS: Final = frozenset({code("determiner"), code("possessive"), code("number")})
@@ -44,7 +45,10 @@ def rest_only(t: Tokens, first: int, source: int, behind: int, content: int) -> 
         return False
     if symbols[behind] == COMMA:
         return symbols[behind + 1] not in SPOKEN
-    if CLASS_OF[symbols[behind]] not in _NO_OPENING or symbols[content] in _OPENING or symbols[content - 1] in _OPENING:
+    if symbols[behind] not in _DAYS and CLASS_OF[symbols[behind]] not in _NO_OPENING:
+        return False
+    added = any(symbols[p] == COMMA and symbols[p + 1] == CUE_GERUND for p in range(behind, content))
+    if not added and (symbols[content] in _OPENING or symbols[content - 1] in _OPENING):
         return False
     return CLASS_OF[symbols[first]] not in SUBORDINATE and verbal(symbols, max(first, source - WIDE), source)
 

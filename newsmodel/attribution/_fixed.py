@@ -8,7 +8,7 @@ from ..lexicon.cues import CUES, GERUND, SPEECH
 from ..lexicon.people import BODIES, DOCUMENTS, PERSONS, ROLES
 from ._groups import MARK_CUE, Group
 from ._readings import ACC_C, C_ACC, CCSC, COLON_CONTENT, DASHED, Proposal
-from ._symbols import CODES, COMMA, CUE_BASE, CUE_NOUN, DASH, LOW, QUOTES, SPOKEN, STOP
+from ._symbols import CODES, COLON, COMMA, CUE_BASE, CUE_NOUN, DASH, LOW, QUOTES, SPOKEN, STOP
 from ._walks import content_end, content_start, source_end, trim
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["read_according", "read_mark", "read_words_of", "with_aside"]
 
 _TO: Final = CODES["to"]
-_ASIDE: Final = frozenset({"who", "which", "whose", "a", "an"})
+_ASIDE: Final = frozenset({"who", "whom", "which", "whose", "a", "an"})
 _LONG_ASIDE: Final = 25  # tokens
 _WIDE: Final = 120  # tokens behind source and cue that a content goes on for
 _COMMON: Final = frozenset({LOW, CUE_BASE, CUE_NOUN})
@@ -62,7 +62,7 @@ def _around(
     first, last = sentence.first, min(sentence.last, g.last + _WIDE)
     b = with_aside(t, b, last)
     source = (g.last, b)
-    rest = b + (t.symbols[b] == COMMA)
+    rest = b + (t.symbols[b] == COMMA or (t.symbols[b] == COLON and t.symbols[b + 1] in QUOTES))
     if g.first > first:
         a, start_log = content_start(t, g.first, first, g, m["content_start"])
         c = trim(t, a, g.first)

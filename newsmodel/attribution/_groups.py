@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING, Final
 
 from ..lexicon.cues import BASE, CUES, NOUN, PAST, CueForm
 from ._symbols import (
+    CAP,
     CLASS_OF,
     CODES,
     COLON,
+    COMMA,
     CUE_ADJECTIVE,
     CUE_NOUN,
     ED,
     LOW,
     LY,
+    PLURAL,
     code,
 )
 
@@ -161,12 +164,16 @@ def group(t: Tokens, i: int, sentence: Sentence, particles: Model | None) -> Gro
             elif (kind != _ADVERB or symbol in _LOOSE) and kind != LY:
                 break
             first -= 1
+        if words[first - 1] == "first" and first - 1 > edge and symbols[first - 2] in _NAMES:
+            first -= 1  # "The Herald first reported"
+        if symbols[first - 1] == _TO and words[first] == "have" and first - 3 > edge:
+            first = _reported(words, symbols, first)
     behind = last
     edge = min(sentence.last, i + _BEHIND)
     while last < edge:
         symbol = symbols[last]
         kind = CLASS_OF[symbol]
-        if kind not in _EXTENDING or (kind == _PREPOSITION and _before_time(symbols, last + 1)):
+        if kind not in _EXTENDING or symbol in _DEGREES or (kind == _PREPOSITION and _before_time(symbols, last + 1)):
             break
         if kind == _PREPOSITION and CLASS_OF[symbols[last + 1]] in _DETERMINERS:
             noun = last + 2 + (symbols[last + 2] in _DESCRIBES)  # "in a statement", "in an emailed statement"
@@ -177,6 +184,17 @@ def group(t: Tokens, i: int, sentence: Sentence, particles: Model | None) -> Gro
             break
         last += 1
     return Group(first, _without_rest(symbols, behind, last), i, cue, negated, passive, infinitive, chain)
+
+
+def _reported(words: list[str], symbols: list[int], first: int) -> int:
+    """Where a cue that begins with "have" begins behind "to": "is reported | to have said"."""
+    cue = CUES.get(words[first - 2])
+    if cue is None or cue.form != PAST or CLASS_OF[symbols[first - 3]] != _AUXILIARY:
+        return first
+    first -= 3
+    while CLASS_OF[symbols[first - 1]] == _AUXILIARY:
+        first -= 1
+    return first
 
 
 def _before_time(symbols: list[int], i: int) -> bool:
@@ -199,6 +217,8 @@ _TIMES: Final = frozenset({code("weekday"), code("month"), code("time")})
 _EXTENDING: Final = frozenset(
     {_PREPOSITION, _PARTICLE, _ADVERB, LY, _TO, COLON, LOW, CUE_NOUN, _STATEMENT, CODES["that"]} | _DETERMINERS,
 )
+_NAMES: Final = frozenset({CAP, PLURAL, COMMA})
+_DEGREES: Final = frozenset(CODES[w] for w in ("more", "less", "most", "very", "so", "rather", "quite"))
 _DESCRIBES: Final = frozenset({LOW, ED, CUE_ADJECTIVE})
 _STATEMENTS: Final = frozenset(
     CODES[w] for w in "statement interview tweet email e-mail speech letter report memo".split()

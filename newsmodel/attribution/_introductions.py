@@ -17,7 +17,7 @@ __all__ = ["body_before", "read_introduction"]
 
 _OF_THE: Final = frozenset({"of", "for", "the"})
 _OF_WHOM: Final = frozenset({"of", "from", "at", "with"})
-_SET_OFF: Final = frozenset({",", "who", "which", "whose"})
+_SET_OFF: Final = frozenset({",", "who", "whom", "which", "whose"})
 _ENDS: Final = frozenset({"", "."}) | _SET_OFF
 _SHORT: Final = frozenset({"U.S", "U.N", "U.K"})
 _BOUNDS: Final = frozenset({"", ".", ",", ";", ":", "and", "but", "that", "said"})

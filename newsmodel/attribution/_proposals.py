@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..lexicon.cues import BASE, CUES, GERUND, PAST, THIRD
+from ..lexicon.cues import BASE, CUES, GERUND, PAST, SPEECH, THIRD
 from ._clauses import goes_on, no_clause, rest_only
+from ._colons import leads_to_quotation, names_source, past_pointer, read_colon_clause
 from ._fixed import read_according, read_mark, read_words_of, with_aside
 from ._groups import ACCORDING_TO, FIXED, MARK_CUE, REFUSALS, WORDS_OF, Group, group
 from ._leads import content_lead
@@ -26,7 +27,7 @@ from ._readings import (
     WHAT,
     Proposal,
 )
-from ._subjects import apposed, before_who, main_clause, subject_end
+from ._subjects import apposed, before_who, main_clause, subject_end, tag_start
 from ._symbols import (
     ASK,
     CAP,
@@ -105,6 +106,8 @@ _MAY_BE_SOURCE: Final = frozenset(
         code("number"),
         CUE_NOUN,
         CUE_THIRD,
+        ED,  # "said retired General Lund"
+        ING,  # "said outgoing mayor Lund"
     },
 )
 
@@ -141,7 +144,11 @@ def propose(  # noqa: C901, PLR0912, PLR0915
     if g.cue is ACCORDING_TO:
         read_according(t, g, number, m, out)
     elif g.cue is MARK_CUE:
-        read_mark(t, i, number, out)
+        led = read_colon_clause(t, i, number) if symbol[i] == COLON and leads_to_quotation(symbol, i) else None
+        if led is not None:
+            out.append(led)
+        elif symbol[i] != COLON or names_source(t, i, first):
+            read_mark(t, i, number, out)
     elif g.cue is WORDS_OF:
         read_words_of(t, g, number, m, out)
     elif is_noun_shape(t, i, sentence):
@@ -159,10 +166,12 @@ def propose(  # noqa: C901, PLR0912, PLR0915
     right_log = 0.0
     if g.last < last and after not in _STOPS:
         a, lead_log = content_lead(t, g.last, last, g, m["content_lead"])
+        if g.cue.trust == SPEECH and "q" in g.cue.takes:
+            a = past_pointer(t, a)
         if a < last:
             b, end_log = content_end(t, a, last, g, m["content_end"])
             b = trim(t, a, b)
-            if b > a and not no_clause(t, g, a, b):
+            if b > a and symbol[a] != SEMICOLON and not no_clause(t, g, a, b):
                 right, right_log = (a, b), lead_log + end_log
     below = False
     if right is None:
@@ -177,7 +186,7 @@ def propose(  # noqa: C901, PLR0912, PLR0915
     form = g.cue.form
     if before != EDGE and kind_before not in _NO_SUBJECT_BEFORE and before not in QUOTES:
         e = subject_end(t, g.first - 1, first)
-        if CLASS_OF[symbol[e]] in _NO_SUBJECT and symbol[e] not in _RELATIVES:
+        if (CLASS_OF[symbol[e]] in _NO_SUBJECT and symbol[e] not in _RELATIVES) or t.words[e] in _OBJECTS:
             pass
         else:
             a, left_log = source_start(t, before_who(t, e, first), first, m["source_start"])
@@ -227,11 +236,19 @@ def propose(  # noqa: C901, PLR0912, PLR0915
         mark = symbol[e - 1]
         if mark == COMMA or mark in QUOTES or mark == DASH or mark == ASK or mark == _AS:  # noqa: PLR1714, SIM109
             _before(t, g, number, m, out, e, left, left_log, CSC, CSCC)
+    if left is not None and form in _FINITE and not g.passive:
+        a = tag_start(t, left[1] - 1, first)
+        if a and a != left[0]:
+            _before(t, g, number, m, out, a, (a, left[1]), left_log, CSC, CSCC)
     may_invert = form in _FINITE and g.last < last and CLASS_OF[after] in _MAY_BE_SOURCE and g.cue.lemma not in _TOLD
     if may_invert and (before == COMMA or before in QUOTES or before in _DASH_OR_ASK):
         b, source_log = source_end(t, g.last, last, CCS, m["source_end"])
         if symbol[b] == COMMA and symbol[b + 1] in _RELATIVE:
             b = with_aside(t, b, last)
+        for p in range(g.last + 1, b - 2):
+            if symbol[p] == COMMA and CLASS_OF[symbol[p + 1]] in _JOINS and CLASS_OF[symbol[p + 2]] == _PRONOUN:
+                b = p  # "said Lund, and he left", "said Lund, as she left"
+                break
         _before(t, g, number, m, out, g.first, (g.last, b), source_log, CCS, CCSC)
     # passives
     if g.passive and left is not None:
@@ -250,6 +267,10 @@ def propose(  # noqa: C901, PLR0912, PLR0915
     return out
 
 
+_OBJECTS: Final = frozenset({"me", "him", "them", "us"})
+_JOINS: Final = frozenset({_COORDINATOR, _SUBORDINATOR})
+_LEADS: Final = frozenset({_THAT, COMMA, COLON}) | SPOKEN
+_MARKS: Final = "“\"‘„«`'"
 _TOLD: Final = frozenset({"tell", "inform", "remind", "assure", "notify", "urge"})  # what follows these is no source
 _VERB_LIKE: Final = frozenset({PLURAL, ED, CUE_PAST, CUE_THIRD})
 _NO_SUBJECT_BEFORE: Final = frozenset({_COORDINATOR, _PREPOSITION})
@@ -290,7 +311,7 @@ def _before(  # noqa: C901
     rest: tuple[int, int] | None = None
     if quoted:
         for p in range(behind, min(last, behind + 30)):
-            if t.symbols[p] == CUE_GERUND and t.symbols[p + 1] == _THAT:
+            if t.symbols[p] == CUE_GERUND and t.symbols[p + 1] in _LEADS:
                 break  # “It is late,” she said, adding that it was “very late”
             if t.symbols[p] in SPOKEN:
                 rest = (p, trim(t, p, last))
@@ -301,11 +322,26 @@ def _before(  # noqa: C901
         rest = (on, trim(t, on, last))
     elif behind < last and t.symbols[behind] == COMMA and t.symbols[behind + 1] != CUE_GERUND:
         rest = (behind + 1, trim(t, behind + 1, last))
+    elif (p := _past_time(t, behind, last)) > behind and t.symbols[p] == COMMA and t.words[p + 1] in _GOES_ON:
+        rest = (p + 1, trim(t, p + 1, last))  # "It fell, he said on Monday, because it was old"
     if rest is not None and rest[1] > rest[0]:
         out.append(Proposal(order_on, g, source, [(a, b), rest], logs, number))
-        if quoted and t.symbols[b - 1] == Q_COMMA and t.words[rest[0]][1:2].islower():
+        goes = t.symbols[rest[0] - 1] == COMMA or t.words[rest[0]].lstrip(_MARKS)[:1].islower()
+        if quoted and t.symbols[b - 1] == Q_COMMA and goes:
             return  # “The road,” she said, “is closed.”
     out.append(Proposal(order, g, source, [(a, b)], logs, number))
 
 
+def _past_time(t: Tokens, p: int, last: int) -> int:
+    """Where a time that begins at token p ends: "on Monday", "late yesterday"; p if there is none."""
+    a = p
+    while a < min(last - 1, p + _TIME_LENGTH) and (CLASS_OF[t.symbols[a]] in _TIMES or t.words[a] in _OF_TIME):
+        a += 1
+    return a
+
+
+_GOES_ON: Final = frozenset({"because", "but", "although", "though"})
+_TIME_LENGTH: Final = 5  # tokens
+_TIMES: Final = frozenset({_WEEKDAY, _TIME, code("month"), NUMBER})
+_OF_TIME: Final = frozenset("on in at late early yesterday today tonight earlier later".split())
 _WIDE: Final = 120  # tokens behind source and cue that a content goes on for

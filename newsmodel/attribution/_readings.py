@@ -31,6 +31,7 @@ ORDERS: Final = (
     "possessive-noun-content",
     "noun-by-source-content",
     "noun-of-content-by-source",
+    "clause-colon-quotation",
 )
 
 
@@ -54,6 +55,7 @@ WHAT: Final = 16
 POSSESSIVE_NOUN: Final = 17
 NOUN_BY: Final = 18
 NOUN_OF_BY: Final = 19
+CLAUSE_COLON: Final = 20
 
 
 class Proposal:

@@ -17,7 +17,7 @@ DETERMINERS: Final = frozenset(
     "the a an The A An one One some Some several Several many Many other Other another this This "
     "his her its their our my your His Her Its Their Our My Your".split()
 )
-RELATIVES: Final = frozenset({"who", "which", "whose", "that", "where"})
+RELATIVES: Final = frozenset({"who", "whom", "which", "whose", "that", "where"})
 BELONGS: Final = frozenset({"of", "for", "at", "with", "from", "in"})
 
 _ENDS_BODY: Final = RELATIVES | {",", "("}

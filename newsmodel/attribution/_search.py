@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 from ..lexicon.cues import CUES, PAST, SPEECH, THIRD
 from ._clauses import SUBORDINATE, WIDE
+from ._colons import leads_to_quotation
 from ._groups import REFUSALS, is_words_of
 from ._nouns import is_noun_shape
 from ._proposals import propose
 from ._quotations import run_on
-from ._readings import DASHED, WHAT, Proposal
-from ._symbols import ASK, CLASS_OF, CODES, COMMA, DASH, EDGE, STOP, code
+from ._readings import CLAUSE_COLON, DASHED, WHAT, Proposal
+from ._scorer import chance
+from ._symbols import ASK, CLASS_OF, CODES, COLON, COMMA, DASH, EDGE, STOP, code
 from ._walks import VERBAL
 from ._weighing import cue_score, proposal_score, steps, verbal
 
@@ -28,7 +30,8 @@ _LEAST_CUE: Final = -0.1  # log odds below which a cue word is not looked into
 _LEAST_QUOTING: Final = -1.6  # the same, in a sentence with a quotation
 _LEAST_NOUN: Final = -2.6  # the same, of a noun with its owner or author
 _PLAIN: Final = 2.0  # log odds of what is too rare to learn, too plain to miss
-_RARE: Final = frozenset({DASHED, WHAT})
+_COLON: Final = 1.4  # the same of a clause, a colon and a quotation
+_RARE: Final = frozenset({CLAUSE_COLON, DASHED, WHAT})
 _WHAT: Final = CODES["what"]
 _BE: Final = frozenset(CODES[word] for word in ("is", "are", "was", "were"))
 _PREPOSITION: Final = code("preposition")
@@ -36,7 +39,7 @@ _TIMES: Final = frozenset({code("weekday"), code("month"), code("time")})
 _ENDS: Final = frozenset({EDGE, STOP, ASK, COMMA})
 _FINITE: Final = frozenset({PAST, THIRD})
 _SUBJECT: Final = 6  # tokens of a subject behind "what" or a clause
-_LUCK: Final = 0.12  # log odds by which the best of several readings looks better than it is
+_LUCK: Final = 0.3  # log odds by which the best of several readings looks better than it is, if it is sure of itself
 _SHARES: Final = -0.5  # log odds from which a proposal's source may serve the next cue too
 
 
@@ -56,6 +59,7 @@ def likely_cues(t: Tokens, models: dict[str, Model]) -> list[tuple[int, int, flo
                 score, by_shape = _LEAST_CUE, False
             elif (
                 t.symbols[i] == DASH
+                or (t.symbols[i] == COLON and leads_to_quotation(t.symbols, i))
                 or is_words_of(t.words, i)
                 or _follows_what(t, i, sentence.first)
                 or _follows_clause(t, i, sentence.first)
@@ -82,7 +86,7 @@ def proposals(t: Tokens, models: dict[str, Model]) -> Iterator[tuple[list[Propos
         for p in made:
             p.score = proposal_score(model, t, p, *context)
             if p.order in _RARE:
-                p.score = _PLAIN
+                p.score = _COLON if p.order == CLAUSE_COLON else _PLAIN
             if best is None or p.score > best.score:
                 best = p
         if not by_shape:
@@ -148,12 +152,14 @@ def search(t: Tokens, models: dict[str, Model], least: float) -> list[Proposal]:
         if made:
             top = max(made, key=_score)
             if top.order not in _RARE:
-                top.score -= _LUCK
+                top.score -= _LUCK * chance(top.score)
             if top.score > least:
                 best.append(top)
     known = {p.source[0] - 1 for p in best if p.order == WHAT and p.source is not None}
     if known:  # "found what police say is a bomb": nothing is said by finding it
         best = [p for p in best if p.group.cue.trust == SPEECH or p.content[0][0] not in known]
+    said = {p.group.head for p in best if p.order != CLAUSE_COLON}
+    best = [p for p in best if p.order != CLAUSE_COLON or p.group.head not in said]  # the verb's own reading is better
     best.sort(key=_score, reverse=True)
     chosen: list[Proposal] = []
     taken: set[int] = set()

@@ -10,7 +10,7 @@ from typing import Final
 from ..lexicon.calendar import MONTHS, WEEKDAYS
 from ..model.dates import PartialDate, Period
 
-__all__ = ["TIME", "YEAR", "period"]
+__all__ = ["TIME", "YEAR", "day_before", "period"]
 
 _WEEKDAY: Final = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _MONTH: Final = (
@@ -38,6 +38,8 @@ TIME: Final = re.compile(
       | [Ii]n\ (?:(?:early|late|mid)[ -])?(?P<in>{_MONTH})(?:,?\ (?P<iyear>\d{{4}})\b)?
       | [Ii]n\ (?P<year>(?:19|20)\d\d)\b
       | (?:(?P<count>a|one|two|three|four|five|six|seven|\d)\ )(?P<units>day|week|month|year)s?\ (?:ago|earlier)\b
+      | (?:[Tt]he\ (?P<after>next|following|same)|[Tt]hat)\ (?:day|morning|afternoon|evening|night)\b
+      | (?P<since>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|\d)\ days?\ (?P<later>later)\b
     )
     """,
     re.VERBOSE,
@@ -46,8 +48,32 @@ TIME: Final = re.compile(
 YEAR: Final = re.compile(r"\b(?P<year>(?:19|20)\d\d)\b(?=\ )", re.VERBOSE)
 _COUNTS: Final = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 _NO_GROUPS: Final[dict[str, str | None]] = dict.fromkeys(TIME.groupindex)
+_BACK: Final = 600  # characters in front of "the next day" in which a day is looked for
 _WEEK: Final = 7
 _DECEMBER: Final = 12
+
+
+def day_before(match: re.Match[str], story: datetime.date | None) -> datetime.date | None:
+    """The day that a time is seen from: for "the next day" the one named last in front of it, else that of the story.
+
+    Args:
+        match: The match of `TIME`.
+        story: The day of the story, or None where it is not known.
+    """
+    if not _is_counted(match):
+        return story
+    start = match.start()
+    named = None
+    for other in TIME.finditer(match.string, max(0, start - _BACK), start):
+        if not _is_counted(other):
+            named = other
+    days = None if named is None else period(named, story)
+    return days.start if days is not None and days.start == days.end else None
+
+
+def _is_counted(match: re.Match[str]) -> bool:
+    """Whether a time is counted from another: "the next day", "that night", "two days later"."""
+    return match.re is TIME and (match["later"] is not None or match["after"] is not None or match[0][1:5] == "hat ")
 
 
 def period(match: re.Match[str], story: datetime.date | None) -> Period | None:
@@ -55,7 +81,7 @@ def period(match: re.Match[str], story: datetime.date | None) -> Period | None:
 
     Args:
         match: The match.
-        story: The day of the story, or None where it is not known.
+        story: The day that it is seen from, as `day_before` gives it; None where it is not known.
 
     Returns:
         The days; None where they cannot be told without the day of the story.
@@ -66,7 +92,9 @@ def period(match: re.Match[str], story: datetime.date | None) -> Period | None:
         return None
 
 
-def _period(g: dict[str, str | None], story: datetime.date | None) -> Period | None:  # noqa: C901, PLR0911
+def _period(  # noqa: C901, PLR0911, PLR0912
+    g: dict[str, str | None], story: datetime.date | None
+) -> Period | None:
     if g["year"]:
         return _year(int(g["year"]))
     if g["iso"]:
@@ -82,6 +110,10 @@ def _period(g: dict[str, str | None], story: datetime.date | None) -> Period | N
         return _month(_number(g["in"]), g["iyear"], story)
     if story is None:
         return None
+    if g["later"]:
+        return Period.day(story + datetime.timedelta(days=_count(g["since"] or "")))
+    if g["after"] or not any(g.values()):  # "the same day", "that day"
+        return Period.day(story + datetime.timedelta(days=g["after"] in {"next", "following"}))
     if g["from"] and g["to"]:
         return Period(_latest(g["from"], _latest_day(g["to"], story)), _latest_day(g["to"], story))
     if g["weekday"]:
@@ -154,8 +186,12 @@ def _unit(which: str, unit: str, story: datetime.date) -> Period:  # noqa: PLR09
     return _year(story.year - 1) if last else Period(datetime.date(story.year, 1, 1), story)
 
 
+def _count(words: str) -> int:
+    return _COUNTS.get(words.lower()) or int(words)
+
+
 def _ago(count: str, units: str, story: datetime.date) -> Period:
-    n = _COUNTS.get(count.lower()) or int(count)
+    n = _count(count)
     if units == "day":
         return Period.day(story - datetime.timedelta(days=n))
     if units == "week":

@@ -26,6 +26,7 @@ from ._symbols import (
     Q_OPEN,
     Q_SHORT,
     Q_STOP,
+    SPOKEN,
     STOP,
     SUFFIXES,
     UPPER,
@@ -39,12 +40,12 @@ __all__ = ["Sentence", "Tokens"]
 QUOTED: Final = re.compile(
     r"""
     [“"'‘`«„]
-    (?: (?<=“) (?: [^“”"\n]++ | (?<![.,?!])" )*+ (?: “ [^“”\n]*+ ” [^“”\n]*+ ” | [”"] )?
+    (?: (?<=“) (?: [^“”"\n]++ | (?<![.,?!])" )*+ (?: (?<=[.,?!]) “ (?=\s) | “ [^“”\n]*+ ” [^“”\n]*+ ” | [”"] )?
       | (?<![\w"]") (?<=") (?=[^\s"]) [^"”\n]*+ (?: (?<!\s)["”] | (?<=['’]\s)" )?
-      | (?<![\w']') (?<=') ' (?=[^\s']) (?: [^'\n]++ | '(?!') )*+ (?: '' )?
+      | (?<![\w']') (?<=') ''?+ (?=[^\s']) (?: [^'\n]++ | '(?!') )*+ (?: '''?+ )?
       | (?<=‘) (?=\S) (?: [^‘’\n]++ | ’(?=\w) )*+ ’
       | (?<![\w'’]') (?<=') (?=[^\W_]) (?: [^'\n]++ | (?<=\w)'(?=\w) )*+ (?<=[\w.,?!…]) '(?![\w'])
-      | (?<=`) ` (?: [^'`\n]++ | '(?!') )*+ (?: '' )?
+      | (?<=`) ` (?: [^'`\n]++ | '(?!') )*+ (?: '''?+ )?
       | (?<=«) [^«»\n]*+ »?
       | (?<=„) [^„“”\n]*+ [“”]?
     ) [^\S\n]*+
@@ -156,6 +157,10 @@ class Tokens:
                 last = self._after_stop(i) if symbol != EDGE else i
             elif symbol in _CLOSED:
                 last = self._after_quotation(i)
+            elif symbol == Q_SHORT:
+                if i == first and self._is_statement(i):
+                    symbols[i] = Q_LONG
+                continue
             else:
                 if symbol not in _NO_CUES and (symbol not in _MARKED or self._marked(i, first)):
                     cues.append((i, number))
@@ -168,11 +173,20 @@ class Tokens:
                 first = i + 1
                 paragraph += 1
 
+    def _is_statement(self, i: int) -> bool:
+        """Whether a few words that begin a sentence in quotation marks say something: “It is safe”, she said."""
+        word = self.words[i]
+        words = word[1:-1].strip()
+        return words[:1].isupper() and word[-1] in _CLOSING and " " in words and self.words[i + 1] in _OUTSIDE
+
     def _marked(self, i: int, first: int) -> bool:
         """Whether a colon or dash may stand for "said": behind a name that begins a paragraph, or before one."""
         words = self.words
         if words[i] == ":":
-            return 0 < i - first <= _NAME_LENGTH and (first == 0 or words[first - 1] == "")
+            if first == i:
+                return False
+            behind = words[i + 1] or words[i + 2]
+            return behind[:1] in _OPENING or (i - first <= _NAME_LENGTH and (first == 0 or words[first - 1] == ""))
         before = words[i - 1] if i else ""
         return len(before) > 1 and before[0] in _OPENING and words[i + 1][:1].isupper()
 
@@ -188,7 +202,7 @@ class Tokens:
         if words[i] == ".":
             before = words[i - 1].lower() if i else ""
             if (before in ABBREVIATIONS or (len(before) == 1 and before.isalpha())) and follows == i + 1:
-                return 0
+                return follows if self.symbols[follows] in SPOKEN else 0  # "of Tarn, Fla. “She …”"
         if word in _STOPS:
             return 0
         first = word[0]
@@ -209,9 +223,15 @@ class Tokens:
         return follows
 
     def _tag(self, i: int, *, strict: bool) -> bool:
-        """Whether "Smith said." follows, so that the quotation before it belongs to the same sentence."""
+        """Whether "Smith said." follows, so that the quotation before it belongs to the same sentence.
+
+        A pronoun with a capital letter begins a sentence of its own, unless that ends with the tag: “Why?” He said.
+        """
         if self.words[i][0] in _OPENING:
             return False
+        ends = _AFTER_TAG
+        if self.words[i] in _PRONOUNS:
+            ends, strict = _END, True
         for j in range(i, i + (4 if strict else 8)):
             word = self.words[j]
             if word == "." and self.words[j - 1].lower() in ABBREVIATIONS:
@@ -221,7 +241,7 @@ class Tokens:
             cue = CUES.get(word)
             if cue is not None and "q" in cue.takes and cue.form in _FINITE:
                 after = self.words[j + 1]
-                return j > i and (after in _AFTER_TAG or not strict)
+                return j > i and (after in ends or not strict)
         return False
 
 
@@ -275,4 +295,7 @@ _mark()
 LISTENERS.append(lambda _: _mark())
 _FINITE: Final = frozenset({PAST, THIRD})
 _AFTER_TAG: Final = frozenset({".", "", ","})
+_OUTSIDE: Final = frozenset({",", "."})
+_END: Final = frozenset({".", ""})
+_PRONOUNS: Final = frozenset({"He", "She", "They", "It", "We"})
 _NAME_LENGTH: Final = 8  # tokens of a name before a colon

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final
 
-from ..lexicon.cues import SPEECH
+from ..lexicon.cues import GERUND, SPEECH
 from ._groups import cue_of
 from ._readings import (
     C_ACC,
@@ -16,6 +16,7 @@ from ._readings import (
     CCSC,
     CSC,
     CSCC,
+    GERUNDIAL,
     NOUN_BY,
     NOUN_OF_BY,
     POSSESSIVE_NOUN,
@@ -23,7 +24,7 @@ from ._readings import (
     Proposal,
 )
 from ._scorer import UNIT
-from ._symbols import CLASS_OF, CODES, COMMA, EDGE, SPOKEN, STOP, code
+from ._symbols import CLASS_OF, CODES, COMMA, EDGE, Q_COMMA, SEMICOLON, SPOKEN, STOP, code
 from ._walks import VERBAL
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ def steps(log_odds: float) -> int:
     return int(log_odds * 2 + 10.5) if -5 < log_odds < 5 else 20 if log_odds > 0 else 0  # noqa: PLR2004
 
 
-def _plain(  # noqa: PLR0911
+def _plain(  # noqa: C901, PLR0911
     order: int,
     g: Group,
     whole: int,
@@ -86,10 +87,14 @@ def _plain(  # noqa: PLR0911
     after: int,
     clause: bool,  # noqa: FBT001
     charge: bool,  # noqa: FBT001
+    quoted: bool,  # noqa: FBT001
+    second: bool,  # noqa: FBT001
 ) -> float:
     """What a plain shape is worth beyond what American copy, which has it seldom or in other words, teaches."""
     cue = g.cue
     if order in _LEFT:
+        if quoted and cue.trust == SPEECH and order not in {C_ACC, C_BY}:
+            return _PLAIN_QUOTED
         if order == C_BY:
             return _PLAIN_CHARGE if charge else _PLAIN_BY if cue.trust > 1 else 0.0
         if order >= C_ACC or "t" not in cue.takes or not _CLAUSE_FIRST <= whole <= _CLAUSE_FIRST + 2:
@@ -104,6 +109,8 @@ def _plain(  # noqa: PLR0911
         return _PLAIN_CLAUSE if clause and "t" in cue.takes else 0.0
     if order == CC:
         return _PLAIN_IT if g.passive and before == _IT and opening == _THAT and "t" in cue.takes else 0.0
+    if order == GERUNDIAL:
+        return _PLAIN_SECOND if second and cue.form < GERUND and cue.trust == SPEECH else 0.0
     if order == C_CUE_C:
         return _PLAIN_TOLD if cue.trust > 1 and "a" in cue.takes else 0.0
     return _PLAIN_NOUN if order == NOUN_OF_BY or (order in _NOUNS and opening == _THAT) else 0.0
@@ -154,6 +161,8 @@ def proposal_score(model: Model, t: Tokens, p: Proposal, sure: int, previous: in
             whole += 8
         if before == COMMA or source_before == COMMA:  # noqa: PLR1714
             whole += 16
+    quoted = closing == Q_COMMA and b - a == 1
+    second = source is not None and symbol[source[1]] in VERBAL
     clause = order == SCC and verbs == 0 and cue.trust == SPEECH and verbal(symbol, a, last)
     t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14 = model.tables
     return (
@@ -172,7 +181,7 @@ def proposal_score(model: Model, t: Tokens, p: Proposal, sure: int, previous: in
         + t12[(order * 4 + (previous > 0) * 2 + (following > 0))][cue.trust]
         + t13[order * 4 + verbs][cue.trust * 8 + cue.form]
         + t14[order][whole * 4 + cue.trust]
-    ) / UNIT + _plain(order, g, whole, before, opening, after, clause, len(content) > 1)
+    ) / UNIT + _plain(order, g, whole, before, opening, after, clause, len(content) > 1, quoted, second)
 
 
 _THAT, _IT = CODES["that"], CODES["it"]
@@ -181,6 +190,8 @@ _PLAIN_NOUN: Final = 1.2  # "the mayor’s promise that"
 _PLAIN_TOLD: Final = 0.3  # "voters were urged to stay at home"
 _PLAIN_CHARGE: Final = 1.2  # "she was accused by farmers of hiding it"
 _PLAIN_REFUSAL: Final = 0.8  # "she declined to say who signed it"
+_PLAIN_SECOND: Final = 0.4  # "The bank left its rate at 4 percent and said"
+_PLAIN_QUOTED: Final = 1.2  # "“Not at all,” she responded"
 _PLAIN_BY: Final = 0.7  # "the plan was praised by farmers"
 _PLAIN_IT: Final = 1.5  # "it was announced that"
 _LEFT: Final = frozenset({CSC, CCS, C_ACC, C_BY, CSCC, CCSC})
@@ -188,7 +199,7 @@ _LEFT: Final = frozenset({CSC, CCS, C_ACC, C_BY, CSCC, CCSC})
 
 _PLAIN_CLOSED: Final = 2.5  # the same where a comma, a time or the sentence's end is behind the cue
 _PLAIN_SHOWN: Final = 3.0  # the same of a verb that is seldom one of speech: "…, the records showed on Friday"
-_BEHIND: Final = frozenset({EDGE, STOP, COMMA, code("preposition"), code("weekday"), code("time")})
+_BEHIND: Final = frozenset({EDGE, STOP, COMMA, SEMICOLON, code("preposition"), code("weekday"), code("time")})
 
 
 _CLAUSE_FIRST: Final = 29  # a clause from the sentence's start, a comma, source and cue, and no other clause behind

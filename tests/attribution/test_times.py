@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from newsmodel.attribution._times import TIME, YEAR, period
+from newsmodel.attribution._times import TIME, YEAR, day_before, period
 
 FRIDAY = datetime.date(2021, 5, 7)
 
@@ -54,6 +54,29 @@ def test_days(words: str, days: str) -> None:
     assert match is not None
     assert match.group() == words
     assert str(period(match, FRIDAY)) == days
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("the next day", "2021-03-03"),
+        ("The following morning", "2021-03-03"),
+        ("the same evening", "2021-03-02"),
+        ("that night", "2021-03-02"),
+        ("a day later", "2021-03-03"),
+        ("Three days later", "2021-03-05"),
+    ],
+)
+def test_days_counted_from_another(words: str, day: str) -> None:
+    """What is counted from a day is counted from the one named last, and from none if that is a month."""
+    for front, expected in (("On Monday it rained. On March 2 it fell. ", day), ("In March it fell. ", ""), ("", "")):
+        match = TIME.search(f"{front}It burned", len(front))
+        assert match is None
+        match = TIME.search(f"{front}It burned {words}, he said", len(front))
+        assert match is not None
+        assert match.group() == words
+        seen_from = day_before(match, FRIDAY)
+        assert ("" if seen_from is None else str(period(match, seen_from))) == expected
 
 
 @pytest.mark.parametrize("words", ["on June 31", "on March 119", "in 0000"])
