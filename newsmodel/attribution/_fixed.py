@@ -103,12 +103,15 @@ def read_mark(t: Tokens, i: int, number: int, out: list[Proposal]) -> None:
         if i > sentence.first and i + 1 < sentence.last and t.words[i - 1].lower() not in _LABELS:
             end, n = sentence.last, number + 1
             source = (sentence.first, i)
-            out.append(Proposal(COLON_CONTENT, g, source, [(i + 1, trim(t, i + 1, end))], (0.0, 0.0), number))
+            said = trim(t, i + 1, end)
+            if said > i + 1:  # and not marks alone
+                out.append(Proposal(COLON_CONTENT, g, source, [(i + 1, said)], (0.0, 0.0), number))
             while n < len(t.sentences) and t.sentences[n].paragraph == sentence.paragraph:
                 end = t.sentences[n].last
                 n += 1
-            if end > sentence.last:
-                out.append(Proposal(COLON_CONTENT, g, source, [(i + 1, trim(t, i + 1, end))], (-1.0, 0.0), number))
+            said = trim(t, i + 1, end)
+            if end > sentence.last and said > i + 1:
+                out.append(Proposal(COLON_CONTENT, g, source, [(i + 1, said)], (-1.0, 0.0), number))
         return
     last = i + 1
     while t.symbols[last] == DASH:
