@@ -250,12 +250,16 @@ def _problem(article: Article, problem: Problem) -> str:
 def _legend(shown: Iterable[Row], article: Article) -> str:
     """Show the marks that occur in this story, each drawn as it is in the text."""
     seen: set[Part | None] = set()
+    wrong = False
     for row in shown:
         for segment in row.segments:
             seen |= {segment.part, segment.content}
+            wrong = wrong or segment.wrong
     if not article.attributions:
         seen = set()
     items = [
         f'<li><span class="{CLASSES[part]}">{words}</span></li>' for part, words in _LEGEND.items() if part in seen
     ]
+    if wrong:
+        items.append('<li><span class="nm-bad">problem</span></li>')
     return f'<ul class="nm-g" aria-hidden="true">{"".join(items)}</ul>' if items else ""  # it is about looks

@@ -291,3 +291,11 @@ def test_time_is_linear(shape: str, request: pytest.FixtureRequest) -> None:
     """Time grows with the number of attributions, side by side or within one another."""
     make: Callable[[int], nm.Article] = request.getfixturevalue(shape)
     check_growth(article_card, make, 300)
+
+
+@pytest.mark.parametrize(("quoted", "marks"), [("“We are glad, he said.", 1), ("“We are glad,” he said.", 0)])
+def test_the_legend_has_the_mark_of_problems(parsed: Callable[..., Any], quoted: str, marks: int) -> None:
+    """The wavy line is explained below a card that has one, and below no other."""
+    story = nm.parse(f"Rain\n\nLUNDEN: It rained, the mayor said.\n\n{quoted}\n")
+    legend = elements(parsed(story._repr_html_()), "nm-g")[0]
+    assert [x.text for x in elements(legend, "nm-bad")] == ["problem"] * marks
