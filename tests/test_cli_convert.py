@@ -135,3 +135,11 @@ def test_json_lines_are_valid(tmp_path: Path) -> None:
     ] * 2
     assert formats.load_all(path) == nm.parse_all(TWO.read_bytes())
     assert formats.load(path) == nm.parse_all(TWO.read_bytes())[0]
+
+
+def test_a_folder_that_is_not_there(copy: Path, tmp_path: Path) -> None:
+    """A name that ends as a folder's does is never made a file."""
+    done = newsmodel("convert", str(copy), "--to", "ninjs", "-o", f"{tmp_path / 'stories'}/")
+    assert done.returncode == 2
+    assert b"stories/: there is no such folder" in done.stderr
+    assert list(tmp_path.iterdir()) == [copy]

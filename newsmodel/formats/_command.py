@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +15,7 @@ from ._registry import for_path, format_named
 __all__ = ["convert", "table"]
 
 _STDIN = "-"
+_SEPARATORS = tuple(x for x in (os.sep, os.altsep) if x)
 
 
 def convert(source: str, read: str | None, write: str | None, target: str | None) -> str | bytes | None:
@@ -43,6 +45,8 @@ def convert(source: str, read: str | None, write: str | None, target: str | None
     if target is None:
         return dumps_all(stories, write)
     out = Path(target)
+    if target.endswith(_SEPARATORS) and not out.is_dir():
+        raise OSError(0, "there is no such folder", target)
     if out.is_dir():
         _write_each(stories, write, out, "story" if source == _STDIN else Path(source).stem)
     elif source != _STDIN and out.exists() and out.samefile(source):

@@ -80,13 +80,16 @@ def batch(
 
     Raises:
         InputError: If an earlier run was interrupted and `resume` is not set, or it was another run; or if the output
-            is also read from, or of neither kind.
+            is also read from, a folder, or of neither kind.
         MissingExtraError: If pyarrow is not installed.
     """
     options = options or Options()
     out = Path(output)
     if out.suffix not in _WRITERS:
         msg = f"output: expected a name that ends in .parquet or .jsonl, got {out.name!r}"
+        raise InputError(msg)
+    if out.is_dir():
+        msg = f"output: expected a file, {out} is a folder"
         raise InputError(msg)
     found = [path for source in sources for path in files_of(Path(source))]
     parts = _Parts(out)

@@ -204,3 +204,12 @@ def test_no_records_give_an_empty_file(tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     done = batch([tmp_path / "empty"], tmp_path / "c.parquet")
     assert done.first == (str(tmp_path / "empty"), "no *.txt files in this folder")
+
+
+def test_a_folder_is_refused_before_anything_is_read(lines: Path, tmp_path: Path) -> None:
+    """An output that is a folder is told at once, not when all is done."""
+    out = tmp_path / "stories.parquet"
+    out.mkdir()
+    with pytest.raises(nm.InputError, match=r"output: expected a file, .* is a folder"):
+        batch([lines], out)
+    assert list(tmp_path.iterdir()) == [out]
