@@ -68,6 +68,8 @@ def main() -> None:
     parser.add_argument("out", type=Path)
     parser.add_argument("--workers", type=int, default=1)
     given = parser.parse_args()
+    if not given.folder.is_dir():
+        parser.error(f"{given.folder} is no folder")
     write(given.folder, given.out, given.workers)
     for title, columns, rows in ask(given.out):
         print(f"\n{title}\n  {' | '.join(columns)}")

@@ -51,3 +51,15 @@ def test_what_cannot_be_read_is_told(pipeline: ModuleType, tmp_path: Path, capsy
     assert "broken.zip" in capsys.readouterr().err
     assert len(list(nm.read_parquet(tmp_path / "out.parquet"))) == 1
     assert len(list(pipeline.ask(tmp_path / "out.parquet"))) == len(pipeline.QUERIES)
+
+
+def test_a_folder_that_is_not_there(
+    pipeline: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A wrong folder is told, and nothing is written."""
+    out = tmp_path / "out.parquet"
+    monkeypatch.setattr("sys.argv", ["folder_to_parquet.py", str(tmp_path / "none"), str(out)])
+    with pytest.raises(SystemExit):
+        pipeline.main()
+    assert "none is no folder" in capsys.readouterr().err
+    assert not out.exists()

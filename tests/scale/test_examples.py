@@ -69,3 +69,14 @@ def test_ray(stories: Path, rows: list[nm.Parsed], tmp_path: Path) -> None:
     assert run("scale_ray.py", stories, tmp_path / "out").splitlines()[-1] == f"{NUMBER:6} rows"
     found = pq.read_table(tmp_path / "out").sort_by("id")
     assert found.equals(nm.table(rows).to_arrow().sort_by("id"))
+
+
+@pytest.mark.parametrize(("name", "needs"), [("duckdb", "duckdb"), ("dask", "dask.dataframe"), ("ray", "ray")])
+def test_without_arguments_they_say_how_they_are_called(name: str, needs: str) -> None:
+    """An example without its arguments prints what it is and how it is called, and no traceback."""
+    pytest.importorskip(needs)
+    command = [sys.executable, str(EXAMPLES / f"scale_{name}.py")]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 1
+    assert f"python examples/scale_{name}.py stories.parquet" in done.stderr
+    assert "Traceback" not in done.stderr
