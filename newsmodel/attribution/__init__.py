@@ -48,7 +48,7 @@ def attribute(
         The attributions in the order of the text, and what is wrong with the quotations.
 
     Raises:
-        InputError: If `min_confidence` is no number from 0 to 1.
+        InputError: If the text is no `str`, or `min_confidence` no number from 0 to 1.
     """
     values, problems = find_plain(text, blocks, date=date, min_confidence=min_confidence)
     return attributions_of(text, values), problems
@@ -71,7 +71,7 @@ def find_attributions(
         The attributions in the order of the text, with spans into it.
 
     Raises:
-        InputError: If `min_confidence` is no number from 0 to 1.
+        InputError: If the text is no `str`, or `min_confidence` no number from 0 to 1.
     """
     return attributions_of(text, find_plain(text, None, date=date, min_confidence=min_confidence)[0])
 
@@ -84,6 +84,10 @@ def find_plain(
     min_confidence: float | None = None,
 ) -> tuple[list[Any], tuple[Problem, ...]]:
     """Find who said what, as `attribute` does, and give the plain values that attributions are made of."""
+    given: object = text  # callers without a type checker give bytes
+    if not isinstance(given, str):
+        msg = f"text: expected str, got {type(given).__name__}"
+        raise InputError(msg)
     least: Any = MIN_CONFIDENCE if min_confidence is None else min_confidence
     if isinstance(least, bool) or not isinstance(least, int | float) or not 0 <= least <= 1:
         msg = f"min_confidence: expected a number from 0 to 1, got {least!r}"

@@ -53,8 +53,11 @@ def to_displacy(article: Article, *, style: Literal["ent", "span"] = "ent") -> d
         tokens. Labels are SOURCE, CUE, QUOTED, REPORTED, ADDRESSEE, WHEN, DATELINE and CREDIT.
 
     Raises:
-        InputError: If the style is another one.
+        InputError: If it is no article, or the style is another one.
     """
+    if not isinstance(article, Article):
+        msg = f"to_displacy: expected an Article, got {type(article).__name__}"
+        raise InputError(msg)
     if style == "ent":
         return {"text": article.text, "ents": _ents(article)}
     if style == "span":

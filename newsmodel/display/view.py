@@ -85,15 +85,16 @@ def show(items: Item | Iterable[Item], *, limit: int | None = _MANY) -> View:
         A view. Notebooks draw it as the value of a cell, `print` gives plain text, `view.page()` an HTML document.
 
     Raises:
-        InputError: If an item is none of these, or the limit is negative.
+        InputError: If an item is none of these, or the limit no whole number, 0 or more.
     """
     values = (items,) if isinstance(items, Item) or not isinstance(items, Iterable) else tuple(items)
     for number, value in enumerate(values):
         if not isinstance(value, Item):
             msg = f"show: expected articles, attributions or speakers, got {type(value).__name__} at {number}"
             raise InputError(msg)
-    if limit is not None and limit < 0:
-        msg = f"show: limit: expected 0 or more, or None, got {limit}"
+    given: object = limit  # callers without a type checker give anything
+    if given is not None and (not isinstance(given, int) or isinstance(given, bool) or given < 0):
+        msg = f"show: limit: expected 0 or more, or None, got {given!r}"
         raise InputError(msg)
     return View(values, limit=limit)
 

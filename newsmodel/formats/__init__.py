@@ -63,7 +63,7 @@ def dumps(article: Article, format: str = "json") -> str | bytes:
         FormatError: If there is no format of that name, or it is only read.
         InputError: If it is no article.
     """
-    _check(article)
+    _check(article, "dumps")
     written: str | bytes = _part(format, "dumps", "is only read")(article)
     return written
 
@@ -80,11 +80,15 @@ def dumps_all(articles: Iterable[Article], format: str = "json") -> str | bytes:
 
     Raises:
         FormatError: If there is no format of that name, or its documents carry one story each and these are not one.
-        InputError: If one is no article.
+        InputError: If one is no article, or it is a single one.
     """
+    from ..model import Article
+    from ..model._checks import several
+
+    several(articles, Article, name="dumps_all")
     stories = tuple(articles)
     for article in stories:
-        _check(article)
+        _check(article, "dumps_all")
     module = format_named(format).module
     many = getattr(module, "dumps_all", None) or getattr(module, "dumps_lines", None)
     if many is not None:
@@ -92,6 +96,8 @@ def dumps_all(articles: Iterable[Article], format: str = "json") -> str | bytes:
         return written
     if len(stories) != 1:
         msg = f"a document of the format {format!r} carries one story, there are {len(stories)}"
+        if stories:
+            msg += "; each needs a file of its own, as `newsmodel convert -o FOLDER` writes them"
         raise FormatError(msg)
     return dumps(stories[0], format)
 
@@ -152,7 +158,7 @@ def dump(article: Article, path: str | os.PathLike[str], format: str | None = No
         FormatError: If there is no such format, or the name does not tell one.
         OSError: If the file cannot be written.
     """
-    _check(article)
+    _check(article, "dump")
     name = _for_writing(path) if format is None else format
     own = getattr(format_named(name).module, "dump", None)
     if own is not None:
@@ -202,11 +208,12 @@ def load_all(path: str | os.PathLike[str], format: str | None = None) -> tuple[A
     return loads_all(data, name)
 
 
-def _check(article: object) -> None:
+def _check(article: object, name: str) -> None:
     from ..model import Article
 
     if not isinstance(article, Article):
-        msg = f"dumps: expected an Article, got {type(article).__name__}"
+        hint = "; dumps_all takes several" if name != "dumps_all" and isinstance(article, list | tuple) else ""
+        msg = f"{name}: expected an Article, got {type(article).__name__}{hint}"
         raise InputError(msg)
 
 

@@ -58,6 +58,23 @@ def many(kind: type) -> Callable[[Any, Any, Any], None]:
     return check
 
 
+def several(values: object, one: type | tuple[type, ...], *, name: str) -> None:
+    """Refuse a single value where several are wanted.
+
+    Args:
+        values: What was given.
+        one: The class of a single value.
+        name: The function that wants them, for the message.
+
+    Raises:
+        InputError: If it is one of that class, or cannot be iterated over.
+    """
+    if isinstance(values, one) or not isinstance(values, Iterable):
+        hint = "; put it in a list" if isinstance(values, one) else ""
+        msg = f"{name}: expected several articles, got {type(values).__name__}{hint}"
+        raise InputError(msg)
+
+
 def to_tuple(value: Iterable[Any]) -> tuple[Any, ...]:
     """Make a tuple of a list or another iterable; a text is none, and is left for the validator to refuse."""
     if type(value) is tuple:

@@ -177,7 +177,13 @@ class Article(Later):
 
         Returns:
             The attributions whose speaker's name or label holds those words one after the other.
+
+        Raises:
+            InputError: If the name is no text.
         """
+        if not isinstance(name, str):
+            msg = f"said_by: expected a name, got {type(name).__name__}"
+            raise InputError(msg)
         wanted = _words(name)
         return tuple(x for x in self.attributions if x.speaker is not None and _holds(x.speaker, wanted))
 

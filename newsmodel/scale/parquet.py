@@ -38,13 +38,13 @@ def write_parquet(articles: Iterable[Article | Parsed], path: str | os.PathLike[
         How many rows were written.
 
     Raises:
-        InputError: If one is neither.
+        InputError: If one is neither, or it is a single one.
         ConversionError: If a number is too large for its column.
         MissingExtraError: If pyarrow is not installed.
     """
     count = 0
     with writer(path) as file:
-        for batch in batches_of(_flat(articles)):
+        for batch in batches_of(_flat(articles, "write_parquet")):
             file.write_batch(batch)
             count += batch.num_rows
     return count

@@ -10,6 +10,7 @@ import attrs
 
 from ..errors import InputError, MissingExtraError
 from ..model import Article
+from ..model._checks import several
 from ._arrow import pa
 from ._attributions import attribution_batch
 from ._parsed import Failure, Parsed
@@ -106,17 +107,18 @@ def table(articles: Iterable[Article | Parsed]) -> ArticleTable:
         The table; it holds all of every article, so that `articles_from_table` gives equal ones.
 
     Raises:
-        InputError: If one is neither.
+        InputError: If one is neither, or it is a single one.
         ConversionError: If a number is too large for its column.
         MissingExtraError: If pyarrow is not installed.
 
     >>> len(table([parse("Bridge reopens"), parse("Swans close runway")]))
     2
     """
-    return ArticleTable(pa.Table.from_batches(batches_of(_flat(articles)), ARTICLES))
+    return ArticleTable(pa.Table.from_batches(batches_of(_flat(articles, "table")), ARTICLES))
 
 
-def _flat(rows: Iterable[Article | Parsed]) -> Iterator[Article | Failure]:
+def _flat(rows: Iterable[Article | Parsed], name: str) -> Iterator[Article | Failure]:
+    several(rows, (Article, Parsed), name=name)
     for row in rows:
         if not isinstance(row, Parsed):
             yield row  # what is no article is refused when it is used
@@ -136,11 +138,11 @@ def attribution_table(articles: Iterable[Article | Parsed]) -> AttributionTable:
         The table; it is for analysis, and is not read back.
 
     Raises:
-        InputError: If one is neither.
+        InputError: If one is neither, or it is a single one.
         MissingExtraError: If pyarrow is not installed.
     """
     batches, held, first = [], [], 0
-    for row in _flat(articles):
+    for row in _flat(articles, "attribution_table"):
         if isinstance(row, Failure):
             continue
         if not isinstance(row, Article):

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime
+from typing import Any
 
 import pytest
 from hypothesis import example, given, settings
@@ -348,3 +349,10 @@ def test_long_lists(mark: str, count: int) -> None:
             for piece in one.content:
                 assert piece.span is not None
                 assert text[piece.span.slice] == piece.text
+
+
+def test_the_text_is_a_text() -> None:
+    """Bytes are refused by name, and are no error from within."""
+    copy: Any = b"Rain fell, the mayor said."
+    with pytest.raises(InputError, match="text: expected str, got bytes"):
+        find_attributions(copy)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -74,3 +75,10 @@ def test_displacy_takes_it(style: str, hostile: str) -> None:
     drawn = displacy.render(given, style=style, manual=True, jupyter=False, options={"colors": COLOURS})
     assert "SOURCE" in drawn
     assert "<script" not in drawn
+
+
+def test_what_is_no_article_is_refused() -> None:
+    """A text is not taken for a story."""
+    text: Any = TEXT
+    with pytest.raises(nm.InputError, match="to_displacy: expected an Article, got str"):
+        nm.to_displacy(text)

@@ -376,3 +376,16 @@ def test_a_broken_format_of_another_package_stops_no_other(monkeypatch: pytest.M
     formats.register("late", "no.such.module", [".late"])
     assert loads(dumps(Article(headline="Bridge"))).headline == nm.Mention("Bridge")
     assert formats.guess(dumps(Article(headline="Bridge"), "nitf")) == "nitf"
+
+
+def test_one_and_several_are_told_apart(tmp_path: Path) -> None:
+    """Several articles where one is wanted, or one where several are, are refused with what to do."""
+    story: Any = nm.parse("Rain")
+    several: Any = [story]
+    for name, call in (("dumps", dumps), ("dump", lambda x: formats.dump(x, tmp_path / "stories.json"))):
+        with pytest.raises(InputError, match=f"^{name}: expected an Article, got list; dumps_all takes several"):
+            call(several)
+    with pytest.raises(InputError, match="dumps_all: expected several articles, got Article; put it in a list"):
+        formats.dumps_all(story)
+    with pytest.raises(InputError, match=r"^dumps_all: expected an Article, got str$"):
+        formats.dumps_all([story, "Rain"])  # type: ignore[list-item]

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 import datetime
+from typing import Any
 
 import attrs
 import pytest
 
 import newsmodel as nm
-from newsmodel import Article
+from newsmodel import Article, InputError
 
 RADU = nm.Speaker("Emil Radu", label="the mayor", kind=nm.SpeakerKind.PERSON)
 MONITOR = nm.Speaker(label="the Upper Tarn Observatory", anonymous=True)
@@ -138,3 +139,10 @@ def test_evolve_changes_one_field() -> None:
     assert edited.paragraphs == article.paragraphs
     with pytest.raises(nm.InputError, match=r"Article\.headline"):
         attrs.evolve(article, headline=7)  # type: ignore[arg-type]
+
+
+def test_said_by_takes_a_name() -> None:
+    """What is no text is refused."""
+    name: Any = CAST.speakers[0]
+    with pytest.raises(InputError, match="said_by: expected a name, got Speaker"):
+        CAST.said_by(name)

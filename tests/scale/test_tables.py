@@ -200,3 +200,19 @@ def test_the_corpus_comes_back(shared: Path) -> None:
     assert list(table) == found
     assert nm.articles_from_table(table.to_pandas()) == tuple(found)
     assert nm.articles_from_table(table.to_polars()) == tuple(found)
+
+
+def test_one_article_is_not_taken_for_several(tmp_path: Path) -> None:
+    """A single story, and what is no story at all, is refused with the function's name and, for a story, what to do."""
+    one: Any = EXAMPLES[0]
+    nothing: Any = None
+    path = tmp_path / "stories.parquet"
+    for name, call in (
+        ("table", nm.table),
+        ("attribution_table", nm.attribution_table),
+        ("write_parquet", lambda x: nm.write_parquet(x, path)),
+    ):
+        with pytest.raises(nm.InputError, match=f"{name}: expected several articles, got Article; put it in a list"):
+            call(one)
+        with pytest.raises(nm.InputError, match=f"{name}: expected several articles, got NoneType$"):
+            call(nothing)
