@@ -11,6 +11,7 @@ from contextlib import suppress
 from importlib.resources import files
 from pathlib import Path
 
+from .._replacing import replacing
 from ..errors import ConversionError, InputError
 from ..model import Article
 from ._convert import SCHEMA, from_data, to_data
@@ -122,13 +123,16 @@ def write_lines(articles: Iterable[Article], path: str | os.PathLike[str]) -> in
 
     Args:
         articles: Any articles; of a generator no more than one is held.
-        path: The file; it is replaced.
+        path: The file; it is replaced when all is written, so the articles may come out of it.
 
     Returns:
         How many were written.
     """
     count = 0
-    with Path(path).open("w", encoding="utf-8", errors="surrogatepass", newline="\n") as file:
+    with (
+        replacing(path) as new,
+        new.open("w", encoding="utf-8", errors="surrogatepass", newline="\n") as file,
+    ):
         for article in articles:
             file.write(dumps(article) + "\n")
             count += 1

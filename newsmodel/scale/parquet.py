@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from .._replacing import replacing
 from ..errors import FormatError
 from ..model import Article
 from ._arrow import pa
@@ -32,7 +33,7 @@ def write_parquet(articles: Iterable[Article | Parsed], path: str | os.PathLike[
 
     Args:
         articles: Any articles, or what `parse_many` yields; a record that failed becomes a row with its `error`.
-        path: The file; it is replaced.
+        path: The file; it is replaced when all is written, so the articles may come out of it.
 
     Returns:
         How many rows were written.
@@ -43,7 +44,7 @@ def write_parquet(articles: Iterable[Article | Parsed], path: str | os.PathLike[
         MissingExtraError: If pyarrow is not installed.
     """
     count = 0
-    with writer(path) as file:
+    with replacing(path) as new, writer(new) as file:
         for batch in batches_of(_flat(articles, "write_parquet")):
             file.write_batch(batch)
             count += batch.num_rows

@@ -488,3 +488,31 @@ def test_parts_of_parts() -> None:
     """A caption built by hand keeps the credit in it."""
     article = Article(captions=[Caption("The pier. (AP)", credit=Credit("AP", agency="AP"))])
     assert native.loads(native.dumps(article)) == article
+
+
+def test_a_file_of_lines_can_be_written_from_itself(tmp_path: Path) -> None:
+    """Stories may come out of the file that they replace; its mode stays, and a link goes on leading to it."""
+    path, link = tmp_path / "stories.jsonl", tmp_path / "link.jsonl"
+    native.write_lines([Article(id="a"), Article(id="b")], path)
+    path.chmod(0o600)
+    link.symlink_to(path)
+    assert native.write_lines((attrs.evolve(x, provider="dpa") for x in native.read_lines(link)), link) == 2
+    assert [(x.id, x.provider) for x in native.read_lines(path)] == [("a", "dpa"), ("b", "dpa")]
+    assert link.is_symlink()
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert sorted(tmp_path.iterdir()) == [link, path]
+
+
+def test_an_error_leaves_a_file_of_lines_as_it_was(tmp_path: Path) -> None:
+    """Stories that end in an error replace nothing, and a place that takes no file is told by its own name."""
+    path = tmp_path / "stories.jsonl"
+    native.write_lines([Article(id="old")], path)
+    wrong: list[Any] = [Article(), "no article"]
+    with pytest.raises(InputError):
+        native.write_lines(wrong, path)
+    assert [x.id for x in native.read_lines(path)] == ["old"]
+    assert list(tmp_path.iterdir()) == [path]
+    with pytest.raises(FileNotFoundError, match=r"none.stories\.jsonl"):
+        native.write_lines([], tmp_path / "none" / "stories.jsonl")
+    with pytest.raises(IsADirectoryError):
+        native.write_lines([], tmp_path)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import attrs
 import pytest
@@ -53,3 +54,23 @@ def test_the_corpus_comes_back(shared: Path, tmp_path: Path) -> None:
     found = [article for path in files for article in nm.parse_all(path.read_bytes())]
     nm.write_parquet(found, tmp_path / "a.parquet")
     assert list(nm.read_parquet(tmp_path / "a.parquet")) == found
+
+
+def test_a_file_can_be_written_from_itself(tmp_path: Path) -> None:
+    """Articles may come out of the file that they replace."""
+    path = tmp_path / "a.parquet"
+    nm.write_parquet((nm.Article(id=str(number)) for number in range(3000)), path)
+    assert nm.write_parquet((attrs.evolve(x, provider="dpa") for x in nm.read_parquet(path)), path) == 3000
+    assert {x.provider for x in nm.read_parquet(path)} == {"dpa"}
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_an_error_leaves_the_file_as_it_was(tmp_path: Path) -> None:
+    """A run that fails in the middle leaves neither half a file nor none."""
+    path = tmp_path / "a.parquet"
+    nm.write_parquet([nm.Article(id="old")], path)
+    wrong: list[Any] = [*[nm.Article()] * 3000, "no article"]
+    with pytest.raises(nm.InputError, match="expected Articles, got str"):
+        nm.write_parquet(wrong, path)
+    assert [x.id for x in nm.read_parquet(path)] == ["old"]
+    assert list(tmp_path.iterdir()) == [path]
