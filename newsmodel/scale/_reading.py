@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+from collections.abc import Sequence
 from enum import Enum
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -15,7 +16,9 @@ from ..parser import parse_all
 from ._files import TooLargeError, opened
 from ._parsed import Failure
 
-__all__ = ["Kind", "Options", "Record", "read", "reason"]
+__all__ = ["Kind", "Options", "Record", "read", "reason", "there_are"]
+
+_NAMED = 8  # fields that a message names
 
 
 class Kind(Enum):
@@ -127,7 +130,7 @@ def _object(line: bytes) -> dict[str, Any]:
 def _fields(data: dict[str, Any], name: str | None, options: Options) -> tuple[str | None, str | bytes, dict[str, Any]]:
     text = data.get(options.text_field)
     if options.text_field not in data:
-        msg = f"there is no field {options.text_field!r}"
+        msg = f"there is no field {options.text_field!r}{there_are(list(data))}"
         raise _BadRecordError(msg)
     if not isinstance(text, (str, bytes)):
         msg = f"the field {options.text_field!r}: expected a text, got {_called(text)}"
@@ -161,6 +164,14 @@ def _day(data: dict[str, Any], field: str) -> datetime.date:
     except (TypeError, ValueError):
         msg = f"the field {field!r}: expected a day such as 2017-10-06, got {_called(value)}"
         raise _BadRecordError(msg) from None
+
+
+def there_are(names: Sequence[str]) -> str:
+    """Say which names there are, for a message that one is missing."""
+    if not names:
+        return ""
+    more = ", …" if len(names) > _NAMED else ""
+    return f"; there are {', '.join(repr(name[:40]) for name in names[:_NAMED])}{more}"
 
 
 def _called(value: object) -> str:

@@ -11,7 +11,7 @@ from typing import IO, Any
 
 from ..errors import MissingExtraError
 from ._files import TooLargeError, opened, plain_suffix, unpacked
-from ._reading import Kind, Options, Record, reason
+from ._reading import Kind, Options, Record, reason, there_are
 
 __all__ = ["files_of", "is_one_record", "records"]
 
@@ -135,9 +135,10 @@ def _rows(path: Path, options: Options) -> Iterator[Record]:
         raise MissingExtraError(msg) from error
     wanted = (options.text_field, options.id_field, options.date_field, options.url_field)
     with pq.ParquetFile(path) as file:
-        columns = [name for name in file.schema_arrow.names if name in wanted]
+        names = file.schema_arrow.names
+        columns = [name for name in names if name in wanted]
         if options.text_field not in columns:
-            yield Record(str(path), Kind.FAILURE, f"there is no column {options.text_field!r}")
+            yield Record(str(path), Kind.FAILURE, f"there is no column {options.text_field!r}{there_are(names)}")
             return
         number = 0
         for batch in file.iter_batches(_ROWS, columns=columns):

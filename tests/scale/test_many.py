@@ -23,6 +23,7 @@ import pytest
 
 import newsmodel as nm
 from newsmodel.scale import _crew
+from newsmodel.scale._reading import there_are
 
 pa = pytest.importorskip("pyarrow", reason="the extra `arrow` is not installed")
 pq = pytest.importorskip("pyarrow.parquet")
@@ -142,7 +143,7 @@ CASES: dict[str, list[tuple[str, str | None, list[str]]]] = {
         ("f.jsonl:1", None, ["Line one"]),
         ("f.jsonl:3", "not JSON: Expecting ',' delimiter (column ", []),
         ("f.jsonl:4", "expected an object, got a list", []),
-        ("f.jsonl:5", "there is no field 'text'", []),
+        ("f.jsonl:5", "there is no field 'text'; there are 'body'", []),
         ("f.jsonl:6", "the field 'text': expected a text, got a number", []),
         ("f.jsonl:7", None, ["Line seven"]),
         ("f.jsonl:8", "the field 'day': expected a day such as 2017-10-06, got 'soon'", []),
@@ -157,7 +158,7 @@ CASES: dict[str, list[tuple[str, str | None, list[str]]]] = {
         ("i.parquet:1", None, ["Row one"]),
         ("i.parquet:2", "the field 'text': expected a text, got null", []),
     ],
-    "other.parquet": [("other.parquet", "there is no column 'text'", [])],
+    "other.parquet": [("other.parquet", "there is no column 'text'; there are 'body'", [])],
     "no.parquet": [("no.parquet", "Parquet", [])],
     "j.zip": [
         ("j.zip/deep/one.txt", None, ["Member one"]),
@@ -536,3 +537,10 @@ def test_a_worker_that_cannot_start_is_no_data(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(_crew, "BOOT", "raise SystemExit(3)")
     with pytest.raises(ChildProcessError, match="ended with status 3"):
         list(nm.parse_many(["Bridge reopens"] * 9, workers=2))
+
+
+def test_a_missing_field_is_told_with_those_that_are_there() -> None:
+    """A message names a few fields and no more, and stays on its line whatever they are called."""
+    names = ["id", "a\nb", "x" * 99, *map(str, range(20))]
+    assert there_are(names) == f"; there are 'id', 'a\\nb', {'x' * 40!r}, '0', '1', '2', '3', '4', …"
+    assert there_are([]) == ""
