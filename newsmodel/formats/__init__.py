@@ -120,7 +120,7 @@ def loads(data: str | bytes, format: str | None = None) -> Article:
         InputError: If the data is neither text nor bytes.
     """
     name = _told(data, format)
-    read = _part(name, "loads", "is only written")
+    read = _part(name, "loads", "is only written, not read")
     try:
         article: Article = read(data)
     except FormatError:
@@ -218,9 +218,11 @@ def _check(article: object, name: str) -> None:
 
 
 def _part(name: str, part: str, else_: str) -> Any:
-    found = getattr(format_named(name).module, part, None)
+    module = format_named(name).module
+    found = getattr(module, part, None)
     if found is None:
-        msg = f"the format {name!r} {else_}"
+        title = (getattr(module, "__doc__", None) or "").partition(":")[0].partition("\n")[0].rstrip(".")
+        msg = f"the format {name!r} {else_}{f': {title}' if title else ''}"
         raise FormatError(msg)
     return found
 

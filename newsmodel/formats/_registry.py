@@ -60,7 +60,7 @@ def _ours(name: str, suffixes: str, shared: str = "", opens: str | None = "") ->
 # best explained by it.
 _TABLE = {
     "ninjs": _ours("ninjs", ".ninjs.json .ninjs", ".json", "{["),
-    "web-annotation": _ours("web_annotation", ".anno.jsonld .anno.json"),
+    "web-annotation": _ours("web_annotation", ".anno.jsonld .anno.json", ".jsonld .json", "{["),
     "schema-org": _ours("schema_org", ".jsonld", ".json .html .htm", "{[<"),
     "json": _ours("json", ".json .jsonl", "", "{["),
     "nitf": _ours("nitf", ".nitf.xml .nitf", ".xml", "<"),

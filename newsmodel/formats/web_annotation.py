@@ -6,6 +6,7 @@ the source's words, the cue and how much is quoted. Positions are code points of
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -15,10 +16,13 @@ from ._json_text import encode
 from ._names import is_iri, made_up
 from ._words import said_by
 
-__all__ = ["CONTEXT", "dumps"]
+__all__ = ["CONTEXT", "dumps", "looks_like"]
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"  #: the context that documents name
 
+_SIGNS = re.compile(
+    r'"@context"\s*+:\s*+\[?\s*+"https?://www\.w3\.org/ns/anno|"type"\s*+:\s*+"Annotation(?:Page|Collection)?"'
+)
 _AROUND = 32  # characters of prefix and suffix
 
 
@@ -42,6 +46,15 @@ def dumps(article: Article) -> str:
         "items": items,
     }
     return encode(page)
+
+
+def looks_like(data: str) -> bool:
+    """Tell whether a document can be of annotations, so that it is not taken for another format.
+
+    Args:
+        data: What tells it: its beginning, or the keys of its outer objects.
+    """
+    return data[:1] in ("{", "[") and _SIGNS.search(data) is not None
 
 
 def _source(article: Article) -> str:

@@ -10,7 +10,7 @@ import jsonschema_rs
 import pytest
 from hypothesis import given, settings
 
-from newsmodel import Article, Attribution, Cue, Mention, Span, Speaker
+from newsmodel import Article, Attribution, Cue, FormatError, Mention, Span, Speaker, formats
 from newsmodel.formats import web_annotation
 from newsmodel.testing import articles
 
@@ -35,6 +35,18 @@ def definitions(name: str) -> list[tuple[str, Any]]:
 def broken(value: dict[str, Any], *names: str) -> list[str]:
     """List the definitions that a value breaks."""
     return [key for name in names for key, validator in definitions(name) if not validator.is_valid(value)]
+
+
+@pytest.mark.parametrize("name", ["page", "page.json", "page.jsonld", "page.anno.jsonld"])
+def test_annotations_are_known_and_not_read(story: Article, tmp_path: Path, name: str) -> None:
+    """Whoever gives annotations to be read is told what they are, by whatever name the file goes."""
+    path = tmp_path / name
+    path.write_text(web_annotation.dumps(story), "utf-8")
+    match = "'web-annotation' is only written, not read: W3C Web Annotation"
+    with pytest.raises(FormatError, match=match):
+        formats.load(path)
+    with pytest.raises(FormatError, match=match):
+        formats.loads(path.read_text("utf-8"))
 
 
 def test_an_annotation(story: Article) -> None:
