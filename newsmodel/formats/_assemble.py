@@ -33,7 +33,7 @@ from ..model import (
 )
 from ..model.header import to_stamp
 from ._datelines import copy_dateline, lone_dateline
-from ._stated import as_byline, as_dateline
+from ._stated import as_byline, as_dateline, credit_within
 from ._words import one_line
 
 __all__ = ["POINTS", "assemble", "tell_subheads"]
@@ -283,7 +283,7 @@ def _add_caption(page: _Page, caption: Caption | str) -> Caption | None:
         caption = Caption(caption)
     words, credit = one_line(caption.text), caption.credit
     read = read_caption(words, 0, len(words))  # the words of a caption often hold credit and day
-    within = None if read is None else read.credit
+    within = credit_within(words)
     day = caption.date or (None if read is None else read.date)
     if credit is None:
         credit, line = within, "" if within is None else within.text
@@ -299,6 +299,8 @@ def _add_caption(page: _Page, caption: Caption | str) -> Caption | None:
                 photographer=credit.photographer or within.photographer,
                 source=credit.source or within.source,
             )
+        elif within is not None and fuller and within.photographer and not credit.photographer:
+            credit = attrs.evolve(credit, photographer=within.photographer)
     at = words.rfind(line)
     if at < 0:
         at, words = (len(words) + 2, f"{words} ({line})") if words else (0, line)

@@ -30,10 +30,14 @@ _MAILED = re.compile(
     r"(?:(?P<before>[^<>()@]{1,200}?)(?:\s{1,9}[<(]?|[<(]))?<?(?P<mail>[^\s<>()@]{1,100}@[^\s<>()@]{1,100})[>)]?"
     r"\s{0,9}(?:\((?P<behind>[^()]{1,200})\))?"
 )
-_FROM = re.compile(  # what WordPress puts below the stories of a feed
+_BY = re.compile(r"\A(?:[Bb]y|BY)[ \xa0]+(?=\S)")
+_FROM = re.compile(  # what WordPress and others put below the stories of a feed
     r"(?:The (?:post|article) .{1,400} (?:appeared first|first appeared) on .{1,100}"
     r"|Der Beitrag .{1,400} erschien zuerst auf .{1,100}|L[’']article .{1,400} est apparu en premier sur .{1,100}"
-    r"|La entrada .{1,400} (?:aparece|se publicó) primero en .{1,100})"
+    r"|La entrada .{1,400} (?:aparece|se publicó) primero en .{1,100}"
+    r"|(?:Continue reading|Read (?:more|the full (?:story|article))|Weiterlesen|Lire la suite|Leer más|Seguir leyendo"
+    r"|Les (?:mer|hele saken)|Läs mer|Læs mere|Lees (?:meer|verder)|Lue lisää|Leia mais|Continua a leggere)"
+    r"[ \xa0]?(?:…|\.{3}|»|›|→|>{1,2}|\[…\])?)"
 )
 
 _PLACED = frozenset(
@@ -42,6 +46,7 @@ _PLACED = frozenset(
     authors summary summary_detail content language publisher publisher_detail media_credit credit base source href
     """.split()
 )
+_OF_PICTURES = frozenset({"", "photographer"})  # roles of credits that name whose the picture is
 _OF_SOURCE = frozenset("title title_detail href link links id guidislink".split())
 
 
@@ -136,10 +141,14 @@ def _article(entry: Mapping[str, Any], channel: Mapping[str, Any], problems: tup
         for key in sorted(entry)
         if key not in _PLACED
         and entry[key]
-        and not (LONG in key and entry[key] == taken)
+        and not (LONG in key and _bare(str(entry[key])) == taken)
         and not key.endswith(PICTURED)
     ]
     more += [unplaced("media_description", described)] if described else []
+    if not pictures and any(entry.get(key) for key in ("media_content", "media_thumbnail")):
+        shown = dict.fromkeys(words for words, role in left if role in _OF_PICTURES)
+        pictures = [Caption("", credit=as_credit(words)) for words in shown]
+        left = [pair for pair in left if pair[1] not in _OF_PICTURES]
     more += [unplaced("media_credit", words) for words, _ in left]
     more += [unplaced("link", href) for rel, href in links if href != link or rel == "enclosure"]
     more += [unplaced("author email", mail) for mail in _mails(entry)]
@@ -223,14 +232,19 @@ def _source(entry: Mapping[str, Any]) -> str:
 
 def _byline(entry: Mapping[str, Any]) -> Byline | None:
     names = [str(x.get("name") or "") for x in entry.get("authors", ()) if isinstance(x, Mapping)]
-    names = [name for name in dict.fromkeys(one_line(x).strip() for x in names) if name]
+    names = [name for name in dict.fromkeys(_bare(x) for x in names) if name]
     if len(names) > 1:
-        return Byline(authors=names)
-    whole = str(entry.get("author") or _long(entry))
+        return Byline(authors=[_BY.sub("", name) for name in names])
+    whole = _bare(str(entry.get("author") or _long(entry)))
     mailed = _MAILED.fullmatch(whole)
     if mailed is not None:
         return as_byline(mailed["before"] or mailed["behind"] or whole)
     return as_byline(names[0] if names else whole)
+
+
+def _bare(words: str) -> str:
+    """Give the name of an author without the links that some feeds put around it."""
+    return " ".join((_words(words) if is_markup(words) else one_line(words)).split())
 
 
 def _mails(entry: Mapping[str, Any]) -> list[str]:

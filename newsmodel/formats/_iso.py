@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 
+from ..layout._dates import zone_offset
 from ..layout.stamps import read_stamps
 from ..model import Stamp
 
@@ -27,6 +28,17 @@ _MOMENT = re.compile(
 # 2026-1-4T9:30:00Z   2026-1-4
 _UNPADDED = re.compile(r"(\d{4})-(\d\d?)-(\d\d?)(?:[Tt ](\d\d?)(:.{2,40}))?\Z", re.ASCII)
 _RUN = re.compile(r"\d{14}\Z", re.ASCII)  # 20261104093000
+_REGION = re.compile(r"\[[A-Za-z_+\-/]{1,40}\]\Z")  # 2026-11-04T09:30:00+01:00[Europe/Berlin]
+# Wed, 04 Nov 2026 09:30:00 -0500   4 Nov 26 9:30 EST
+_MAIL = re.compile(
+    r"""
+    (?:[A-Za-z]{3},?[ ]{1,3})? (\d{1,2})[ ]([A-Za-z]{3})[ ](\d{4}|\d\d)
+    [ ](\d\d?)(:\d\d(?::\d\d)?)[ ]{0,3}([+\-]\d\d:?\d\d|[A-Z]{1,4})
+    \Z""",
+    re.VERBOSE | re.ASCII,
+)
+_MONTHS = {name: n for n, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
+_FIRST_OF_OLD = 50  # "49" is 2049, "50" is 1950 (RFC 5322, 4.3)
 
 
 def read_stamp(text: str) -> Stamp | None:
@@ -44,9 +56,12 @@ def read_stamp(text: str) -> Stamp | None:
     if not text or len(text) > _LONGEST:
         return None
     if text[:_YEAR_DIGITS].isdecimal():
+        text = _REGION.sub("", text)
         stamp = _numbers(text) or _numbers(_usual(text))
-        if stamp is not None:
-            return stamp
+    else:
+        stamp = _mailed(text)
+    if stamp is not None:
+        return stamp
     line = f"Published {text}"
     stamps = read_stamps(line, 0, len(line))
     found = None if stamps is None else stamps.published
@@ -64,6 +79,20 @@ def _numbers(text: str) -> Stamp | None:
     except ValueError:  # no such day, no such hour
         return None
     return Stamp(date, time=time, zone=match["zone"])
+
+
+def _mailed(text: str) -> Stamp | None:
+    """Read a date as mail and feeds have it (RFC 822 and 5322)."""
+    match = _MAIL.match(text)
+    month = None if match is None else _MONTHS.get(match[2].lower())
+    if match is None or month is None:
+        return None
+    year = match[3] if len(match[3]) == _YEAR_DIGITS else f"{19 if int(match[3]) >= _FIRST_OF_OLD else 20}{match[3]}"
+    zone = zone_offset("UTC" if match[6] == "UT" else match[6])
+    stamp = _numbers(f"{year}-{month:02d}-{match[1]:0>2}T{match[4]:0>2}{match[5]}")
+    if stamp is None or stamp.time is None or zone is None:
+        return None
+    return Stamp(stamp.date, time=stamp.time.replace(tzinfo=zone), zone=match[6])
 
 
 def _usual(text: str) -> str:

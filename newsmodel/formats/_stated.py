@@ -10,12 +10,12 @@ from ..layout._dateline_parts import read_parts
 from ..layout.bylines import is_name_line, read_byline
 from ..layout.credits import read_credit
 from ..layout.datelines import read_places
-from ..lexicon.agencies import is_news_agency
+from ..lexicon.agencies import find_agency, is_news_agency
 from ..model import Byline, Credit, Dateline
 from ._datelines import copy_dateline
 from ._words import one_line
 
-__all__ = ["CLOSING", "as_byline", "as_credit", "as_dateline"]
+__all__ = ["CLOSING", "as_byline", "as_credit", "as_dateline", "credit_within"]
 
 CLOSING = "closingline"  #: how the role of a note to editors ends that is the desk's sign-off
 
@@ -28,6 +28,12 @@ _FOR = re.compile(r"([A-Z][^()/,;]{2,50}?) for (?:The )?[A-Z]")  # Ana Ruiz for 
 _WITH = re.compile(
     r"(?P<names>\S.{1,100}?)(?:,? (?:avec|with|mit|med|con|com) (?:l[’'])?| ?/ ?)(?P<agency>[^\W\d_][^,/]{0,40})"
 )
+_LABEL = re.compile(  # Foto: Ana Ruiz / AFP, by itself or at the end of a caption
+    r"(?<!\w)(?:[Pp]hoto|PHOTO|[Ff]oto|FOTO|[Bb]ild|BILD|[Ii]mage|[Cc]redit|[Cc]r[eé]dito|[Kk]uva|[Pp]hotograph)"
+    r"\s?:\s{0,3}(\S.*)\Z"
+)
+_CREDIT_WINDOW = 120  # characters of a caption that may be its credit
+_TIGHT = re.compile(r"(?<=[^\W\d])—(?=[^\W\d])")  # Ana Ruiz—Getty Images
 _MARKS = " \t\xa0-‐‑‒–—―−_:"  # what ends a dateline
 
 
@@ -73,11 +79,21 @@ def as_credit(words: str, photographer: str | None = None) -> Credit | None:
     words, name = one_line(words), one_line(photographer or "") or None
     if not words:
         return None if name is None else Credit(name, photographer=name)
+    label = _LABEL.fullmatch(words)
+    if label is not None and name is None:
+        inner = as_credit(label[1], _opening_name(label[1]))
+        return inner and attrs.evolve(inner, text=words)
     read = read_credit(words, 0, len(words))
+    if (read is None or read.text != words) and _TIGHT.search(words) is not None:
+        inner = as_credit(_TIGHT.sub(" / ", words), name)
+        return inner and attrs.evolve(inner, text=words)
     if read is None or read.text != words:
         bracketed = f"x ({words})"  # in brackets more shapes are a credit beyond doubt
         read = read_credit(bracketed, 0, len(bracketed)) or read
     agency, taken_by, source = (None, None, None) if read is None else (read.agency, read.photographer, read.source)
+    first, _, last = (part.strip() for part in words.rpartition("/"))
+    if read is None and first and find_agency(last) is not None:  # Hamnverket/AP/TT
+        agency, source = last, first
     if taken_by is None and name is None and (match := _FOR.match(words)) is not None:
         taken_by = match[1] if is_name_line(match[1], 0, len(match[1])) is not None else None
     if name is not None:
@@ -88,6 +104,28 @@ def as_credit(words: str, photographer: str | None = None) -> Credit | None:
             agency = rest[0]
         source = None if source == agency else source
     return Credit(words, agency=agency, photographer=taken_by, source=source)
+
+
+def _opening_name(words: str) -> str | None:
+    """Give the name that a credit begins with, if it is a person's beyond doubt."""
+    name = words.partition("/")[0].strip()
+    return name if " " in name and is_name_line(name, 0, len(name)) is not None else None
+
+
+def credit_within(words: str) -> Credit | None:
+    """Read the credit that a caption ends with.
+
+    Args:
+        words: The caption, on one line.
+
+    Returns:
+        The credit without a span; None if the caption has none.
+    """
+    label = _LABEL.search(words, max(0, len(words) - _CREDIT_WINDOW))
+    if label is not None:
+        return as_credit(label[0])
+    found = read_credit(words, 0, len(words))
+    return None if found is None else attrs.evolve(found, span=None)
 
 
 def as_dateline(words: str) -> Dateline | None:

@@ -7,8 +7,6 @@ import re
 import attrs
 from attrs import define, field
 
-from ..layout.bylines import is_name_line
-from ..layout.credits import read_credit
 from ..model import (
     Article,
     Attribution,
@@ -16,7 +14,6 @@ from ..model import (
     BlockKind,
     Byline,
     Caption,
-    Credit,
     Dateline,
     Mention,
     Span,
@@ -27,7 +24,7 @@ from ..model import (
 from ._assemble import POINTS, assemble
 from ._datelines import copy_dateline
 from ._prose import Line, Mark
-from ._stated import as_byline, as_credit, as_dateline
+from ._stated import as_byline, as_dateline, credit_within
 from ._unplaced import Unplaced
 from ._words import one_line
 
@@ -37,11 +34,7 @@ _WINDOW = 200  # characters of a paragraph that may be its dateline
 _OPENING = "“\"„«‘'‹»"
 _CLOSING = "”\"“»’'›«"
 _DASHES = " \t\xa0-‐‑‒–—―−_:,"
-_CREDIT_WINDOW = 120  # characters of a caption that may be its credit
 _NEAR = 500  # characters between a quotation and the name of who speaks
-_LABEL = re.compile(  # … in der Nacht. Foto: Ana Ruiz / AFP
-    r"(?<!\w)(?:[Pp]hoto|[Ff]oto|[Bb]ild|[Ii]mage|[Cc]redit|[Cc]r[eé]dito|[Kk]uva|[Pp]hotograph)\s?:\s{0,3}(\S.*)\Z"
-)
 _PIECE = re.compile(r"(a\d{1,6})\.\d{1,6}")  # a3.2: the second piece of the third attribution, in what we write
 
 
@@ -150,7 +143,7 @@ class Story:
         """Take a caption, once; of two with the same words the one with a credit."""
         credit = caption.credit
         if credit is None or (credit.text and credit.text in caption.text):
-            within = _credit_within(caption.text)
+            within = credit_within(caption.text)
             if within is not None and (credit is None or credit.text in within.text):
                 caption = attrs.evolve(caption, credit=within)
         words = caption.text or ("" if caption.credit is None else caption.credit.text)
@@ -159,18 +152,6 @@ class Story:
             self.captions.append(caption)
         elif self.captions[number].credit is None:
             self.captions[number] = caption
-
-
-def _credit_within(words: str) -> Credit | None:
-    """Read the credit that a caption ends with."""
-    label = _LABEL.search(words, max(0, len(words) - _CREDIT_WINDOW))
-    if label is not None:
-        name = label[1].partition("/")[0].strip()
-        is_name = " " in name and is_name_line(name, 0, len(name)) is not None
-        read = as_credit(label[1], name if is_name else None)
-        return None if read is None else attrs.evolve(read, text=label[0])
-    found = read_credit(words, 0, len(words))
-    return None if found is None else attrs.evolve(found, span=None)
 
 
 def build(story: Story) -> Article:

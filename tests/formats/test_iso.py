@@ -13,6 +13,7 @@ from newsmodel.model import Stamp
 
 DAY = datetime.date(2021, 5, 4)
 HALF_NINE = datetime.time(9, 30)
+WEST = datetime.timezone(datetime.timedelta(hours=-5))
 EAST = datetime.timezone(datetime.timedelta(hours=5, minutes=30))
 
 
@@ -33,6 +34,13 @@ EAST = datetime.timezone(datetime.timedelta(hours=5, minutes=30))
         ("2021-5-4", Stamp(DAY)),
         ("2021-5-4T9:30:00Z", Stamp(DAY, time=datetime.time(9, 30, tzinfo=datetime.UTC), zone="Z")),
         ("20210504093000", Stamp(DAY, time=HALF_NINE)),
+        ("Tue, 04 May 2021 09:30:00 -0500", Stamp(DAY, time=datetime.time(9, 30, tzinfo=WEST), zone="-0500")),
+        ("4 May 21 9:30 EST", Stamp(DAY, time=datetime.time(9, 30, tzinfo=WEST), zone="EST")),
+        ("Tue, 04 May 2021 09:30:00 UT", Stamp(DAY, time=datetime.time(9, 30, tzinfo=datetime.UTC), zone="UT")),
+        (
+            "2021-05-04T09:30:00-05:00[America/Lima]",
+            Stamp(DAY, time=datetime.time(9, 30, tzinfo=WEST), zone="-05:00"),
+        ),
     ],
 )
 def test_moments(text: str, stamp: Stamp) -> None:
