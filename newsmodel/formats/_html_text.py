@@ -49,8 +49,11 @@ _UNSEEN = frozenset("head iframe noscript object script select style svg templat
 _CELLS = frozenset("td th".split())
 _ROWS = frozenset("table tbody tfoot thead tr".split())
 _IN_CELLS = frozenset("div p".split())
+_STOPS = (".", "!", "?", "…", ".”", '."', ".»")  # end sentences, and no headings
 _CLASSED = frozenset("div p".split())
-_ASIDES = frozenset("dat kicker slug slugline vignette".split())  # classes of lines that are no part of the story
+_ASIDES = frozenset(
+    "byline dat kicker slug slugline vignette".split()
+)  # classes of lines that are no part of the story
 
 
 def is_markup(text: str) -> bool:
@@ -227,6 +230,7 @@ class _Lines:
         self.aside = False  # the line that is read is no part of the story
         self.cells = 0  # of the row so far
         self.in_cell = False
+        self.in_heading = False  # a paragraph element stands in a heading
         self.broken = False  # a line break was the last tag, and nothing has come since
 
     def add(self, words: str) -> None:
@@ -238,7 +242,8 @@ class _Lines:
         """End a line."""
         line = _BLANKS.sub(" ", plain("".join(self.words))).strip()
         if line.strip(UNSEEN):
-            self.found.append((BlockKind.FURNITURE if self.aside else self.kind, line))
+            kind = BlockKind.PARAGRAPH if self.in_heading and line.endswith(_STOPS) else self.kind
+            self.found.append((BlockKind.FURNITURE if self.aside else kind, line))
             self.aside = False
         self.words.clear()
 
@@ -267,6 +272,8 @@ class _Lines:
             self.words.append(" ")
         elif name in _LINE_ENDS:
             self.end()
+            if name not in _HEADINGS:
+                self.in_heading = self.kind is BlockKind.SUBHEAD and not tag.closes
             if name in _HEADINGS or name in _CAPTIONS:
                 opened = BlockKind.SUBHEAD if name in _HEADINGS else BlockKind.CAPTION
                 self.kind = BlockKind.PARAGRAPH if tag.closes else opened

@@ -18,7 +18,8 @@ _MARKS_ITEM = frozenset(
     """.split()
 )
 _OTHER_FORMATS = frozenset({"@context", "@type", "@graph"})
-_LISTS = ("items", "_items", "data", "results", "item")  # where answers of a service keep their items
+# Where answers of a service keep their items.
+_LISTS = tuple("items _items data results item hits search response docs documents articles _source".split())
 
 
 class Words(NamedTuple):

@@ -12,19 +12,20 @@ from typing import Any
 import attrs
 
 from ..layout.stamps import read_stamps
-from ..lexicon.agencies import agencies_named
-from ..model import Article, BlockKind, Byline, Caption, Dateline, PartialDate, SpeakerKind, Stamp
+from ..model import Article, BlockKind, Caption, Dateline, PartialDate, SpeakerKind, Stamp
 from ._assemble import assemble, tell_subheads
 from ._html_text import body_lines, clean
 from ._iso import read_stamp
+from ._ninjs_bodies import Line, Telling
+from ._ninjs_bylines import byline_of, photographer_of
 from ._ninjs_item import Item, Words, as_text
 from ._ninjs_quotes import ROLE, read_annotations
-from ._stated import CLOSING, as_byline, as_credit, as_dateline
+from ._stated import CLOSING, as_credit, as_dateline
 from ._unplaced import unplaced
 
 __all__ = ["read_item"]
 
-_ID = ("uri", "guid", "urn", "_id", "item_id", "id")
+_ID = ("uri", "guid", "urn", "uno", "_id", "item_id", "id")
 _URL = ("url", "canonical_url", "permalink", "link", "href")
 _PUBLISHED = ("firstpublished", "firstcreated", "first_created", "published", "datepublished")
 _UPDATED = ("versioncreated", "version_created", "updated", "datemodified")
@@ -35,7 +36,7 @@ _CREDITS = frozenset({"creditline", "credit", "credit_line"})
 _NOTES = frozenset({"end-note", "endnote"})
 _CAPTIONS = frozenset({"caption", "caption_text", "caption_xhtml", "caption_html"})
 _MOST_BODIES = 50  # forms of one text that are compared
-_FULLER = 2  # a body that is so many times as long is the whole, the other an extract
+_PARAGRAPHS = ("news", "paragraphs", "body", "content", "text")  # keys of lists of paragraphs
 _NO_BODIES = ("ld+json", "json")  # content types of bodies that are no text
 
 
@@ -52,9 +53,9 @@ def read_item(data: dict[str, Any]) -> Article:
     item.placed |= {"standard", "type", "mimetype", "format"} & item.data.keys()
     is_picture = as_text(item.data.get("type")).lower() in _PICTURES
     heads = _Heads(item)
-    byline = _byline(item)
+    byline = byline_of(item)
     texts = _Descriptions(item, is_picture=is_picture)
-    body = [line for line in _body(item) if line != (BlockKind.SUBHEAD, heads.main)]
+    body = _without(_body(item), heads.main, "" if byline is None else byline.text)
     body, decks = tell_subheads(body, heads.subheads)
     captions = _captions(item)
     told = {caption.text for caption in captions}  # the body has the captions of its pictures once more
@@ -62,6 +63,7 @@ def read_item(data: dict[str, Any]) -> Article:
     body = [line for line in body if line[0] is not BlockKind.CAPTION or line[1] not in told]
     if texts.caption or (is_picture and texts.credit):
         name = byline.authors[0] if is_picture and byline is not None and len(byline.authors) == 1 else None
+        name = name or (clean(item.text("photographer")) if is_picture else "") or None
         captions.insert(0, Caption(texts.caption, credit=as_credit(texts.credit, name)))
     published, updated = item.stamp(_PUBLISHED), item.stamp(_UPDATED)
     identity, url = _identity(item)
@@ -80,10 +82,20 @@ def read_item(data: dict[str, Any]) -> Article:
         id=identity,
         url=url,
         provider=_provider(item),
-        language=item.text("language") or None,
+        language=item.text("language", "lang") or None,
         problems=(*item.problems, *item.left()),
     )
     return _attributed(article, item)
+
+
+def _without(lines: list[Line], headline: str, byline: str) -> list[Line]:
+    """Leave out headline and byline, which some systems put into the body once more."""
+    lines = [line for line in lines if line != (BlockKind.SUBHEAD, headline)]
+    if len(lines) > 1 and lines[0] == (BlockKind.PARAGRAPH, headline):
+        del lines[0]
+    if len(lines) > 1 and lines[-1] == (BlockKind.PARAGRAPH, byline):
+        del lines[-1]
+    return lines
 
 
 def _attributed(article: Article, item: Item) -> Article:
@@ -203,37 +215,6 @@ def _stamp_of_words(text: str, role: str) -> Stamp | None:
     return read_stamp(text)
 
 
-def _byline(item: Item) -> Byline | None:
-    words = clean(item.text("by", "byline"))
-    for key in ("bylines", "authors", "byline", "by"):
-        listed = item.data.get(key)
-        names = list(map(_author, listed)) if isinstance(listed, list) else []
-        names = [name for name in map(clean, names) if name]
-        if not names or (words and not all(name in words for name in names)):
-            continue
-        item.placed.add(key)
-        titles = [clean(as_text(x.get("title"))) for x in listed or () if isinstance(x, dict)]
-        titles = [title for title in titles if title]
-        if not words and len(names) == 1:
-            words = names[0]
-        if words and len(names) == len(titles) == 1 and (read := as_byline(words)) is not None:
-            house = titles[0] if agencies_named(titles[0]) else None  # By Ada Moe / Associated Press
-            role = None if house else titles[0]
-            return attrs.evolve(read, agency=read.agency or house, role=read.role or role)
-        if titles:
-            item.problems.append(unplaced(f"{item.names[key]}: title", ", ".join(titles)))
-        if not words:
-            found = [(as_byline(name) or Byline()).authors or (name,) for name in names]
-            return Byline(authors=tuple(name for authors in found for name in authors))
-    return as_byline(words)
-
-
-def _author(entry: object) -> str:
-    """Give the name of one of several authors."""
-    told = (as_text(entry.get("by")) or as_text(entry.get("byline"))) if isinstance(entry, dict) else ""
-    return told or as_text(entry)
-
-
 def _dateline(item: Item, words: str) -> Dateline | None:
     """Give the dateline that the item states, or the place that it is located at."""
     made = item.data.get("dateline")
@@ -296,7 +277,7 @@ def _provider(item: Item) -> str | None:
 # ---------------------------------------------------------------- body and pictures
 
 
-def _body(item: Item) -> list[tuple[BlockKind, str]]:
+def _body(item: Item) -> list[Line]:
     """Read the body, of several forms of one text the one that keeps paragraphs apart."""
     found = item.words("bodies", "body", ("article_html", "article_text", "content"))
     read = []
@@ -309,29 +290,30 @@ def _body(item: Item) -> list[tuple[BlockKind, str]]:
             read.append((words, lines))
         else:
             item.problems.append(unplaced(f"{words.path} {words.role}".strip()))
+    read += _listed(item)
     if not read:
         return []
     first = next((x for role in ("main", "text") for x in read if x[0].role == role), read[0])
-    best, text = first[1], _squeezed(first[1])
+    best = Telling(first[1])
     for number, (words, lines) in enumerate(read):
         if words is first[0]:
             continue
-        other = _squeezed(lines) if number < _MOST_BODIES else ""
-        if text == other:
-            best = max(best, lines, key=_count)
-        elif other and text in other and len(other) > _FULLER * len(text):
-            best, text = lines, other
-        elif not other or other not in text:
+        if number >= _MOST_BODIES or not best.take(lines):
             item.problems.append(unplaced(f"{words.path} {words.role}".strip(), words.text))
-    return best
+    return best.lines
 
 
-def _squeezed(lines: list[tuple[BlockKind, str]]) -> str:
-    return "".join("".join(words.split()) for _, words in lines)
-
-
-def _count(lines: list[tuple[BlockKind, str]]) -> int:
-    return sum(kind is BlockKind.PARAGRAPH for kind, _ in lines)
+def _listed(item: Item) -> list[tuple[Words, list[Line]]]:
+    """Read the bodies that are lists of paragraphs."""
+    found = []
+    for key in _PARAGRAPHS:
+        value = item.data.get(key)
+        if isinstance(value, list) and value and all(isinstance(x, str) for x in value):
+            item.placed.add(key)
+            lines = [line for text in value for line in body_lines(text)]
+            if lines:
+                found.append((Words("", "", "", item.names[key]), lines))
+    return found
 
 
 def _captions(item: Item) -> list[Caption]:
@@ -362,7 +344,7 @@ def _caption(item: Item, entry: dict[str, Any], path: str) -> Caption | None:
         return None
     texts = _Descriptions(picture, is_picture=True)
     heads = _Heads(picture) if not texts.caption else None
-    line, name = texts.credit, _photographer(picture)
+    line, name = texts.credit, photographer_of(picture)
     if not line and ("/" in name or " via " in name):  # a whole chain where a name should be
         line, name = name, ""
     credit = as_credit(line, name)
@@ -376,12 +358,3 @@ def _caption(item: Item, entry: dict[str, Any], path: str) -> Caption | None:
     left = [picture.names[key] for key in picture.data if key not in picture.placed and picture.data[key]]
     item.problems += [*picture.problems, *([unplaced(f"{path}: {', '.join(left)}")] if left else [])]
     return Caption(words, credit=credit)
-
-
-def _photographer(picture: Item) -> str:
-    """Give the name of who took a picture, without the words around it."""
-    words = clean(picture.text("by", "byline"))
-    words = words or clean(picture.text("photographer"))
-    byline = as_byline(words)
-    alone = byline is not None and len(byline.authors) == 1 and "/" not in words
-    return byline.authors[0] if byline is not None and alone else words

@@ -43,6 +43,8 @@ _STRONG = re.compile(
     re.IGNORECASE,
 )
 _NAMES = re.compile(r'"(?:uri|guid)"\s*+:')
+_HEADLINE = re.compile(r'"headline"\s*+:', re.IGNORECASE)
+_BESIDE = re.compile(r'"(?:byline|dateline|news|slug(?:line)?|published|urgency)"\s*+:', re.IGNORECASE)
 _OTHERS = re.compile(r'"@context"|"@type"|"@graph"|"schema"\s*+:\s*+"newsmodel/')
 
 
@@ -110,7 +112,9 @@ def looks_like(data: str) -> bool:
     """
     if data[:1] not in ("{", "[") or _OTHERS.search(data) is not None:
         return False
-    return _STRONG.search(data) is not None or _NAMES.search(data) is not None
+    if _STRONG.search(data) is not None or _NAMES.search(data) is not None:
+        return True
+    return _HEADLINE.search(data) is not None and _BESIDE.search(data) is not None
 
 
 # ---------------------------------------------------------------- reading
