@@ -144,13 +144,19 @@ class Graph:
                     (f"{path}[{n}]", v) for n, v in reversed(list(enumerate(value))) if isinstance(v, (dict, list))
                 ]
 
+    def named(self, name: str) -> dict[str, Any] | None:
+        """Give the node of a name, if the document has it."""
+        return self._ids.get(name)
+
     def things(self, value: object) -> list[dict[str, Any] | str]:
         """Give the values of a property: texts, and nodes, those it only names looked up."""
         found: list[dict[str, Any] | str] = []
         if value is None:
             return found
         for item in value if isinstance(value, list) else [value]:
-            if isinstance(item, dict):
+            if isinstance(item, list):
+                found += self.things([x for x in item if not isinstance(x, list)])
+            elif isinstance(item, dict):
                 name = item.get("@id")
                 is_name = isinstance(name, str) and not item.keys() - {"@id", "@type"}
                 found.append(self._ids.get(str(name), item) if is_name else item)

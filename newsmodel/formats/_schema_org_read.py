@@ -36,6 +36,8 @@ WORKS = frozenset(
 _QUOTES = frozenset({"Quotation", "Claim"})
 _PERSONS = frozenset({"Person", "person"})
 
+_PAGES = frozenset({"WebPage", "ItemPage", "WebSite"})
+_OF_UPDATES = frozenset({"@context", "@type", "@id", "headline", "name", "articleBody", "text", "description", "url"})
 _SILENT = ("@context", "@type", "@id", "@graph")
 _UNSET = ("0001-01-01T00:00:00", "1970-01-01T00:00:00")  # what systems write for a date they have not
 
@@ -121,8 +123,8 @@ def read_node(data: dict[str, Any], graph: Graph) -> Article:
         updated=node.stamp("dateModified"),
         id=identity,
         url=url,
-        provider=node.text("publisher", "provider", "sourceOrganization") or None,
-        language=_language(node),
+        provider=node.text("publisher", "provider", "sourceOrganization") or _of_page(node, "publisher"),
+        language=_language(node) or _of_page(node, "inLanguage"),
         problems=(*node.problems, *node.left()),
     )
     return attrs.evolve(article, attributions=read_quotes(quotes, article, graph)) if quotes else article
@@ -138,16 +140,24 @@ def _body(node: _Node) -> list[tuple[BlockKind, str]]:
         if isinstance(words, str):
             lines += body_lines(words)
     updates = node.things("liveBlogUpdate")
+    left: dict[str, None] = {}
     for update in updates:  # a live blog is told in short stories of their own
         if isinstance(update, dict):
-            lines += [(BlockKind.SUBHEAD, words) for words in texts(update.get("headline"))[:1]]
-            lines += [line for words in _bare(update.get("articleBody")) for line in body_lines(words)]
+            titles = texts(update.get("headline")) or texts(update.get("name"))
+            told = _bare(update.get("articleBody")) or _bare(update.get("text")) or _bare(update.get("description"))
+            lines += [(BlockKind.SUBHEAD, words) for words in titles[:1]]
+            lines += [line for words in told for line in body_lines(words)]
+            left |= dict.fromkeys(key for key in update if key not in _OF_UPDATES and update[key])
+    if left:
+        node.problems.append(unplaced(f"liveBlogUpdate: {', '.join(left)}"))
     node.placed |= ({key, "wordCount"} if lines else set()) | ({"liveBlogUpdate"} if updates else set())
     return lines
 
 
 def _bare(value: object) -> list[str]:
-    return [x for x in (value if isinstance(value, list) else [value]) if isinstance(x, str)]
+    values = value if isinstance(value, list) else [value]
+    values = [x.get("@value") or x.get("text") if isinstance(x, dict) else x for x in values]
+    return [x for x in values if isinstance(x, str) and x.strip()]
 
 
 def _summary(node: _Node) -> list[str]:
@@ -204,17 +214,35 @@ def _identity(node: _Node) -> tuple[str | None, str | None]:
     identity = name.strip() if isinstance(name, str) else ""
     url = _address(node, "url")
     page = _address(node, "mainEntityOfPage")
-    url = url or (page if "://" in page else "")
+    url = url or (page if "://" in page else "") or next((_address(x, "url") for x in _page(node)), "")
     node.placed |= {"mainEntityOfPage"} if page and page in (url, identity) else set()
     identity = identity or node.text("identifier")
     node.placed |= {"identifier"} if texts(node.data.get("identifier")) == [identity] else set()
     return identity or None, url or None
 
 
+def _page(node: _Node) -> list[_Node]:
+    """Give the page that an article says it is part of, and the site that the page is part of."""
+    found: list[_Node] = []
+    for _ in range(2):
+        inner = [x for x in (found[-1] if found else node).things("isPartOf") if isinstance(x, dict)]
+        inner = [x for x in inner if not _PAGES.isdisjoint(types(x))]
+        if not inner:
+            break
+        found.append(_Node(inner[0], node.graph))
+    return found if found and "WebSite" not in types(found[0].data) else []
+
+
+def _of_page(node: _Node, key: str) -> str | None:
+    """Give what an article does not say from the page that it is part of."""
+    return next((words for page in _page(node) if (words := page.text(key))), None)
+
+
 def _address(node: _Node, key: str) -> str:
     """Take the address in a property: a text, or that of a page."""
-    for thing in node.things(key):
-        values = [thing.get("@id"), thing.get("url")] if isinstance(thing, dict) else [thing]
+    for value in node.things(key):
+        thing = (node.graph.named(value) or value) if isinstance(value, str) and key != "url" else value
+        values = [thing.get("url"), thing.get("@id")] if isinstance(thing, dict) else [thing]
         found = next((x.strip() for x in values if isinstance(x, str) and x.strip()), "")
         if found:
             node.placed |= {key} if key == "url" else set()
@@ -233,18 +261,22 @@ def _language(node: _Node) -> str | None:
 
 def _captions(node: _Node, key: str) -> list[Caption]:
     """Read the captions of pictures; a picture of which nothing is said is a problem."""
-    found: dict[Caption, None] = {}
+    found: dict[str, Caption] = {}  # by their words: sites list each picture in several sizes
     silent = 0
     for thing in node.things(key):
         caption = _caption(thing, node.graph) if isinstance(thing, dict) else None
         if caption is None:
             silent += 1
-        else:
-            found[caption] = None
+            continue
+        words = caption.text or f"({caption.credit and caption.credit.text})"
+        if words not in found or found[words].credit is None:
+            found[words] = caption
+        elif caption.credit is not None and caption.credit != found[words].credit:
+            found[f"{words} ({caption.credit.text})"] = caption
     if node.data.get(key):
         node.placed.add(key)
         node.problems += [unplaced(f"{key}: {silent} without caption or credit")] if silent else []
-    return list(found)
+    return list(found.values())
 
 
 def _caption(picture: dict[str, Any], graph: Graph) -> Caption | None:
