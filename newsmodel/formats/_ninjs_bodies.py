@@ -47,18 +47,23 @@ class Telling:
 
     def _is_told_by(self, lines: list[Line], other: str) -> bool:
         """Learn which lines are no paragraphs from a form with the same words but for some lines around them."""
-        if _share(self.lines, other) < _SAME or _share(lines, self._text) < _SAME:
+        ours, theirs = _kinds(self.lines), _kinds(lines)
+        if _share(ours, theirs) < _SAME or _share(theirs, ours) < _SAME:
             return False
-        kinds = {_bare(words): kind for kind, words in lines}
-        kinds |= {_bare(words): kind for kind, words in lines if kind is BlockKind.PARAGRAPH}
         if _count(lines) > _FULLER * _count(self.lines):
             self.lines, self._text = lines, other
         else:
             self.lines = [
-                (kinds.get(_bare(words), kind) if kind is BlockKind.PARAGRAPH else kind, words)
+                (theirs.get(_bare(words), kind) if kind is BlockKind.PARAGRAPH else kind, words)
                 for kind, words in self.lines
             ]
-        return all(kind in _BESIDE or _bare(words) in self._text for kind, words in lines)
+        return all(kind in _BESIDE or words in ours for words, kind in theirs.items())
+
+
+def _kinds(lines: list[Line]) -> dict[str, BlockKind]:
+    """Give the kind of each line by its words; what is a paragraph anywhere is one."""
+    kinds = {_bare(words): kind for kind, words in lines}
+    return kinds | {_bare(words): kind for kind, words in lines if kind is BlockKind.PARAGRAPH}
 
 
 def _bare(words: str) -> str:
@@ -73,8 +78,8 @@ def _count(lines: list[Line]) -> int:
     return sum(kind is BlockKind.PARAGRAPH for kind, _ in lines)
 
 
-def _share(lines: list[Line], other: str) -> float:
+def _share(lines: dict[str, BlockKind], others: dict[str, BlockKind]) -> float:
     """Give how much of a form stands in another, captions left out."""
-    told = [_bare(words) for kind, words in lines if kind is not BlockKind.CAPTION]
+    told = [words for words, kind in lines.items() if kind is not BlockKind.CAPTION]
     total = sum(map(len, told))
-    return sum(len(words) for words in told if words in other) / total if total else 0.0
+    return sum(len(words) for words in told if words in others) / total if total else 0.0

@@ -32,6 +32,7 @@ _LABEL = re.compile(  # Foto: Ana Ruiz / AFP, by itself or at the end of a capti
     r"(?<!\w)(?:[Pp]hoto|PHOTO|[Ff]oto|FOTO|[Bb]ild|BILD|[Ii]mage|[Cc]redit|[Cc]r[eé]dito|[Kk]uva|[Pp]hotograph)"
     r"\s?:\s{0,3}(\S.*)\Z"
 )
+_LONGEST_CREDIT = 200  # characters of a credit whose label is looked for
 _CREDIT_WINDOW = 120  # characters of a caption that may be its credit
 _TIGHT = re.compile(r"(?<=[^\W\d])—(?=[^\W\d])")  # Ana Ruiz—Getty Images
 _MARKS = " \t\xa0-‐‑‒–—―−_:"  # what ends a dateline
@@ -79,7 +80,7 @@ def as_credit(words: str, photographer: str | None = None) -> Credit | None:
     words, name = one_line(words), one_line(photographer or "") or None
     if not words:
         return None if name is None else Credit(name, photographer=name)
-    label = _LABEL.fullmatch(words)
+    label = _LABEL.fullmatch(words) if len(words) <= _LONGEST_CREDIT else None
     if label is not None and name is None:
         inner = as_credit(label[1], _opening_name(label[1]))
         return inner and attrs.evolve(inner, text=words)
