@@ -10,6 +10,7 @@ from typing import Any
 import attrs
 
 from ..errors import FormatError, MissingExtraError
+from ..lexicon.agencies import is_news_agency
 from ..model import Article, BlockKind, Byline, Caption, Credit, Problem, Stamp
 from ._assemble import assemble
 from ._feed_text import LONG, PICTURED, feed_text, refusal
@@ -31,6 +32,7 @@ _MAILED = re.compile(
     r"\s{0,9}(?:\((?P<behind>[^()]{1,200})\))?"
 )
 _BY = re.compile(r"\A(?:[Bb]y|BY)[ \xa0]+(?=\S)")
+_CREDITED = re.compile(r"\((?:Image|Photo|Picture) credit: {0,3}(\S.{0,200})\)")  # a paragraph below a picture
 _FROM = re.compile(  # what WordPress and others put below the stories of a feed
     r"(?:The (?:post|article) .{1,400} (?:appeared first|first appeared) on .{1,100}"
     r"|Der Beitrag .{1,400} erschien zuerst auf .{1,100}|L[’']article .{1,400} est apparu en premier sur .{1,100}"
@@ -47,6 +49,8 @@ _PLACED = frozenset(
     """.split()
 )
 _OF_PICTURES = frozenset({"", "photographer"})  # roles of credits that name whose the picture is
+_WHOLE = re.compile(r"(?:full[-_]?text|turbo_content)\Z")  # elements of others that hold the whole story
+_TEXT = "media_text"
 _OF_SOURCE = frozenset("title title_detail href link links id guidislink".split())
 
 
@@ -113,20 +117,27 @@ def _reason(feed: Mapping[str, Any], name: str) -> str:
 
 
 def _article(entry: Mapping[str, Any], channel: Mapping[str, Any], problems: tuple[Problem, ...]) -> Article:
-    lines = [line for part in entry.get("content", ()) for line in _lines(str(part.get("value", "")))]
+    whole = [] if entry.get("content") else [key for key in sorted(entry) if _WHOLE.search(key) and entry[key]]
+    values = [str(part.get("value", "")) for part in entry.get("content", ())] or [str(entry[key]) for key in whole]
+    lines = [line for value in values for line in _lines(value)]
     lines = [(BlockKind.FURNITURE if _FROM.fullmatch(words) else kind, words) for kind, words in lines]
     points = [words for _, words in _lines(str(entry.get("summary") or "")) if not _FROM.fullmatch(words)]
     if not lines:
         lines, points = [(BlockKind.PARAGRAPH, words) for words in points], []
     elif points and points == [words for kind, words in lines if kind is BlockKind.PARAGRAPH][: len(points)]:
         points = []  # the summary is the beginning of the story
+    credited = [match[1] for kind, words in lines if (match := _CREDITED.fullmatch(words)) is not None]
+    lines = [line for line in lines if _CREDITED.fullmatch(line[1]) is None]
     captions = [words for kind, words in lines if kind is BlockKind.CAPTION]
     described = _described(entry)
     if described and not captions:
         captions, described = [described], ""
-    pictures, left = _captions(
-        captions, [(str(x.get("content", "")), str(x.get("role", ""))) for x in entry.get("media_credit", ())]
-    )
+    credits_ = [(str(x.get("content", "")), str(x.get("role", ""))) for x in entry.get("media_credit", ())]
+    pictures, left = _captions(captions, [*credits_, *((words, "") for words in credited)])
+    if not pictures and (credited or any(entry.get(key) for key in ("media_content", "media_thumbnail"))):
+        shown = dict.fromkeys(words for words, role in left if role in _OF_PICTURES)
+        pictures = [Caption("", credit=as_credit(words)) for words in shown]
+        left = [pair for pair in left if pair[1] not in _OF_PICTURES]
     links = [(str(x.get("rel")), str(x.get("href"))) for x in entry.get("links", ())]
     link = str(entry.get("link") or "") or None
     if link is not None and links and all(rel != "alternate" for rel, href in links if href == link):
@@ -143,12 +154,10 @@ def _article(entry: Mapping[str, Any], channel: Mapping[str, Any], problems: tup
         and entry[key]
         and not (LONG in key and _bare(str(entry[key])) == taken)
         and not key.endswith(PICTURED)
+        and not (key == _TEXT and _words(str(entry[key])) in (described, *(x.text for x in pictures), *points))
+        and key not in whole
     ]
     more += [unplaced("media_description", described)] if described else []
-    if not pictures and any(entry.get(key) for key in ("media_content", "media_thumbnail")):
-        shown = dict.fromkeys(words for words, role in left if role in _OF_PICTURES)
-        pictures = [Caption("", credit=as_credit(words)) for words in shown]
-        left = [pair for pair in left if pair[1] not in _OF_PICTURES]
     more += [unplaced("media_credit", words) for words, _ in left]
     more += [unplaced("link", href) for rel, href in links if href != link or rel == "enclosure"]
     more += [unplaced("author email", mail) for mail in _mails(entry)]
@@ -166,14 +175,16 @@ def _article(entry: Mapping[str, Any], channel: Mapping[str, Any], problems: tup
         id=None if name.startswith(STORY) else name or None,
         url=link,
         provider=str(entry.get("publisher") or _source(entry) or channel.get("title") or "") or None,
-        language=str(entry.get("language") or channel.get("language") or "") or None,
+        language=str(entry.get("language") or _spoken(entry) or channel.get("language") or "") or None,
         problems=(*problems, *more),
     )
 
 
 def _described(entry: Mapping[str, Any]) -> str:
     """Give the words of `media:description`, which was kept from feedparser."""
-    return _words(str(next((entry[key] for key in entry if key.endswith(PICTURED)), "")))
+    words = str(next((entry[key] for key in entry if key.endswith(PICTURED)), ""))
+    text = str(entry.get(_TEXT) or "")  # often the description of the story once more, as HTML
+    return _words(words or ("" if is_markup(text) else text))
 
 
 def _lines(value: str) -> list[tuple[BlockKind, str]]:
@@ -225,6 +236,12 @@ def _shown(value: object) -> object:
     return value
 
 
+def _spoken(entry: Mapping[str, Any]) -> str:
+    """Give the language that the elements of an entry say they are in."""
+    detail = entry.get("title_detail")
+    return str(detail.get("language") or "") if isinstance(detail, Mapping) else ""
+
+
 def _source(entry: Mapping[str, Any]) -> str:
     source = entry.get("source")
     return str(source.get("title") or "") if isinstance(source, Mapping) else ""
@@ -234,7 +251,10 @@ def _byline(entry: Mapping[str, Any]) -> Byline | None:
     names = [str(x.get("name") or "") for x in entry.get("authors", ()) if isinstance(x, Mapping)]
     names = [name for name in dict.fromkeys(_bare(x) for x in names) if name]
     if len(names) > 1:
-        return Byline(authors=[_BY.sub("", name) for name in names])
+        names = [_BY.sub("", name) for name in names]
+        houses = [name for name in names if is_news_agency(name)]
+        agency = houses[0] if len(houses) == 1 else None
+        return Byline(authors=[name for name in names if name != agency], agency=agency)
     whole = _bare(str(entry.get("author") or _long(entry)))
     mailed = _MAILED.fullmatch(whole)
     if mailed is not None:

@@ -169,7 +169,8 @@ def _byline(node: _Node) -> Byline | None:
     """Read who wrote it: persons and organisations, nodes or plain names, in any number."""
     key = "author" if node.data.get("author") else "creator"
     things = node.things(key)
-    node.placed |= {key for key in ("author", "creator") if things and node.things(key) in (things, [])}
+    others = [x for x in ("author", "creator") if _persons(node, x) in (_persons(node, key), [])]
+    node.placed |= set(others if things else ())
     authors: list[str] = []
     houses: list[str] = []
     words: list[str] = []  # the names as they stand there, with what is said beside them
@@ -196,6 +197,10 @@ def _byline(node: _Node) -> Byline | None:
     line = line if agency is None or agency in line else ", ".join(x for x in (line, agency) if x)
     people = tuple(dict.fromkeys(authors))
     return Byline(line, authors=people, agency=agency, role=roles[0] if roles and len(people) == 1 else None)
+
+
+def _persons(node: _Node, key: str) -> list[str]:
+    return texts([_named(x) for x in node.things(key)])
 
 
 def _dateline(node: _Node) -> Dateline | None:

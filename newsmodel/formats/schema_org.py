@@ -184,7 +184,13 @@ def _distinct(graph: Graph) -> list[tuple[str, dict[str, Any]]]:
         key = headline or node.get("@id") or path
         if key not in kept or len(node) > len(kept[key][1]):
             kept[key] = path, node
-    return list(kept.values())
+    named: dict[object, tuple[str, dict[str, Any]]] = {}
+    for path, node in kept.values():  # a theme and a plug-in may word the headline each in its own way
+        address, day = (texts(node.get(x)) for x in ("url", "datePublished"))
+        same = (address[0], day[0]) if address and day else path
+        if same not in named or len(node) > len(named[same][1]):
+            named[same] = path, node
+    return list(named.values())
 
 
 # ---------------------------------------------------------------- writing
