@@ -33,6 +33,7 @@ PROPERTY = f"{NAMESPACE}article"  #: the property that holds the whole article
 _TELLING = ("headline", "datePublished", "articleBody", "author", "publisher", "description", "image")
 # What an article has one of, and a mere reference to one has not.
 _SAYING = frozenset({"headline", "name", "articleBody", "description", "datePublished", "author", PROPERTY})
+_MOST_PROPERTIES = 200  # of two tellings of one article that are brought together
 _SCHEMA_ORG = re.compile(r'"@context"|"@graph"|"@type"|"https?://schema\.org/')
 _ANNOTATION = re.compile(r'"@context"\s*+:\s*+\[?\s*+"https?://www\.w3\.org/ns/anno|"Annotation"')
 _SCRIPT = re.compile(r"""<script[^>]{0,400}?type\s*+=\s*+["']?application/ld\+json""", re.IGNORECASE)
@@ -175,22 +176,28 @@ def _read(data: str | bytes) -> _Found:
 
 
 def _distinct(graph: Graph) -> list[tuple[str, dict[str, Any]]]:
-    """Give the articles of a document, of one that is told twice the fuller telling."""
+    """Give the articles of a document, one that is told twice once, with what either telling says."""
     kept: dict[object, tuple[str, dict[str, Any]]] = {}
     for path, node in graph.nodes(ARTICLES):
-        if ARTICLES.isdisjoint(types(node)) or _SAYING.isdisjoint(node):
-            continue
-        headline = (texts(node.get("headline")) or texts(node.get("name")) or [""])[0]
-        key = headline or node.get("@id") or path
-        if key not in kept or len(node) > len(kept[key][1]):
-            kept[key] = path, node
+        if not ARTICLES.isdisjoint(types(node)) and not _SAYING.isdisjoint(node):
+            headline = (texts(node.get("headline")) or texts(node.get("name")) or [""])[0]
+            _keep(kept, headline or node.get("@id") or path, path, node)
     named: dict[object, tuple[str, dict[str, Any]]] = {}
     for path, node in kept.values():  # a theme and a plug-in may word the headline each in its own way
         address, day = (texts(node.get(x)) for x in ("url", "datePublished"))
-        same = (address[0], day[0]) if address and day else path
-        if same not in named or len(node) > len(named[same][1]):
-            named[same] = path, node
+        _keep(named, (address[0], day[0]) if address and day else path, path, node)
     return list(named.values())
+
+
+def _keep(kept: dict[object, tuple[str, dict[str, Any]]], key: object, path: str, node: dict[str, Any]) -> None:
+    """Take a telling of an article; of two the fuller one counts, and the other fills its gaps."""
+    if key not in kept:
+        kept[key] = path, node
+        return
+    (path, first), (_, second) = sorted((kept[key], (path, node)), key=lambda pair: -len(pair[1]))
+    if len(first) + len(second) <= _MOST_PROPERTIES and PROPERTY not in first and PROPERTY not in second:
+        first = {**second, **{name: value for name, value in first.items() if value not in (None, "", [], {})}}
+    kept[key] = path, first
 
 
 # ---------------------------------------------------------------- writing
