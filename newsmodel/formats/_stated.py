@@ -22,12 +22,19 @@ CLOSING = "closingline"  #: how the role of a note to editors ends that is the d
 _DIGITS = re.compile(r"[12]\d{3}-?\d\d-?\d\d")  # 2018-01-03 20:13:08
 _DATELINE_WINDOW = 200  # characters of a paragraph that may be its dateline
 # "Von Petra Klein", but not the name "Von Miller"
-_BY = re.compile(r"(?:[Vv]on|[Pp]ar|[Pp]or|[Aa][vf]|[Dd]oor|[Dd]i)[ \xa0]+(?=[^\W\d_]\S{0,40}[ \xa0])")
+_BY = re.compile(
+    r"(?:[Vv]on|[Pp]ar|[Pp]or|[Aa][vf]|[Dd]oor|[Dd]i|(?:[Rr]eported|[Ww]ritten)[ \xa0][Bb]y)[ \xa0]+"
+    r"(?=[^\W\d_]\S{0,40}[ \xa0])"
+)
 _FOR = re.compile(r"([A-Z][^()/,;]{2,50}?) for (?:The )?[A-Z]")  # Ana Ruiz for The Tarn Times
 # Ana Ruiz avec AFP, Ana Ruiz / dpa
 _WITH = re.compile(
     r"(?P<names>\S.{1,100}?)(?:,? (?:avec|with|mit|med|con|com) (?:l[’'])?| ?/ ?)(?P<agency>[^\W\d_][^,/]{0,40})"
 )
+_LONGEST_BYLINE = 300  # characters of a byline that may name shifts
+_SHIFT = re.compile(r"[ \xa0]\((?:now|earlier|later)\)")  # Ana Ruiz (now) and Bo Ek (earlier): who writes a live blog
+# Reported by Ana Ruiz, Edited by Bo Ek
+_EDITED = re.compile(r"(?P<by>(?:(?:[Rr]eported|[Ww]ritten) )?[Bb]y \S.{1,150}?)[,;|]? {0,3}[Ee]dited [Bb]y .{2,150}")
 _LABEL = re.compile(  # Foto: Ana Ruiz / AFP, by itself or at the end of a caption
     r"(?<!\w)(?:[Pp]hoto|PHOTO|[Ff]oto|FOTO|[Bb]ild|BILD|[Ii]mage|[Cc]redit|[Cc]r[eé]dito|[Kk]uva|[Pp]hotograph)"
     r"\s?:\s{0,3}(\S.*)\Z"
@@ -50,6 +57,11 @@ def as_byline(words: str) -> Byline | None:
     words = one_line(words)
     if not words:
         return None
+    bare = _SHIFT.sub("", words) if len(words) <= _LONGEST_BYLINE else words
+    edited = _EDITED.fullmatch(bare)
+    if edited is not None or bare != words:
+        inner = as_byline(bare if edited is None else edited["by"])
+        return inner and attrs.evolve(inner, text=words)
     shared = _WITH.fullmatch(words)
     if shared is not None and is_news_agency(shared["agency"]):
         inner = as_byline(shared["names"])
