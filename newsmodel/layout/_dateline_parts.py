@@ -57,7 +57,8 @@ _HEAD: Final = re.compile(
     rf"""(?:
         ({_WORD}|(?:{_SMALL})(?=[ \xa0]))        # its last word is kept
         [{_BLANK},;/]*+(?:(?<=[,/])\r?+\n[ \t]*+)?+
-        (?:\([^()\r\n]{{2,30}}+\)[ ]*+(?=\[))?+  # Alwar (Rajasthan) [India]
+        (?:\([^()\r\n]{{2,30}}+\)(?:[ ]*+(?=\[)        # Alwar (Rajasthan) [India]
+            |,[ ](?=(?:[A-Z][a-z]{{2,8}}\.?[ ])?\d)))?+   # Alwar (RJ), May 4
     ){{1,14}}+""",
     re.VERBOSE,
 )
@@ -67,6 +68,8 @@ _GO_ON: Final = frozenset("0123456789(/lIO-‐‑‒–—―−_:&.,â\x96\x97\
 _DAY_YEAR: Final = re.compile(
     rf"(?P<day>\d{{1,2}}+)(?:st|nd|rd|th|ST|ND|RD|TH)?+(?![\w])(?:[,.]?+[{_BLANK}]*+(?P<year>(?:1[5-9]|20)\d\d)(?!\w))?+"
 )
+# the same day once more: Nov 12, 2020, Nov. 12, 2020 (GLOBE NEWSWIRE)
+_AGAIN: Final = re.compile(rf",[{_BLANK}]*+(?P<month>[A-Z][a-z]{{2,8}}+)\.?[ ](?=\d)")
 _NO_DAY: Final = re.compile(r"[\dlIoOQ]{1,4}+(?!\w)")  # 119   l   2O
 # 18 Jun   5th of April 2016
 _DAY_MONTH: Final = re.compile(
@@ -247,6 +250,11 @@ class _Reader:
                 return False
             self.head = text[start:last]
             self.date, self.at = found
+            again = _AGAIN.match(text, self.at, self.stop)
+            if again is not None and MONTHS.get(again["month"].lower()) == month:
+                more = read_date_after(text, month, again.end(), self.stop)
+                if more is not None and more[0] == self.date:
+                    self.at = more[1]
         else:
             match = _DAY_MONTH.match(text, at, self.stop)
             month = None if match is None else read_month(match["month"])
@@ -350,6 +358,8 @@ def read_parts(text: str, start: int, end: int) -> Parts | None:
     if not reader.read_places(start):
         return None
     reader.read_agency()
+    if reader.agency is None and reader.head.rstrip(", ").endswith(")"):  # "Ida Holm (Tarn), March 4 -" is no dateline
+        return None
     match = _MARK.match(text, reader.at, stop)
     if match is None:
         return _unmarked(reader, end)

@@ -34,6 +34,7 @@ _CUT: Final = re.compile(r"[/;&]")
 _REGION_AFTER: Final = re.compile(
     r"""(?P<town>.+?)[ \xa0]*(?:
         \[(?P<brackets>.+)\]                                # New Delhi [India]
+        |\((?P<round>[^()]+)\)                              # Alwar (RJ)
         |[ \xa0](?P<short>[A-Z][A-Za-z.]*\.|[A-Z]{2})        # FARMINGTON Conn.   WASHINGTON DC
     )""",
     re.VERBOSE,
@@ -58,7 +59,7 @@ def read_head(head: str) -> Head:
     region = len(segments) > 1 and (is_region(segments[-1]) or is_city(segments[-1]))
     if not known and len(segments) == 1:
         match = _REGION_AFTER.fullmatch(town)
-        if match is not None and _is_written_region(match["brackets"] or match["short"]):
+        if match is not None and (match["round"] or _is_written_region(match["brackets"] or match["short"])):
             known, region = place_key(match["town"]) in CITIES, True
     words = tuple(town.split())
     if not known and words and words[0].lower() == "near":
@@ -120,7 +121,7 @@ def _believe_unmarked(parts: Parts, head: Head, text: str, end: int, *, agency: 
     if not (following.isupper() or following in _OPENERS):
         return False
     if agency:
-        return head.capitals or head.known or head.region
+        return head.capitals or head.known or head.region or (parts.dated and parts.spaced)
     if text[parts.follow : parts.follow + 12].isupper():  # a headline
         return False
     return parts.dated and parts.spaced and (head.capitals or head.known)
@@ -165,12 +166,14 @@ def _believe_strong(parts: Parts, head: Head, end: int, *, agency: bool) -> bool
     count = len(head.words)
     if head.known or head.region or head.capitals:
         return count <= _MANY
-    if not parts.mark or count > _SOME or any(word.lower() in NOT_PLACES for word in head.words):
+    if count > _SOME or any(word.lower() in NOT_PLACES for word in head.words):
         return False
-    if agency:
+    if agency and parts.mark:
         return True
     if count > 1 and head.words[0].lower() in GIVEN_NAMES:
         return False
+    if not parts.mark:  # Tarnpur, May 4 (PTI) Two people
+        return agency and parts.dated
     return parts.mark[0] != ":" or place_key(head.town) in REGIONS or (count == 1 and end - parts.follow >= _RUNNING)
 
 

@@ -12,7 +12,7 @@ from .datelines import read_dateline
 from .draft import Draft
 from .foot import find_foot, read_foot, repeats_headline
 from .furniture import is_furniture
-from .paragraphs import cut_glued, join_notes, join_wrapped
+from .paragraphs import cut_closing, cut_glued, join_notes, join_wrapped
 from .pictures import claim_caption
 from .shapes import SET_IN, ends_open, ends_sentence, is_paragraph, is_rule
 
@@ -33,6 +33,7 @@ def read_body(draft: Draft) -> None:
     join_wrapped(draft)
     join_notes(draft)
     cut_glued(draft)
+    cut_closing(draft)
     lines = draft.lines
     rows = [n for n in range(draft.body, len(lines)) if lines.start[n] != lines.end[n] and n not in draft.joined]
     draft.foot = foot = find_foot(draft, rows)

@@ -11,6 +11,7 @@ from attrs import define, field
 from ..lexicon.agencies import AgencyKind, find_agency, opens_with_agency
 from ..lexicon.calendar import MONTHS, WEEKDAYS
 from ..lexicon.organisations import PAPER_WORDS
+from ..lexicon.places import is_city
 from ..model import Byline, Span
 from ._names import is_capitalised, is_person
 from .stamps import read_stamps
@@ -119,7 +120,7 @@ def read_byline(text: str, start: int, end: int) -> Byline | None:
             return dated
     if ("," in words or "|" in words) and opens_with_agency(text, start, end):
         return _agency_line(text, start, end)
-    return None
+    return _agency_and_city(text, start, end)
 
 
 def is_name_line(text: str, start: int, end: int) -> Byline | None:
@@ -176,6 +177,20 @@ _AGENCY_PLACE: Final = re.compile(
     r"(?P<agency>[^,|]{2,40}?)[ \xa0]*(?P<mark>[,|])(?P<place>[ \xa0]*[^,|]{0,30}?)[ \xa0]*,?\Z"
 )
 _MOST_PLACE_WORDS: Final = 3
+_LONGEST_PLACED: Final = 50
+
+
+def _agency_and_city(text: str, start: int, end: int) -> Byline | None:
+    """Read a line that is a news agency and a known city, with nothing between them: "Press Trust of India Mumbai"."""
+    if end - start > _LONGEST_PLACED or not opens_with_agency(text, start, end):
+        return None
+    words = text[start:end].split()
+    for cut in range(len(words) - 1, max(0, len(words) - 1 - _MOST_PLACE_WORDS), -1):
+        name = " ".join(words[:cut])
+        agency = find_agency(name)
+        if agency is not None and agency.kind is AgencyKind.NEWS:
+            return _made(text, start, end, _People(agency=name)) if is_city(" ".join(words[cut:])) else None
+    return None
 
 
 def _agency_line(text: str, start: int, end: int) -> Byline | None:

@@ -17,12 +17,12 @@ import re
 from itertools import islice
 from typing import Final
 
-from ..lexicon.places import CITIES, REGIONS, is_city, is_region, place_key
+from ..lexicon.places import CITIES, GIVEN_NAMES, NOT_PLACES, REGIONS, is_city, is_region, place_key
 from ..model import Dateline, Problem, ProblemCode, Span
 from ._dateline_parts import Parts, is_agency, read_date_after, read_month, read_parts, tidy
 from ._dateline_trust import Head, believe, read_head
 
-__all__ = ["dateline_problems", "find_dateline", "read_dateline"]
+__all__ = ["dateline_problems", "find_dateline", "lone_dateline", "read_dateline"]
 
 
 def read_dateline(text: str, start: int, end: int, *, alone: bool = False) -> Dateline | None:
@@ -44,21 +44,27 @@ def read_dateline(text: str, start: int, end: int, *, alone: bool = False) -> Da
     if parts is None or (alone and parts.follow < end):
         return None
     head = read_head(parts.head)
-    dateline = None if head.town or parts.mark else _agency_first(parts, text, start, end)
+    dateline = None if head.town else _agency_first(parts, text, start, end)
     if dateline is None and believe(parts, head, text, end):
         dateline = _build(parts, head, text, start)
     return _agency_alone(parts, head, text, start, end) if dateline is None and head.town else dateline
 
 
+_DASHES: Final = frozenset("-‐‑‒–—―−_")
+
+
 def _agency_first(parts: Parts, text: str, start: int, end: int) -> Dateline | None:
-    """Read on after an agency that no mark follows: "(AP) LONDON —"."""
-    if parts.mark or parts.agency is None or parts.follow >= end or not is_agency(parts.agency):
+    """Read on after an agency, with or without a dash: "(AP) LONDON —", "(ANSA) - ROME, March 4 -"."""
+    if parts.agency is None or parts.dated or parts.follow >= end or not is_agency(parts.agency):
         return None
     rest = read_parts(text, parts.follow, end)
     if rest is None or rest.agency is not None or not rest.mark:
         return None
+    if parts.mark and not (rest.dated and parts.mark[0] in _DASHES and rest.mark[0] in _DASHES):
+        return None
     head = read_head(rest.head)
-    if not (head.known or head.region) or not believe(rest, head, text, end):
+    sure = bool(parts.mark) and rest.follow < end and not text[rest.follow].islower()
+    if not (sure or head.known or head.region) or not head.town or not believe(rest, head, text, end):
         return None
     return _build(rest._replace(agency=parts.agency, date=rest.date or parts.date), head, text, start)
 
@@ -72,18 +78,38 @@ def _build(parts: Parts, head: Head, text: str, start: int) -> Dateline:
     return Dateline(text[start : parts.end], span=Span(start, parts.end), places=places, date=parts.date, agency=agency)
 
 
-# PanARMENIAN.Net -   AMMONNEWS -   Reuters -
-_DASHES: Final = frozenset("-‐‑‒–—―−_")
-
-
 def _agency_alone(parts: Parts, head: Head, text: str, start: int, end: int) -> Dateline | None:
-    """Make the value where the words before the dash are an agency's name and no place."""
+    """Make the value where the words before the dash are an agency's or a site's name: "Reuters -", "AMMONNEWS -"."""
     if parts.agency is not None or not parts.mark or parts.mark[0] not in _DASHES or not parts.spaced:
         return None
     following = text[parts.follow : parts.follow + 1] if parts.follow < end else ""
     if len(head.segments) > 1 or following.islower() or not is_agency(head.town):
         return None
     return Dateline(text[start : parts.end], span=Span(start, parts.end), date=parts.date, agency=head.town)
+
+
+def lone_dateline(text: str, start: int, end: int) -> Dateline | None:
+    """Read a line that is a place alone: "ANKARA", "Tarnpur, April 28".
+
+    Args:
+        text: The copy.
+        start: Where the line begins, at a visible character; code points.
+        end: Where it ends.
+
+    Returns:
+        The dateline it would be where running text follows: a known city in capitals, or one word and a day.
+    """
+    words = text[start:end]
+    if words.isupper() and is_city(words):
+        return Dateline(words, span=Span(start, end), places=(tidy(words),))
+    parts = read_parts(text, start, end) if words[-1].isdigit() and "," in words else None
+    if parts is None or parts.mark or not parts.dated or parts.date is None or parts.follow < end:
+        return None
+    head = read_head(parts.head)
+    word = head.town.lower()
+    if len(head.words) != 1 or parts.agency is not None or word in NOT_PLACES or word in GIVEN_NAMES:
+        return None
+    return _build(parts, head, text, start)
 
 
 # ---------------------------------------------------------------- places
@@ -175,11 +201,13 @@ def _read_within(text: str, at: int, end: int) -> Dateline | None:
         before = text[max(0, at - 30) : at].rstrip().rpartition(" ")[2]
         if before.isupper() or not (parts.dated or (parts.agency is not None and is_agency(parts.agency))):
             return None
-        shown = text.find(head.town, at)
-        for cut in range(1, len(head.words)):
-            name = " ".join(head.words[cut:])
-            if place_key(name) in CITIES and (later := text.find(name, shown, parts.end)) > 0:
+        words = parts.head.split()
+        for cut in range(1, len(words)):
+            name = " ".join(words[cut:]).partition(",")[0]
+            if place_key(name) in CITIES and (later := text.find(name, at, parts.end)) > at:
                 return _read_within(text, later, end)
+        if before.lower() == "by":  # names run into a place that nobody knows
+            return None
     return _build(parts, head, text, at)
 
 

@@ -85,13 +85,20 @@ def _find_links(draft: Draft, rows: list[int]) -> int:
         words = lines.words(rows[index])
         if words == _NOTEBOOK:
             return index
-        if heads_links(words):
+        if heads_links(words) and not _heads_text(draft, rows, index, words):
             if running is None:
                 running = list(accumulate(_is_running(lines.words(n)) for n in rows))
             before, after = running[index], running[-1] - running[index]
             if after < before and after <= max(1, _FEW * (len(rows) - index - 1)):
                 return index
     return len(rows)
+
+
+def _heads_text(draft: Draft, rows: list[int], index: int, words: str) -> bool:
+    """Tell whether a heading in capitals has a sentence right below it: "UP NEXT" in a report of a match."""
+    if not words.isupper() or index + 1 == len(rows):
+        return False
+    return ends_sentence(draft.lines.words(draft.last_of(rows[index + 1])))
 
 
 def _is_running(words: str) -> bool:

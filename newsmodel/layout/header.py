@@ -13,7 +13,7 @@ from ..model import BlockKind, Byline
 from .bullets import bullet_words
 from .bylines import is_name_line, read_byline
 from .credits import is_credit_line
-from .datelines import find_dateline
+from .datelines import find_dateline, lone_dateline
 from .draft import Draft
 from .furniture import is_furniture
 from .headline import claim_repeat, find_headline, is_other, is_running, is_wrapped
@@ -64,14 +64,31 @@ def _opens_body(draft: Draft, number: int) -> bool:
     below = number + 1
     dateline = draft.dateline_at(number)
     if dateline is None:
-        return _is_first_paragraph(draft, number)
+        if not _is_lone_place(draft, number):
+            return _is_first_paragraph(draft, number)
+        dateline = lone_dateline(draft.text, *draft.bounds(number))
     draft.dateline = dateline
-    if dateline.span is not None and dateline.span.end == end:
+    if dateline is not None and dateline.span is not None and dateline.span.end == end:
         if below < len(lines) and not lines.blank(below):
             draft.joined.add(below)  # the paragraph goes on with the next line, however far that is set in
         else:
             draft.claim(number, BlockKind.DATELINE)
     return True
+
+
+_LONGEST_PLACE: Final = 40  # characters of a place, with or without a day, on a line of its own
+
+
+def _is_lone_place(draft: Draft, number: int) -> bool:
+    """Tell whether a line below the headline is a place, with running text below it."""
+    lines = draft.lines
+    start, end = draft.bounds(number)
+    below = lines.after(number)
+    if draft.headline is None or end - start > _LONGEST_PLACE or below == len(lines) or lines.indent(number) > SET_IN:
+        return False
+    if lone_dateline(draft.text, start, end) is None:
+        return False
+    return is_running(draft, *draft.bounds(below)) and draft.dateline_at(below) is None
 
 
 def _is_first_paragraph(draft: Draft, number: int) -> bool:

@@ -27,6 +27,10 @@ _NOTE: Final = re.compile(
       | first\spublished\b | originally\spublished\b | edited\sby\s?: | with\s(?:afp|ap|reuters|agencies)\b
       | this\s(?:article|story|report|piece|post)\s(?:was|has\sbeen|is)\s
         (?:first|originally|amended|updated|corrected|adapted\sfrom\sthe)\b
+      | (?:except\sfor\sthe\sheadline,?\s)?this\s(?:story|article|report|copy)\shas\snot\sbeen\sedited\sby\b
+      | this\sreport\sby\s.{{3,40}}?\swas\sfirst\spublished\b
+      | this\sis\san\sunedited\b | the\sabove\s(?:story|article|report)\s(?:is\sverified|(?:has\s)?first\sappeared)\b
+      | our\seditorial\sstaff\scan\sbe\sreached\b
       | this\sis\sa\s(?:breaking|developing)\s(?:news\s)?(?:story|news)\b
       | more\sto\s(?:follow|come)\W*$ | more\ssoon\W*$
       | write\sto\s.{{1,80}}@ | contact\s.{{1,80}}@ | e-?mail\s.{{1,80}}@
@@ -53,6 +57,9 @@ _AUTHOR: Final = re.compile(
     r"(?:reporter|correspondent|editor|columnist|journalist|writer|contributor|producer|fellow|author|professor|analyst)\b"
     r"|can be (?:reached|contacted) (?:at|by|on)\b)"
 )
+# Jane Roe, The Canadian Press
+_SIGNED: Final = re.compile(r"(?:[A-Z][\w.’'-]{0,30} ){1,3}[A-Z][\w.’'-]{1,30}, The (?:Canadian|Associated) Press\.?")
+_LONGEST_SIGNED: Final = 60
 _LONGEST: Final = 700
 
 
@@ -83,4 +90,5 @@ def is_end_note(words: str) -> bool:
         or (" contributed " in words and _CONTRIBUTED.fullmatch(words) is not None)
         or (" reported from " in words and _REPORTED.fullmatch(words) is not None)
         or _AUTHOR.match(words) is not None
+        or (len(words) <= _LONGEST_SIGNED and _SIGNED.fullmatch(words) is not None)
     )

@@ -13,13 +13,16 @@ from .notes import is_end_note
 from .shapes import SET_IN, ends_sentence, is_rule
 from .wire import is_routing
 
-__all__ = ["cut_glued", "goes_on", "join_notes", "join_wrapped"]
+__all__ = ["cut_closing", "cut_glued", "goes_on", "join_notes", "join_wrapped"]
 
 _NARROWEST: Final = 40
 _WIDEST: Final = 100  # characters in a line of hard-wrapped copy
 _SLACK: Final = 3  # columns a line may fall short of where the next word would still have fitted
 _ENOUGH: Final = 0.6  # share of lines that must be full for copy to count as wrapped
 _BROKEN: Final = 0.4  # and share of lines that must stop in mid-sentence
+_WIDEST_RAGGED: Final = 80  # characters in a line of wrapped copy out of which words were dropped
+_RAGGED: Final = 5  # pairs of lines at least
+_SMALL: Final = 0.45  # share of lines that must go on in small letters
 
 
 def join_wrapped(draft: Draft) -> None:
@@ -45,12 +48,25 @@ def join_wrapped(draft: Draft) -> None:
         draft.joined.update(number for _, number in out)
         return
     full = {b for a, b in pairs if _is_full(draft, a, b, widest)}
-    broken = sum(not ends_sentence(lines.words(above)) for above, _ in pairs)
-    if len(full) < _ENOUGH * len(pairs) or broken < _BROKEN * len(pairs) or widest < _NARROWEST:
+    broken = [(a, b) for a, b in pairs if not ends_sentence(lines.words(a))]
+    if len(broken) < _BROKEN * len(pairs) or widest < _NARROWEST:
         return
-    for above, number in pairs:
-        if number in full or not ends_sentence(lines.words(above)):
-            draft.joined.add(number)
+    if len(full) < _ENOUGH * len(pairs):
+        _join_ragged(draft, pairs, broken, widest)
+        return
+    draft.joined.update(full)
+    draft.joined.update(number for _, number in broken)
+
+
+def _join_ragged(draft: Draft, pairs: list[tuple[int, int]], broken: list[tuple[int, int]], widest: int) -> None:
+    """Join wrapped lines out of which a page dropped words, so that some are short; most go on in small letters."""
+    lines, text = draft.lines, draft.text
+    small = sum(text[lines.start[below]].islower() for _, below in broken)
+    if widest > _WIDEST_RAGGED or len(pairs) < _RAGGED or small < _SMALL * len(pairs):
+        return
+    for above, below in broken:
+        if text[lines.start[below]].islower() or 2 * (lines.end[above] - lines.start[above]) > widest:
+            draft.joined.add(below)
 
 
 def goes_on(draft: Draft, number: int, below: int) -> bool:
@@ -132,6 +148,38 @@ def cut_glued(draft: Draft) -> None:
             at = match.end() + _SHORTEST
     if cuts:
         draft.cut(*cuts)
+
+
+# what closes a story, behind its last sentence: "… in Tarn. Enditem", "… police said.—INP", "… said. (Reporting by …)"
+_CLOSES: Final = re.compile(
+    r"""(?<=[.!?”"’'])[ \t\xa0]*+(?=(?P<note>
+        Enditem\Z
+        | [-—–]{1,2}[ ]?(?:AP|AFP|UPI|dpa|DPA|Xinhua|PTI|ANI|IANS|Bernama|BERNAMA|EFE|AAP|APP|INP|Reuters)\Z
+        | \((?:Additional[ ]|Writing[ ]and[ ])?(?:Reporting|Writing|Editing)[ ]by[ ][^()]{3,300}\)\Z
+    ))""",
+    re.VERBOSE,
+)
+_CLOSING_REACH: Final = 320  # characters from the end of a line in which its closing words begin
+_STOPS: Final = frozenset('.?!”"’…')  # what most lines end in
+_SHORTEST_CLOSED: Final = 12  # characters of a sentence in front of them
+_LAST_LINES: Final = 4  # with words, of which one can have the closing words at its end
+
+
+def cut_closing(draft: Draft) -> None:
+    """Cut the sign-off or the note in brackets off the last line of copy that ends in one."""
+    lines, text = draft.lines, draft.text
+    number = len(lines)
+    for _ in range(_LAST_LINES):
+        number = lines.before(number)
+        if number < draft.body:
+            return
+        start, end = lines.start[number], lines.end[number]
+        if text[end - 1] in _STOPS:
+            continue
+        match = _CLOSES.search(text, max(start + _SHORTEST_CLOSED, end - _CLOSING_REACH), end)
+        if match is not None:
+            draft.cut((number, match.start("note")))
+            return
 
 
 def _is_address(text: str, stop: int) -> bool:

@@ -57,9 +57,10 @@ _FIRST_LETTERS: Final = frozenset(
     mod edi cre iss upl dat tim sou jus tod yes
     """.split()
 ) | {"by ", "by\xa0", "by:", "by", "an ", *(f"a {letter}" for letter in "dhmswy")}
-# "January 11, 2024", "Sep 2 2024", "11 January 2024", "2024-01-11": a date that may follow a section or an agency
+# "January 11, 2024", "Sep 2 2024", "11 January 2024", "2024-01-11", "11-01-2024": a date that may follow a name
 _FULL_DATE: Final = re.compile(
-    rf"{MONTH}\.?\s*[0-9]{{1,2}}[a-z]{{0,2}},?\s*{YEAR}|[0-9][a-z]{{0,2}}[\s-]{MONTH}\.?,?[\s-]{YEAR}|{YEAR}-[0-9]{{2}}-[0-9]{{2}}",
+    rf"{MONTH}\.?\s*[0-9]{{1,2}}[a-z]{{0,2}},?\s*{YEAR}|[0-9][a-z]{{0,2}}[\s-]{MONTH}\.?,?[\s-]{YEAR}|{YEAR}-[0-9]{{2}}-[0-9]{{2}}"
+    rf"|[0-9]{{2}}-[0-9]{{2}}-{YEAR}",
     re.IGNORECASE,
 )
 # "Updated", "Published: | Updated:": labels without a date
@@ -113,6 +114,7 @@ _PIECE: Final = re.compile(
       | time(?=\s*:) )
   | (?P<source> (?:source|editor)\s*:\s*[^0-9\n]{{1,60}}\Z | source\s*: )
   | (?P<filler> (?:on|at|the|hrs|hours)\b )
+  | (?P<page> page\s+(?:[a-z]-?)?[0-9]{{1,3}}\b )                      # "Harbour Times, 8 January 1999, Page A1"
   | (?P<by> by\b )
   | (?P<zone> (?:GMT|UTC)\s?[+−-]\s?[0-9]{{1,2}}(?::?[0-9]{{2}})?+(?![0-9]) | [+−-][0-9]{{2}}:?[0-9]{{2}}(?![0-9])
       | local\s+time\b | [a-z]{{1,4}}(?![a-z]) )
@@ -139,6 +141,7 @@ class _Part:
     time: datetime.time | None = None
     zone: str | None = None
     relative: str | None = None
+    weekday: bool = False
 
     def is_empty(self) -> bool:
         """Tell whether nothing but the label was read."""
@@ -146,8 +149,8 @@ class _Part:
 
     def is_sure(self) -> bool:
         """Tell whether this is enough for a date line without a label."""
-        if self.dated:
-            return True
+        if self.dated or (self.half is not None and self.weekday and self.time is not None and self.zone is not None):
+            return True  # "Mon Apr 30, 8:04 PM ET" says when, but for the year
         return self.relative is not None and (self.time is not None or self.relative.endswith(("ago", "now")))
 
     def stamp(self, text: str) -> Stamp:
@@ -167,6 +170,7 @@ class _Line:
     parts: list[_Part] = field(factory=list)
     names: list[tuple[int, int]] = field(factory=list)
     by: int | None = None
+    cited: bool = False  # the line says on which page of which paper the story was
 
 
 def read_stamps(text: str, start: int, end: int) -> Stamps | None:
@@ -253,6 +257,9 @@ def _take(line: _Line, match: re.Match[str]) -> bool:
     if kind == "by":
         line.by = match.start()
         return True
+    if kind == "page":
+        line.cited = True
+        return bool(line.names)
     if kind in {"updated", "published"}:
         line.parts.append(_Part(kind, match.start(), match.end()))
         return True
@@ -318,7 +325,8 @@ def _take_zone(part: _Part, match: re.Match[str]) -> bool:
     return stated or match.string[match.end() : match.end() + 2].strip().isdigit()  # "KSA 10:06"
 
 
-def _take_weekday(_part: _Part, _match: re.Match[str]) -> bool:
+def _take_weekday(part: _Part, _match: re.Match[str]) -> bool:
+    part.weekday = True
     return True
 
 
@@ -344,7 +352,9 @@ def _add_up(text: str, line: _Line) -> Stamps | None:
     """Make what a line says of its parts, or None if they do not add up to a date line."""
     bare = next((part for part in line.parts if part.label is None), None)
     labelled = [part for part in line.parts if part.label is not None]
-    if bare is not None and not (bare.is_sure() and (bare.dated or text[bare.start] not in "aA")):  # "a year ago"
+    if bare is not None and not bare.is_sure():
+        return None
+    if bare is not None and bare.relative is not None and not bare.dated and text[bare.start] in "aA":  # "a year ago"
         return None
     full = [part for part in labelled if not part.is_empty()]
     if bare is None and not full:
@@ -361,7 +371,11 @@ def _add_up(text: str, line: _Line) -> Stamps | None:
 
 def _byline_span(text: str, line: _Line) -> Span | None:
     """Give the stretch of a date line that says who wrote the story."""
-    if not line.names or (line.by is None and not any(find_agency(text[start:end]) for start, end in line.names)):
+    if (
+        not line.names
+        or line.cited
+        or (line.by is None and not any(find_agency(text[start:end]) for start, end in line.names))
+    ):
         return None
     start = line.names[0][0]
     return Span(start if line.by is None else min(line.by, start), line.names[-1][1])

@@ -28,6 +28,7 @@ _ROUTING: Final = re.compile(
         | (?:\d(?:ST|ND|RD|TH)|FIRST|SECOND|THIRD)\s(?:LEAD|LD|TAKE|ADD).* | ROUNDUP | LEAD\s.*)
     | zczc\b.* | ^nnnn\b.*
     | \d{6}\sGMT\s[A-Z][a-z]{2}\s\d\d               # 212101 GMT Nov 18              (IPTC 7901 trailer)
+    | \(ATTN:.*\)                                   # (ATTN: ADDS details in paras 4-6)
     | \((?:Adds|Updates|Recasts|Refiles|Corrects|Repeats|Releads|Rewrites|Writes\sthrough)\b.*\)  # (Adds comments)
     """,
     re.VERBOSE,
@@ -44,9 +45,9 @@ _SIGN_OFF: Final = re.compile(
     | (?:dpa|afp|apa|ap)(?:[ ][a-z]{2,4}){1,5}                     # dpa grj rmo
     | AAP(?:[ ]RTV)?(?:[ ][a-z]{2,3}(?:/[a-z]{2,3}){0,3}){1,2}     # AAP RTV ar
     | \(Schluss\)(?:[ ][a-z]{2,3}(?:/[a-z]{2,3}){0,3})?            # (Schluss) bo/ek
-    | [-—–]{1,2}\s?(?:AP|AFP|UPI|dpa|DPA|Xinhua|PTI|ANI|Bernama|TASS|EFE|AAP|PA)\.?
+    | [-—–=]{1,2}\s?(?:AP|AFP|UPI|dpa|DPA|Xinhua|PTI|ANI|IANS|Bernama|BERNAMA|TASS|EFE|AAP|PA|APP|INP|Kyodo|Interfax)\.?
     | [A-Z]{2,5}/[A-Z]{2,5}(?:/[A-Z]{2,5}){0,3}                    # ABC/DEF
-    | \((?:AP|AFP|UPI|Reuters|REUTERS|dpa|Xinhua|PTI|ANI|IANS|TASS|EFE|SPA|WAM|APP|Bernama)\)\.?      # (AFP)
+    | \((?:AP|AFP|UPI|Reuters|REUTERS|dpa|Xinhua|PTI|ANI|IANS|TASS|EFE|SPA|WAM|APP|Bernama|ANSA|Kyodo)\)\.?  # (AFP)
     | (?i:nnnn|-30-|enditem|\(?(?:end|ends)\)?)
     """,
     re.VERBOSE,

@@ -168,6 +168,8 @@ _NEWS_DOUBTFUL: Final[dict[str, str]] = {
     "News Agency of Nigeria": "NAN",
     "Ghana News Agency": "GNA",
     "Ethiopian News Agency": "ENA",
+    "Adnkronos International": "AKI",
+    "Katholische Nachrichten-Agentur": "KNA",
 }
 
 _PICTURES: Final = (
@@ -195,7 +197,10 @@ _OUTLETS: Final = (
     "South China Morning Post | SCMP | Straits Times | Jakarta Post | Bangkok Post | Japan Times | Haaretz | "
     "Jerusalem Post | Times of Israel | Kyiv Independent | Moscow Times | Daily Sabah | Hurriyet Daily News | VOA "
     "| Voice of America | RFE/RL | Radio Free Europe | NPR | PBS | MSNBC | Vice News | BuzzFeed News | Axios | "
-    "Moneycontrol.com | NASA | News Agencies | Agencies"
+    "Moneycontrol.com | NASA | News Agencies | Agencies | "
+    # wires of companies' own news, and of prices
+    "PRNewswire | PR Newswire | PRNewswire-FirstCall | GLOBE NEWSWIRE | GlobeNewswire | BUSINESS WIRE | "
+    "Business Wire | ACCESSWIRE | ACCESS Newswire | Marketwired | dpa-AFX | AFX | RTTNews"
 )
 
 
