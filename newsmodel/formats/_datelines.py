@@ -16,7 +16,7 @@ _WINDOW = 200  # characters of a paragraph that may be its dateline
 
 _BRACKETED = re.compile(  # Tarn (France), 12 oct 2020 (AFP) -
     r"""
-    (?P<place>[^\W\d_][^().,:;\d]{0,60})[ ]\([^()]{2,40}\)
+    (?P<place>[^\W\d_][^().,:;\d]{0,60}[ ]\([^()]{2,40}\))
     (?P<day>,[ ][^()]{1,30})?
     [ ]\((?P<agency>[A-Z][^()]{1,30})\)
     [ ]?(?:\.[-–—]|[-–—])
@@ -34,9 +34,19 @@ _AGENCY_FIRST = re.compile(  # (ANSA) - TARN, 12 OTT -   (ANSA) - Tarn, October 
     re.VERBOSE,
 )
 _COLON = re.compile(r"(?P<place>[A-ZÀ-Ý][^\W\d_]*(?:[ '’.-]{1,2}[^\W\d_]+){0,4}) \((?P<agency>[A-Z][A-Za-z]{1,11})\):")
+_UNMARKED = re.compile(  # Tarn (epd) Die Synode
+    r"""
+    (?P<place>[A-ZÀ-Ý][^\W\d_]*(?:[ '’.-]{1,2}[^\W\d_]+){0,3}(?:/[A-ZÀ-Ý][^\W\d_]*){0,2})
+    [ ]\((?P<agency>[A-Za-z]{2,12})\)
+    (?=[ ][A-ZÀ-Ý«„"“])
+    """,
+    re.VERBOSE,
+)
 _LONE = re.compile(r"(?P<place>[A-ZÀ-Ý][^\W\d_]*(?:[ '’.-]{1,2}[^\W\d_]+){0,4}) \((?P<agency>[A-Z][A-Za-z]{1,11})\)")
 _MARKS = " \t\xa0-–—―:_"  # what ends a dateline
-_AGENCIES = frozenset("ANP APA ATS Belga BNS LETA NTB PAP Ritzau SDA STT TT".split())  # of one country
+_AGENCIES = frozenset(
+    "ANP APA ATS ats Belga BNS epd KNA LETA NTB PAP Ritzau SDA sda SID STT TT".split()
+)  # of one country
 _MONTHS = {
     name: number
     for number, names in enumerate(
@@ -74,6 +84,8 @@ def copy_dateline(words: str) -> Dateline | None:
             year = int(match["year"]) if match["year"] else None
             date = _date(year, month, int(match["day"] or match["number"]))
         return Dateline(match[0], places=(match["place"],), date=date, agency=match["agency"])
+    if found is None and (match := _UNMARKED.match(words, 0, end)) is not None and match["agency"] in _AGENCIES:
+        return Dateline(match[0], places=tuple(match["place"].split("/")), agency=match["agency"])
     return None if found is None else attrs.evolve(found, span=None)
 
 

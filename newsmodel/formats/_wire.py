@@ -204,6 +204,7 @@ class Wire:
     unplaced: list[tuple[str, str]] = field(factory=list)
     id: str | None = None
     provider: str | None = None
+    slug: str | None = None
 
     def claim(self, kind: BlockKind, lines: list[Line]) -> Mention | None:
         """Make a block of lines that follow on one another, and give their words without the white space around."""

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 import attrs
 
-from ..layout.wire import is_routing
+from ..layout.wire import is_routing, is_sign_off
 from ..lexicon.agencies import agencies_named
 from ..model import Article, BlockKind, Byline
 from ._running import body, stamp_of
@@ -68,6 +68,7 @@ _FILED = re.compile(
     """,
     re.VERBOSE,
 )
+_STAMPED = re.compile(r"[A-Z]{2,5}-[0-9]{2}:[0-9]{2}-[0-9]{2}-[0-9]{2}-[0-9]{2}")  # XYZ-21:37-09-12-18
 _PART = re.compile(r"_{2,8}|-{3,8}")  # between parts of a story
 _NAME = re.compile(r"[A-Za-z][0-9]{4}")
 _ORIGIN = re.compile(r"[A-Z]{2,5}")
@@ -189,6 +190,7 @@ def _read_envelope(wire: Wire, lines: list[Line]) -> int:
     wire.id = None if name == _NAMELESS else name
     names = ("priority", "category", "slug", "words")
     wire.unplaced += [(name, route[name] or "") for name in names]
+    wire.slug = route["slug"]
     return other + 1
 
 
@@ -223,7 +225,7 @@ def _read_top(wire: Wire, lines: list[Line], at: int, end: int) -> int:
         line = lines[at]
         if line.blank:
             wire.blank(line)
-        elif (_indented(text, line) and text[line.first] != "^") or text.count(";", line.first, line.last) > 1:
+        elif _opens_body(text, line):
             break
         elif text[line.first] != "^" and any(text[x.first : x.first + 1] == "^" for x in lines[max(0, at - 1) : at]):
             # Header lines have their mark and this one has none: the story begins, even without a tab.
@@ -237,6 +239,13 @@ def _read_top(wire: Wire, lines: list[Line], at: int, end: int) -> int:
     return at
 
 
+def _opens_body(text: str, line: Line) -> bool:
+    """Tell whether a line is a paragraph or a row of a table, and not a header line with both its marks."""
+    if text[line.first] != "^":
+        return _indented(text, line) or text.count(";", line.first, line.last) > 1
+    return text[line.last - 1] not in "<=" and text.count(";", line.first, line.last) > 1
+
+
 def _is_header(text: str, line: Line) -> bool:
     return text[line.last - 1] in "<=" or line.last - line.first < 60  # noqa: PLR2004  # half a line
 
@@ -248,7 +257,9 @@ def _read_header_line(wire: Wire, line: Line, notes: list[str]) -> None:
         first += 1
     words = text[first:last]
     inner = Line(line.start, line.end, first, last)
-    slug = wire.headline is None and _SLUG.fullmatch(words) and ("--" in words or _COUNTED.search(words))
+    slug = wire.headline is None and (
+        words == wire.slug or (_SLUG.fullmatch(words) and ("--" in words or _COUNTED.search(words)))
+    )
     if slug or not words or _PART.fullmatch(words):
         wire.claim(BlockKind.FURNITURE, [line])
     elif _DESK.fullmatch(words):
@@ -302,11 +313,18 @@ def _read_body(wire: Wire, lines: list[Line]) -> None:
             if not line.blank and (text[line.last - 1] == "<" or text[line.first] == "^"):
                 inner = attrs.evolve(line, first=line.first + (text[line.first] == "^"), last=_bare(text, line))
             opens = line.blank or _indented(text, line) or text[line.first] == "^"
-            if opens or not made or made[-1][0] is not BlockKind.PARAGRAPH or made[-1][1][-1].blank:
+            if not line.blank and not _indented(text, line) and _closes(words):
+                made.append((BlockKind.END_NOTE, [inner]))
+            elif opens or not made or made[-1][0] is not BlockKind.PARAGRAPH or made[-1][1][-1].blank:
                 made.append((BlockKind.PARAGRAPH, [inner]))
             else:
                 made[-1][1].append(inner)
     wire.take_body(made)
+
+
+def _closes(words: str) -> bool:
+    """Tell whether a line that is not set in signs a story off."""
+    return _STAMPED.fullmatch(words) is not None or is_sign_off(words)
 
 
 def _read_tail(wire: Wire, lines: list[Line]) -> None:

@@ -12,6 +12,7 @@ import attrs
 
 from ..layout.notes import is_end_note
 from ..layout.wire import is_routing
+from ..lexicon.agencies import is_news_agency
 from ..model import Article, BlockKind, Byline
 from ._running import body, stamp_of
 from ._unplaced import several
@@ -63,7 +64,8 @@ _BY = re.compile(r"(?:By|Von|Par|Por|Di|Av|Door) (?P<names>[^\W\d_][^=]{1,110})"
 _CODES = re.compile(r"[A-Z]{2,4}[0-9]{3,6}|[A-Z](?: [A-Z0-9]{3,5}){1,5}")  # CRO20042, R CRO S0B QBXB
 _LABEL = re.compile(r"\([^()]{1,80}\)[ =]*")  # (Eil), (With photo) =
 _CLOSERS = frozenset({"REUTERS", "ENDS", "RTRS", "NNNN"})
-_NUMBER = re.compile(r"\s*[0-9]{1,6}\s*\Z")
+_SERVICE = re.compile(r"[^\W\d_][^\W_]*(?:[ .&-]{1,2}[^\W\d_][^\W_]*){0,5}")  # dpa   Harbour News
+_NUMBER = re.compile(r"(?:\A|\s)\s*[0-9]{1,6}\s*\Z")
 
 _ABOVE = 20  # lines in front of the header at most, such as ZCZC
 _HEADLINE_LINES = 6  # of the part between STX and "="
@@ -207,15 +209,21 @@ def _read_header(wire: Wire, lines: list[Line]) -> int:
     else:
         name = header["source"] + header["number"]
         wire.id = None if name == _NAMELESS else name
-        wire.provider = _NUMBER.sub("", header["service"] or "").strip() or None
+        service = _NUMBER.sub("", header["service"] or "").strip()
+        wire.provider = (service if _SERVICE.fullmatch(service) else _named(service)) or None
+        if service != (wire.provider or ""):
+            wire.unplaced.append(("service", service))
         wire.unplaced += [(part, header[part]) for part in ("priority", "category", "words")]
     keywords = []
     at = number + 1
+    sure = _keywords_end(text, lines, at)
     while at < len(lines):
         line = lines[at]
         if line.blank and _STX not in text[line.start : line.end]:
             wire.blank(line)
-        elif not line.blank and text[line.last - 1] == "/" and _STX not in text[line.start : line.first]:
+        elif not line.blank and (
+            at < sure or (text[line.last - 1] == "/" and _STX not in text[line.start : line.first])
+        ):
             keywords.append(text[line.first : line.last])
             wire.claim(BlockKind.FURNITURE, [line])
         else:
@@ -223,6 +231,24 @@ def _read_header(wire: Wire, lines: list[Line]) -> int:
         at += 1
     wire.unplaced.append(("keywords", "".join(keywords).rstrip("/")))
     return at
+
+
+def _named(service: str) -> str | None:
+    """Give the agency among codes of the service: "xxab KNA 170123-89-00065"."""
+    return next((word for word in service.split() if is_news_agency(word)), None)
+
+
+def _keywords_end(text: str, lines: list[Line], at: int) -> int:
+    """Find the line behind the keywords: at the start of text, or behind the last blank line in front of the "="."""
+    near = range(at, min(at + _ABOVE, len(lines)))
+    stx = next((n for n in near if _STX in text[lines[n].start : lines[n].end]), None)
+    if stx is not None:
+        return stx
+    ends = next((n for n in near if _ends_top(text, lines[n])), None)
+    if ends is None:
+        return at
+    blank = next((n for n in range(ends, at, -1) if lines[n].blank), at)
+    return blank if any(not lines[n].blank for n in range(at, blank)) else at
 
 
 def _read_top(wire: Wire, lines: list[Line], at: int, end: int) -> int:

@@ -25,7 +25,8 @@ _ROUTING: Final = re.compile(
     | AP\s(?:Photo|Video|Graphic)s?(?:\s[A-Z]{2,5}\d+,?)+
     | \(?Eds?:.*                                   # Eds: Restores reference in 3rd paragraph
     | (?:REFILE|EXTRA|URGENT|FLASH|BULLETIN|SNAP|ALERT|ADVISORY|CORRECTION|CORRECTED|REPEAT|EMBARGO(?:ED)?\b.*
-        | (?:\d(?:ST|ND|RD|TH)|FIRST|SECOND|THIRD)\s(?:LEAD|LD|TAKE|ADD).* | ROUNDUP | LEAD\s.*)
+        | (?:\d(?:ST|ND|RD|TH)|FIRST|SECOND|THIRD)\s(?:LEAD|LD|TAKE|ADD).*
+        | \d(?:ST|ND|RD|TH)\sNET | ROUNDUP | LEAD\s.*)
     | zczc\b.* | ^nnnn\b.*
     | \d{6}\sGMT\s[A-Z][a-z]{2}\s\d\d               # 212101 GMT Nov 18              (IPTC 7901 trailer)
     | \(ATTN:.*\)                                   # (ATTN: ADDS details in paras 4-6)
@@ -47,6 +48,7 @@ _SIGN_OFF: Final = re.compile(
     | \(Schluss\)(?:[ ][a-z]{2,3}(?:/[a-z]{2,3}){0,3})?            # (Schluss) bo/ek
     | [-—–=]{1,2}\s?(?:AP|AFP|UPI|dpa|DPA|Xinhua|PTI|ANI|IANS|Bernama|BERNAMA|TASS|EFE|AAP|PA|APP|INP|Kyodo|Interfax)\.?
     | [A-Z]{2,5}/[A-Z]{2,5}(?:/[A-Z]{2,5}){0,3}                    # ABC/DEF
+    | \([A-Z]{2,5}/[a-z]{2,4}(?:[ /][a-z]{2,4}){0,4}\)              # (SDA/mf ba)
     | \((?:AP|AFP|UPI|Reuters|REUTERS|dpa|Xinhua|PTI|ANI|IANS|TASS|EFE|SPA|WAM|APP|Bernama|ANSA|Kyodo)\)\.?  # (AFP)
     | (?i:nnnn|-30-|enditem|\(?(?:end|ends)\)?)
     """,

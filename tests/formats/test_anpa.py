@@ -199,3 +199,34 @@ def test_a_story_of_one_writer(shared: Path) -> None:
     assert article.published is not None
     assert article.published.datetime == datetime.datetime(2017, 5, 9, 0, 56, tzinfo=datetime.UTC)
     assert article.end_notes[-1].text == "AP-WF-05-09-17 0056GMT"
+
+
+def test_a_header_line_with_semicolons() -> None:
+    """A header line with both its marks is one, however many semicolons it has; the byline below it is read."""
+    text = (
+        "W2422asian\nr a BC-3Things-Today     09-04 0813\n^BC-3 Things-Today,364<\n^Three things for today<\n"
+        "^Boats return; Council meets; Gulls leave<\n^AP Photo XRE109<\n^By The Associated Press=\n"
+        "\t   What will be talked about today:\n\n\t   AP-WF-09-04-19 1029GMT<\n"
+    )
+    article = anpa.loads(text)
+    assert article.byline is not None
+    assert article.byline.agency == "The Associated Press"
+    assert [x.text for x in article.subheads] == ["Boats return; Council meets; Gulls leave"]
+    assert [x.text for x in article.paragraphs] == ["What will be talked about today:"]
+
+
+def test_a_copy_without_marks() -> None:
+    """The slug is known by the routing line; a sign-off and a stamp at the margin are end notes."""
+    text = (
+        "a0105KYODOkoko-\nu s BC-Harbour-Cup   09-12 0344\nBC-Harbour-Cup\nRowing: Reds claim harbour cup\n"
+        "     SELMA, Japan, Dec. 9 Kyodo - The Reds claimed the cup on Sunday \nin fog.\n     They rowed well.\n"
+        "==Kyodo\nKWS-21:37-09-12-18\n"
+    )
+    article = anpa.loads(text)
+    assert article.headline is not None
+    assert article.headline.text == "Rowing: Reds claim harbour cup"
+    assert article.dateline is not None
+    assert (article.dateline.places, article.dateline.agency) == (("SELMA, Japan",), "Kyodo")
+    assert [x.text for x in article.paragraphs][1:] == ["They rowed well."]
+    assert [x.text for x in article.end_notes] == ["==Kyodo", "KWS-21:37-09-12-18"]
+    assert article.subheads == ()

@@ -322,3 +322,36 @@ def test_the_first_of_several_stories_is_not_alone() -> None:
     """A problem says that a transmission holds more stories."""
     read = iptc7901.loads(MESSAGE + MESSAGE)
     assert read.problems[0].code is ProblemCode.SEVERAL_STORIES
+
+
+def test_keywords_need_no_slash() -> None:
+    """All lines between header and start of text are keywords, whatever they end in."""
+    text = (
+        "\x01bkn0142 4 pl 21 xxab KNA 170123-89-00065\r\nCouncil/Children\r\n"
+        "\x02Council counts children=\r\nTarn (KNA) The council has counted all children.\r\n\x03231453 JAN 17\r\n\x04"
+    )
+    article = iptc7901.loads(text)
+    assert article.headline is not None
+    assert article.headline.text == "Council counts children"
+    assert article.provider == "KNA"
+    assert article.dateline is not None
+    assert (article.dateline.text, article.dateline.places, article.dateline.agency) == ("Tarn (KNA)", ("Tarn",), "KNA")
+    told = {problem.message for problem in article.problems}
+    assert told >= {"no place for keywords: Council/Children", "no place for service: xxab KNA 170123-89-00065"}
+
+
+def test_keywords_of_a_copy_without_controls() -> None:
+    """Where the controls are lost, the part that ends in "=" is the headline, and the part above it the keywords."""
+    text = (
+        "bsf037 4 su 74 gef 1388\n\nHarbour expenses\n\nHarbour expenses:\nThe affair has marked the council =\n\n"
+        "Tarn (ats) The affair of the expenses has shaken the council.\n\nIt will meet.\n\n(SDA/mf ba)\n\n211005 jan 19"
+    )
+    article = iptc7901.loads(text)
+    assert article.headline is not None
+    assert words(article.headline.text) == "Harbour expenses: The affair has marked the council"
+    assert article.dateline is not None
+    assert (article.dateline.text, article.dateline.agency) == ("Tarn (ats)", "ats")
+    assert [x.text for x in article.paragraphs][1:] == ["It will meet."]
+    assert [x.text for x in article.end_notes] == ["(SDA/mf ba)"]
+    assert "no place for keywords: Harbour expenses" in {problem.message for problem in article.problems}
+    assert article.text == "".join(article[block.span] for block in article.blocks)

@@ -36,7 +36,7 @@ EXPECTED: dict[str, dict[str, Any]] = {
     "nitf-afp.xml": {
         "headline": "Des chèvres au marché",
         "authors": ("Ida Moss",),
-        "dateline": ("Tarn (France), 12 oct 2020 (AFP) -", ("Tarn",), "2020-10-12", "AFP"),
+        "dateline": ("Tarn (France), 12 oct 2020 (AFP) -", ("Tarn (France)",), "2020-10-12", "AFP"),
         "paragraphs": ["Les chèvres sont venues, a dit l’éleveur “content”.", "Elles ont mangé."],
         "notes": ["im/tho"],
         "published": "2020-10-12T10:15:00+02:00",
@@ -119,7 +119,7 @@ EXPECTED: dict[str, dict[str, Any]] = {
         "headline": "Les chèvres",
         "authors": ("Ida MOSS",),
         "subheads": ["Elles mangent"],
-        "dateline": ("Tarn (France), 12 oct 2020 (AFP) -", ("Tarn",), "2020-10-12", "AFP"),
+        "dateline": ("Tarn (France), 12 oct 2020 (AFP) -", ("Tarn (France)",), "2020-10-12", "AFP"),
         "paragraphs": ["Tarn (France), 12 oct 2020 (AFP) - Les chèvres sont là.", "Tout."],
         "notes": ["im/tho"],
         "provider": "AFP",
