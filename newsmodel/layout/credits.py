@@ -130,7 +130,9 @@ def read_caption(text: str, start: int, end: int) -> Caption | None:
 
 # How a line begins that says itself to be a caption. "FILE PHOTO:" and AP's "FILE -" are printed as part of it, a bare
 # "Caption:" is not.
-_CAPTION_LABEL: Final = re.compile(r"(?:(?:photo|picture|image) )?caption:[^\S\n]+(?=\S)", re.IGNORECASE)
+_CAPTION_LABEL: Final = re.compile(
+    r"(?:(?:(?:photo|picture|image) )?caption:|(?:image|media) caption,)[^\S\n]+(?=\S)", re.IGNORECASE
+)
 _FILE_LABEL: Final = re.compile(r"(?i:file (?:photo|picture|image)):[^\S\n]+(?=\S)|FILE [-–—] (?=\S)")
 
 

@@ -155,6 +155,7 @@ _INVITATION: Final = re.compile(
     | your\s(?:email|subscription|browser)\s | get\s(?:daily|breaking|our|the\slatest|the\slowest)\s
     | copyright\s©\s?\d{4}.*\|
     | (?:main\s)?category\s?: | topics?\s?: | tags?\s?: | filed\sunder\s?: | keywords?\s?: | article\sauthor\s?:
+    | image\ssource,\s | \d[\d,]*\s(?:total\s)?views(?:\stoday)?$
     | image\s\d+\sof\b | \d+\scomments?$ | \d+\sshares?$ | \d+\s?min(?:ute)?s?\s?(?:read|ago)?$
     | listen\sto\s(?:this|the)\s(?:article|story) | listen\s\d
     | follow\s(?:us|him|her|them|@|\w+\son\s)
@@ -162,9 +163,9 @@ _INVITATION: Final = re.compile(
     """
 )
 
-# 1 / 4     12     https://t.example/x      Share this articleComments      a <img …> tag
+# @idaholm     1 / 4     12     https://t.example/x      Share this articleComments      a <img …> tag
 _SHAPE: Final = re.compile(
-    r"\d{1,4}(?:\s?(?:/|of)\s?/?\s?\d{1,4})?|https?://\S{1,300}"
+    r"@\w{2,30}|\d{1,4}(?:\s?(?:/|of)\s?/?\s?\d{1,4})?|https?://\S{1,300}"
     r"|(?:[Ss]hare this article\s?|[Cc]omments\s?|[Tt]weet\s?){1,4}|<[a-zA-Z!/][^<>]{0,1000}>"
 )
 _LONGEST_LABEL: Final = 42

@@ -317,7 +317,7 @@ def _before_dateline(draft: Draft, number: int) -> bool:
 def _above_date(draft: Draft, number: int) -> bool:
     """A short line right above a date line belongs to the page: a section, a name with a job."""
     lines, text = draft.lines, draft.text
-    below = number + 1
+    below = number + 1 if draft.headline is None else lines.after(number)
     start, end = draft.bounds(number)
     if end - start > _LONGEST_NAME or below >= len(lines) or ends_sentence(text[start:end]):
         return False

@@ -38,6 +38,9 @@ _NOTE: Final = re.compile(
       | corrections?\s?: | clarification\s?:
       | the\s(?:views|opinions)\s(?:and\s(?:views|opinions)\s)?expressed\s(?:in|by|here|are)\b
       | note:\swe\sare\b
+      | published\sin\s(?-i:[A-Z]).{{2,40}},\s(?:19|20)\d\d$                # Published in Dawn, May 4th, 2024
+      | (?<=\()by\s(?-i:[A-Z])[^()\d]{{2,80}}\)$                              # (By Ida Holm and Jan Moor)
+      | (?<=\(\()\S{{1,60}}@\S{{1,60}}\)\)$                           # ((ida.holm@agency.example;))
     )
     """
 )
@@ -49,7 +52,8 @@ _CONTRIBUTED: Final = re.compile(
 )
 # Moe reported from Tarn, Ohio. / Moe and Ek reported from Selma.
 _REPORTED: Final = re.compile(
-    rf"[A-Z][\w’'-]{{1,30}}(?:(?:,\sand\s|,?\s|\sand\s)[A-Z][\w’.'-]{{0,30}}){{0,5}}\sreported\sfrom\s{_PLACES}\.?"
+    rf"[A-Z][\w’'-]{{1,30}}(?:(?:,\sand\s|,?\s|\sand\s)[A-Z][\w’.'-]{{0,30}}){{0,5}}\sreported\sfrom\s{_PLACES}"
+    rf"(?:,?\sand\s[A-Z][\w’'-]{{1,30}}(?:\s[A-Z][\w’.'-]{{0,30}}){{0,4}}\sfrom\s{_PLACES})?\.?"
 )
 # Jane Roe is a politics reporter for …; Jane Roe (jroe@paper.example) is the editor …; Jane Roe can be reached at …
 _AUTHOR: Final = re.compile(

@@ -153,7 +153,7 @@ def cut_glued(draft: Draft) -> None:
 # what closes a story, behind its last sentence: "… in Tarn. Enditem", "… police said.—INP", "… said. (Reporting by …)"
 _CLOSES: Final = re.compile(
     r"""(?<=[.!?”"’'])[ \t\xa0]*+(?=(?P<note>
-        Enditem\Z
+        Enditem\Z | \((?i:end)\)\Z
         | [-—–]{1,2}[ ]?(?:AP|AFP|UPI|dpa|DPA|Xinhua|PTI|ANI|IANS|Bernama|BERNAMA|EFE|AAP|APP|INP|Reuters)\Z
         | \((?:Additional[ ]|Writing[ ]and[ ])?(?:Reporting|Writing|Editing)[ ]by[ ][^()]{3,300}\)\Z
     ))""",

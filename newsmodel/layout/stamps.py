@@ -243,6 +243,8 @@ def _take_name(text: str, line: _Line, start: int, end: int) -> int:
     if match is None or len(line.names) >= _NAMES:
         return start
     known = line.by is not None or find_agency(match[0]) is not None
+    if not known and match.end() == end and match[0].isupper() and line.parts and line.parts[-1].zone is not None:
+        known = text[max(0, start - 3) : start] in {" - ", " – "}  # "… | Updated 05:42 pm IST - HARAPUR"
     if not known and _SECTION_MARK.match(text, match.end(), end) is None:
         return start
     line.names.append(match.span())

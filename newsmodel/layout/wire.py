@@ -43,6 +43,8 @@ _SIGN_OFF: Final = re.compile(
       [-—–(\s]{0,4}(?:Reuters?|REUTERS?|reuters?)[\s.^M)]{0,6}     # Reuter   REUTER   Reuter...   --Reuters   reuter^M
     | AP-(?:WF|WS|NY|ES|CS|PS)-\d\d-\d\d-\d\d.{0,20}               # AP-WF-11-13-13 0745GMT
     | [a-z]{2,4}(?:/[a-z]{2,4}){1,5}                               # hh/ph/ts/hd                (AFP desk initials)
+      (?:\s\((?:AP|AFP|dpa|Reuters|EFE|KNA|epd)(?:,\s(?:AP|AFP|dpa|Reuters|EFE|KNA|epd)){0,5}\))?    # ab/cd (AP, dpa)
+    | [A-Z]{2,4}/\d{5,9}                                           # MNP/6012345
     | (?:dpa|afp|apa|ap)(?:[ ][a-z]{2,4}){1,5}                     # dpa grj rmo
     | AAP(?:[ ]RTV)?(?:[ ][a-z]{2,3}(?:/[a-z]{2,3}){0,3}){1,2}     # AAP RTV ar
     | \(Schluss\)(?:[ ][a-z]{2,3}(?:/[a-z]{2,3}){0,3})?            # (Schluss) bo/ek
@@ -50,7 +52,8 @@ _SIGN_OFF: Final = re.compile(
     | [A-Z]{2,5}/[A-Z]{2,5}(?:/[A-Z]{2,5}){0,3}                    # ABC/DEF
     | \([A-Z]{2,5}/[a-z]{2,4}(?:[ /][a-z]{2,4}){0,4}\)              # (SDA/mf ba)
     | \((?:AP|AFP|UPI|Reuters|REUTERS|dpa|Xinhua|PTI|ANI|IANS|TASS|EFE|SPA|WAM|APP|Bernama|ANSA|Kyodo)\)\.?  # (AFP)
-    | (?i:nnnn|-30-|enditem|\(?(?:end|ends)\)?)
+    | \(end\)\s[a-z]{2,4}(?:\.[a-z]{2,4})?                          # (end) km.rk
+    | (?i:nnnn|-30-|enditem(?:/[a-z]{2,4})?|\(?(?:end|ends)\)?)
     """,
     re.VERBOSE,
 )
