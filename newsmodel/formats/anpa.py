@@ -299,6 +299,7 @@ def _read_body(wire: Wire, lines: list[Line]) -> None:
     """Claim the paragraphs; centred lines within are subheads, rules are furniture."""
     text = wire.text
     made: list[tuple[BlockKind, list[Line]]] = []
+    closing = _closing(text, lines)
     for line in lines:
         words = "" if line.blank else text[line.first : _bare(text, line)].lstrip("^ ")
         if not line.blank and (_PART.fullmatch(words) or not words):
@@ -313,7 +314,7 @@ def _read_body(wire: Wire, lines: list[Line]) -> None:
             if not line.blank and (text[line.last - 1] == "<" or text[line.first] == "^"):
                 inner = attrs.evolve(line, first=line.first + (text[line.first] == "^"), last=_bare(text, line))
             opens = line.blank or _indented(text, line) or text[line.first] == "^"
-            if not line.blank and not _indented(text, line) and _closes(words):
+            if not line.blank and line.start >= closing:
                 made.append((BlockKind.END_NOTE, [inner]))
             elif opens or not made or made[-1][0] is not BlockKind.PARAGRAPH or made[-1][1][-1].blank:
                 made.append((BlockKind.PARAGRAPH, [inner]))
@@ -322,9 +323,15 @@ def _read_body(wire: Wire, lines: list[Line]) -> None:
     wire.take_body(made)
 
 
-def _closes(words: str) -> bool:
-    """Tell whether a line that is not set in signs a story off."""
-    return _STAMPED.fullmatch(words) is not None or is_sign_off(words)
+def _closing(text: str, lines: list[Line]) -> int:
+    """Find the offset from which on there are only lines at the margin that sign a story off."""
+    closing = len(text)
+    for line in reversed(lines):
+        words = text[line.first : line.last]
+        if not line.blank and (_indented(text, line) or not (_STAMPED.fullmatch(words) or is_sign_off(words))):
+            break
+        closing = line.start
+    return closing
 
 
 def _read_tail(wire: Wire, lines: list[Line]) -> None:

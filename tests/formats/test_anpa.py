@@ -230,3 +230,14 @@ def test_a_copy_without_marks() -> None:
     assert [x.text for x in article.paragraphs][1:] == ["They rowed well."]
     assert [x.text for x in article.end_notes] == ["==Kyodo", "KWS-21:37-09-12-18"]
     assert article.subheads == ()
+
+
+def test_a_row_at_the_margin_is_no_sign_off() -> None:
+    """What looks like a sign-off is one only where nothing but such lines follow."""
+    text = (
+        "a0105KYODOkoko-\nu s BC-Harbour-Cup   09-12 0344\nBC-Harbour-Cup\nRowing: Reds claim harbour cup\n"
+        "     The Reds beat all others.\nRED/BLU\n     They rowed well.\n==Kyodo\n"
+    )
+    article = anpa.loads(text)
+    assert [x.text for x in article.paragraphs] == ["The Reds beat all others.\nRED/BLU", "They rowed well."]
+    assert [x.text for x in article.end_notes] == ["==Kyodo"]
