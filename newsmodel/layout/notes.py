@@ -44,6 +44,7 @@ _NOTE: Final = re.compile(
     )
     """
 )
+_OPENS_NO_NOTE: Final = frozenset("dhijklquyzDHIJKLQUYZ“”‘’\"'0123456789$")  # none of the notes above begins so
 _PLACES: Final = r"[A-Z][\w’'-]{1,30}(?:(?:,\sand\s|,?\s|\sand\s)[A-Z][\w’.'-]{0,30}){0,5}"
 _CONTRIBUTED: Final = re.compile(
     r".{0,300}\bcontributed\s(?:to\sthis\s(?:report|story|article|piece)|reporting|from\s[A-Z]\w+)"
@@ -90,7 +91,7 @@ def is_end_note(words: str) -> bool:
     return (
         is_sign_off(words)
         or _is_agency_and_place(words)
-        or _NOTE.match(words) is not None
+        or (words[:1] not in _OPENS_NO_NOTE and _NOTE.match(words) is not None)
         or (" contributed " in words and _CONTRIBUTED.fullmatch(words) is not None)
         or (" reported from " in words and _REPORTED.fullmatch(words) is not None)
         or _AUTHOR.match(words) is not None
