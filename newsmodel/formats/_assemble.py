@@ -32,7 +32,7 @@ from ..model import (
     Stamp,
 )
 from ..model.header import to_stamp
-from ._datelines import copy_dateline, lone_dateline
+from ._datelines import copy_dateline, dateline_at, lone_dateline
 from ._stated import as_byline, as_dateline, credit_within
 from ._words import one_line
 
@@ -159,14 +159,16 @@ def assemble(
         dateline, lines = _take_dateline(lines)
     lines = [(kind, words) for kind, line in lines if (words := one_line(line))]
     lines = _tell_end_notes(lines if as_told else _tell_furniture(lines))
-    place = _place_dateline(page, dateline, next((w for k, w in lines if k is BlockKind.PARAGRAPH), ""))
+    copy = [words for kind, words in lines if kind is BlockKind.PARAGRAPH]
+    leads = 0 if as_told else dateline_at(copy)
+    place = _place_dateline(page, dateline, copy[leads] if copy else "")
     body: dict[BlockKind, list[Mention]] = {}
     for kind, words in lines:
         if kind is BlockKind.CAPTION:
             pictures.append(_add_caption(page, words))
         else:
             body.setdefault(kind, []).append(page.add(kind, words))
-    place = _in_paragraph(place, body.get(BlockKind.PARAGRAPH, []))
+    place = _in_paragraph(place, body.get(BlockKind.PARAGRAPH, [])[leads:])
     page.end_group()
     notes = page.add_all(BlockKind.END_NOTE, end_notes)
     text = page.close()
@@ -293,11 +295,12 @@ def _add_caption(page: _Page, caption: Caption | str) -> Caption | None:
         fuller = within is not None and (line not in words or line in within.text)
         if within is not None and fuller and _same_credit(line, within.text):
             line = within.text
+            taken_by = credit.photographer or within.photographer
             credit = attrs.evolve(
                 credit,
                 agency=credit.agency or within.agency,
-                photographer=credit.photographer or within.photographer,
-                source=credit.source or within.source,
+                photographer=taken_by,
+                source=credit.source or (None if taken_by and taken_by in (within.source or "") else within.source),
             )
         elif within is not None and fuller and within.photographer and not credit.photographer:
             credit = attrs.evolve(credit, photographer=within.photographer)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import attrs
 
@@ -10,9 +11,14 @@ from ..layout.datelines import read_dateline
 from ..lexicon.agencies import agencies_named
 from ..model import Dateline, PartialDate
 
-__all__ = ["copy_dateline", "lone_dateline"]
+__all__ = ["copy_dateline", "dateline_at", "lone_dateline"]
 
 _WINDOW = 200  # characters of a paragraph that may be its dateline
+_MOST_ABOVE = 6  # paragraphs that may stand above the one with the dateline: what was changed, who wrote it
+_LONGEST_ABOVE = 800  # characters that they may have together
+_LABEL = 80  # characters of one that is no sentence
+_DASHES = frozenset("-–—")
+_SENTENCE_ENDS = (".", "!", "?", ".”", '."', ".’")
 
 _BRACKETED = re.compile(  # Tarn (France), 12 oct 2020 (AFP) -
     r"""
@@ -33,7 +39,13 @@ _AGENCY_FIRST = re.compile(  # (ANSA) - TARN, 12 OTT -   (ANSA) - Tarn, October 
     """,
     re.VERBOSE,
 )
-_COLON = re.compile(r"(?P<place>[A-ZÀ-Ý][^\W\d_]*(?:[ '’.-]{1,2}[^\W\d_]+){0,4}) \((?P<agency>[A-Z][A-Za-z]{1,11})\):")
+_COLON = re.compile(  # Tarn (NTB):   Tarn (NTB-AFP):   Tarn /ritzau/:
+    r"""
+    (?P<place>[A-ZÀ-Ý][^\W\d_]*(?:[ '’.-]{1,2}[^\W\d_]+){0,4})[ ]
+    (?: \((?P<agency>[A-Z][A-Za-z]{1,11}(?:[-/][A-Z][A-Za-z]{1,11}){0,3})\) | /(?P<slash>[A-Za-z]{2,12})/ ):
+    """,
+    re.VERBOSE,
+)
 _UNMARKED = re.compile(  # Tarn (epd) Die Synode
     r"""
     (?P<place>[A-ZÀ-Ý][^\W\d_]*(?:[ '’.-]{1,2}[^\W\d_]+){0,3}(?:/[A-ZÀ-Ý][^\W\d_]*){0,2})
@@ -42,16 +54,36 @@ _UNMARKED = re.compile(  # Tarn (epd) Die Synode
     """,
     re.VERBOSE,
 )
+_DAY_FIRST = re.compile(  # Tarn, 16 ene (EFE).-   Tarn (France), 3 déc 2020 (AFP) -   Tarn, den 5. maj /ritzau/:
+    r"""
+    (?P<place>[^\W\d_a-zß-ÿ][^\W\d_]*(?:[ /'’.-]{1,2}[^\W\d_]+){0,5}) (?:[ ]\([^()]{2,40}\))?
+    ,?[ ](?:(?:le|el|den|em|dne)[ ])? (?P<day>[0-9]{1,2})(?:\.|er)?[ ](?:de[ ])?(?P<month>[^\W\d_]{3,10})\.?
+    (?:[ ](?:de[ ])?(?P<year>[0-9]{4}))?
+    ,?[ ]?(?: \((?P<agency>[^\W\d_][^()]{1,30})\) | /(?P<slash>[^\W\d_][^/()]{1,20})/ )
+    [ ]?(?:\.?[-–—]{1,2}|[:=])
+    """,
+    re.VERBOSE,
+)
 _LONE = re.compile(r"(?P<place>[A-ZÀ-Ý][^\W\d_]*(?:[ '’.-]{1,2}[^\W\d_]+){0,4}) \((?P<agency>[A-Z][A-Za-z]{1,11})\)")
 _MARKS = " \t\xa0-–—―:_"  # what ends a dateline
-_AGENCIES = frozenset(
-    "ANP APA ATS ats Belga BNS epd KNA LETA NTB PAP Ritzau SDA sda SID STT TT".split()
-)  # of one country
+_AGENCIES = frozenset("anp apa ats belga bns epd kna leta ntb pap ritzau sda sid stt tt".split())  # of one country
+_BETWEEN = re.compile(r"[-/]")  # NTB-AFP
 _MONTHS = {
     name: number
     for number, names in enumerate(
-        "gen jan|feb fev|mar|apr abr|mag mai may|giu jun|lug jul|ago aug|set sep|ott out oct|nov|dic dez dec".split(
-            "|"
+        (
+            "jan gen ene",
+            "feb fev fév",
+            "mar mär maa mrt",
+            "apr abr avr",
+            "mai mag may mei maj",
+            "jun giu juin",
+            "jul lug juil",
+            "aug ago aou aoû",
+            "sep set",
+            "oct okt ott out",
+            "nov",
+            "dec déc dez des dic",
         ),
         1,
     )
@@ -74,19 +106,65 @@ def copy_dateline(words: str) -> Dateline | None:
         plain = f"{match['place']}{match['day'] or ''} ({match['agency']}) - "
         read = read_dateline(plain, 0, len(plain))
         date = None if read is None else read.date
+        other = _DAY_FIRST.match(words, 0, end) if date is None and match["day"] else None
+        if other is not None and (day := _day_first(other)) is not None:
+            date = day.date
         return Dateline(match[0], places=(match["place"],), date=date, agency=match["agency"])
-    if (match := _COLON.match(words, 0, end)) is not None and _is_agency(match["agency"]):
-        return Dateline(match[0], places=(match["place"],), agency=match["agency"])
+    if (match := _COLON.match(words, 0, end)) is not None:
+        agency = match["agency"] or match["slash"]
+        if any(map(_is_agency, _BETWEEN.split(agency))):
+            return Dateline(match[0], places=(match["place"],), agency=agency)
+    if found is None and (match := _DAY_FIRST.match(words, 0, end)) is not None:
+        found = _day_first(match)
     if (match := _AGENCY_FIRST.match(words, 0, end)) is not None:
-        month = _MONTHS.get((match["month"] or match["name"])[:3].lower())
+        month = _month(match["month"] or match["name"])
         date = None
         if month is not None:
             year = int(match["year"]) if match["year"] else None
             date = _date(year, month, int(match["day"] or match["number"]))
         return Dateline(match[0], places=(match["place"],), date=date, agency=match["agency"])
-    if found is None and (match := _UNMARKED.match(words, 0, end)) is not None and match["agency"] in _AGENCIES:
+    if found is None and (match := _UNMARKED.match(words, 0, end)) is not None and match["agency"].lower() in _AGENCIES:
         return Dateline(match[0], places=tuple(match["place"].split("/")), agency=match["agency"])
     return None if found is None else attrs.evolve(found, span=None)
+
+
+def _day_first(match: re.Match[str]) -> Dateline | None:
+    """Make the dateline of copy in another language than English."""
+    month = _month(match["month"])
+    date = None if month is None else _date(int(match["year"]) if match["year"] else None, month, int(match["day"]))
+    places = [place.strip() for place in match["place"].split("/")]
+    return (
+        None if date is None else Dateline(match[0], places=places, date=date, agency=match["agency"] or match["slash"])
+    )
+
+
+def _month(name: str) -> int | None:
+    name = name.lower()
+    return _MONTHS.get(name[:4]) or _MONTHS.get(name[:3])
+
+
+def dateline_at(paragraphs: Sequence[str]) -> int:
+    """Tell which paragraph begins with the dateline.
+
+    Args:
+        paragraphs: The body.
+
+    Returns:
+        Its number; 0 too where none does. Above one that names an agency or a day may stand a note of what was
+        changed, who wrote it, and the headline once more; above a mere place only lines that are no sentences.
+    """
+    above, labels = 0, True
+    for number, words in enumerate(paragraphs[: _MOST_ABOVE + 1]):
+        found = copy_dateline(words)
+        sure = found is not None and (found.agency is not None or found.date is not None)
+        if sure or (found is not None and labels and (not number or found.text.rstrip()[-1:] in _DASHES)):
+            return number
+        above += len(words)
+        if above > _LONGEST_ABOVE:
+            break
+        bracketed = words[:1] == "(" and words[-1:] == ")"
+        labels = labels and (bracketed or (len(words) <= _LABEL and not words.endswith(_SENTENCE_ENDS)))
+    return 0
 
 
 def lone_dateline(words: str) -> Dateline | None:
@@ -101,7 +179,7 @@ def lone_dateline(words: str) -> Dateline | None:
 
 
 def _is_agency(name: str) -> bool:
-    return name in _AGENCIES or bool(agencies_named(name))
+    return name.lower() in _AGENCIES or bool(agencies_named(name))
 
 
 def _date(year: int | None, month: int, day: int) -> PartialDate | None:

@@ -5,13 +5,17 @@ from __future__ import annotations
 import attrs
 
 from ..model import BlockKind, Byline
+from ._g2_own import read_own
 from ._html_text import body_lines
 from ._nitf_read import read_nitf
 from ._prose import Line, read_prose
 from ._story import Story
+from ._unplaced import Unplaced
 from ._xml import Element
 
 __all__ = ["read_content"]
+
+_BESIDE = frozenset({"aside", "footer", "nav"})  # of an article in a page
 
 
 def read_content(content: Element | None, story: Story) -> None:
@@ -44,7 +48,7 @@ def _read_inline(part: Element, story: Story) -> None:
         _read_page(part, story)
     elif (nitf := next((e for e in root.walk() if e.name == "nitf"), None)) is not None:
         _take(read_nitf(nitf, story.unplaced), story)
-    else:
+    elif not read_own(root, story):
         story.unplaced.element("contentSet/inlineXML", root)
 
 
@@ -54,6 +58,14 @@ def _read_page(root: Element, story: Story) -> None:
     title = root.find("head", "title")
     if title is not None and not story.headline:
         story.headline = title.words()
+    articles = body.all("article")
+    if len(articles) == 1:  # the story; what stands beside it is not
+        whole, body = body, Element(body.name, body.ns, body.attributes, body.line)
+        for child in whole:
+            if child.name in _BESIDE:
+                story.unplaced.element("body", child)
+            else:
+                body.children.append(child)
     prose = read_prose([body], story.unplaced)
     lines = prose.lines
     first = next((n for n, line in enumerate(lines) if line.kind is not BlockKind.SUBHEAD), len(lines))
@@ -80,11 +92,21 @@ def _read_text(words: str, story: Story) -> None:
         story.lines += lines
 
 
-def _both(stated: Byline | None, inner: Byline | None) -> Byline | None:
-    """Give the byline that the item states, with agency and role from the one inside if that is of the same people."""
-    if stated is None or inner is None or stated.authors != inner.authors:
+def _both(stated: Byline | None, inner: Byline | None, unplaced: Unplaced) -> Byline | None:
+    """Give the byline: the one inside before mere creators of the item; of the same people the agency and role too."""
+    if stated is None or inner is None:
         return stated or inner
-    return attrs.evolve(stated, agency=stated.agency or inner.agency, role=stated.role or inner.role)
+    if stated.authors == inner.authors:
+        words = stated.text or inner.text
+        return attrs.evolve(stated, text=words, agency=stated.agency or inner.agency, role=stated.role or inner.role)
+    if inner.authors and not stated.text:
+        for name in stated.authors:
+            if name not in inner.authors:
+                unplaced.add("contentMeta/creator", name)
+        return inner
+    if inner.text:
+        unplaced.add("contentSet/inlineXML/byline", inner.text)
+    return stated
 
 
 def _take(inner: Story, story: Story) -> None:
@@ -93,7 +115,7 @@ def _take(inner: Story, story: Story) -> None:
     story.repeats += inner.repeats
     for words in inner.decks:
         story.add_deck(words)
-    story.byline = _both(story.byline, inner.byline)
+    story.byline = _both(story.byline, inner.byline, story.unplaced)
     if story.dateline is None or not story.dateline.text:
         story.dateline = inner.dateline or story.dateline
     elif inner.dateline is not None and story.dateline.date is None and inner.dateline.text == story.dateline.text:

@@ -32,10 +32,13 @@ _ADDRESSES = ("http:", "https:")
 
 
 def class_of(item: Element) -> str:
-    """Give what an item is: text, picture, video, composite; an empty text if it does not say."""
+    """Give what an item is: text, picture, video, composite; an empty text if it does not say, nor its content."""
     element = item.find("itemMeta", "itemClass")
     if element is None:
-        return ""
+        content = item.child("contentSet")
+        parts = [] if content is None else list(content)
+        files = [part for part in parts if part.get("contenttype").startswith("image/")]
+        return "picture" if files and len(files) == len(parts) else ""
     return (element.get("qcode").rpartition(":")[2] or element.get("uri").rstrip("/").rpartition("/")[2]).lower()
 
 

@@ -20,7 +20,9 @@ __all__ = ["read_nitf"]
 _IN_ROOT = frozenset({"head", "body"})
 _IN_HEAD = frozenset({"title", "docdata", "pubdata", "revision-history"})
 _IN_DOCDATA = frozenset({"doc-id", "date.issue"})
-_IN_BODY_HEAD = frozenset({"hedline", "byline", "distributor", "dateline", "abstract"})
+_HEDLINES = ("hedline", "headline")  # the second is what many call it
+_IN_BODY_HEAD = frozenset({*_HEDLINES, "byline", "distributor", "dateline", "abstract"})
+_HEADS = tuple(f"hl{rank}" for rank in range(1, 7))
 _IN_BODY = frozenset({"body.head", "body.content", "body.end"})
 _MARKS = " \t\xa0,;"
 _BY = re.compile(r"\A[Bb][Yy] ")
@@ -35,15 +37,26 @@ def read_nitf(root: Element, unplaced: Unplaced) -> Story:
     """
     story = Story(unplaced)
     body = root.child("body")
-    head = None if body is None else body.child("body.head")
-    unplaced.rest("", root, _IN_ROOT)
+    head = (root if body is None else body).child("body.head")
+    unplaced.rest("", root, _IN_ROOT if body is not None else _IN_ROOT | _IN_BODY)
     unplaced.rest("body.head", head, _IN_BODY_HEAD)
     _read_body_head(head, story)
     _read_body(root, body, story)
     _read_head(root.child("head"), story)
     story.language = root.get("baselang") or root.language or (None if body is None else body.language)
     story.id = story.id or root.get("uno") or None
+    _tell_story_dates(head, story)
     return story
+
+
+def _tell_story_dates(head: Element | None, story: Story) -> None:
+    """Tell the moments in datelines, of which the day alone has a place, unless they are known otherwise."""
+    for dateline in () if head is None else head.all("dateline"):
+        for date in dateline.all("story.date"):
+            words = date.get("norm") or date.words()
+            stamp = read_stamp(words)
+            if stamp is not None and stamp.time is not None and stamp not in {story.published, story.updated}:
+                story.unplaced.add("body.head/dateline/story.date", words)
 
 
 def _read_head(head: Element | None, story: Story) -> None:
@@ -71,7 +84,17 @@ def _read_head(head: Element | None, story: Story) -> None:
     if source and story.provider and source != story.provider:
         unplaced.add("docdata/doc-id/@regsrc", source)
     story.provider = story.provider or source or _holder(docdata)
+    _read_paper(head, story)
     _read_revisions(head, story)
+
+
+def _read_paper(head: Element, story: Story) -> None:
+    """Take the name of the paper for the provider where nothing else is."""
+    for element in head.all("pubdata"):
+        if name := element.get("name"):
+            if story.provider:
+                story.unplaced.add("head/pubdata/@name", name)
+            story.provider = story.provider or name
 
 
 def _read_revisions(head: Element, story: Story) -> None:
@@ -94,7 +117,7 @@ def _read_pubdata(element: Element, story: Story) -> None:
     elif date and read_stamp(date) != story.published:
         story.unplaced.add("head/pubdata/@date.publication", date)
     for key, value in element.attributes.items():
-        if key not in {"ex-ref", "date.publication", "type", "unit-of-measure"} and value.strip():
+        if key not in {"ex-ref", "date.publication", "name", "type", "unit-of-measure"} and value.strip():
             story.unplaced.add(f"head/pubdata/@{key}", value.strip())
 
 
@@ -123,7 +146,7 @@ def _clock(stamp: Stamp) -> str:
 def _read_body_head(head: Element | None, story: Story) -> None:
     if head is None:
         return
-    for hedline in head.all("hedline"):
+    for hedline in head.all(*_HEDLINES):
         _read_headlines(hedline, story)
     bylines: list[Byline] = []
     for element in head.all("byline"):
@@ -143,12 +166,15 @@ def _read_body_head(head: Element | None, story: Story) -> None:
 
 
 def _read_headlines(hedline: Element, story: Story) -> None:
-    lines = hedline.all("hl1", "hl2") or [hedline]
+    lines = hedline.all(*_HEADS)
+    loose = " ".join("".join(child if isinstance(child, str) else " " for child in hedline.children).split())
+    if not lines or loose:  # words outside of its lines are a line too
+        story.add_headline(loose if lines else hedline.words())
     for line in lines:
         words = line.words()
         if words and not story.headline:
             story.headline = words
-        elif words and line.name != "hl2":
+        elif words and line.name not in _HEADS[1:]:
             story.repeats.append(words)
         else:
             story.add_deck(words)
@@ -269,6 +295,11 @@ def _read_body(root: Element, body: Element | None, story: Story) -> None:
         story.unplaced.element("block", prose.dateline)
     for abstract in prose.abstracts:
         _read_abstract(abstract, story)
-    end = None if body is None else body.child("body.end")
-    if end is not None:
-        story.notes += [line.words for line in read_prose([end], story.unplaced).lines]
+    _read_end((root if body is None else body).child("body.end"), story)
+
+
+def _read_end(end: Element | None, story: Story) -> None:
+    last = read_prose([] if end is None else [end], story.unplaced)
+    story.notes += [line.words for line in last.lines]
+    for caption in last.captions:
+        story.add_caption(caption)

@@ -10,6 +10,7 @@ from attrs import define, field
 
 from ..model import BlockKind, Caption
 from ._html_text import UNSEEN, is_markup, plain, read_lines
+from ._pictures import captions_of, credit_line, producer_of, read_dialect
 from ._stated import as_credit
 from ._unplaced import Unplaced
 from ._xml import Element
@@ -18,6 +19,7 @@ __all__ = ["Line", "Mark", "Prose", "read_prose"]
 
 _BLANKS = re.compile(r"[ \t\r\n\f]+")  # no-break spaces stay
 _REFERENCE = re.compile(r"&(?:[A-Za-z]{2,8}|#[0-9]{1,6}|#x[0-9A-Fa-f]{1,5});")  # escaped twice
+_ESCAPED_TAG = re.compile(r"</(?:a|b|em|font|i|p|span|strong|sub|sup|u)>|<br ?/?>")  # <b>bold</b> in CDATA
 _BY = re.compile(r"\A[Bb]y ")
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n")  # ends a paragraph in text that stands in no paragraph element
 _LINE_END = re.compile(r"\n")
@@ -47,8 +49,16 @@ _CLASSES = {  # what a class says of a line in XHTML
     "slugline": BlockKind.FURNITURE,
     "vignette": BlockKind.FURNITURE,
 }
+_PROPERTIES = {  # the same where it is said in the words of schema.org
+    "alternativeHeadline": BlockKind.SUBHEAD,
+    "author": BlockKind.BYLINE,
+    "creator": BlockKind.BYLINE,
+    "dateline": BlockKind.DATELINE,
+    "description": BlockKind.SUMMARY_POINT,
+    "headline": BlockKind.HEADLINE,
+    **dict.fromkeys(("about", "articleSection", "comment", "keywords"), BlockKind.FURNITURE),
+}
 _CLASSED = frozenset("div header p section ul".split())
-_CREDITS = frozenset("byline credit creditline photographer source copyright".split())  # the same within a figure
 
 
 @define
@@ -135,11 +145,16 @@ class Prose:
         else:
             if words := element.get("caption"):  # of an element of an agency's own
                 self.captions.append(Caption(words, credit=as_credit(element.get("creditline"))))
+            elif name == "img" and (words := element.words()):  # an image has no words in it, but for its caption
+                self.captions.append(Caption(words))
+                return
             elif name == "a" and (link := element.get("href")):
                 self.unplaced.add("links", link)
             elif not element.children and element.attributes:
                 self.unplaced.element("body", element)
             self._children(element)
+            if name == "fn-label":
+                self._add(" ")  # the note itself follows
 
     def _marked(self, element: Element, source: str, *, quoted: bool) -> None:
         start, first = self._at, len(self.lines)
@@ -162,8 +177,8 @@ class Prose:
             self._kind = BlockKind.SUBHEAD
         elif name in _NOTES:
             self._kind = BlockKind.END_NOTE
-        elif name in _CLASSED and element.get("class") and element.ns in {_XHTML, ""}:
-            self._kind = next((_CLASSES[c] for c in element.get("class").split() if c in _CLASSES), kept)
+        elif name in _CLASSED and element.ns in {_XHTML, ""}:
+            self._kind = _kind_told(element) or kept
         if self._kind is BlockKind.FURNITURE and name != "p":
             self._labels(element)
         else:
@@ -176,6 +191,8 @@ class Prose:
     def _labels(self, element: Element) -> None:
         """Read labels that stand one beside the other."""
         labels = [words for child in element if (words := child.words())]
+        loose = any(isinstance(child, str) and child.strip() for child in element.children)
+        labels = [element.words()] if loose else labels
         if labels:
             self.lines.append(Line(BlockKind.FURNITURE, "\t".join(labels)))
 
@@ -241,13 +258,15 @@ class Prose:
 
     def read_picture(self, element: Element) -> None:
         """Read the caption and the credit of a picture."""
-        captions = [part.words() for part in element.walk() if part.name in {"media-caption", "figcaption"}]
+        captions = captions_of(element)
         rows = [part for part in element.walk() if part.name == "tr"]
         for row in rows:
             self.read_row(row)
-        line = _credit_line(element)
-        producer = next((part.words() for part in element.walk() if part.name == "media-producer"), "")
-        if not captions and not rows and element.name != "media":
+        line = credit_line(element)
+        producer = producer_of(element)
+        if element.name == "media":
+            captions, line = read_dialect(element, captions, line, self.unplaced)
+        elif not captions and not rows:
             captions = [element.words().removesuffix(line)]
         for part in element.walk():
             self._file(part)
@@ -317,6 +336,9 @@ class Prose:
         if line.words[0] == "<" and is_markup(line.words):  # markup that was written as text
             self.lines += [Line(kind, inner) for kind, inner in read_lines(line.words)]
             return
+        if not marks and _ESCAPED_TAG.search(line.words) is not None:
+            self.lines += [Line(kind, inner) for kind, inner in _unescaped(line)]
+            return
         for mark in marks:
             first, last = max(mark.start, start), min(mark.end, end)
             while first < last and words[first].isspace():
@@ -328,14 +350,20 @@ class Prose:
         self.lines.append(line)
 
 
-def _credit_line(picture: Element) -> str:
-    """Give the words of the credit beside a picture."""
-    for part in picture.walk():
-        classed = part is not picture and not _CREDITS.isdisjoint(part.get("class").split())
-        if (part.name == "credit" or classed) and (words := part.words()):
-            return words
-    references = (part.get("source-credit") for part in picture.walk() if part.name == "media-reference")
-    return next((words for words in references if words), "")
+def _kind_told(element: Element) -> BlockKind | None:
+    """Say what class and property tell of a line, if they do."""
+    for name, told in (("class", _CLASSES), ("itemprop", _PROPERTIES)):
+        if name in element.attributes:
+            found = next((told[word] for word in element.get(name).split() if word in told), None)
+            if found is not None:
+                return found
+    return None
+
+
+def _unescaped(line: Line) -> list[tuple[BlockKind, str]]:
+    """Give a line without the tags that were written as text in it."""
+    read = read_lines(line.words)
+    return [(line.kind if kind is BlockKind.PARAGRAPH else kind, words) for kind, words in read]
 
 
 _HANDLERS: dict[str, Callable[[Prose, Element], None]] = {

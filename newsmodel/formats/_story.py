@@ -7,6 +7,8 @@ import re
 import attrs
 from attrs import define, field
 
+from ..layout.bylines import read_byline
+from ..layout.notes import is_end_note
 from ..model import (
     Article,
     Attribution,
@@ -22,7 +24,7 @@ from ..model import (
     Stamp,
 )
 from ._assemble import POINTS, assemble
-from ._datelines import copy_dateline
+from ._datelines import copy_dateline, dateline_at
 from ._prose import Line, Mark
 from ._stated import as_byline, as_dateline, credit_within
 from ._unplaced import Unplaced
@@ -35,6 +37,10 @@ _OPENING = "“\"„«‘'‹»"
 _CLOSING = "”\"“»’'›«"
 _DASHES = " \t\xa0-‐‑‒–—―−_:,"
 _NEAR = 500  # characters between a quotation and the name of who speaks
+_OPENING_LINES = 4  # paragraphs above the story of which one may be the byline
+_LONGEST_BYLINE = 120  # characters
+_LONGEST_NOTE = 500  # characters
+_NOTE = re.compile(r"(?<=[.!?\"”’']) (\([A-Z][^()]{3,400}\))\Z")  # … on Monday. (Reporting by Ana Ruiz)
 _PIECE = re.compile(r"(a\d{1,6})\.\d{1,6}")  # a3.2: the second piece of the third attribution, in what we write
 
 
@@ -158,12 +164,14 @@ def build(story: Story) -> Article:
     """Make the article."""
     lines = _sorted(story)
     _split_dateline(story, lines)
+    _read_opening(story, lines)
+    _split_end_note(lines)
     marked = {mark.id for line in lines for mark in line.marks}
     for key, reference in story.references.items():
         if key not in marked:
             story.unplaced.add("inlineRef", reference.name)
-    paragraphs = [line.words for line in lines if line.kind is BlockKind.PARAGRAPH]
-    found = next((words for words in paragraphs if words[:2] not in POINTS), "")
+    paragraphs = [x.words for x in lines if x.kind is BlockKind.PARAGRAPH and x.words[:2] not in POINTS]
+    found = paragraphs[dateline_at(paragraphs)] if paragraphs else ""
     dateline = _stated(story.dateline, found)
     article = assemble(
         headline=story.headline,
@@ -211,6 +219,8 @@ def _sorted(story: Story) -> list[Line]:
             story.add_caption(Caption(words))
         elif kind is not BlockKind.SUBHEAD or lines or not story.is_above(words):
             lines.append(line)
+    if not story.headline and lines and lines[0].kind is BlockKind.SUBHEAD:
+        story.headline = lines.pop(0).words  # a correction has no more than that above it
     return lines
 
 
@@ -223,6 +233,36 @@ def _split_dateline(story: Story, lines: list[Line]) -> None:
     if story.dateline is not None and words.rstrip(_DASHES) == one_line(story.dateline.text).rstrip(_DASHES) != "":
         story.dateline = attrs.evolve(story.dateline, text=words)
         del lines[at]
+
+
+def _read_opening(story: Story, lines: list[Line]) -> None:
+    """Take the byline that stands as a paragraph above the story, and leave out the headline that does once more."""
+    first = [n for n, line in enumerate(lines) if line.kind is BlockKind.PARAGRAPH][: _OPENING_LINES + 1]
+    for number in reversed(first[:-1]):  # one is the story
+        words = lines[number].words
+        if words == story.headline:
+            del lines[number]
+        elif len(words) <= _LONGEST_BYLINE and (read := read_byline(words, 0, len(words))) is not None:
+            known = story.byline
+            if read.text != words or not read.authors:
+                continue
+            if known is None or not known.text:
+                story.byline = as_byline(words)
+                del lines[number]
+            elif known.authors == read.authors:
+                del lines[number]
+
+
+def _split_end_note(lines: list[Line]) -> None:
+    """Part the last paragraph from a note in brackets that follows it on a line that was none."""
+    if not lines or lines[-1].kind is not BlockKind.PARAGRAPH:
+        return
+    last = lines[-1]
+    match = _NOTE.search(last.words, max(0, len(last.words) - _LONGEST_NOTE))
+    if match is None or not is_end_note(match[1]) or any(mark.end > match.start(1) for mark in last.marks):
+        return
+    lines[-1] = attrs.evolve(last, words=last.words[: match.start(1)].rstrip())
+    lines.append(Line(BlockKind.END_NOTE, match[1]))
 
 
 def _stated(dateline: Dateline | None, first: str) -> Dateline | None:
