@@ -13,7 +13,7 @@ from ._story import Story
 from ._unplaced import Unplaced
 from ._xml import Element
 
-__all__ = ["read_content"]
+__all__ = ["read_content", "read_part"]
 
 _BESIDE = frozenset({"aside", "footer", "nav"})  # of an article in a page
 
@@ -29,6 +29,14 @@ def read_content(content: Element | None, story: Story) -> None:
             _read_data(part, story)
         else:
             story.unplaced.element("contentSet", part)
+
+
+def read_part(part: Element, story: Story) -> None:
+    """Read an element that holds a text in whatever form it has: NITF, pieces of a page, plain words."""
+    if next(iter(part), None) is None:
+        _read_data(part, story)
+    else:
+        _read_inline(part, story)
 
 
 def _read_inline(part: Element, story: Story) -> None:

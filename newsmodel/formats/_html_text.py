@@ -24,7 +24,8 @@ _ATTRIBUTE = re.compile(
     r"""([A-Za-z][A-Za-z0-9:_-]*+)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'<>=]++))"""  # type="text/plain"
 )
 _SOME_TAG = re.compile(
-    r"</?(?:p|br|div|h[1-6]|ul|ol|li|a|b|i|em|strong|span|body|html|section|article|block|hl2|q)[\s/>]"
+    r"</?(?:p|br|div|h[1-6]|ul|ol|li|a|b|i|em|strong|span|body|html|section|article|block|hl2|q)[\s/>]",
+    re.IGNORECASE,
 )
 _PARAGRAPH = re.compile(r"<p[\s/>]", re.IGNORECASE)
 _BLANKS = re.compile(r"[ \t\r\n\f]++")

@@ -20,6 +20,7 @@ from ..clock import seconds
 from .checks import check_places, without_native
 
 DOCS = Path(__file__).parents[2] / "docs" / "formats"
+VARIANT = Path(__file__).parent / "variants" / "nitf-newsml1.xml"
 HARD = "\x00\x0b\ud83d\ude00\ufffe\uffff\r\n\t\"'<&>“”\\x\x85\u2028 ]"  # what XML has no place or another meaning for
 
 STORY = """<?xml version="1.0" encoding="UTF-8"?>
@@ -636,3 +637,37 @@ def test_examples_of_the_page() -> None:
     result = doctest.testfile(str(DOCS / "nitf.md"), module_relative=False, globs={"nm": nm}, encoding="utf-8")
     assert result.attempted > 0
     assert result.failed == 0
+
+
+def test_an_envelope_may_hold_several_stories() -> None:
+    """NewsML 1 and a mere bundle give an article each; `loads` gives the first and says that there are more."""
+    data = VARIANT.read_bytes()
+    first, second = nitf.loads_all(data)
+    assert (first.id, second.id, second.language) == ("urn:newsml:tpa.example:20201012:T1:1", "T2", "de")
+    assert [x.text for x in second.paragraphs] == ["Ziegen kamen.", "Sie fraßen."]
+    assert second.provider == "TPA Wire"
+    assert "FirstCreated: soon" in unplaced(second)
+    only = nitf.loads(data)
+    assert (only.id, only.problems[0].code) == (first.id, ProblemCode.SEVERAL_STORIES)
+
+
+def test_an_envelope_without_a_story_is_no_nitf() -> None:
+    """The error names the element that was looked into."""
+    with pytest.raises(FormatError, match="there is no 'nitf' in the root element 'NewsML'"):
+        nitf.loads("<NewsML><NewsItem><NewsComponent/></NewsItem></NewsML>")
+
+
+def test_what_was_written_is_found_in_an_envelope() -> None:
+    """An article that rides in a document comes back whole though somebody else put that into a bundle."""
+    article = nm.parse("Goats come\n\nTARN (AP) - “They ate it all,” said Bo Ek, a baker.\n")
+    written = nitf.dumps(article).decode().partition("?>")[2]
+    assert nitf.loads(f"<bundle>{written}</bundle>") == article
+
+
+def test_formats_of_their_own_are_not_taken_for_nitf() -> None:
+    """A news message, a feed and a page may hold NITF; any other XML that does is NITF."""
+    for name in ("newsMessage", "rss", "feed", "html"):
+        assert not nitf.looks_like(f"<{name}><nitf>")
+    for name in ("NewsML", "nitf", "document", "x:bundle"):
+        assert nitf.looks_like(f"<{name}><nitf>")
+    assert not nitf.looks_like("<document><story>")
