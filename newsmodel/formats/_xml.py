@@ -10,6 +10,7 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator
+from html import unescape
 from html.entities import html5
 from typing import Any, NoReturn
 from xml.parsers import expat
@@ -40,9 +41,15 @@ _ROOT = re.compile(
 )
 _DECLARED = re.compile(rb"<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}[\"']([\w.:-]{1,40})")
 _DECLARATION = re.compile(r"<\?xml[^>]{0,200}\?>")
-_NAMED = re.compile(  # a name of HTML's such as &nbsp;, which XML does not know
-    rb"<!\[CDATA\[(?s:.*?\]\]>|.*)|&(?!amp;|lt;|gt;|quot;|apos;)([A-Za-z][A-Za-z0-9]{1,31});"
+_NAMED = re.compile(  # a name of HTML's such as &nbsp;, which XML does not know, or a number of a control character
+    rb"""
+      <!\[CDATA\[(?s:.*?\]\]>|.*)
+    | &(?:(?!amp;|lt;|gt;|quot;|apos;)([A-Za-z][A-Za-z0-9]{1,31})
+        | (\#0{0,8}(?:[0-8]|1[124-9]|2\d|3[01]|12[89]|1[345]\d)|\#[xX]0{0,8}(?:[0-8BbCcEeFf]|[189][0-9A-Fa-f])));
+    """,
+    re.VERBOSE,
 )
+_END = "\x00\x03\x04\x1a \t\r\n"  # what wires and old systems put after the last element
 
 _MULTIBYTE = frozenset(  # encodings in use that expat has no table for
     "big5 big5-hkscs cp932 cp949 euc-jp euc-kr gb18030 gb2312 gbk iso-2022-jp shift_jis shift-jis windows-31j".split()
@@ -220,15 +227,15 @@ def _prepare(data: str | bytes) -> tuple[bytes, str | None]:
         raise FormatError(msg, [("$", f"more than {SIZE // 2**20} MiB")])
     if isinstance(data, str):
         try:
-            return data.lstrip("\ufeff \t\r\n").encode(), "utf-8"
+            return data.lstrip("\ufeff \t\r\n").rstrip(_END).encode(), "utf-8"
         except UnicodeEncodeError as error:
             line = data.count("\n", 0, error.start) + 1
             column = error.start - data.rfind("\n", 0, error.start) - 1
             msg = "not XML"
             raise FormatError(msg, [("$", _at(line, column, "half of a surrogate pair"))]) from None
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return data, None  # a mark that expat reads
-    source = data.removeprefix(codecs.BOM_UTF8).lstrip(b" \t\r\n")
+        return data.decode("utf-16", "replace").rstrip(_END).encode(), "utf-8"
+    source = data.removeprefix(codecs.BOM_UTF8).lstrip(b" \t\r\n").rstrip(_END.encode())
     if data.startswith(codecs.BOM_UTF8):
         return source, "utf-8"
     declared = _DECLARED.match(source)
@@ -238,7 +245,13 @@ def _prepare(data: str | bytes) -> tuple[bytes, str | None]:
 
 
 def _number(match: re.Match[bytes]) -> bytes:
-    """Write a name of HTML's as numbers; one that nobody knows stays as it is written."""
+    """Write a name of HTML's as numbers; one that nobody knows stays as it is written.
+
+    The number of a control character is what it is in Windows-1252, as browsers have it: &#146; is an apostrophe.
+    """
+    if match[2] is not None:
+        character = _FORBIDDEN.sub("\ufffd", unescape(match[0].decode())) or "\ufffd"
+        return f"&#{ord(character)};".encode()
     if match[1] is None:
         return match[0]  # as it is, like all of a CDATA section
     name = match[1].decode()

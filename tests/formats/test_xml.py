@@ -72,7 +72,7 @@ def test_size_and_number_of_elements_are_capped(monkeypatch: pytest.MonkeyPatch)
         ("EASTPORT (AP) -", "line 1, column 1: "),
         ("<a>\x00</a>", "line 1, column 4: "),
         ("<a>\n\ud800</a>", "line 2, column 1: half of a surrogate pair"),
-        ("<a>&#1;</a>", "line 1, column 4: "),
+        ("<a>&#xD800;</a>", "line 1, column 4: "),
         ("<a/><b/>", "line 1, column 5: junk after document element"),
     ],
 )
@@ -117,6 +117,13 @@ def test_tree_has_names_namespaces_attributes_and_lines() -> None:
         ("<a>1&nbsp;000 caf&eacute; <![CDATA[&nbsp;<b>]]></a>", "1\xa0000 café &nbsp;<b>"),
         ("<a>caf\xe9</a>".encode("latin-1"), "café"),
         ("<a b='R&D'>AT&T &amp; Bo&#233; & <![CDATA[M&S]]> 1\x1a2</a>", "AT&T & Boé & M&S 1\ufffd2"),
+        (
+            "<a>It&#146;s &#x93;so&#X94; &#0151; &#11;&#x1F; <![CDATA[&#146;]]> &#1460;</a>",
+            "It’s “so” — \ufffd\ufffd &#146; \u05b4",
+        ),
+        (b"<a>b</a>\r\n\x03\x1a\x00\x00", "b"),
+        ("<a>b</a>\n\x04", "b"),
+        ("<?xml version='1.0' encoding='utf-16'?><a>é&nbsp;AT&T</a>".encode("utf-16"), "é\xa0AT&T"),
     ],
 )
 def test_real_files_faults_are_put_right(data: str | bytes, words: str) -> None:
