@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from ..errors import FormatError
 from ..model import BlockKind, Byline
 from ._g2_own import read_own
 from ._html_text import body_lines
@@ -11,10 +12,14 @@ from ._nitf_read import read_nitf
 from ._prose import Line, read_prose
 from ._story import Story
 from ._unplaced import Unplaced
-from ._xml import Element
+from ._xml import Element, parse, sniff
 
 __all__ = ["read_content", "read_part"]
 
+_PIECES = frozenset(  # of a page or a body, which may open a content without a root
+    "a article b bq block blockquote body.content br center div dl em figure font h1 h2 h3 h4 h5 h6 header hl2 hr i"
+    " img main media ol p pre section span strong table u ul".split()
+)
 _BESIDE = frozenset({"aside", "footer", "nav"})  # of an article in a page
 
 
@@ -52,12 +57,13 @@ def _read_inline(part: Element, story: Story) -> None:
         _take(read_nitf(root, story.unplaced), story)
     elif root.name in {"html", "body"}:
         _read_page(root, story)
-    elif root.name in {"div", "article", "section", "p", "h1", "h2"}:  # a piece of a page
+    elif root.name in _PIECES:
         _read_page(part, story)
     elif (nitf := next((e for e in root.walk() if e.name == "nitf"), None)) is not None:
         _take(read_nitf(nitf, story.unplaced), story)
     elif not read_own(root, story):
-        story.unplaced.element("contentSet/inlineXML", root)
+        for element in part:
+            story.unplaced.element("contentSet/inlineXML", element)
 
 
 def _read_page(root: Element, story: Story) -> None:
@@ -93,6 +99,16 @@ def _read_data(part: Element, story: Story) -> None:
 
 
 def _read_text(words: str, story: Story) -> None:
+    if sniff(words) == "nitf":  # a document as text
+        try:
+            root = parse(words)
+        except FormatError:  # its words are read as far as they go
+            pass
+        else:
+            part = Element("inlineXML", "", {}, 0)
+            part.children.append(root)
+            _read_inline(part, story)
+            return
     lines = [Line(kind, line) for kind, line in body_lines(words)]
     if any(line.kind is BlockKind.PARAGRAPH for line in story.lines):
         story.unplaced.add("contentSet/inlineData", words.strip())

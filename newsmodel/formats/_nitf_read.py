@@ -275,12 +275,13 @@ def _without_repeat(contents: list[Element]) -> list[Element]:
 
 def _read_body(root: Element, body: Element | None, story: Story) -> None:
     contents = [] if body is None else body.all("body.content")
-    if not contents and body is not None and body.child("body.head") is None:
-        contents = [body]  # paragraphs where only a head and a content may stand
-    else:
-        story.unplaced.rest("body", body, _IN_BODY)
     if not contents and (content := root.child("body.content")) is not None:
         contents = [content]
+    if not contents and body is not None:  # paragraphs where only a head and a content may stand
+        contents = [Element(body.name, body.ns, body.attributes, body.line)]
+        contents[0].children = [c for c in body.children if isinstance(c, str) or c.name not in _IN_BODY]
+    else:
+        story.unplaced.rest("body", body, _IN_BODY)
     prose = read_prose(_without_repeat(contents), story.unplaced)
     story.lines += prose.lines
     for caption in prose.captions:

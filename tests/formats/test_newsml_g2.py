@@ -161,6 +161,12 @@ def test_credit_line_is_the_provider_where_none_is_stated() -> None:
         '<inlineData contenttype="text/plain">One.\n\n  Two.\n</inlineData>',
         '<inlineData contenttype="text/html">&lt;p&gt;One.&lt;/p&gt;&lt;p&gt;Two.&lt;/p&gt;</inlineData>',
         "<inlineXML>&lt;p&gt;One.&lt;/p&gt;&lt;p&gt;Two.&lt;/p&gt;</inlineXML>",
+        "<inlineXML><block><p>One.</p></block><p>Two.</p></inlineXML>",
+        "<inlineXML><strong>One.</strong><p>Two.</p></inlineXML>",
+        "<inlineXML><ul><li>One.</li></ul><p>Two.</p></inlineXML>",
+        "<inlineXML><body.content><p>One.</p><p>Two.</p></body.content></inlineXML>",
+        "<inlineData>&lt;nitf&gt;&lt;body&gt;&lt;p&gt;One.&lt;/p&gt;&lt;p&gt;Two.&lt;/p&gt;&lt;/body&gt;&lt;/nitf&gt;</inlineData>",
+        "<inlineData>&lt;nitf&gt;&lt;body&gt;&lt;p&gt;One.&lt;p&gt;Two.&lt;/body&gt;&lt;/nitf&gt;</inlineData>",
         "<inlineXML><!-- nothing --></inlineXML><inlineData>One.\nTwo.</inlineData>",
     ],
 )
@@ -756,3 +762,19 @@ def test_examples_of_the_page() -> None:
     result = doctest.testfile(str(DOCS / "newsml-g2.md"), module_relative=False, globs={"nm": nm}, encoding="utf-8")
     assert result.attempted > 0
     assert result.failed == 0
+
+
+def test_document_as_text_gives_its_lines_their_places() -> None:
+    """NITF in CDATA is read as NITF: what stands above its text is no paragraph."""
+    head = "<body.head><hedline><hl1>Goat</hl1></hedline><byline>By Ada Moe</byline></body.head>"
+    data = f"<inlineXML><![CDATA[<nitf><body>{head}<p>One.</p></body></nitf>]]></inlineXML>"
+    article = g2.loads(item("", "", data))
+    assert (str(article.headline), str(article.byline)) == ("Goat", "By Ada Moe")
+    assert words(article.paragraphs) == ["One."]
+
+
+def test_every_piece_without_a_place_is_told() -> None:
+    """Of a body in elements that nobody knows none is lost in silence."""
+    told = unplaced(g2.loads(item("", "", "<inlineXML><x>One.</x><y>Two.</y></inlineXML>")))
+    assert "One." in told
+    assert "Two." in told

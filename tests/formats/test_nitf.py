@@ -290,13 +290,17 @@ def test_several_bylines_are_one() -> None:
     [
         '<x:nitf xmlns:x="http://iptc.org/std/NITF/2006-10-18/"><x:body><x:body.content><x:p>One.</x:p></x:body.content></x:body></x:nitf>',
         "<nitf><body><p>One.</p></body></nitf>",
+        "<nitf><body><body.head/><p>One.</p><body.end/></body></nitf>",
+        "<nitf><body><body.head><byline>By Ada Moe</byline></body.head>One.</body></nitf>",
         "<nitf><body.content><p>One.</p></body.content></nitf>",
         "<nitf><body><body.content><p>One.</p></body.content><body.content/></body></nitf>",
     ],
 )
 def test_misbuilt_documents_read(data: str) -> None:
     """Namespaces, missing levels and repeated ones are no obstacle."""
-    assert paragraphs(nitf.loads(data)) == ["One."]
+    article = nitf.loads(data)
+    assert paragraphs(article) == ["One."]
+    assert article.problems == ()
 
 
 def test_block_may_have_the_lines_above_the_text() -> None:
