@@ -56,7 +56,7 @@ _UNMARKED = re.compile(  # Tarn (epd) Die Synode
 )
 _DAY_FIRST = re.compile(  # Tarn, 16 ene (EFE).-   Tarn (France), 3 déc 2020 (AFP) -   Tarn, den 5. maj /ritzau/:
     r"""
-    (?P<place>[^\W\d_a-zß-ÿ][^\W\d_]*(?:[ /'’.-]{1,2}[^\W\d_]+){0,5}) (?:[ ]\([^()]{2,40}\))?
+    (?P<place>[^\W\d_a-zß-ÿ][^\W\d_]*(?:[ /'’.-]{1,2}[^\W\d_]+){0,5} (?:[ ]\([^()]{2,40}\))?)
     ,?[ ](?:(?:le|el|den|em|dne)[ ])? (?P<day>[0-9]{1,2})(?:\.|er)?[ ](?:de[ ])?(?P<month>[^\W\d_]{3,10})\.?
     (?:[ ](?:de[ ])?(?P<year>[0-9]{4}))?
     ,?[ ]?(?: \((?P<agency>[^\W\d_][^()]{1,30})\) | /(?P<slash>[^\W\d_][^/()]{1,20})/ )

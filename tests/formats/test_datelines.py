@@ -17,7 +17,7 @@ LEAD = "TARN, Oct 12 (Reuters) - Goats came."
         ("Tarn, 20 déc 2017 (AFP) - Les", "Tarn, 20 déc 2017 (AFP) -", ("Tarn",), "2017-12-20", "AFP"),
         ("Tarn, 1er août (AFP) - Les", "Tarn, 1er août (AFP) -", ("Tarn",), "--08-01", "AFP"),
         ("Tarn, 3 juil (AFP) - Les", "Tarn, 3 juil (AFP) -", ("Tarn",), "--07-03", "AFP"),
-        ("Tarn (Selma), 3 juin 2020 (AFP) - A", "Tarn (Selma), 3 juin 2020 (AFP) -", ("Tarn",), "2020-06-03", "AFP"),
+        ("Tarn (Selma), 3 juin 2020 (AFP) - A", "Tarn (Selma), 3 juin 2020 (AFP) -", ("Tarn (Selma)",), "2020-06-03", "AFP"),
         ("Tarn/Selma, 3. Okt (dpa) - Die", "Tarn/Selma, 3. Okt (dpa) -", ("Tarn", "Selma"), "--10-03", "dpa"),
         ("Tarn, 5 de maio de 2020 (AFP) - As", "Tarn, 5 de maio de 2020 (AFP) -", ("Tarn",), "2020-05-05", "AFP"),
         ("Tarn, den 5. maj /ritzau/: De", "Tarn, den 5. maj /ritzau/:", ("Tarn",), "--05-05", "ritzau"),
