@@ -86,7 +86,7 @@ _YEAR_ENDS: Final = "(?:(?![0-9:])|(?=[0-9]{1,2}:[0-9]{2}))"  # "2019", and "201
 # One piece of a date line, at a place in it.
 _PIECE: Final = re.compile(
     rf"""
-    (?P<gap> [\s,;:|•·∙●‧\-–—/.()\[\]»>*]++ )
+    (?P<gap> (?: [\s,;:|•·∙●‧–—/.()\[\]»>*] | -(?![0-9]{{2}}:?[0-9]{{2}}(?![0-9])) )++ )
   | (?P<ago> (?:[0-9]{{1,3}}\s*[a-z]{{1,7}}\s+)?(?:[0-9]{{1,3}}|an?|one|a\ few)\s*
         (?:s|sec|second|m|min|minute|h|hr|hour|d|day|w|week|month|y|yr|year)s?\s+ago\b
       | just\s+now\b | yesterday\b | today\b )
