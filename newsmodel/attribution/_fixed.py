@@ -8,8 +8,8 @@ from ..lexicon.cues import CUES, GERUND, SPEECH
 from ..lexicon.people import BODIES, DOCUMENTS, PERSONS, ROLES
 from ._groups import MARK_CUE, Group
 from ._readings import ACC_C, C_ACC, CCSC, COLON_CONTENT, DASHED, Proposal
-from ._symbols import CODES, COLON, COMMA, CUE_BASE, CUE_NOUN, DASH, LOW, QUOTES, SPOKEN, STOP
-from ._walks import content_end, content_start, source_end, trim
+from ._symbols import ASK, CODES, COLON, COMMA, CUE_BASE, CUE_NOUN, DASH, LOW, PLURAL, QUOTES, SPOKEN, STOP
+from ._walks import VERBAL, content_end, content_start, source_end, trim
 
 if TYPE_CHECKING:
     from ._scorer import Model
@@ -104,7 +104,7 @@ def read_mark(t: Tokens, i: int, number: int, out: list[Proposal]) -> None:
             end, n = sentence.last, number + 1
             source = (sentence.first, i)
             said = trim(t, i + 1, end)
-            if said > i + 1:  # and not marks alone
+            if said > i + 1 and not _is_entry(t, i + 1, said):  # and not marks alone
                 out.append(Proposal(COLON_CONTENT, g, source, [(i + 1, said)], (0.0, 0.0), number))
             while n < len(t.sentences) and t.sentences[n].paragraph == sentence.paragraph:
                 end = t.sentences[n].last
@@ -124,6 +124,22 @@ def read_mark(t: Tokens, i: int, number: int, out: list[Proposal]) -> None:
         out.append(Proposal(DASHED, g, (last, trim(t, last, sentence.last)), [(first - 1, first)], (0.0, 0.0), number))
 
 
+def _is_entry(t: Tokens, a: int, b: int) -> bool:
+    """Whether a few words without a verb are no statement: "Name: Ana Ruiz", "Goals: Lund 3, Marr 1"."""
+    symbols = t.symbols[a:b]
+    if (
+        b - a > _LONG_ENTRY
+        or t.symbols[b] == ASK
+        or not QUOTES.isdisjoint(symbols)
+        or not VERBAL.isdisjoint(symbols)
+        or PLURAL in symbols
+    ):
+        return False
+    return sum(word[:1].isalpha() for word in t.words[a:b]) < _STATEMENT
+
+
+_LONG_ENTRY: Final = 12  # tokens
+_STATEMENT: Final = 5  # words of a statement without a verb: "Police: No injuries in the fire"
 _LABELS: Final = frozenset(  # words before a colon that are nobody's name
     "photo photos image images picture credit file note source sources update correction video editing reporting "
     "writing more read watch related contact phone tel email date time place keywords headline byline slug".split(),

@@ -158,6 +158,8 @@ def propose(  # noqa: C901, PLR0912, PLR0915
 
     if g.cue.lemma == "ask" and t.words[g.last : g.last + 3] == ["not", "to", "be"]:
         return out  # the terms on which somebody speaks
+    if g.cue.lemma == "call" and t.words[g.head + 1] in _VISITS:
+        return out  # "ships call at the island"
     if g.cue.lemma in REFUSALS and symbol[g.last] == _TO and _says(t.words[g.last + 1]):
         return out  # "declined to say" is a cue of its own, "declined to comment" says nothing
 
@@ -267,6 +269,7 @@ def propose(  # noqa: C901, PLR0912, PLR0915
     return out
 
 
+_VISITS: Final = frozenset({"at", "off", "up"})
 _OBJECTS: Final = frozenset({"me", "him", "them", "us"})
 _JOINS: Final = frozenset({_COORDINATOR, _SUBORDINATOR})
 _LEADS: Final = frozenset({_THAT, COMMA, COLON}) | SPOKEN

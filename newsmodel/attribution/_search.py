@@ -15,6 +15,7 @@ from ._quotations import run_on
 from ._readings import CLAUSE_COLON, DASHED, WHAT, Proposal
 from ._scorer import chance
 from ._symbols import ASK, CLASS_OF, CODES, COLON, COMMA, DASH, EDGE, STOP, code
+from ._transcripts import transcript
 from ._walks import VERBAL
 from ._weighing import cue_score, proposal_score, steps, verbal
 
@@ -43,8 +44,16 @@ _LUCK: Final = 0.3  # log odds by which the best of several readings looks bette
 _SHARES: Final = -0.5  # log odds from which a proposal's source may serve the next cue too
 
 
-def likely_cues(t: Tokens, models: dict[str, Model]) -> list[tuple[int, int, float, bool]]:
-    """The cue words that are worth a look: token, number of its sentence, log odds, and if its shape alone tells."""
+def likely_cues(
+    t: Tokens, models: dict[str, Model], spoken: frozenset[int] = frozenset()
+) -> list[tuple[int, int, float, bool]]:
+    """The cue words that are worth a look: token, number of its sentence, log odds, and if its shape alone tells.
+
+    Args:
+        t: The tokens.
+        models: The weights.
+        spoken: The colons of a transcript.
+    """
     model = models["cue"]
     sentences = t.sentences
     starts = [sentence.first for sentence in sentences]
@@ -52,6 +61,9 @@ def likely_cues(t: Tokens, models: dict[str, Model]) -> list[tuple[int, int, flo
     out = []
     for i, number in t.cues:
         sentence = sentences[number]
+        if i in spoken:
+            out.append((i, number, _PLAIN, False))
+            continue
         score = cue_score(model, t, i, sentence)
         by_shape = score <= (_LEAST_QUOTING if number in quoting else _LEAST_CUE)
         if by_shape:
@@ -73,7 +85,8 @@ def likely_cues(t: Tokens, models: dict[str, Model]) -> list[tuple[int, int, flo
 
 def proposals(t: Tokens, models: dict[str, Model]) -> Iterator[tuple[list[Proposal], tuple[int, int, int]]]:
     """The readings of each likely cue, scored, and what their scores depend on beside themselves."""
-    cues = likely_cues(t, models)
+    spoken = transcript(t, t.cues)
+    cues = likely_cues(t, models, spoken)
     model = models["proposal"]
     sentence_before, shared, cue_before = -1, None, 0
     following = _following(cues)
@@ -87,6 +100,8 @@ def proposals(t: Tokens, models: dict[str, Model]) -> Iterator[tuple[list[Propos
             p.score = proposal_score(model, t, p, *context)
             if p.order in _RARE:
                 p.score = _COLON if p.order == CLAUSE_COLON else _PLAIN
+            if i in spoken:
+                p.score = _PLAIN if p is made[-1] else -_PLAIN  # the whole paragraph, where there are two readings
             if best is None or p.score > best.score:
                 best = p
         if not by_shape:
