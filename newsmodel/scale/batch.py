@@ -24,7 +24,7 @@ import newsmodel as nm
 from ..errors import InputError
 from ..model import Article
 from ._arrow import pa
-from ._reading import Options, Record
+from ._reading import Options, Record, reason
 from ._records import files_of, from_file
 from ._rows import from_stream, rows_of, to_stream
 from ._run import MOST, Done, run
@@ -79,8 +79,8 @@ def batch(
         What came of it.
 
     Raises:
-        InputError: If an earlier run was interrupted and `resume` is not set, or it was another run; or if the output
-            is also read from, a folder, or of neither kind.
+        InputError: If an earlier run was interrupted and `resume` is not set, or it was another run; if there are
+            sources and no file of them is there; or if the output is also read from, a folder, or of neither kind.
         MissingExtraError: If pyarrow is not installed.
     """
     options = options or Options()
@@ -111,19 +111,25 @@ def batch(
 def _facts(found: list[Path | Record], out: Path, options: Options) -> dict[str, Any]:
     """Give all on which the result depends."""
     digest = hashlib.sha256()
+    missing = []
     for path in found:
         if isinstance(path, Record):
+            missing.append((path.name, path.data))
             digest.update(repr(path).encode())
             continue
         try:
             known = path.stat()
-        except OSError:
+        except OSError as error:
+            missing.append((str(path), reason(error)))
             digest.update(f"{path} is not there\n".encode("utf-8", "surrogatepass"))
             continue
         if out.exists() and out.samefile(path):
             msg = f"output: {path} is read from as well"
             raise InputError(msg)
         digest.update(f"{path} {known.st_size} {known.st_mtime_ns}\n".encode("utf-8", "surrogatepass"))
+    if found and len(missing) == len(found):  # or a wrong word would replace a good file by failures
+        msg = f"there is nothing to read, {missing[0][0]}: {missing[0][1]}"
+        raise InputError(msg)
     return {
         "newsmodel": nm.__version__,
         "inputs": digest.hexdigest(),

@@ -197,13 +197,46 @@ def test_all_well_is_silent(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
 
 
 def test_no_records_give_an_empty_file(tmp_path: Path) -> None:
-    """A file without records gives a table without rows, and a folder without files a row that says so."""
+    """A file without records gives a table without rows, and a folder without files beside it a row that says so."""
     (tmp_path / "a.jsonl").write_text("")
     done = batch([tmp_path / "a.jsonl"], tmp_path / "b.parquet")
     assert (done.records, list(nm.read_parquet(tmp_path / "b.parquet"))) == (0, [])
     (tmp_path / "empty").mkdir()
-    done = batch([tmp_path / "empty"], tmp_path / "c.parquet")
+    done = batch([tmp_path / "a.jsonl", tmp_path / "empty"], tmp_path / "c.parquet")
     assert done.first == (str(tmp_path / "empty"), "no *.txt files in this folder")
+
+
+@pytest.mark.parametrize(
+    ("sources", "error"),
+    [
+        (["gone.jsonl"], "gone.jsonl: No such file or directory"),
+        (["gone.parquet", "other.txt"], "gone.parquet: No such file or directory"),
+        (["gone-*.jsonl", "empty"], "gone-*.jsonl: no file fits this pattern"),
+        (["empty"], "empty: no *.txt files in this folder"),
+    ],
+)
+def test_without_any_input_nothing_is_written(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    sources: list[str],
+    error: str,
+) -> None:
+    """If no file is there to read, a good file of an earlier run stays, and one line says what is not there."""
+    monkeypatch.chdir(tmp_path)
+    Path("empty").mkdir()
+    Path("a.jsonl").write_text("good\n")
+    assert main(["batch", *sources, "-o", "a.jsonl", "--workers", "1"]) == 2
+    assert capsys.readouterr().err == f"newsmodel: a.jsonl: there is nothing to read, {error}\n"
+    assert Path("a.jsonl").read_text() == "good\n"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.jsonl", "empty"]
+
+
+def test_a_missing_input_among_others_is_a_row(lines: Path, tmp_path: Path) -> None:
+    """One file that is not there costs its row; the others are read."""
+    done = batch([tmp_path / "gone.txt", lines], tmp_path / "a.parquet")
+    assert (done.records, done.failures) == (NUMBER + 1, 2)
+    assert done.first == (str(tmp_path / "gone.txt"), "No such file or directory")
 
 
 def test_a_folder_is_refused_before_anything_is_read(lines: Path, tmp_path: Path) -> None:
