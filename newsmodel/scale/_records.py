@@ -137,9 +137,10 @@ def _rows(path: Path, options: Options) -> Iterator[Record]:
     with pq.ParquetFile(path) as file:
         names = file.schema_arrow.names
         columns = [name for name in names if name in wanted]
-        if options.text_field not in columns:
-            yield Record(str(path), Kind.FAILURE, f"there is no column {options.text_field!r}{there_are(names)}")
-            return
+        for name in wanted:
+            if name is not None and name not in columns:
+                yield Record(str(path), Kind.FAILURE, f"there is no column {name!r}{there_are(names)}")
+                return
         number = 0
         for batch in file.iter_batches(_ROWS, columns=columns):
             for row in batch.to_pylist():

@@ -105,7 +105,15 @@ def folder(tmp_path: Path) -> Path:
         out.write(b"\n".join(lines[:1] * 2))
     (tmp_path / "cut.jsonl.gz").write_bytes(gzip.compress(lines[0] + b"\n" + os.urandom(9999))[:5000])
     pq.write_table(
-        pa.table({"text": ["Row one", None], "day": [datetime.date(2017, 10, 6), None], "other": [1, 2]}),
+        pa.table(
+            {
+                "text": ["Row one", None],
+                "day": [datetime.date(2017, 10, 6), None],
+                "name": ["first", None],
+                "link": [None, "https://tarn.example/2"],
+                "other": [1, 2],
+            }
+        ),
         tmp_path / "i.parquet",
     )
     pq.write_table(pa.table({"body": ["Row one"]}), tmp_path / "other.parquet")
@@ -209,6 +217,28 @@ def test_fields_reach_the_article(folder: Path) -> None:
     path.write_text(json.dumps({"text": bare, "day": "2017-10-06T12:00:00Z"}))
     (row,) = nm.parse_many(path, date_field="day")
     assert row.articles == (nm.parse(bare, date=datetime.date(2017, 10, 6), id=f"{path}:1"),)
+
+
+@pytest.mark.parametrize("field", ["id_field", "date_field", "url_field"])
+def test_a_column_that_is_not_there_is_a_failure(folder: Path, field: str) -> None:
+    """A wrong name of a Parquet file's column is told with the columns that are there, and no row is read without."""
+    (row,) = nm.parse_many(folder / "i.parquet", **{field: "nmae"})  # type: ignore[arg-type]
+    assert row.name == str(folder / "i.parquet")
+    assert row.error == "there is no column 'nmae'; there are 'text', 'day', 'name', 'link', 'other'"
+
+
+@pytest.mark.parametrize("field", ["id_field", "date_field", "url_field"])
+def test_a_field_of_a_line_may_be_missing_but_not_wrong(tmp_path: Path, field: str) -> None:
+    """Lines without the id, day or address are read without it; a value that can be none of them is a failure."""
+    values = [None, ["2017-10-06"], {"a": "2017-10-06"}, True, 1.5]
+    lines = [{"text": "Line one"}, *({"text": "Line", "key": value} for value in values)]
+    path = tmp_path / "a.jsonl"
+    path.write_text("\n".join(map(json.dumps, lines)))
+    rows = list(nm.parse_many(path, **{field: "key"}))  # type: ignore[arg-type]
+    assert [row.error is None for row in rows] == [True, True, False, False, False, False]
+    assert [row.articles for row in rows[:2]] == [row.articles for row in nm.parse_many(path)][:2]
+    got = ["a list", "an object", "a boolean", "a number"]
+    assert [str(row.error).rpartition("got ")[2] for row in rows[2:]] == got
 
 
 def test_stories_of_one_file_are_told_apart(folder: Path) -> None:
