@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import datetime
 import os
 import re
 import shutil
@@ -15,6 +16,7 @@ import time
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import attrs
 
@@ -32,6 +34,8 @@ _LINE_START = re.compile(r"\r\n|[\n\r]")  # after each of them
 
 # What JSON leaves as it is and a terminal may obey: escaped where the output is one.
 _OBEYED = re.compile("[\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+_GIVEN = ("attributions", "date", "language", "provider")  # arguments of `nm.parse` that commands take
 
 _TICK = 0.2  # seconds between two states of the progress line
 
@@ -82,11 +86,14 @@ def _options() -> argparse.ArgumentParser:
     parse = add("parse", _parse, "write each story as one line of JSON")
     parse.add_argument("files", nargs="+", metavar="FILE", help=files)
     parse.add_argument("-o", "--output", metavar="OUT", help="write to this file instead of standard output")
+    _add_given(parse, "date", "attributions", "language", "provider")
     check = add("check", _check, "list what is wrong with the copy; exit status 1 if any of it is an error")
     check.add_argument("files", nargs="+", metavar="FILE", help=files)
+    _add_given(check, "date")
     show = add("show", _show, "show stories with their parts marked")
     show.add_argument("files", nargs="+", metavar="FILE", help=files)
     show.add_argument("--html", action="store_true", help="write them as one page that stands alone")
+    _add_given(show, "date")
     convert = add("convert", _convert, "write the stories of a file in another format")
     convert.add_argument("file", metavar="IN", help="a file in any format that is read, or - for standard input")
     convert.add_argument("--to", metavar="FORMAT", help="the format to write; told by OUT if left out")
@@ -99,13 +106,41 @@ def _options() -> argparse.ArgumentParser:
     batch.add_argument("-o", "--output", metavar="OUT", required=True, help="the file to write, .parquet or .jsonl")
     batch.add_argument("--workers", metavar="N", type=_count, default=os.cpu_count() or 1, help="processes that read")
     batch.add_argument("--resume", action="store_true", help="go on where a run was interrupted")
-    batch.add_argument("--no-attributions", action="store_true", help="do not find who said what; much faster")
+    _add_given(batch, "date", "attributions", "language", "provider")
     for name, what in (("text", "the text"), ("id", "the id"), ("date", "the day"), ("url", "the address")):
         about = f"the field or column that has {what}" + (" (text)" if name == "text" else "")
         batch.add_argument(f"--{name}-field", metavar="F", default="text" if name == "text" else None, help=about)
     add("formats", _formats, "list the formats")
     add("schema", _schema, "print the JSON Schema of what parse writes")
     return parser
+
+
+def _add_given(command: argparse.ArgumentParser, *names: str) -> None:
+    """Add options that are arguments of `nm.parse`."""
+    if "date" in names:
+        about = "the day of the stories that do not state it, as YYYY-MM-DD; datelines have their year from it"
+        command.add_argument("--date", metavar="DAY", type=_day, help=about)
+    if "attributions" in names:
+        about = "do not find who said what; much faster"
+        command.add_argument("--no-attributions", dest="attributions", action="store_false", help=about)
+    if "language" in names:
+        command.add_argument("--language", metavar="TAG", help="the language of the stories, such as en or en-GB")
+    if "provider" in names:
+        command.add_argument("--provider", metavar="NAME", help="who provided the stories")
+
+
+def _given(options: argparse.Namespace) -> dict[str, Any]:
+    """Give the arguments of `nm.parse` that the command was given."""
+    return {name: getattr(options, name) for name in _GIVEN if hasattr(options, name)}
+
+
+def _day(word: str) -> datetime.date:
+    with contextlib.suppress(ValueError):
+        day = datetime.date.fromisoformat(word)
+        if str(day) == word:  # not 2017-W40-5, which it takes as well
+            return day
+    msg = f"expected a day such as 2017-10-06, got {word!r}"
+    raise argparse.ArgumentTypeError(msg)
 
 
 class _Version(argparse.Action):
@@ -120,7 +155,7 @@ def _parse(options: argparse.Namespace, run: _Run) -> None:
     files = run.find(options.files)
     with _output(options.output, files) as write:
         for name, copy in run.read(files, busy=options.output is not None or not sys.stdout.isatty()):
-            for story in _named(nm.parse_all(copy), name):
+            for story in _named(nm.parse_all(copy, **_given(options)), name):
                 write(nm.dumps(story) + "\n")
 
 
@@ -160,7 +195,7 @@ def _write_safely(text: str) -> None:
 
 def _check(options: argparse.Namespace, run: _Run) -> None:
     for name, copy in run.read(run.find(options.files)):
-        stories = nm.parse_all(copy)
+        stories = nm.parse_all(copy, **_given(options))
         text = "".join(story.text for story in stories)
         starts = [0, *(match.end() for match in _LINE_START.finditer(text)), len(text) + 1]
         for story in stories:
@@ -196,7 +231,7 @@ def _show(options: argparse.Namespace, run: _Run) -> None:
     colour = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
     width = shutil.get_terminal_size().columns if terminal else None
     for name, copy in run.read(run.find(options.files)):
-        stories = nm.parse_all(copy)
+        stories = nm.parse_all(copy, **_given(options))
         for number, story in enumerate(stories, 1):
             if len(stories) > 1 or len(options.files) > 1:
                 _print(f"== {visible(name)}, story {number} of {len(stories)}")
@@ -208,7 +243,7 @@ def _show_page(options: argparse.Namespace, run: _Run) -> None:
     stories = [
         story
         for name, copy in run.read(run.find(options.files), busy=not sys.stdout.isatty())
-        for story in _named(nm.parse_all(copy), name)
+        for story in _named(nm.parse_all(copy, **_given(options)), name)
     ]
     if stories:
         _write(nm.show(stories).page())
@@ -241,7 +276,7 @@ def _batch(options: argparse.Namespace, run: _Run) -> None:
     try:
         from .scale import _command
 
-        trouble = _command.batch(options, run.progress)
+        trouble = _command.batch(options, _given(options), run.progress)
     except nm.NewsmodelError as error:
         run.fail(options.output, OSError(0, " ".join(str(error).split())))
     except KeyboardInterrupt:

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import datetime
 import io
 import json
 import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import attrs
 import pytest
@@ -75,6 +77,43 @@ def test_parse_does_not_overwrite_what_it_reads(stories: Path) -> None:
     assert done.returncode == 2
     assert done.stderr.decode() == f"newsmodel: {path}: is read from as well\n"
     assert path.read_text(encoding="utf-8") == COPY
+
+
+WIRE = "BRENNA, Oct. 3 (Reuters) - The bell is back, the mayor said on Friday.\n"
+
+
+def test_parse_takes_what_nm_parse_takes(tmp_path: Path) -> None:
+    """The day, the language and the provider reach the story, and attributions are left out if nobody wants them."""
+    path = tmp_path / "a.txt"
+    path.write_text(WIRE, encoding="utf-8")
+    words = ["--date", "2017-10-06", "--language", "en-GB", "--provider", "Tarn Wire", "--no-attributions"]
+    done = newsmodel("parse", str(path), *words)
+    given: dict[str, Any] = {"language": "en-GB", "provider": "Tarn Wire", "attributions": False}
+    story = nm.parse(WIRE, id=str(path), date=datetime.date(2017, 10, 6), **given)
+    assert nm.loads(done.stdout) == story
+    assert story.dateline is not None
+    assert str(story.dateline.date) == "2017-10-03"
+    assert story.attributions == ()
+
+
+@pytest.mark.parametrize("command", [["show"], ["show", "--html"], ["check"]])
+def test_a_day_for_datelines_without_a_year(command: list[str]) -> None:
+    """Show and check read with the day they are given."""
+    days = [newsmodel(*command, "--date", day, "-", stdin=WIRE.encode()) for day in ("2017-10-06", "2009-10-06")]
+    assert [done.returncode for done in days] == [0, 0]
+    if command != ["check"]:
+        assert b"2017-10-03" in days[0].stdout
+        assert b"2009-10-03" in days[1].stdout
+
+
+@pytest.mark.parametrize("command", ["parse", "check", "show", "batch"])
+@pytest.mark.parametrize("day", ["2017", "2017-02-30", "20171006", "2017-W40-5", "tomorrow", ""])
+def test_a_day_that_is_none(command: str, day: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """What is no day is refused with the usage, as any wrong option is."""
+    with pytest.raises(SystemExit) as caught:
+        cli.main([command, "x", "--date", day])
+    assert caught.value.code == 2
+    assert f"argument --date: expected a day such as 2017-10-06, got {day!r}" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
@@ -219,7 +258,7 @@ def test_check_exit_status(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capf
     def with_problem(severity: nm.Severity) -> None:
         problem = nm.Problem(nm.ProblemCode.MOJIBAKE, "damaged \x1b[2J", None, severity)
         story = nm.Article(text="One line.\n", problems=[problem])
-        monkeypatch.setattr(nm, "parse_all", lambda _: (story,))
+        monkeypatch.setattr(nm, "parse_all", lambda _, **__: (story,))
 
     with_problem(nm.Severity.WARNING)
     assert cli.main(["check", str(path)]) == 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from typing import Any
 
 from ._reading import Options
 from .batch import batch as run_batch
@@ -11,11 +12,12 @@ from .batch import batch as run_batch
 __all__ = ["batch"]
 
 
-def batch(options: argparse.Namespace, show: Callable[[str], object]) -> str | None:
+def batch(options: argparse.Namespace, given: dict[str, Any], show: Callable[[str], object]) -> str | None:
     """Run a batch.
 
     Args:
         options: Those of the command.
+        given: Those among them that are arguments of `parse`.
         show: Told how far it is.
 
     Returns:
@@ -30,7 +32,7 @@ def batch(options: argparse.Namespace, show: Callable[[str], object]) -> str | N
         id_field=options.id_field,
         date_field=options.date_field,
         url_field=options.url_field,
-        parse={"attributions": not options.no_attributions},
+        parse=given,
     )
     done = run_batch(
         options.files,

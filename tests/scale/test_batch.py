@@ -196,6 +196,26 @@ def test_all_well_is_silent(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
     assert (article.id, article.attributions, len(article.paragraphs)) == ("7", (), 1)
 
 
+def test_what_nm_parse_takes_is_part_of_the_run(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Day, language and provider reach the stories, and a run with others is not taken up."""
+    path, out = tmp_path / "a.txt", tmp_path / "b.parquet"
+    path.write_text("BRENNA, Oct. 3 (Reuters) - The bell is back, the mayor said.\n", encoding="utf-8")
+    command = ["batch", str(path), "-o", str(out), "--workers", "1"]
+    given = ["--date", "2017-10-06", "--language", "en", "--provider", "Tarn Wire"]
+    with monkeypatch.context() as patch:
+        patch.setattr(module._Parts, "finish", lambda *_: sys.exit(9))
+        with pytest.raises(SystemExit):
+            main([*command, *given])
+    for others in ([*given, "--date", "2017-10-07"], given[:4], [*given, "--language", "de"]):
+        assert main([*command, *others, "--resume"]) == 2
+        assert "a run with other options" in capsys.readouterr().err
+    assert main([*command, *given, "--resume"]) == 0
+    (article,) = nm.read_parquet(out)
+    assert (str(article.date), article.language, article.provider) == ("2017-10-03", "en", "Tarn Wire")
+
+
 def test_no_records_give_an_empty_file(tmp_path: Path) -> None:
     """A file without records gives a table without rows, and a folder without files beside it a row that says so."""
     (tmp_path / "a.jsonl").write_text("")
