@@ -11,6 +11,7 @@ from typing import Any
 
 import attrs
 
+from ._not_copy import looks_like
 from .encoding import WINDOWS_1252, decode
 from .errors import InputError, ParseError
 from .layout import Lines, read_layout, split_stories
@@ -64,7 +65,7 @@ def parse(
         strict=strict, attributions=attributions, date=date, id=id, url=url, provider=provider, language=language
     )
     stories = _split(text)
-    article = _read(*stories[0], encoding, date, given, attributions=attributions)
+    article = _warned(text, _read(*stories[0], encoding, date, given, attributions=attributions))
     if len(stories) > 1:
         message = f"the copy holds {len(stories)} stories and this is the first; parse_all gives them all"
         problem = Problem(ProblemCode.SEVERAL_STORIES, message, None, Severity.WARNING)
@@ -101,7 +102,8 @@ def parse_all(
     given = _given(
         strict=strict, attributions=attributions, date=date, id=id, url=url, provider=provider, language=language
     )
-    articles = tuple(_read(*story, encoding, date, given, attributions=attributions) for story in _split(text))
+    first, *others = (_read(*story, encoding, date, given, attributions=attributions) for story in _split(text))
+    articles = (_warned(text, first), *others)
     if strict:
         for article in articles:
             _refuse(article, text)
@@ -156,6 +158,15 @@ def _read(
     if attributions:
         _add_attributions(story, fields, date)
     return read_article({**fields, **given, "offset": offset, "encoding": encoding})
+
+
+def _warned(text: str, article: Article) -> Article:
+    """Give the first story of a text with a problem if the text is no copy."""
+    kind = looks_like(text)
+    if kind is None:
+        return article
+    message = f"this looks like {kind}, not like copy; nm.load and newsmodel convert read the formats of news"
+    return attrs.evolve(article, problems=(Problem(ProblemCode.OTHER_FORMAT, message), *article.problems))
 
 
 def _with_year(

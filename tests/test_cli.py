@@ -277,6 +277,16 @@ def test_check_of_good_copy(tmp_path: Path) -> None:
     assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
 
 
+@pytest.mark.parametrize("command", ["check", "show", "parse"])
+def test_a_document_in_another_format_is_told(tmp_path: Path, command: str) -> None:
+    """NITF that is read as copy has a warning that says how it is read."""
+    path = tmp_path / "ferry.nitf.xml"
+    path.write_bytes(nm.dumps(nm.parse(COPY), "nitf"))
+    done = newsmodel(command, str(path))
+    assert done.returncode == 0
+    assert b"this looks like XML or HTML, not like copy; nm.load and newsmodel convert read" in done.stdout
+
+
 # ---------------------------------------------------------------- show, schema, and the command itself
 
 

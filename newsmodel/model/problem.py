@@ -40,6 +40,7 @@ class ProblemCode(StrEnum):
     IMPOSSIBLE_DATE = "impossible-date"  #: "March 119"
     DATES_DISAGREE = "dates-disagree"  #: updated before it was published
     SEVERAL_STORIES = "several-stories"  #: the copy goes on after the story that `parse` gives
+    OTHER_FORMAT = "other-format"  #: a document in XML, JSON or the like was read as if it were copy
     UNPLACED_DATA = "unplaced-data"  #: a file read holds something the model has no place for
 
 
