@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
 import shutil
@@ -25,11 +26,16 @@ def replacing(path: str | os.PathLike[str]) -> Iterator[Path]:
     Args:
         path: The file that is written in the end. One that is no plain file, as a pipe, is written to directly, and so
             is one in a folder that takes no new files.
+
+    Raises:
+        FileNotFoundError: If the folder it lies in is not there; none is made.
     """
     goal = Path(os.path.realpath(path))  # a link goes on leading to the file
     device = Path(path).absolute().is_relative_to("/dev")  # /dev/stdout leads to a file that others have open
     plain = goal.is_file() or not goal.exists()
-    if device or not plain or not goal.parent.is_dir() or not os.access(goal.parent, os.W_OK):
+    if not device and not goal.parent.is_dir():
+        raise FileNotFoundError(errno.ENOENT, "its folder is not there", os.fspath(path))
+    if device or not plain or not os.access(goal.parent, os.W_OK):
         yield Path(path)
         return
     other = goal.with_name(f".newsmodel-{secrets.token_hex(6)}.tmp")

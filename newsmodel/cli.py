@@ -180,6 +180,8 @@ def _output(name: str | None, files: list[str]) -> Iterator[Callable[[str], obje
     out = Path(name)
     if out.exists() and any(file != _STDIN and Path(file).exists() and out.samefile(file) for file in files):
         raise OSError(0, "is read from as well", name)
+    if not out.parent.is_dir():
+        raise OSError(0, f"there is no folder {out.parent}", name)
     with out.open("w", encoding="utf-8", errors="surrogatepass", newline="\n") as file:
         yield file.write
 
@@ -276,16 +278,17 @@ def _batch(options: argparse.Namespace, run: _Run) -> None:
     try:
         from .scale import _command
 
-        trouble = _command.batch(options, _given(options), run.progress)
+        done = _command.batch(options, _given(options), run.progress)
     except nm.NewsmodelError as error:
         run.fail(options.output, OSError(0, " ".join(str(error).split())))
     except KeyboardInterrupt:
         run.fail(options.output, OSError(0, "interrupted; the same command with --resume goes on"))
         raise
     else:
-        run.progress("")
-        if trouble is not None:
-            run.fail(options.output, OSError(0, trouble))
+        if done.failures:
+            run.fail(options.output, OSError(0, _command.told(done)))
+        else:
+            run.tell(options.output, _command.told(done))
 
 
 def _formats(_: argparse.Namespace, __: _Run) -> None:
@@ -361,11 +364,15 @@ class _Run:
 
     def fail(self, name: str, error: OSError) -> None:
         """Tell of a file that failed, in one line."""
+        self.tell(name, error.strerror or str(error))
+        self.status = _FAILED
+
+    def tell(self, name: str, what: str) -> None:
+        """Say something of a file, in one line on standard error."""
         from .display.terminal import visible
 
         self._show("")
-        print(visible(f"newsmodel: {name}: {error.strerror or error}"), file=sys.stderr)
-        self.status = _FAILED
+        print(visible(f"newsmodel: {name}: {what}"), file=sys.stderr)
 
     def _show(self, progress: str) -> None:
         if progress or self._progress:

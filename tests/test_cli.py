@@ -181,11 +181,12 @@ def test_a_full_disk(stories: Path) -> None:
 
 
 def test_an_output_that_cannot_be_opened(stories: Path) -> None:
-    """So is an output in a folder that is not there."""
+    """So is an output in a folder that is not there; none is made."""
     out = stories / "nowhere" / "out.jsonl"
     done = newsmodel("parse", str(stories), "-o", str(out))
     assert (done.returncode, done.stdout) == (2, b"")
-    assert done.stderr.decode() == f"newsmodel: {out}: No such file or directory\n"
+    assert done.stderr.decode() == f"newsmodel: {out}: there is no folder {out.parent}\n"
+    assert not out.parent.exists()
 
 
 class Terminal(io.TextIOWrapper):

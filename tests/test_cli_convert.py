@@ -96,7 +96,7 @@ def test_convert_to_two_files(copy: Path, tmp_path: Path) -> None:
         (["{copy}", "--to", "json", "--from", "csv"], "only written"),
         (["{folder}/none.txt", "--to", "json"], "No such file"),
         (["{copy}", "--to", "text", "-o", "{copy}"], "is read from as well"),
-        (["{copy}", "--to", "text", "-o", "{folder}/no/out.txt"], "No such file"),
+        (["{copy}", "--to", "text", "-o", "{folder}/no/out.txt"], "there is no folder"),
     ],
 )
 def test_convert_fails_in_one_line(words: list[str], reason: str, copy: Path, tmp_path: Path) -> None:

@@ -47,6 +47,8 @@ def convert(source: str, read: str | None, write: str | None, target: str | None
     out = Path(target)
     if target.endswith(_SEPARATORS) and not out.is_dir():
         raise OSError(0, "there is no such folder", target)
+    if not out.parent.is_dir():
+        raise OSError(0, f"there is no folder {out.parent}", target)
     if out.is_dir():
         _write_each(stories, write, out, "story" if source == _STDIN else Path(source).stem)
     elif source != _STDIN and out.exists() and out.samefile(source):

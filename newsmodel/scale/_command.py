@@ -7,12 +7,13 @@ from collections.abc import Callable
 from typing import Any
 
 from ._reading import Options
+from .batch import Summary
 from .batch import batch as run_batch
 
-__all__ = ["batch"]
+__all__ = ["batch", "told"]
 
 
-def batch(options: argparse.Namespace, given: dict[str, Any], show: Callable[[str], object]) -> str | None:
+def batch(options: argparse.Namespace, given: dict[str, Any], show: Callable[[str], object]) -> Summary:
     """Run a batch.
 
     Args:
@@ -21,7 +22,7 @@ def batch(options: argparse.Namespace, given: dict[str, Any], show: Callable[[st
         show: Told how far it is.
 
     Returns:
-        One line about what failed; None if nothing did.
+        What came of it.
 
     Raises:
         InputError: If the options do not fit one another, or the run that is to be resumed.
@@ -34,7 +35,7 @@ def batch(options: argparse.Namespace, given: dict[str, Any], show: Callable[[st
         url_field=options.url_field,
         parse=given,
     )
-    done = run_batch(
+    return run_batch(
         options.files,
         options.output,
         workers=options.workers,
@@ -42,7 +43,12 @@ def batch(options: argparse.Namespace, given: dict[str, Any], show: Callable[[st
         options=reading,
         progress=lambda count: show(f"{count:,} records"),
     )
-    if done.first is None:
-        return None
-    name, error = done.first
-    return f"{done.failures:,} of {done.records:,} records failed, the first is {name}: {error}"
+
+
+def told(done: Summary) -> str:
+    """Say in one line what came of a run."""
+    if done.first is not None:
+        name, error = done.first
+        return f"{done.failures:,} of {done.records:,} records failed, the first is {name}: {error}"
+    records = f"{done.records:,} record{'s' * (done.records != 1)}"
+    return f"{records}, {done.stories:,} {'story' if done.stories == 1 else 'stories'}, none failed"

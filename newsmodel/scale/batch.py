@@ -80,7 +80,8 @@ def batch(
 
     Raises:
         InputError: If an earlier run was interrupted and `resume` is not set, or it was another run; if there are
-            sources and no file of them is there; or if the output is also read from, a folder, or of neither kind.
+            sources and no file of them is there; or if the output is also read from, a folder, in a folder that is not
+            there, or of neither kind.
         MissingExtraError: If pyarrow is not installed.
     """
     options = options or Options()
@@ -90,6 +91,9 @@ def batch(
         raise InputError(msg)
     if out.is_dir():
         msg = f"output: expected a file, {out} is a folder"
+        raise InputError(msg)
+    if not out.parent.is_dir():
+        msg = f"there is no folder {out.parent}"
         raise InputError(msg)
     found = [path for source in sources for path in files_of(Path(source))]
     parts = _Parts(out)
@@ -177,7 +181,7 @@ class _Parts:
             How many parts are there.
         """
         if not self._facts.exists():
-            self.folder.mkdir(parents=True, exist_ok=True)
+            self.folder.mkdir(exist_ok=True)
             _write(self._facts, lambda path: path.write_text(json.dumps(facts, indent=1), encoding="utf-8"))
             return 0
         if not resume:

@@ -42,6 +42,7 @@ def write_parquet(articles: Iterable[Article | Parsed], path: str | os.PathLike[
         InputError: If one is neither, or it is a single one.
         ConversionError: If a number is too large for its column.
         MissingExtraError: If pyarrow is not installed.
+        OSError: If the file cannot be written, or the folder it lies in is not there.
     """
     count = 0
     with replacing(path) as new, writer(new) as file:

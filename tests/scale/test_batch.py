@@ -185,13 +185,14 @@ def test_wrong_commands_are_told_in_one_line(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_all_well_is_silent(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A run without failures says nothing and has status 0; options reach the reading."""
+def test_all_well_is_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A run without failures says how many there were and where they are; status 0; options reach the reading."""
     path = tmp_path / "a.jsonl"
     path.write_text('{"body": "Bridge reopens\\n\\nIt held, the mayor said.", "key": 7, "day": "2017-10-06"}\n')
     words = ["--text-field", "body", "--id-field", "key", "--date-field", "day", "--no-attributions", "--workers", "1"]
     assert main(["batch", str(path), "-o", str(tmp_path / "b.parquet"), *words]) == 0
-    assert capsys.readouterr() == ("", "")
+    said = capsys.readouterr()
+    assert (said.out, said.err) == ("", f"newsmodel: {tmp_path / 'b.parquet'}: 1 record, 1 story, none failed\n")
     (article,) = nm.read_parquet(tmp_path / "b.parquet")
     assert (article.id, article.attributions, len(article.paragraphs)) == ("7", (), 1)
 
@@ -257,6 +258,16 @@ def test_a_missing_input_among_others_is_a_row(lines: Path, tmp_path: Path) -> N
     done = batch([tmp_path / "gone.txt", lines], tmp_path / "a.parquet")
     assert (done.records, done.failures) == (NUMBER + 1, 2)
     assert done.first == (str(tmp_path / "gone.txt"), "No such file or directory")
+
+
+def test_a_folder_that_is_not_there_is_not_made(
+    lines: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An output in a folder that is not there is refused at once, as `parse -o` does."""
+    monkeypatch.chdir(tmp_path)
+    assert main(["batch", str(lines), "-o", "nowhere/a.parquet", "--workers", "1"]) == 2
+    assert capsys.readouterr().err == "newsmodel: nowhere/a.parquet: there is no folder nowhere\n"
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_folder_is_refused_before_anything_is_read(lines: Path, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -63,6 +64,20 @@ def test_a_file_can_be_written_from_itself(tmp_path: Path) -> None:
     assert nm.write_parquet((attrs.evolve(x, provider="dpa") for x in nm.read_parquet(path)), path) == 3000
     assert {x.provider for x in nm.read_parquet(path)} == {"dpa"}
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_folder_that_is_not_there_is_not_made(tmp_path: Path) -> None:
+    """Writing into it raises before the first article is asked for, and names the file."""
+    asked: list[int] = []
+
+    def found() -> Iterator[nm.Article]:
+        asked.append(1)
+        yield nm.Article()
+
+    with pytest.raises(FileNotFoundError, match=r"its folder is not there: .*nowhere.a\.parquet"):
+        nm.write_parquet(found(), tmp_path / "nowhere" / "a.parquet")
+    assert asked == []
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_an_error_leaves_the_file_as_it_was(tmp_path: Path) -> None:
