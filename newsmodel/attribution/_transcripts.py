@@ -25,8 +25,10 @@ def transcript(t: Tokens, cues: list[tuple[int, int]]) -> frozenset[int]:
         t: The tokens.
         cues: The tokens that may be cues, with the numbers of their sentences.
     """
-    turns: dict[tuple[str, ...], list[int]] = {}
     symbols = t.symbols
+    if symbols.count(COLON) < _SPEAKERS * _TURNS:
+        return frozenset()
+    turns: dict[tuple[str, ...], list[int]] = {}
     for i, number in cues:
         if symbols[i] != COLON:
             continue
