@@ -19,18 +19,12 @@ from ._symbols import (
     COLON,
     COMMA,
     CUE_BASE,
-    CUE_GERUND,
     CUE_NOUN,
-    CUE_PAST,
     DASH,
-    ED,
     EDGE,
-    ING,
-    LOW,
     LOW_S,
     LY,
     OPEN,
-    PLURAL,
     Q_COMMA,
     Q_LONG,
     QUOTES,
@@ -55,17 +49,13 @@ _PRONOUN: Final = code("pronoun")
 _FROM: Final = CODES["from"]
 _OF: Final = CODES["of"]
 _RELATIVES: Final = frozenset(CODES[word] for word in ("who", "whose", "which", "that"))
-_AS: Final = CODES["as"]
 _BOUNDS: Final = frozenset({COLON, SEMICOLON, DASH}) | QUOTES
 _CLOSES: Final = frozenset({EDGE, STOP, ASK})
 _BEGINS: Final = frozenset({OPEN, CAP, CAP_S, code("determiner"), code("pronoun"), _POSSESSIVE}) | SPOKEN
 _HER: Final = frozenset({"her", "Her"})
 _OWNERS: Final = frozenset({CAP_S, LOW_S})
 _NOUNS: Final = frozenset({CUE_NOUN, CUE_BASE})
-#: What stands in front of a subject.
-_FREE: Final = frozenset({ED, ING, CUE_GERUND, CUE_PAST, _PREPOSITION, _SUBORDINATOR})
 _LOOSE: Final = frozenset({_ADVERB, LY, _COORDINATOR, code("particle")})
-_TIMES: Final = frozenset({code("weekday"), code("month"), code("time")})
 _SUBJECTS: Final = frozenset({CAP, _PRONOUN, code("determiner")})
 _FORMS: Final = frozenset({PAST, THIRD, GERUND})
 _NOBODY: Final = frozenset({"it", "this", "that", "these", "those", "there", "here", "what", "which", "who", "one"})
@@ -73,8 +63,6 @@ _NO_POINTER: Final = VERBAL | QUOTES | {EDGE, STOP, ASK, COMMA, SEMICOLON, CODES
 _SPEAKS: Final = ROLES | PERSONS | BODIES | DOCUMENTS
 _FAR: Final = 60  # tokens in front of the colon that are looked at
 _ASIDE: Final = 25  # tokens of a relative clause, or of what stands in front of a subject
-_COMMON: Final = frozenset({LOW, PLURAL, CUE_NOUN})
-_OPENING: Final = 6  # tokens of a time in front of a subject
 _SHORT: Final = 8  # tokens in front of the colon without a verb
 _LABEL: Final = 8  # tokens of a name in front of a colon
 _OWNER: Final = 4  # tokens of an owner

@@ -76,7 +76,6 @@ _WEEKDAY: Final = code("weekday")
 _TIME: Final = code("time")
 _SUBORDINATOR: Final = code("subordinator")
 _COORDINATOR: Final = code("coordinator")
-_ADVERB: Final = code("adverb")
 _BY: Final = CODES["by"]
 _OF: Final = CODES["of"]
 _TO: Final = CODES["to"]

@@ -42,6 +42,7 @@ _TIME: Final = code("time")
 _OF: Final = CODES["of"]
 _WHO: Final = frozenset(CODES[w] for w in ("who", "whom", "which", "whose"))
 _APART: Final = frozenset({_SUBORDINATOR, _COORDINATOR, CODES["that"], STOP, COLON, SEMICOLON, DASH})
+_BOUNDARY: Final = _APART - {_COORDINATOR}
 _CLAUSE: Final = 20  # tokens of a relative clause, or of a source in two parts
 _SHORT: Final = 6  # tokens of a time in front of a subject
 _LOOSE: Final = frozenset({code("adverb"), LY, _COORDINATOR, code("particle")})
@@ -135,7 +136,7 @@ def tag_start(t: Tokens, e: int, first: int) -> int:
                 clause = not VERBAL.isdisjoint(symbols[max(first, p - _WIDE) : p])
                 return p + 1 if clause and CLASS_OF[symbols[p + 1]] in _BEGINS else 0
             appositive = False
-        elif symbol in VERBAL or symbol in SPOKEN or CLASS_OF[symbol] in _APART - {_COORDINATOR}:
+        elif symbol in VERBAL or symbol in SPOKEN or CLASS_OF[symbol] in _BOUNDARY:
             break
     return 0
 
