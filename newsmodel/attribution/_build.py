@@ -6,10 +6,11 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Any, Final
 
 from ..lexicon.closed import ABBREVIATIONS
+from ..lexicon.cues import NOUN
 from ..model._made import ADDRESSEES, KINDS
 from ..model.attribution import AttributionKind
 from ._margins import addressee_kind, margins
-from ._readings import ORDERS
+from ._readings import CLAUSE_COLON, ORDERS, POSSESSIVE_NOUN
 from ._scorer import chance
 from ._speakers import number_of
 from ._times import TIME, YEAR, day_before, period
@@ -53,7 +54,7 @@ def build(t: Tokens, copy: Copy, p: Proposal, cast: Cast, date: datetime.date | 
         begin, end = starts[a] + shift, starts[b - 1] + len(word) + shift
         if words[b] == "." and word.lower() in ABBREVIATIONS and starts[b] + shift == end:
             end += 1  # "of Tarn, Fla."
-        if word[-2:] in _POSSESSIVES:
+        if word[-2:] in _POSSESSIVES and (p.order in _OWNED or g.cue.form >= NOUN):
             end -= _POSSESSIVES[word[-2:]]
     last = g.last - 1
     sentence = t.sentences[p.sentence]
@@ -112,6 +113,7 @@ _INDIRECT: Final = KINDS.index(AttributionKind.INDIRECT)
 _MIXED: Final = KINDS.index(AttributionKind.MIXED)
 _DIRECT: Final = KINDS.index(AttributionKind.DIRECT)
 _NONE: Final = [-1]
+_OWNED: Final = frozenset({POSSESSIVE_NOUN, CLAUSE_COLON})
 _POSSESSIVES: Final = {"'s": 2, "’s": 2, "s'": 1, "s’": 1}
 
 

@@ -54,6 +54,9 @@ _CLOSES: Final = frozenset({EDGE, STOP, ASK})
 _BEGINS: Final = frozenset({OPEN, CAP, CAP_S, code("determiner"), code("pronoun"), _POSSESSIVE}) | SPOKEN
 _HER: Final = frozenset({"her", "Her"})
 _OWNERS: Final = frozenset({CAP_S, LOW_S})
+_UTTERED: Final = frozenset(
+    "reaction response reply answer message verdict view advice explanation motto excuse".split()
+)
 _NOUNS: Final = frozenset({CUE_NOUN, CUE_BASE})
 _LOOSE: Final = frozenset({_ADVERB, LY, _COORDINATOR, code("particle")})
 _SUBJECTS: Final = frozenset({CAP, _PRONOUN, code("determiner")})
@@ -180,7 +183,7 @@ def _subject(t: Tokens, a: int, verb: int, i: int, *, anybody: bool) -> tuple[tu
         return None, verb
     for p in range(a, min(b - 1, a + _OWNER)):
         if symbols[p] in _OWNERS or CLASS_OF[symbols[p]] == _POSSESSIVE or words[p] in _HER:  # "His answer was short:"
-            if symbols[p + 1] in _NOUNS and p + 2 == b:
+            if (symbols[p + 1] in _NOUNS or words[p + 1] in _UTTERED) and p + 2 == b:
                 return (a, p + 1), p + 1
             break
     if anybody or symbols[a] == CAP or CLASS_OF[symbols[a]] == _PRONOUN or _speaks(t, a, b):

@@ -28,7 +28,7 @@ _SHORTEST: Final = 2  # tokens that name no occasion
 _OCCASION: Final = re.compile(
     r"\b(?:interviews? with|speech (?:to|at|before)"
     r"|(?:statement|address|e-?mail|letter|testimony|remarks|message|comments|memo|note) to|testimony before"
-    r"|[Ss]peaking (?:to|with)|[Ww]riting (?:in|to|for)|[Ii]nterviewed by"
+    r"|[Ss]peaking (?:to|with)|[Ww]riting to|[Ii]nterviewed by"
     r"|\bat(?= (?:a|the) (?:news|press) conference\b)) ",
 )
 _ENDS: Final = frozenset(
@@ -53,6 +53,7 @@ _OCCASIONS: Final = frozenset(  # words without which `_OCCASION` finds nothing
 _MOST: Final = 14  # tokens of an addressee
 _SPEAKING: Final = frozenset({"speaking", "addressing", "briefing", "opening", "testifying", "appearing", "talking"})
 _SAID_TO: Final = frozenset({"write", "say", "speak", "complain", "explain", "announce", "admit", "suggest", "repeat"})
+_NOBODY: Final = frozenset("that whether if how what why when who which".split())
 _TOLD: Final = frozenset({"urge", "order", "ask", "warn", "report"})
 
 
@@ -135,11 +136,15 @@ def _told(t: Tokens, p: Proposal) -> tuple[int, int] | None:
         return _phrase(t, start, edge)
     # "asked the driver to stop": the object opens the content
     if content[0] == start and g.cue.act in _TOLD:
+        if t.words[start] == "to":  # "appealed to residents to leave"
+            start += 1
+        if t.words[start] in _NOBODY:
+            return None
         for i in range(start + 1, min(content[1], start + _MOST)):
             word = t.words[i]
             if word in {"to", "that", "not"}:
-                return (start, i) if i > start else None
-            if word in {",", "is", "was", "for", "on"}:
+                return start, i
+            if word in {",", "for", "on"} or t.symbols[i] in VERBAL:
                 return None
     return None
 

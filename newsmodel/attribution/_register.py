@@ -158,6 +158,8 @@ class Register:
         if found is not None and found.name is not None and found.name.startswith(name + " "):
             return found
         found = self._by_name.get(words[-1])
+        if found is not None and found.kind == ORGANISATION and who.kind == PERSON and len(words) > 1:
+            found = None  # Ana Ruiz is not the house of Ruiz
         if found is not None and found.name is not None:
             if len(words) == 1 and found.name.startswith(name + " "):
                 return found
