@@ -83,10 +83,16 @@ _WORD: Final = (
 
 _YEAR_ENDS: Final = "(?:(?![0-9:])|(?=[0-9]{1,2}:[0-9]{2}))"  # "2019", and "2019" of "20194:00 PM"
 
+# What behind a hyphen is no clock time but an offset: 10:15 -0400, 10:15:00-04:00, 10:15-0400, 10:15 AM -0330
+_WEST: Final = (
+    r"(?:(?<=:[0-9]{2}\ -)|(?<=:[0-9]{2}:[0-9]{2}-)|(?<=[ap]m\ -))(?:(?:0[1-9]|1[0-2]):?00|0[39]:?30)(?![0-9])"
+    r"|(?<=:[0-9]{2}-)(?:(?:0[1-9]|1[0-2])00|0[39]30)(?![0-9])"
+)
+
 # One piece of a date line, at a place in it.
 _PIECE: Final = re.compile(
     rf"""
-    (?P<gap> (?: [\s,;:|•·∙●‧–—/.()\[\]»>*] | -(?![0-9]{{2}}:?[0-9]{{2}}(?![0-9])) )++ )
+    (?P<gap> (?: [\s,;:|•·∙●‧–—/.()\[\]»>*] | -(?!{_WEST}) )++ )
   | (?P<ago> (?:[0-9]{{1,3}}\s*[a-z]{{1,7}}\s+)?(?:[0-9]{{1,3}}|an?|one|a\ few)\s*
         (?:s|sec|second|m|min|minute|h|hr|hour|d|day|w|week|month|y|yr|year)s?\s+ago\b
       | just\s+now\b | yesterday\b | today\b )
