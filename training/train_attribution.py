@@ -21,19 +21,14 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from newsmodel.attribution import (
-    _groups,
-    _leads,
-    _readings,
-    _search,
-    _subjects,
-    _symbols,
-    _walks,
-    _weighing,
-)
-from newsmodel.attribution._scorer import TABLES, UNIT, Model
-from newsmodel.attribution._symbols import ASK, CLOSE, COMMA, MARK, STOP
-from newsmodel.attribution._tokens import Tokens
+from newsmodel.attribution import selection, types
+from newsmodel.attribution.boundaries import content_lead, subject, walks
+from newsmodel.attribution.cues import cue_phrase
+from newsmodel.attribution.scoring import features
+from newsmodel.attribution.scoring.linear_model import TABLES, UNIT, Model
+from newsmodel.attribution.tokens import shapes
+from newsmodel.attribution.tokens.shapes import ASK, CLOSE, COMMA, MARK, STOP
+from newsmodel.attribution.tokens.tokenizer import Tokens
 from newsmodel.lexicon.cues import CUES
 
 
@@ -63,14 +58,14 @@ class Recorder:
 
 
 MODELS = {
-    _groups.particle_score: "particle",
-    _weighing.cue_score: "cue",
-    _walks.start_score: "source_start",
-    _walks.end_score: "source_end",
-    _walks.content_end_score: "content_end",
-    _walks.content_start_score: "content_start",
-    _leads.lead_score: "content_lead",
-    _weighing.proposal_score: "proposal",
+    cue_phrase.particle_score: "particle",
+    features.cue_score: "cue",
+    walks.start_score: "source_start",
+    walks.end_score: "source_end",
+    walks.content_end_score: "content_end",
+    walks.content_start_score: "content_start",
+    content_lead.lead_score: "content_lead",
+    features.proposal_score: "proposal",
 }
 RECORDERS = {score: Recorder(len(TABLES[name])) for score, name in MODELS.items()}
 
@@ -208,7 +203,7 @@ class Gold:
         head = heads[0]
         for other in heads[1:]:
             between = {t.words[k] for k in range(head + 1, other)}
-            if between == {"to"} and "i" in _groups.cue_of(t.words[head]).takes:
+            if between == {"to"} and "i" in cue_phrase.cue_of(t.words[head]).takes:
                 head = other
         return head
 
@@ -225,14 +220,14 @@ def phase_one(golds):
         for i, n in t.cues:
             if i in inside and i not in heads:
                 continue
-            rows["cue"].append((rec(_weighing.cue_score, t, i, t.sentences[n]), int(i in heads)))
+            rows["cue"].append((rec(features.cue_score, t, i, t.sentences[n]), int(i in heads)))
         for r in gold.rows:
             i = r["head"]
             if i is None or t.words[i].lower() not in CUES:
                 continue
             cue = CUES[t.words[i].lower()]
             for j in range(i + 1, min(r["cue"][1] + 1, i + 5)):
-                rows["particle"].append((rec(_groups.particle_score, t, cue, j, j - i), int(j < r["cue"][1])))
+                rows["particle"].append((rec(cue_phrase.particle_score, t, cue, j, j - i), int(j < r["cue"][1])))
     models = {"particle": train("particle", rows["particle"])}
     particle = model_of("particle", models["particle"])
     for gold in golds:
@@ -242,25 +237,25 @@ def phase_one(golds):
             if i is None:
                 continue
             s = t.sentences[r["sentence"]]
-            g = _groups.group(t, i, s, particle)
-            if g.cue is _groups.MARK_CUE:
+            g = cue_phrase.group(t, i, s, particle)
+            if g.cue is cue_phrase.MARK_CUE:
                 continue
             content = [c for c in r["content"] if c[1] > c[0]]
             source = r["source"][0] if r["source"] else None
             if source and s.first <= source[0] and source[1] <= s.last:
                 if source[1] <= g.first:
-                    e = _subjects.subject_end(t, g.first - 1, s.first)
+                    e = subject.subject_end(t, g.first - 1, s.first)
                     if e in (source[1] - 1, source[1]) and source[0] <= e:
                         start_rows(t, rows["source_start"], source[0], e, s.first)
-                    elif source[0] <= s.first + 1 and _groups.cue_of(t.words[i]).form == 3:
-                        end_rows(t, rows["source_end"], source, g.first, _readings.GERUNDIAL)
+                    elif source[0] <= s.first + 1 and cue_phrase.cue_of(t.words[i]).form == 3:
+                        end_rows(t, rows["source_end"], source, g.first, types.GERUNDIAL)
                 elif source[0] == g.last:
-                    order = _readings.C_ACC if g.cue is _groups.ACCORDING_TO else _readings.CCS
+                    order = types.C_ACC if g.cue is cue_phrase.ACCORDING_TO else types.CCS
                     end_rows(t, rows["source_end"], source, s.last, order)
                 elif source[0] == g.last + 1 and t.words[g.last] == "by":
-                    end_rows(t, rows["source_end"], source, s.last, _readings.C_BY)
+                    end_rows(t, rows["source_end"], source, s.last, types.C_BY)
             right = [c for c in content if c[0] >= g.last and c[0] < s.last]
-            if right and g.cue is not _groups.ACCORDING_TO:
+            if right and g.cue is not cue_phrase.ACCORDING_TO:
                 c = right[0]
                 left = [x for x in content if x[0] < g.first]
                 if not left:
@@ -289,8 +284,8 @@ RARE = {"source_start": 0.03, "source_end": 0.015, "content_end": 0.015, "conten
 def gates(rows, rare=0.02):
     """Symbols, and pairs of them, at which a walk all but never stops."""
     one, two = {}, {}
-    for features, label in rows:
-        pair = next(f for f in features if f >> 22 == 1) & (1 << 22) - 1
+    for names, label in rows:
+        pair = next(f for f in names if f >> 22 == 1) & (1 << 22) - 1
         for counts, k in ((one, pair >> 11), (two, pair)):
             seen = counts.setdefault(k, [0, 0])
             seen[0] += 1
@@ -310,23 +305,23 @@ def shut(features, closed):
 
 def start_rows(t, out, a, e, first):
     tail, commas = t.symbols[e], 0
-    if tail in _walks._PRONOUNS:
+    if tail in walks._PRONOUNS:
         return
     for p in range(e, max(a, first, e - 40) - 1, -1):
         if p != e and t.symbols[p] == COMMA and commas < 3:
             commas += 1
-        out.append((rec(_walks.start_score, t, p, e, first, tail, commas), int(p == a)))
+        out.append((rec(walks.start_score, t, p, e, first, tail, commas), int(p == a)))
 
 
 def end_rows(t, out, source, last, order):
     a, b = source
-    if t.symbols[a] in _walks._PRONOUNS:
+    if t.symbols[a] in walks._PRONOUNS:
         return
     commas = 0
     for p in range(a, min(b, a + 40)):
         if t.symbols[p] == COMMA and commas < 3:
             commas += 1
-        out.append((rec(_walks.end_score, t, p, a, last, order, commas), int(p == b - 1)))
+        out.append((rec(walks.end_score, t, p, a, last, order, commas), int(p == b - 1)))
 
 
 def stop_rows(t, out, g, content, last):
@@ -339,11 +334,11 @@ def stop_rows(t, out, g, content, last):
     verb = commas = 0
     for p in range(a + 1, min(last, a + 120, b + 1)):
         here = t.symbols[p]
-        if here in _walks.STOPS_AT:
-            out.append((rec(_walks.content_end_score, t, p, a, last, g, verb, commas), int(p == b)))
+        if here in walks.STOPS_AT:
+            out.append((rec(walks.content_end_score, t, p, a, last, g, verb, commas), int(p == b)))
         if here == COMMA:
             commas += 1
-        if here in _walks.VERBAL:
+        if here in walks.VERBAL:
             verb = 1
 
 
@@ -351,20 +346,20 @@ def begin_rows(t, out, g, a, e, first):
     commas = 0
     for p in range(e - 1, max(first, e - 120, a - 1), -1):
         here = t.symbols[p - 1]
-        if here in _walks.OPENS or t.symbols[p] in _walks.OPENS:
-            out.append((rec(_walks.content_start_score, t, p, e, first, g, commas), int(p == a)))
-        if here == COMMA and commas < _walks._MOST_COMMAS:
+        if here in walks.OPENS or t.symbols[p] in walks.OPENS:
+            out.append((rec(walks.content_start_score, t, p, e, first, g, commas), int(p == a)))
+        if here == COMMA and commas < walks._MOST_COMMAS:
             commas += 1
 
 
 def lead_rows(t, out, g, start, last):
     a = g.last
-    if start - a > 16 or t.symbols[a] in _leads.SURE_LEAD:
+    if start - a > 16 or t.symbols[a] in content_lead.SURE_LEAD:
         return
     for p in range(a, min(last, start + 1)):
-        if p > a and t.symbols[p] not in _leads._MAY_LEAD and t.symbols[p - 1] not in _leads._LEADS:
+        if p > a and t.symbols[p] not in content_lead._MAY_LEAD and t.symbols[p - 1] not in content_lead._LEADS:
             continue
-        out.append((rec(_leads.lead_score, t, p, a, g), int(p == start)))
+        out.append((rec(content_lead.lead_score, t, p, a, g), int(p == start)))
 
 
 WEAK = frozenset("a an the of in on at by to for from with and or who that his her its their s".split())
@@ -445,12 +440,12 @@ def proposal_rows(gold, models):
         r["tokens"] = tokens_of(t, r["content"])
         if r["sentence"] is not None:  # quotations that run on are joined later
             edge = t.sentences[r["sentence"]].last
-            near = frozenset(i for i in r["tokens"] if i < edge or t.symbols[i] not in _symbols.QUOTES)
+            near = frozenset(i for i in r["tokens"] if i < edge or t.symbols[i] not in shapes.QUOTES)
             r["tokens"] = near or r["tokens"]
-    for made, context in _search.proposals(t, models):
+    for made, context in selection.proposals(t, models):
         if not made:
             continue
-        feats = [rec(_weighing.proposal_score, t, p, *context) for p in made]
+        feats = [rec(features.proposal_score, t, p, *context) for p in made]
         head = made[0].group.head
         near = [r for r in gold.rows if r["cue"][0] - 6 <= head <= r["cue"][1] + 6]
         values = []
@@ -475,7 +470,9 @@ def main(argv):
     models = phase_one(golds)
     models["proposal"] = phase_two(golds)
     out = Path(
-        argv[2] if len(argv) > 2 else Path(__file__).resolve().parent.parent / "newsmodel/attribution/weights.json"
+        argv[2]
+        if len(argv) > 2
+        else Path(__file__).resolve().parent.parent / "newsmodel/attribution/scoring/weights.json"
     )
     out.write_text(json.dumps({"models": models}, separators=(",", ":")) + "\n", encoding="utf-8")
 

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ..errors import InputError
 from ..model._made import attributions_of, packed
-from ._build import build
-from ._cast import Cast
-from ._complaints import complaints
-from ._copy import parts
-from ._scorer import log_odds, models
-from ._search import search
-from ._sources import put_right
-from ._tokens import Tokens
+from .problems import complaints
+from .records import build
+from .refinement import put_right
+from .scoring.linear_model import log_odds, models
+from .selection import search
+from .speakers.resolution import Cast
+from .tokens.passages import parts
+from .tokens.tokenizer import Tokens
 
 if TYPE_CHECKING:
     import datetime

@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from newsmodel.attribution._times import TIME, YEAR, day_before, period
+from newsmodel.attribution.circumstances.time_of_saying import TIME, YEAR, day_before, period
 
 FRIDAY = datetime.date(2021, 5, 7)
 

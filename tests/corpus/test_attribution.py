@@ -102,4 +102,4 @@ def test_training_gives_the_same_file(tmp_path: Path) -> None:
     out = tmp_path / "weights.json"
     script = ROOT / "training" / "train_attribution.py"
     subprocess.run([sys.executable, str(script), str(DATA / "train.jsonl"), str(out)], check=True, capture_output=True)
-    assert out.read_bytes() == (files("newsmodel.attribution") / "weights.json").read_bytes()
+    assert out.read_bytes() == (files("newsmodel.attribution.scoring") / "weights.json").read_bytes()

@@ -1,0 +1,1 @@
+"""Where a source or a content begins and ends."""

@@ -1,0 +1,1 @@
+"""What might be an attribution: one module a sentence shape."""

@@ -1,0 +1,1 @@
+"""To whom something was said, and when."""

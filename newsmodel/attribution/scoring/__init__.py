@@ -1,0 +1,1 @@
+"""How sure a decision is: small linear models and their weights."""

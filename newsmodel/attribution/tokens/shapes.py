@@ -1,0 +1,182 @@
+"""Small numbers for what a token is: closed-class words stand for themselves, all others for their shape."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...lexicon.closed import CLASSES, IRREGULAR, NOT_ADVERBS
+from ...lexicon.cues import CUES, LISTENERS, CueForm
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+__all__ = ["CLASS_OF", "CODES", "LOWER", "NAMES", "POSSESSED", "SUFFIXES", "UPPER", "code", "members", "shape"]
+
+#: Symbols by number; a feature's weight is stored under the name.
+NAMES: Final[list[str]] = ["<none>"]
+
+#: Number of each closed-class word and mark, as it stands; the empty word ends a line.
+CODES: dict[str, int] = {}
+
+#: The word class of a symbol, by number; shapes are their own class.
+CLASS_OF: Final[list[int]] = [0]
+
+
+def _new(name: str) -> int:
+    NAMES.append(name)
+    CLASS_OF.append(len(NAMES) - 1)
+    return len(NAMES) - 1
+
+
+# Shapes and marks.
+EDGE: Final = _new("<edge>")
+CAP: Final = _new("<Cap>")
+CAP_S: Final = _new("<Cap's>")
+LOW: Final = _new("<low>")
+LOW_S: Final = _new("<low's>")
+ED: Final = _new("<-ed>")
+ING: Final = _new("<-ing>")
+LY: Final = _new("<-ly>")
+PLURAL: Final = _new("<-s>")
+NUMBER: Final = _new("<number>")
+CUE_BASE: Final = _new("<cue>")
+CUE_THIRD: Final = _new("<cue-s>")
+CUE_PAST: Final = _new("<cue-ed>")
+CUE_GERUND: Final = _new("<cue-ing>")
+CUE_NOUN: Final = _new("<cue-noun>")
+CUE_ADJECTIVE: Final = _new("<cue-adjective>")
+Q_COMMA: Final = _new("<“,”>")
+Q_STOP: Final = _new("<“.”>")
+Q_ASK: Final = _new("<“?”>")
+Q_SHORT: Final = _new("<“word”>")
+Q_LONG: Final = _new("<“words”>")
+Q_OPEN: Final = _new("<“>")
+COMMA: Final = _new(",")
+STOP: Final = _new(".")
+ASK: Final = _new("?")
+COLON: Final = _new(":")
+SEMICOLON: Final = _new(";")
+DASH: Final = _new("<dash>")
+OPEN: Final = _new("(")
+CLOSE: Final = _new(")")
+MARK: Final = _new("<mark>")
+ACCORDING: Final = _new("<according>")
+
+_MARKS: Final = {
+    "": EDGE,
+    ",": COMMA,
+    ".": STOP,
+    "…": STOP,
+    "?": ASK,
+    "!": ASK,
+    ":": COLON,
+    ";": SEMICOLON,
+    "—": DASH,
+    "–": DASH,
+    "-": DASH,
+    "―": DASH,
+    "(": OPEN,
+    "[": OPEN,
+    ")": CLOSE,
+    "]": CLOSE,
+}
+CODES |= _MARKS
+_CLASS: Final[dict[str, int]] = {}
+for _name, _words in CLASSES.items():
+    _CLASS[_name] = _new(f"<{_name}>")
+    for _word in sorted(_words):
+        if _word not in CODES:
+            CODES[_word] = _new(_word)
+            CLASS_OF[-1] = _CLASS[_name]
+
+CODES["&"] = CODES["and"]
+
+#: Quotations.
+QUOTES: Final = frozenset({Q_COMMA, Q_STOP, Q_ASK, Q_SHORT, Q_LONG, Q_OPEN})
+
+#: Quotations of words that somebody may be said to say.
+SPOKEN: Final = QUOTES - {Q_SHORT}
+
+_FORMS: Final = (
+    CUE_BASE,
+    CUE_THIRD,
+    CUE_PAST,
+    CUE_GERUND,
+    CUE_NOUN,
+    CUE_ADJECTIVE,
+)
+OPENING: Final = frozenset("“\"‘„«`'")
+_CLOSING: Final = frozenset("”\"’»'“")
+CODES |= {word: _FORMS[cue.form] for word, cue in CUES.items() if word not in CODES}
+CODES |= {word: LOW for word in NOT_ADVERBS if word not in CODES}
+CODES |= {word: ED for word in IRREGULAR if word not in CODES}
+CODES |= {"according": ACCORDING, "per": ACCORDING, "According": ACCORDING, "Per": ACCORDING}
+CODES |= {word.capitalize(): symbol for word, symbol in CODES.items() if word.islower() and symbol not in _FORMS}
+
+
+def _add(forms: Mapping[str, CueForm]) -> None:
+    CODES.update({word: _FORMS[cue.form] for word, cue in forms.items() if word not in CODES})
+
+
+LISTENERS.append(_add)
+_FEW: Final = 24  # characters of a quotation that is a term rather than a statement
+
+
+def code(name: str) -> int:
+    """The number of a word class, such as `preposition`."""
+    return _CLASS[name]
+
+
+def members(classes: Iterable[int]) -> frozenset[int]:
+    """All symbols of some word classes."""
+    wanted = set(classes)
+    return frozenset(symbol for symbol, kind in enumerate(CLASS_OF) if kind in wanted or symbol in wanted)
+
+
+#: Shape by the last two letters of a word in lower case.
+SUFFIXES: Final[dict[str, int]] = dict.fromkeys((f"{letter}s" for letter in "abcdefghijklmnopqrtuvwxyzé"), PLURAL) | {
+    "ed": ED,
+    "ng": ING,
+    "ly": LY,
+    "'s": LOW_S,
+    "’s": LOW_S,
+    "s'": LOW_S,
+    "s’": LOW_S,
+}
+
+#: Shape of a capitalised word by its last two letters.
+POSSESSED: Final[dict[str, int]] = dict.fromkeys(("'s", "’s", "s'", "s’"), CAP_S)
+
+
+#: First letters of words in lower case, and of capitalised words.
+LOWER: Final = frozenset("abcdefghijklmnopqrstuvwxyzàáâäåæçèéêëìíîïñòóôöøùúûüýşžšč")
+UPPER: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÖØÙÚÛÜÝŞŽŠČ")
+
+
+def shape(word: str, first: str) -> int:
+    """Tell the shape of a token that begins with no common letter.
+
+    Args:
+        word: The token.
+        first: Its first character.
+    """
+    if first in OPENING and len(word) > 1:
+        return _quotation(word)
+    if first.isdigit() or first == "$":
+        return NUMBER
+    if first.isupper():
+        return CAP
+    return LOW if first.isalpha() else MARK
+
+
+def _quotation(word: str) -> int:
+    if word[-1] not in _CLOSING:
+        return Q_OPEN
+    before = word.rstrip("”\"’»'“ ")[-1:]
+    if before in {",", ";"}:
+        return Q_COMMA
+    if before in {".", "…"}:
+        return Q_STOP
+    if before in {"?", "!", "—", "-", "–"}:
+        return Q_ASK
+    return Q_SHORT if len(word) <= _FEW else Q_LONG

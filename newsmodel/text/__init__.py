@@ -1,0 +1,1 @@
+"""What characters and shapes are: one inventory of letters, marks and blanks for the whole package."""
