@@ -8,7 +8,7 @@ their weights, no words of the articles. Plain Python, one thread, no chance: th
 """
 # A script over the private parts of the library, read from top to bottom.
 # ruff: noqa: ANN001, ANN002, ANN003, ANN201, ANN204, B023, C416, C901, D102, D103, E731, FURB171
-# ruff: noqa: PLC0206, PLR0912, PLR0915, PLR2004, PTH123, S311, SIM115, SLF001
+# ruff: noqa: PLC0206, PLR0912, PLR2004, PTH123, S311, SIM115, SLF001
 
 from __future__ import annotations
 

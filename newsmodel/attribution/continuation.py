@@ -21,7 +21,7 @@ def _quoted(t: Tokens, p: Proposal) -> bool:
     return any(symbols[a] in QUOTES or symbols[b - 1] in QUOTES for a, b in p.content)
 
 
-def run_on(t: Tokens, chosen: list[Proposal]) -> None:  # noqa: C901, PLR0912
+def run_on(t: Tokens, chosen: list[Proposal]) -> None:
     """Give the quotations that stand alone to the attribution before them.
 
     Args:

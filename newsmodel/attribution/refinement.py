@@ -96,7 +96,7 @@ def _on_terms(t: Tokens, p: Proposal) -> bool:
     return len(words) > 2 and words[0] in {"to", "not"} and "be" in words and not _NAMED.isdisjoint(words)  # noqa: PLR2004
 
 
-def _whole(t: Tokens, p: Proposal, source: tuple[int, int]) -> tuple[int, int]:  # noqa: C901
+def _whole(t: Tokens, p: Proposal, source: tuple[int, int]) -> tuple[int, int]:
     """The whole source of which a reading has a part."""
     words, symbols = t.words, t.symbols
     a, b = source

@@ -58,7 +58,7 @@ _DAYS: Final = frozenset(CODES[w] for w in ("today", "yesterday", "tonight", "to
 _BEFORE_TIME: Final = frozenset({"last", "this", "next", "earlier", "late", "early", "on", "that"})
 
 
-def subject_end(t: Tokens, e: int, first: int) -> int:  # noqa: C901
+def subject_end(t: Tokens, e: int, first: int) -> int:
     """The last token of the subject that ends at or before token e; times and asides behind it are skipped."""
     for _ in range(3):
         if e <= first:

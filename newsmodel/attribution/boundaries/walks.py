@@ -235,7 +235,7 @@ _TURNS: Final = frozenset(
 )
 
 
-def content_end(t: Tokens, a: int, last: int, g: Group, model: Model) -> tuple[int, float]:  # noqa: C901
+def content_end(t: Tokens, a: int, last: int, g: Group, model: Model) -> tuple[int, float]:
     """Walk on from a content's first token to its end, stopping only where a phrase may end.
 
     Returns:

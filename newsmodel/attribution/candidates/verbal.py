@@ -286,7 +286,7 @@ _NO_SUBJECT: Final = frozenset(
 )
 
 
-def _before(  # noqa: C901
+def _before(
     t: Tokens,
     g: Group,
     number: int,

@@ -92,7 +92,7 @@ def period(match: re.Match[str], story: datetime.date | None) -> Period | None:
         return None
 
 
-def _period(  # noqa: C901, PLR0911, PLR0912
+def _period(  # noqa: PLR0911
     g: dict[str, str | None], story: datetime.date | None
 ) -> Period | None:
     if g["year"]:
@@ -166,7 +166,7 @@ def _latest(weekday: str, before: datetime.date) -> datetime.date:
     return _latest_day(weekday, before - datetime.timedelta(days=1))
 
 
-def _unit(which: str, unit: str, story: datetime.date) -> Period:  # noqa: PLR0911
+def _unit(which: str, unit: str, story: datetime.date) -> Period:
     """Last or this week, month, year, night or weekend; what is not over ends with the story's day."""
     last = which.lower() == "last"
     if unit == "night":

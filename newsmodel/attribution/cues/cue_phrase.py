@@ -122,7 +122,7 @@ def particle_score(model: Model, t: Tokens, cue: CueForm, i: int, number: int) -
     )
 
 
-def group(t: Tokens, i: int, sentence: Sentence, particles: Model | None) -> Group:  # noqa: C901, PLR0912, PLR0915
+def group(t: Tokens, i: int, sentence: Sentence, particles: Model | None) -> Group:  # noqa: C901, PLR0912
     """Find the words that belong to the cue word at token i."""
     words, symbols = t.words, t.symbols
     cue = cue_of(words[i])

@@ -78,7 +78,7 @@ def steps(log_odds: float) -> int:
     return int(log_odds * 2 + 10.5) if -5 < log_odds < 5 else 20 if log_odds > 0 else 0  # noqa: PLR2004
 
 
-def _plain(  # noqa: C901, PLR0911
+def _plain(  # noqa: PLR0911
     order: int,
     g: Group,
     whole: int,

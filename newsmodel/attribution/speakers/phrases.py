@@ -176,7 +176,7 @@ def _another(words: list[str], both: int, b: int) -> bool:
     return not any(word.lower() in ROLES for word in words[both + 1 : b])
 
 
-def _head(t: Tokens, a: int, b: int) -> Who:  # noqa: C901, PLR0912
+def _head(t: Tokens, a: int, b: int) -> Who:
     """Read a noun phrase without appositive."""
     words = t.words
     first = a

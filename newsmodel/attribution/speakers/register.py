@@ -126,7 +126,7 @@ class Register:
             self._by_noun[role] = self._by_noun[role.rpartition(" ")[2]] = who
         return who
 
-    def _known(self, who: Who) -> Who | None:  # noqa: C901, PLR0911, PLR0912
+    def _known(self, who: Who) -> Who | None:  # noqa: C901, PLR0912
         name = who.name
         if name is None:
             if who.definite and who.noun:

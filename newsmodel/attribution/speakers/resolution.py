@@ -169,7 +169,7 @@ class Cast(Register):
         if who.affiliation is None:
             who.affiliation = self._owner(who.owner, p.sentence, a, paragraph)
 
-    def _owner(self, pronoun: str, number: int, a: int, paragraph: int) -> str | None:  # noqa: PLR0911
+    def _owner(self, pronoun: str, number: int, a: int, paragraph: int) -> str | None:
         """Whose somebody is: "its leader" at token a is that of the body named last, "her lawyer" that of a person."""
         if pronoun in HE or pronoun in SHE:
             who = self._person("m" if pronoun in HE else "f", number, a, paragraph)
@@ -193,7 +193,7 @@ class Cast(Register):
         known = self._by_noun.get(word)
         return known.name if known is not None and known.kind == ORGANISATION and known.name else word
 
-    def _settle(self, who: Who, at: int, paragraph: int) -> None:  # noqa: C901, PLR0912
+    def _settle(self, who: Who, at: int, paragraph: int) -> None:
         """Find a person's role and affiliation elsewhere, when he first speaks."""
         if who.name is not None and (who.role is None or who.affiliation is None or who.affiliation in COUNTRIES):
             self._introduced(who)
