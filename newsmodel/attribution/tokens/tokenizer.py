@@ -9,9 +9,11 @@ from typing import Final
 
 from ...lexicon.closed import ABBREVIATIONS
 from ...lexicon.cues import CUES, GERUND, LISTENERS, PAST, SPEECH, THIRD
+from .grammar import VERBS, WHO
 from .shapes import (
     ASK,
     CAP,
+    CLASS_OF,
     CODES,
     COLON,
     DASH,
@@ -83,7 +85,14 @@ class Sentence:
 
 
 class Tokens:
-    """A text's tokens in parallel lists, and the sentences they make up.
+    """A text's tokens, and the sentences they make up.
+
+    Rules ask questions: `t.is_(i, PREPOSITION)`, `t.has_verb(a, b)`, `t.find(RELATIVE_PRONOUNS, a, b)`. The lists
+    behind them (`symbols`, `words`, `starts`) are for the loops of the scorer and the boundaries, which look at every
+    token many times; nobody else reads them, and nobody writes them.
+
+    Tokens are numbered from 0; a stretch is the number of its first token and that of the one after its last. Behind
+    the last token stand three line ends, so that looking ahead needs no check.
 
     Args:
         text: The working text, in which every line end parts two paragraphs.
@@ -136,12 +145,100 @@ class Tokens:
     def __len__(self) -> int:
         return len(self.words) - 3
 
+    def is_(self, i: int, kind: int) -> bool:
+        """Whether token i is of a kind: a word (`THAT`), a shape (`CAP`) or of a word class (`PREPOSITION`)."""
+        symbol = self.symbols[i]
+        return symbol == kind or CLASS_OF[symbol] == kind
+
+    def is_any(self, i: int, symbols: frozenset[int]) -> bool:
+        """Whether token i has one of some symbols; a set of `grammar`, or one made by `shapes.members`."""
+        return self.symbols[i] in symbols
+
+    def symbol(self, i: int) -> int:
+        """The symbol of token i: a number for the word if it is of a closed class, else for its shape."""
+        return self.symbols[i]
+
+    def class_of(self, i: int) -> int:
+        """The word class of token i; a shape is its own class."""
+        return CLASS_OF[self.symbols[i]]
+
+    def word(self, i: int) -> str:
+        """The text of token i, a whole quotation with its marks included; empty at a line end."""
+        return self.words[i]
+
+    def spells(self, i: int, words: tuple[str, ...]) -> bool:
+        """Whether some words stand from token i on, written exactly so."""
+        for k, word in enumerate(words):  # noqa: SIM110  without a generator
+            if self.words[i + k] != word:
+                return False
+        return True
+
+    def is_edge(self, i: int) -> bool:
+        """Whether token i is a line end."""
+        return not self.words[i]
+
+    def is_capitalised(self, i: int) -> bool:
+        """Whether token i begins with a capital letter."""
+        return self.words[i][:1].isupper()
+
+    def has_any(self, a: int, b: int, symbols: frozenset[int]) -> bool:
+        """Whether a token from a to before b has one of some symbols."""
+        return not symbols.isdisjoint(self.symbols[a:b])
+
+    def has_verb(self, a: int, b: int) -> bool:
+        """Whether there may be a finite verb from token a to before b."""
+        return not VERBS.isdisjoint(self.symbols[a:b])
+
+    def has_main_verb(self, a: int, b: int) -> bool:
+        """Whether there may be a verb from token a to before b that is no relative clause's."""
+        inside = self.symbols[a:b]
+        return not VERBS.isdisjoint(inside) and WHO not in inside
+
+    def find(self, symbols: frozenset[int], a: int, b: int) -> int:
+        """The first token from a to before b with one of some symbols; b if there is none."""
+        for p in range(a, b):
+            if self.symbols[p] in symbols:
+                return p
+        return b
+
+    def rfind(self, symbols: frozenset[int], a: int, b: int) -> int:
+        """The last token from a to before b with one of some symbols; -1 if there is none."""
+        for p in range(b - 1, a - 1, -1):
+            if self.symbols[p] in symbols:
+                return p
+        return -1
+
+    def find_symbol(self, symbol: int, a: int, b: int) -> int:
+        """The first token from a to before b with a symbol; b if there is none."""
+        for p in range(a, b):
+            if self.symbols[p] == symbol:
+                return p
+        return b
+
+    def past(self, symbols: frozenset[int], a: int, b: int) -> int:
+        """The first token from a on that has none of some symbols; b if there is none before it."""
+        while a < b and self.symbols[a] in symbols:
+            a += 1
+        return a
+
+    def start(self, i: int) -> int:
+        """The offset in the working text at which token i begins."""
+        return self.starts[i]
+
     def end(self, i: int) -> int:
-        """The offset after a token, its blanks left out."""
+        """The offset in the working text after token i, its blanks left out."""
         return self.starts[i] + len(self.words[i])
 
+    def text_between(self, a: int, b: int) -> str:
+        """The text from token a to before b as it stands, without the blanks at its end."""
+        return self.text[self.starts[a] : self.starts[b - 1] + len(self.words[b - 1])] if b > a else ""
+
+    def words_between(self, a: int, b: int) -> list[str]:
+        """The tokens from a to before b."""
+        return self.words[a:b]
+
     def quotes_between(self, a: int, b: int) -> list[int]:
-        """The quotations among some tokens."""
+        """The quotations from token a to before b."""
         return self.quotes[bisect_left(self.quotes, a) : bisect_left(self.quotes, b)]
 
     def _divide(self, anchors: list[int]) -> None:
