@@ -237,7 +237,7 @@ def phase_one(golds):
             if i is None:
                 continue
             s = t.sentences[r["sentence"]]
-            g = cue_phrase.group(t, i, s, particle)
+            g = cue_phrase.read_cue_phrase(t, i, s, particle)
             if g.cue is cue_phrase.MARK_CUE:
                 continue
             content = [c for c in r["content"] if c[1] > c[0]]

@@ -1,13 +1,13 @@
-"""Readings of a cue, and the orders in which source, cue and content can stand."""
+"""Sentences, cue phrases, readings of a cue, and the orders in which source, cue and content can stand."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from .cues.cue_phrase import Group
+    from ..lexicon.cues import CueForm
 
-__all__ = ["ORDERS", "Proposal"]
+__all__ = ["ORDERS", "CuePhrase", "Proposal", "Sentence"]
 
 #: The orders, by number; their names are the rules that `docs/rules.md` describes.
 ORDERS: Final = (
@@ -58,6 +58,78 @@ NOUN_OF_BY: Final = 19
 CLAUSE_COLON: Final = 20
 
 
+class Sentence:
+    """A sentence as token numbers, its closing mark included.
+
+    Args:
+        first: The first.
+        last: The one after the last.
+        paragraph: The number of its paragraph.
+    """
+
+    __slots__ = ("first", "last", "paragraph")
+
+    def __init__(self, first: int, last: int, paragraph: int) -> None:
+        self.first: Final = first
+        self.last: Final = last
+        self.paragraph: Final = paragraph
+
+
+class CuePhrase:
+    """The words of one cue, as token numbers: "had earlier said", "declined to say", "according to".
+
+    Args:
+        first: The first.
+        last: The one after the last.
+        head: The cue word itself.
+        cue: What the lexicon knows of it.
+        negated: Whether it is denied.
+        passive: Whether it stands in the passive.
+        infinitive: Whether it stands behind "to".
+        governed: Whether another cue verb governs it: "declined to say".
+    """
+
+    __slots__ = ("cue", "first", "governed", "head", "infinitive", "last", "negated", "passive")
+
+    def __init__(
+        self,
+        first: int,
+        last: int,
+        head: int,
+        cue: CueForm,
+        *,
+        negated: bool = False,
+        passive: bool = False,
+        infinitive: bool = False,
+        governed: bool = False,
+    ) -> None:
+        self.first: Final = first
+        self.last: Final = last
+        self.head: Final = head
+        self.cue: Final = cue
+        self.negated: Final = negated
+        self.passive: Final = passive
+        self.infinitive: Final = infinitive
+        self.governed: Final = governed
+
+    def ending(self, last: int) -> CuePhrase:
+        """The same phrase with another end.
+
+        Args:
+            last: The token after its last.
+        """
+        return CuePhrase(
+            self.first,
+            last,
+            self.head,
+            self.cue,
+            negated=self.negated,
+            passive=self.passive,
+            infinitive=self.infinitive,
+            governed=self.governed,
+        )
+
+
 class Proposal:
     """One reading of a cue.
 
@@ -74,7 +146,7 @@ class Proposal:
     def __init__(
         self,
         order: int,
-        group: Group,
+        group: CuePhrase,
         source: tuple[int, int] | None,
         content: list[tuple[int, int]],
         logs: tuple[float, float],

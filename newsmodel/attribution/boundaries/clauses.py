@@ -10,8 +10,8 @@ from ..tokens.shapes import CLASS_OF, CODES, COMMA, CUE_GERUND, CUE_PAST, ED, IN
 from .walks import VERBAL
 
 if TYPE_CHECKING:
-    from ..cues.cue_phrase import Group
     from ..tokens.tokenizer import Tokens
+    from ..types import CuePhrase
 
 __all__ = ["SUBORDINATE", "WIDE", "goes_on", "no_clause", "rest_only"]
 
@@ -84,7 +84,7 @@ _CLOSING: Final = (VERBAL - {ED}) | {CODES["that"]}
 _TAG: Final = 14  # tokens from a cue to the comma behind its time or place
 
 
-def no_clause(t: Tokens, g: Group, a: int, b: int) -> bool:
+def no_clause(t: Tokens, g: CuePhrase, a: int, b: int) -> bool:
     """Whether what follows a verb that takes a clause is none: "said the minister", "reported on Monday"."""
     if "t" not in g.cue.takes or g.passive:
         return False

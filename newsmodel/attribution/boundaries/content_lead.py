@@ -27,9 +27,9 @@ from ..tokens.shapes import (
 from .walks import SIZES, VERBAL
 
 if TYPE_CHECKING:
-    from ..cues.cue_phrase import Group
     from ..scoring.linear_model import Model
     from ..tokens.tokenizer import Tokens
+    from ..types import CuePhrase
 
 __all__ = ["content_lead"]
 
@@ -88,7 +88,7 @@ _MAY_LEAD: Final = members(
 )
 
 
-def lead_score(model: Model, t: Tokens, p: int, a: int, g: Group) -> int:
+def lead_score(model: Model, t: Tokens, p: int, a: int, g: CuePhrase) -> int:
     """What tells whether the content after a cue, whose words end before token a, begins at token p."""
     before, here, after = t.symbols[p - 1 : p + 2]
     kind, number, takes = CLASS_OF[here], g.cue.number, g.cue.takes
@@ -104,7 +104,7 @@ def lead_score(model: Model, t: Tokens, p: int, a: int, g: Group) -> int:
     )
 
 
-def content_lead(t: Tokens, a: int, last: int, g: Group, model: Model) -> tuple[int, float]:
+def content_lead(t: Tokens, a: int, last: int, g: CuePhrase, model: Model) -> tuple[int, float]:
     """Walk on from a cue's end to where its content begins.
 
     Returns:

@@ -35,9 +35,9 @@ from ..tokens.shapes import (
 )
 
 if TYPE_CHECKING:
-    from ..cues.cue_phrase import Group
     from ..scoring.linear_model import Model
     from ..tokens.tokenizer import Tokens
+    from ..types import CuePhrase
 
 __all__ = ["content_end", "content_start", "source_end", "source_start", "trim"]
 
@@ -198,7 +198,7 @@ _MATTERS: Final = STOPS_AT | VERBAL
 _CUE_SYMBOLS: Final = frozenset(CODES[word] for word in CUES)
 
 
-def content_end_score(model: Model, t: Tokens, p: int, a: int, last: int, g: Group, verb: int, commas: int) -> int:
+def content_end_score(model: Model, t: Tokens, p: int, a: int, last: int, g: CuePhrase, verb: int, commas: int) -> int:
     """What tells whether a content that begins with token a ends before token p."""
     symbols = t.symbols
     before, here, after, after2 = symbols[p - 1 : p + 3]
@@ -235,7 +235,7 @@ _TURNS: Final = frozenset(
 )
 
 
-def content_end(t: Tokens, a: int, last: int, g: Group, model: Model) -> tuple[int, float]:
+def content_end(t: Tokens, a: int, last: int, g: CuePhrase, model: Model) -> tuple[int, float]:
     """Walk on from a content's first token to its end, stopping only where a phrase may end.
 
     Returns:
@@ -277,7 +277,7 @@ def content_end(t: Tokens, a: int, last: int, g: Group, model: Model) -> tuple[i
     return best, best_log
 
 
-def content_start_score(model: Model, t: Tokens, p: int, e: int, first: int, g: Group, commas: int) -> int:
+def content_start_score(model: Model, t: Tokens, p: int, e: int, first: int, g: CuePhrase, commas: int) -> int:
     """What tells whether a content that ends before token e begins at token p."""
     symbols = t.symbols
     here = symbols[p]
@@ -321,7 +321,7 @@ OPENS: Final = members(
 )
 
 
-def content_start(t: Tokens, e: int, first: int, g: Group, model: Model) -> tuple[int, float]:
+def content_start(t: Tokens, e: int, first: int, g: CuePhrase, model: Model) -> tuple[int, float]:
     """Walk back from a content's end to its first token, stopping only where a clause may begin.
 
     Returns:

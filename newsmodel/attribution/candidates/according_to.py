@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 from ...lexicon.cues import CUES, GERUND, SPEECH
 from ...lexicon.people import BODIES, DOCUMENTS, PERSONS, ROLES
 from ..boundaries.walks import VERBAL, content_end, content_start, source_end, trim
-from ..cues.cue_phrase import MARK_CUE, Group
+from ..cues.cue_phrase import MARK_CUE
 from ..tokens.shapes import ASK, CODES, COLON, COMMA, CUE_BASE, CUE_NOUN, DASH, LOW, PLURAL, QUOTES, SPOKEN, STOP
-from ..types import ACC_C, C_ACC, CCSC, COLON_CONTENT, DASHED, Proposal
+from ..types import ACC_C, C_ACC, CCSC, COLON_CONTENT, DASHED, CuePhrase, Proposal
 
 if TYPE_CHECKING:
     from ..scoring.linear_model import Model
@@ -25,11 +25,11 @@ _COMMON: Final = frozenset({LOW, CUE_BASE, CUE_NOUN})
 _SPEAKS: Final = ROLES | PERSONS | BODIES | DOCUMENTS  # who or what a bare noun behind "according to" may be
 
 
-def read_according(t: Tokens, g: Group, number: int, m: dict[str, Model], out: list[Proposal]) -> None:
+def read_according(t: Tokens, g: CuePhrase, number: int, m: dict[str, Model], out: list[Proposal]) -> None:
     """Add the readings of "according to" and "per"."""
     word = t.words[g.head].lower()
     if word == "per":
-        g.last = g.head + 1
+        g = g.ending(g.head + 1)
     elif t.symbols[g.head + 1] != _TO:
         return
     last = min(t.sentences[number].last, g.last + _WIDE)
@@ -41,7 +41,7 @@ def read_according(t: Tokens, g: Group, number: int, m: dict[str, Model], out: l
     _around(t, g, number, m, out, b, source_log)
 
 
-def read_words_of(t: Tokens, g: Group, number: int, m: dict[str, Model], out: list[Proposal]) -> None:
+def read_words_of(t: Tokens, g: CuePhrase, number: int, m: dict[str, Model], out: list[Proposal]) -> None:
     """Add the readings of "in the words of"."""
     last = min(t.sentences[number].last, g.last + _WIDE)
     if g.last >= last:
@@ -55,7 +55,7 @@ def read_words_of(t: Tokens, g: Group, number: int, m: dict[str, Model], out: li
 
 
 def _around(
-    t: Tokens, g: Group, number: int, m: dict[str, Model], out: list[Proposal], b: int, source_log: float
+    t: Tokens, g: CuePhrase, number: int, m: dict[str, Model], out: list[Proposal], b: int, source_log: float
 ) -> None:
     """Add the readings of a cue whose source, behind it, ends before token b: content before, behind or both."""
     sentence = t.sentences[number]
@@ -97,7 +97,7 @@ def with_aside(t: Tokens, b: int, last: int) -> int:
 
 def read_mark(t: Tokens, i: int, number: int, out: list[Proposal]) -> None:
     """Add the readings of "Smith: No." and of "“No.” - Smith", whose cue is a mark."""
-    g = Group(i, i + 1, i, MARK_CUE)
+    g = CuePhrase(i, i + 1, i, MARK_CUE)
     sentence = t.sentences[number]
     if t.words[i] == ":":
         if i > sentence.first and i + 1 < sentence.last and t.words[i - 1].lower() not in _LABELS:
@@ -120,7 +120,7 @@ def read_mark(t: Tokens, i: int, number: int, out: list[Proposal]) -> None:
     while first > 0 and t.symbols[first - 1] == DASH:
         first -= 1
     if first > 0 and t.symbols[first - 1] in SPOKEN and last < sentence.last:
-        g = Group(first, last, i, MARK_CUE)
+        g = CuePhrase(first, last, i, MARK_CUE)
         out.append(Proposal(DASHED, g, (last, trim(t, last, sentence.last)), [(first - 1, first)], (0.0, 0.0), number))
 
 

@@ -8,7 +8,7 @@ from ...lexicon.cues import BASE, CUES, GERUND, PAST, SPEECH, THIRD
 from ...lexicon.people import BODIES, DOCUMENTS, PERSONS, ROLES
 from ..boundaries.subject import main_clause
 from ..boundaries.walks import VERBAL
-from ..cues.cue_phrase import MARK_CUE, Group, group
+from ..cues.cue_phrase import MARK_CUE, read_cue_phrase
 from ..tokens.shapes import (
     ACCORDING,
     ASK,
@@ -33,7 +33,7 @@ from ..tokens.shapes import (
     STOP,
     code,
 )
-from ..types import CLAUSE_COLON, Proposal
+from ..types import CLAUSE_COLON, CuePhrase, Proposal
 
 if TYPE_CHECKING:
     from ..tokens.tokenizer import Tokens
@@ -136,7 +136,7 @@ def read_colon_clause(t: Tokens, i: int, number: int) -> Proposal | None:
         source, head = _without_verb(t, a, i, sentence.first)
     if source is None or source[0] >= source[1]:
         return None
-    g = group(t, said, sentence, None) if said else Group(head, i + 1, i, MARK_CUE)
+    g = read_cue_phrase(t, said, sentence, None) if said else CuePhrase(head, i + 1, i, MARK_CUE)
     if source[1] > g.first and source[0] < g.last:
         return None
     if said and g.first > verb and CLASS_OF[symbols[g.first - 1]] in _SUBJECTS:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from ...lexicon.cues import NOUNS
 from ..boundaries.walks import VERBAL, content_end, source_end, trim
-from ..cues.cue_phrase import Group
 from ..tokens.shapes import (
     CAP,
     CAP_S,
@@ -24,11 +23,12 @@ from ..tokens.shapes import (
     PLURAL,
     code,
 )
-from ..types import C_BY, NOUN_BY, NOUN_OF_BY, POSSESSIVE_NOUN, Proposal
+from ..types import C_BY, NOUN_BY, NOUN_OF_BY, POSSESSIVE_NOUN, CuePhrase, Proposal
 
 if TYPE_CHECKING:
     from ..scoring.linear_model import Model
-    from ..tokens.tokenizer import Sentence, Tokens
+    from ..tokens.tokenizer import Tokens
+    from ..types import Sentence
 
 __all__ = ["is_noun_shape", "read_noun"]
 
@@ -90,7 +90,7 @@ def read_noun(t: Tokens, i: int, number: int, m: dict[str, Model], out: list[Pro
     first, last = sentence.first, sentence.last
     symbols = t.symbols
     after = symbols[i + 1]
-    noun = Group(i, i + 1, i, NOUNS[t.words[i]])
+    noun = CuePhrase(i, i + 1, i, NOUNS[t.words[i]])
     if after in _BY:
         b, source_log = source_end(t, i + 2, last, C_BY, m["source_end"])
         for q in range(i + 3, b):  # "from the army on the number of dead"
@@ -106,7 +106,7 @@ def read_noun(t: Tokens, i: int, number: int, m: dict[str, Model], out: list[Pro
         for q in range(i + 3, min(i + _REACH, last - 1)):
             if symbols[q] in _BY:
                 b, source_log = source_end(t, q + 1, last, C_BY, m["source_end"])
-                noun.last = i + 2
+                noun = noun.ending(i + 2)
                 out.append(Proposal(NOUN_OF_BY, noun, (q + 1, b), [(i + 2, q)], (source_log, 0.0), number))
                 break
             if symbols[q] == COMMA or symbols[q] in VERBAL:
@@ -116,7 +116,7 @@ def read_noun(t: Tokens, i: int, number: int, m: dict[str, Model], out: list[Pro
 def _add(
     t: Tokens,
     order: int,
-    noun: Group,
+    noun: CuePhrase,
     source: tuple[int, int],
     at: int,
     source_log: float,
@@ -131,7 +131,7 @@ def _add(
     opening = t.symbols[at]
     if opening in _ABOUT and at + 1 < last:
         if at == noun.last:
-            noun.last = at + 1
+            noun = noun.ending(at + 1)
         at += 1
     elif opening not in _CLAUSE:
         return

@@ -9,7 +9,7 @@ from ..boundaries.clauses import goes_on, no_clause, rest_only
 from ..boundaries.content_lead import content_lead
 from ..boundaries.subject import apposed, before_who, main_clause, subject_end, tag_start
 from ..boundaries.walks import content_end, content_start, source_end, source_start, trim
-from ..cues.cue_phrase import ACCORDING_TO, FIXED, MARK_CUE, REFUSALS, WORDS_OF, Group, group
+from ..cues.cue_phrase import ACCORDING_TO, FIXED, MARK_CUE, REFUSALS, WORDS_OF, read_cue_phrase
 from ..scoring.features import verbal
 from ..tokens.shapes import (
     ASK,
@@ -53,6 +53,7 @@ from ..types import (
     SCC,
     SHARED,
     WHAT,
+    CuePhrase,
     Proposal,
 )
 from .according_to import read_according, read_mark, read_words_of, with_aside
@@ -135,7 +136,7 @@ def propose(  # noqa: C901, PLR0912, PLR0915
     """
     sentence = t.sentences[number]
     first, last = sentence.first, sentence.last
-    g = group(t, i, sentence, m["particle"])
+    g = read_cue_phrase(t, i, sentence, m["particle"])
     out: list[Proposal] = []
     symbol = t.symbols
     after = symbol[g.last] if g.last < last else EDGE
@@ -288,7 +289,7 @@ _NO_SUBJECT: Final = frozenset(
 
 def _before(
     t: Tokens,
-    g: Group,
+    g: CuePhrase,
     number: int,
     m: dict[str, Model],
     out: list[Proposal],

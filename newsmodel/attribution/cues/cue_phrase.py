@@ -5,55 +5,51 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...lexicon.cues import BASE, CUES, NOUN, PAST, CueForm
-from ..tokens.shapes import (
-    CAP,
-    CLASS_OF,
-    CODES,
-    COLON,
-    COMMA,
-    CUE_ADJECTIVE,
-    CUE_NOUN,
-    ED,
-    LOW,
-    LY,
-    PLURAL,
-    code,
+from ..tokens.grammar import (
+    ADVERB,
+    ARTICLES_AND_OWNERS,
+    AUXILIARY,
+    FORMS_OF_BE,
+    NEGATION,
+    PARTICLE,
+    PREPOSITION,
+    STATEMENT_NOUN,
+    TIMES,
+    TO,
+    spelled,
 )
+from ..tokens.shapes import CAP, CLASS_OF, COLON, COMMA, CUE_ADJECTIVE, CUE_NOUN, ED, LOW, LY, PLURAL, members
+from ..types import CuePhrase
 
 if TYPE_CHECKING:
     from ..scoring.linear_model import Model
-    from ..tokens.tokenizer import Sentence, Tokens
+    from ..tokens.tokenizer import Tokens
+    from ..types import Sentence
 
-__all__ = ["ACCORDING_TO", "FIXED", "MARK_CUE", "REFUSALS", "WORDS_OF", "Group", "cue_of", "group", "particle_score"]
+__all__ = [
+    "ACCORDING_TO",
+    "FIXED",
+    "MARK_CUE",
+    "REFUSALS",
+    "WORDS_OF",
+    "cue_of",
+    "is_words_of",
+    "particle_score",
+    "read_cue_phrase",
+]
 
-_AUXILIARY: Final = code("auxiliary")
-_NEGATION: Final = code("negation")
-_ADVERB: Final = code("adverb")
-_PARTICLE: Final = code("particle")
-_PREPOSITION: Final = code("preposition")
-_TO: Final = CODES["to"]
-_BE: Final = frozenset(CODES[word] for word in ("is", "are", "was", "were", "be", "been", "being"))
-_LOOSE: Final = frozenset(  # adverbs that are no part of the verb they stand before
-    CODES[word]
-    for word in "ago today yesterday tomorrow tonight here there so more less very however therefore meanwhile "
-    "moreover nonetheless nevertheless far earlier".split()
-)
-_BEHIND: Final = 5  # words of a group from its verb on
-_MOST: Final = 6  # words of a verb group before its verb
+#: Verbs that deny the one they govern: "declined to say".
 REFUSALS: Final = frozenset({"decline", "refuse", "fail"})
-_STATEMENT: Final = code("statement-noun")
-_QUOTED: Final = frozenset({"quoted", "cited"})
-_OUTLET: Final = 10  # words of "by the Tarn Herald"
-_DETERMINERS: Final = frozenset({code("determiner"), code("possessive")})
 
 #: From this number on, cues are no verbs, nouns or adjectives of the lexicon.
 FIXED: Final = 1900
 
 #: What the cue "according to" counts as.
 ACCORDING_TO: Final = CueForm("according to", FIXED, PAST, "report", "", 3)
+#: The same of a colon or dash.
 MARK_CUE: Final = CueForm(":", FIXED + 1, PAST, "report", "q", 3)
+#: The same of "in the words of".
 WORDS_OF: Final = CueForm("in the words of", FIXED, PAST, "report", "q", 3)
-
 
 _OTHERS: Final = {
     "according": ACCORDING_TO,
@@ -64,6 +60,23 @@ _OTHERS: Final = {
     "-": MARK_CUE,
     "―": MARK_CUE,
 }
+_AS_SAYING: Final = ("as", "saying")
+_QUOTED: Final = frozenset({"quoted", "cited"})
+_OUTLET: Final = 10  # tokens of "by the Tarn Herald"
+_MOST_BEFORE: Final = 6  # tokens of a phrase before its verb
+_MOST_BEHIND: Final = 5  # tokens of a phrase from its verb on
+
+_NAMES: Final = frozenset({CAP, PLURAL, COMMA})
+_ADVERBS: Final = members({ADVERB, LY}) - spelled(  # less those that are no part of the verb they stand before
+    "ago today yesterday tomorrow tonight here there so more less very however therefore meanwhile moreover "
+    "nonetheless nevertheless far earlier"
+)
+_EXTENDING: Final = (
+    members({PREPOSITION, PARTICLE, ADVERB, LY, COLON, LOW, CUE_NOUN, STATEMENT_NOUN}) | ARTICLES_AND_OWNERS
+) - spelled("more less most very so rather quite")
+_DESCRIBES: Final = frozenset({LOW, ED, CUE_ADJECTIVE})
+_STATEMENTS: Final = spelled("statement interview tweet email e-mail speech letter report memo")
+_COMPLETE: Final = _STATEMENTS | {CUE_NOUN, LOW}
 
 
 def cue_of(word: str) -> CueForm:
@@ -76,43 +89,6 @@ def is_words_of(words: list[str], i: int) -> bool:
     return words[i] == "words" and words[i + 1] == "of" and i > 1 and words[i - 2 : i] in (["in", "the"], ["In", "the"])
 
 
-class Group:
-    """The words of one cue, as token numbers.
-
-    Args:
-        first: The first.
-        last: The one after the last.
-        head: The cue word itself.
-        cue: What the lexicon knows of it.
-        negated: Whether it is denied.
-        passive: Whether it stands in the passive.
-        infinitive: Whether it stands behind "to".
-        chain: Number of the cue verb that governs this one ("declined to say"), or 0.
-    """
-
-    __slots__ = ("chain", "cue", "first", "head", "infinitive", "last", "negated", "passive")
-
-    def __init__(
-        self,
-        first: int,
-        last: int,
-        head: int,
-        cue: CueForm,
-        negated: bool = False,  # noqa: FBT001, FBT002
-        passive: bool = False,  # noqa: FBT001, FBT002
-        infinitive: bool = False,  # noqa: FBT001, FBT002
-        chain: int = 0,
-    ) -> None:
-        self.first = first
-        self.last = last
-        self.head = head
-        self.cue = cue
-        self.negated = negated
-        self.passive = passive
-        self.infinitive = infinitive
-        self.chain = chain
-
-
 def particle_score(model: Model, t: Tokens, cue: CueForm, i: int, number: int) -> int:
     """What tells whether token i, the `number`-th after the cue word, still belongs to the cue."""
     before, here, after = t.symbols[i - 1 : i + 2]
@@ -122,104 +98,138 @@ def particle_score(model: Model, t: Tokens, cue: CueForm, i: int, number: int) -
     )
 
 
-def group(t: Tokens, i: int, sentence: Sentence, particles: Model | None) -> Group:  # noqa: C901, PLR0912
-    """Find the words that belong to the cue word at token i."""
-    words, symbols = t.words, t.symbols
-    cue = cue_of(words[i])
-    first, last = i, i + 1
+def read_cue_phrase(t: Tokens, i: int, sentence: Sentence, particles: Model | None) -> CuePhrase:
+    """Find the words that belong to the cue word at token i.
+
+    Args:
+        t: The tokens.
+        i: The cue word.
+        sentence: Its sentence.
+        particles: The weights that tell what follows a cue and still belongs to it; None for nothing but "in a
+            statement" and its like.
+    """
+    cue = cue_of(t.words[i])
     if cue is ACCORDING_TO:
-        return Group(i, i + 2, i, cue)
+        return CuePhrase(i, i + 2, i, cue)
     if cue is MARK_CUE:
-        return Group(i, i + 1, i, cue)
-    if is_words_of(words, i):
-        return Group(i - 2, i + 2, i, WORDS_OF)
-    negated = passive = infinitive = False
-    chain = 0
+        return CuePhrase(i, i + 1, i, cue)
+    if is_words_of(t.words, i):
+        return CuePhrase(i - 2, i + 2, i, WORDS_OF)
+    last = i + 1
     form = cue.form
-    if words[i] in _QUOTED:  # "was quoted as saying", "was quoted by the Herald as saying": "said", and no passive
-        for k in range(i + 1, min(i + _OUTLET, sentence.last - 1)):
-            if words[k] == "as" and words[k + 1] == "saying":
-                cue, form, last = CUES["said"], BASE, k + 2
-                break
-            if k == i + 1 and words[k] != "by":
-                break
+    if t.words[i] in _QUOTED and (behind := _past_as_saying(t, i, sentence.last)):
+        cue, form, last = CUES["said"], BASE, behind  # "said", and no passive
+    first = i
+    negated = passive = infinitive = governed = False
     if form != NOUN:
-        edge = max(sentence.first, i - _MOST)
-        while first > edge:
-            symbol = symbols[first - 1]
-            kind = CLASS_OF[symbol]
-            if kind == _AUXILIARY:
-                if (symbol in _BE and first == i) or (symbol in _BE and not passive):
-                    passive = form == PAST
-            elif kind == _NEGATION:
-                negated = True
-            elif symbol == _TO and first == i and form == BASE:
-                infinitive = True
-                governor = CUES.get(words[first - 2]) if first - 2 >= sentence.first else None
-                if governor is not None and governor.form < NOUN and "i" in governor.takes:
-                    chain = governor.number
-                    negated = negated or governor.lemma in REFUSALS
-                    first -= 2
-                    continue
-            elif (kind != _ADVERB or symbol in _LOOSE) and kind != LY:
-                break
-            first -= 1
-        if words[first - 1] == "first" and first - 1 > edge and symbols[first - 2] in _NAMES:
-            first -= 1  # "The Herald first reported"
-        if symbols[first - 1] == _TO and words[first] == "have" and first - 3 > edge:
-            first = _reported(words, symbols, first)
-    behind = last
-    edge = min(sentence.last, i + _BEHIND)
-    while last < edge:
-        symbol = symbols[last]
+        first, negated, passive, infinitive, governed = _auxiliaries(t, i, sentence.first, form)
+    last = _particles(t, i, last, sentence.last, cue, particles)
+    return CuePhrase(first, last, i, cue, negated=negated, passive=passive, infinitive=infinitive, governed=governed)
+
+
+def _past_as_saying(t: Tokens, i: int, last: int) -> int:
+    """Where "as saying" ends behind token i: "was quoted as saying", "was quoted by the Herald as saying"; or 0."""
+    for k in range(i + 1, min(i + _OUTLET, last - 1)):
+        if t.spells(k, _AS_SAYING):
+            return k + 2
+        if k == i + 1 and t.words[k] != "by":
+            break
+    return 0
+
+
+def _auxiliaries(t: Tokens, i: int, edge: int, form: int) -> tuple[int, bool, bool, bool, bool]:
+    """Read what belongs to a verb in front of it: "has not clearly | said", "declined to | say".
+
+    Args:
+        t: The tokens.
+        i: The verb.
+        edge: The first token of its sentence.
+        form: The form it has.
+
+    Returns:
+        The first token of the phrase, and whether it is negated, passive, an infinitive, and governed by another cue.
+    """
+    words, symbols = t.words, t.symbols
+    negated = passive = infinitive = governed = False
+    first = i
+    least = max(edge, i - _MOST_BEFORE)
+    while first > least:
+        symbol = symbols[first - 1]
         kind = CLASS_OF[symbol]
-        if kind not in _EXTENDING or symbol in _DEGREES or (kind == _PREPOSITION and _before_time(symbols, last + 1)):
+        if kind == AUXILIARY:
+            if symbol in FORMS_OF_BE and (first == i or not passive):
+                passive = form == PAST
+        elif kind == NEGATION:
+            negated = True
+        elif symbol == TO and first == i and form == BASE:
+            infinitive = True
+            governor = CUES.get(words[first - 2]) if first - 2 >= edge else None
+            if governor is not None and governor.form < NOUN and "i" in governor.takes:
+                governed = True
+                negated = negated or governor.lemma in REFUSALS
+                first -= 1
+        elif symbol not in _ADVERBS:
             break
-        if kind == _PREPOSITION and CLASS_OF[symbols[last + 1]] in _DETERMINERS:
-            noun = last + 2 + (symbols[last + 2] in _DESCRIBES)  # "in a statement", "in an emailed statement"
-            if symbols[noun] in _STATEMENTS:
-                last = noun + 1
-                break
-        if particles is None or particle_score(particles, t, cue, last, last - i) <= 0:
-            break
-        last += 1
-    return Group(first, _without_rest(symbols, behind, last), i, cue, negated, passive, infinitive, chain)
+        first -= 1
+    if words[first - 1] == "first" and first - 1 > least and symbols[first - 2] in _NAMES:
+        first -= 1  # "The Herald first reported"
+    if symbols[first - 1] == TO and words[first] == "have" and first - 3 > least:
+        first = _reported(t, first)
+    return first, negated, passive, infinitive, governed
 
 
-def _reported(words: list[str], symbols: list[int], first: int) -> int:
+def _reported(t: Tokens, first: int) -> int:
     """Where a cue that begins with "have" begins behind "to": "is reported | to have said"."""
-    cue = CUES.get(words[first - 2])
-    if cue is None or cue.form != PAST or CLASS_OF[symbols[first - 3]] != _AUXILIARY:
+    cue = CUES.get(t.words[first - 2])
+    if cue is None or cue.form != PAST or t.class_of(first - 3) != AUXILIARY:
         return first
     first -= 3
-    while CLASS_OF[symbols[first - 1]] == _AUXILIARY:
+    while t.class_of(first - 1) == AUXILIARY:
         first -= 1
     return first
 
 
-def _before_time(symbols: list[int], i: int) -> bool:
+def _particles(t: Tokens, i: int, last: int, edge: int, cue: CueForm, particles: Model | None) -> int:
+    """Find where a cue ends: "called | for", "complained bitterly | about", "said | in an emailed statement".
+
+    Args:
+        t: The tokens.
+        i: The cue word.
+        last: The first token behind it.
+        edge: The token after the last of its sentence.
+        cue: What the lexicon knows of it.
+        particles: The weights; None for "in a statement" and its like alone.
+    """
+    symbols = t.symbols
+    behind = last
+    edge = min(edge, i + _MOST_BEHIND)
+    while last < edge:
+        symbol = symbols[last]
+        if symbol not in _EXTENDING:
+            break
+        if CLASS_OF[symbol] == PREPOSITION:
+            if _begins_time(t, last + 1):
+                break
+            if symbols[last + 1] in ARTICLES_AND_OWNERS:
+                noun = last + 2 + (symbols[last + 2] in _DESCRIBES)
+                if symbols[noun] in _STATEMENTS:  # "in a statement", "in an emailed statement"
+                    last = noun + 1
+                    break
+        if particles is None or particle_score(particles, t, cue, last, last - i) <= 0:
+            break
+        last += 1
+    return _without_rest(t, behind, last)
+
+
+def _begins_time(t: Tokens, i: int) -> bool:
     """Whether a time begins at token i: "on | Wednesday", "over | the weekend"."""
-    if CLASS_OF[symbols[i]] in _DETERMINERS:
-        i += 1
-    return CLASS_OF[symbols[i]] in _TIMES
+    return t.symbols[i + (t.symbols[i] in ARTICLES_AND_OWNERS)] in TIMES
 
 
-def _without_rest(symbols: list[int], a: int, b: int) -> int:
+def _without_rest(t: Tokens, a: int, b: int) -> int:
     """Where a cue ends that goes on for the tokens a to b: before an object that is left without its noun."""
-    if b > a and symbols[b - 1] not in _STATEMENTS and symbols[b - 1] != CUE_NOUN and symbols[b - 1] != LOW:
-        for j in range(a, b):
-            if CLASS_OF[symbols[j]] in _DETERMINERS:
-                return j - 1 if j > a and CLASS_OF[symbols[j - 1]] == _PREPOSITION else j
+    if b > a and t.symbols[b - 1] not in _COMPLETE:
+        j = t.find(ARTICLES_AND_OWNERS, a, b)
+        if j < b:
+            return j - 1 if j > a and t.class_of(j - 1) == PREPOSITION else j
     return b
-
-
-_TIMES: Final = frozenset({code("weekday"), code("month"), code("time")})
-_EXTENDING: Final = frozenset(
-    {_PREPOSITION, _PARTICLE, _ADVERB, LY, _TO, COLON, LOW, CUE_NOUN, _STATEMENT, CODES["that"]} | _DETERMINERS,
-)
-_NAMES: Final = frozenset({CAP, PLURAL, COMMA})
-_DEGREES: Final = frozenset(CODES[w] for w in ("more", "less", "most", "very", "so", "rather", "quite"))
-_DESCRIBES: Final = frozenset({LOW, ED, CUE_ADJECTIVE})
-_STATEMENTS: Final = frozenset(
-    CODES[w] for w in "statement interview tweet email e-mail speech letter report memo".split()
-)

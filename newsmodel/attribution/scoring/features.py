@@ -28,8 +28,8 @@ from ..types import (
 from .linear_model import UNIT
 
 if TYPE_CHECKING:
-    from ..cues.cue_phrase import Group
-    from ..tokens.tokenizer import Sentence, Tokens
+    from ..tokens.tokenizer import Tokens
+    from ..types import CuePhrase, Sentence
     from .linear_model import Model
 
 __all__ = ["BRIEF", "SHORT", "cue_score", "proposal_score", "steps", "verbal"]
@@ -80,7 +80,7 @@ def steps(log_odds: float) -> int:
 
 def _plain(  # noqa: PLR0911
     order: int,
-    g: Group,
+    g: CuePhrase,
     whole: int,
     before: int,
     opening: int,
@@ -104,7 +104,7 @@ def _plain(  # noqa: PLR0911
             return _PLAIN_CLOSED if closed else _PLAIN_ORDER
         return _PLAIN_SHOWN if closed else 0.0
     if order == SCC:
-        if g.chain and g.negated:
+        if g.governed and g.negated:
             return _PLAIN_REFUSAL
         return _PLAIN_CLAUSE if clause and "t" in cue.takes else 0.0
     if order == CC:

@@ -14,7 +14,8 @@ from .phrases import read_phrase
 from .speaker import ORGANISATION, PERSON, UNKNOWN, Who, is_acronym, join
 
 if TYPE_CHECKING:
-    from ..tokens.tokenizer import Sentence, Tokens
+    from ..tokens.tokenizer import Tokens
+    from ..types import Sentence
 
 __all__ = ["Register"]
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from ...lexicon.closed import ABBREVIATIONS
 from ...lexicon.cues import CUES, GERUND, LISTENERS, PAST, SPEECH, THIRD
+from ..types import Sentence
 from .grammar import VERBS, WHO
 from .shapes import (
     ASK,
@@ -35,7 +36,7 @@ from .shapes import (
     shape,
 )
 
-__all__ = ["Sentence", "Tokens"]
+__all__ = ["Tokens"]
 
 # A stretch in quotation marks, whole or broken off at the end of its line:  “Yes.”   "Yes,"   ''Yes''   ‘Yes’
 # The opening mark comes first and is looked back at, so that the search runs from mark to mark.
@@ -65,23 +66,6 @@ _TILE: Final = re.compile(
     """,
     re.VERBOSE,
 )
-
-
-class Sentence:
-    """A sentence as token numbers, its closing mark included.
-
-    Args:
-        first: The first.
-        last: The one after the last.
-        paragraph: The number of its paragraph.
-    """
-
-    __slots__ = ("first", "last", "paragraph")
-
-    def __init__(self, first: int, last: int, paragraph: int) -> None:
-        self.first = first
-        self.last = last
-        self.paragraph = paragraph
 
 
 class Tokens:
