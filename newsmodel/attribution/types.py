@@ -1,15 +1,51 @@
-"""Sentences, cue phrases, readings of a cue, and the orders in which source, cue and content can stand."""
+"""What crosses from one stage to the next: sentences, cue phrases, candidates, readings, and the orders they have.
+
+All of them are frozen: what a later stage knows better is a new value, never a change of the old one.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 if TYPE_CHECKING:
     from ..lexicon.cues import CueForm
 
-__all__ = ["ORDERS", "CuePhrase", "Proposal", "Sentence"]
+__all__ = ["ORDERS", "Candidate", "CuePhrase", "Order", "Reading", "Sentence", "TokenRange"]
 
-#: The orders, by number; their names are the rules that `docs/rules.md` describes.
+#: Some tokens: the number of the first, and that of the one after the last.
+TokenRange: TypeAlias = tuple[int, int]
+
+
+class Order:
+    """The orders in which source, cue and content can stand; `ORDERS` has their names.
+
+    Plain numbers, since the tables of weights are read by them, and mypyc puts a `Final` number where it is used.
+    """
+
+    SOURCE_CUE_CONTENT: Final = 0
+    CONTENT_SOURCE_CUE: Final = 1
+    CONTENT_CUE_SOURCE: Final = 2
+    CONTENT_ACCORDING_TO: Final = 3
+    ACCORDING_TO_CONTENT: Final = 4
+    CUE_CONTENT: Final = 5
+    CONTENT_CUE: Final = 6
+    SHARED_SOURCE: Final = 7
+    CONTENT_CUE_BY_SOURCE: Final = 8
+    CONTENT_SOURCE_CUE_CONTENT: Final = 9
+    CONTENT_CUE_SOURCE_CONTENT: Final = 10
+    CONTENT_CUE_CONTENT: Final = 11
+    SUBJECT_GERUND: Final = 12
+    SOURCE_COLON_CONTENT: Final = 13
+    CONTENT_DASH_SOURCE: Final = 14
+    SOURCE_CUE_PARAGRAPH: Final = 15
+    WHAT_SOURCE_CUE_CONTENT: Final = 16
+    POSSESSIVE_NOUN_CONTENT: Final = 17
+    NOUN_BY_SOURCE_CONTENT: Final = 18
+    NOUN_OF_CONTENT_BY_SOURCE: Final = 19
+    CLAUSE_COLON_QUOTATION: Final = 20
+
+
+#: The names of the orders, by number: the rules that `docs/rules.md` describes.
 ORDERS: Final = (
     "source-cue-content",
     "content-source-cue",
@@ -33,29 +69,6 @@ ORDERS: Final = (
     "noun-of-content-by-source",
     "clause-colon-quotation",
 )
-
-
-SCC: Final = 0
-CSC: Final = 1
-CCS: Final = 2
-C_ACC: Final = 3
-ACC_C: Final = 4
-CC: Final = 5
-CONTENT_CUE: Final = 6
-SHARED: Final = 7
-C_BY: Final = 8
-CSCC: Final = 9
-CCSC: Final = 10
-C_CUE_C: Final = 11
-GERUNDIAL: Final = 12
-COLON_CONTENT: Final = 13
-DASHED: Final = 14
-BELOW: Final = 15
-WHAT: Final = 16
-POSSESSIVE_NOUN: Final = 17
-NOUN_BY: Final = 18
-NOUN_OF_BY: Final = 19
-CLAUSE_COLON: Final = 20
 
 
 class Sentence:
@@ -130,16 +143,109 @@ class CuePhrase:
         )
 
 
-class Proposal:
-    """One reading of a cue.
+class Candidate:
+    """What a cue may say, one of several.
 
     Args:
-        order: Number of its order.
-        group: The cue's words.
-        source: First token and the one after the last, or None.
-        content: The same, for each piece.
-        logs: How likely the walks found the source and the content.
+        order: The order, a number of `Order`.
+        cue_phrase: The cue.
+        source: Who may say it; None where nobody is named.
+        content: What may be said, in one piece or more.
+        sentence: The number of the cue's sentence.
+        content_log: The logarithm of the chance that the content begins and ends so.
     """
+
+    __slots__ = ("content", "content_log", "cue_phrase", "order", "sentence", "source")
+
+    def __init__(
+        self,
+        order: int,
+        cue_phrase: CuePhrase,
+        source: TokenRange | None,
+        content: tuple[TokenRange, ...],
+        sentence: int,
+        content_log: float,
+    ) -> None:
+        self.order: Final = order
+        self.cue_phrase: Final = cue_phrase
+        self.source: Final = source
+        self.content: Final = content
+        self.sentence: Final = sentence
+        self.content_log: Final = content_log
+
+
+class Reading:
+    """What a cue says: the candidate that was chosen, and what later stages make of it.
+
+    Args:
+        order: The order, a number of `Order`.
+        cue_phrase: The cue.
+        source: Who says it; None where nobody is named.
+        content: What is said, in one piece or more; a quotation that runs on adds those of other sentences.
+        sentence: The number of the cue's sentence.
+        score: How sure it is, in log odds.
+    """
+
+    __slots__ = ("content", "cue_phrase", "order", "score", "sentence", "source")
+
+    def __init__(
+        self,
+        order: int,
+        cue_phrase: CuePhrase,
+        source: TokenRange | None,
+        content: tuple[TokenRange, ...],
+        sentence: int,
+        score: float,
+    ) -> None:
+        self.order: Final = order
+        self.cue_phrase: Final = cue_phrase
+        self.source: Final = source
+        self.content: Final = content
+        self.sentence: Final = sentence
+        self.score: Final = score
+
+    @staticmethod
+    def chosen(candidate: Candidate, score: float) -> Reading:
+        """The reading that a candidate is once it is chosen."""
+        return Reading(
+            candidate.order, candidate.cue_phrase, candidate.source, candidate.content, candidate.sentence, score
+        )
+
+    def with_source(self, source: TokenRange) -> Reading:
+        """The same with another source."""
+        return Reading(self.order, self.cue_phrase, source, self.content, self.sentence, self.score)
+
+    def with_content(self, content: tuple[TokenRange, ...]) -> Reading:
+        """The same with another content."""
+        return Reading(self.order, self.cue_phrase, self.source, content, self.sentence, self.score)
+
+
+# The old names, until the folders that use them have moved.
+SCC: Final = Order.SOURCE_CUE_CONTENT
+CSC: Final = Order.CONTENT_SOURCE_CUE
+CCS: Final = Order.CONTENT_CUE_SOURCE
+C_ACC: Final = Order.CONTENT_ACCORDING_TO
+ACC_C: Final = Order.ACCORDING_TO_CONTENT
+CC: Final = Order.CUE_CONTENT
+CONTENT_CUE: Final = Order.CONTENT_CUE
+SHARED: Final = Order.SHARED_SOURCE
+C_BY: Final = Order.CONTENT_CUE_BY_SOURCE
+CSCC: Final = Order.CONTENT_SOURCE_CUE_CONTENT
+CCSC: Final = Order.CONTENT_CUE_SOURCE_CONTENT
+C_CUE_C: Final = Order.CONTENT_CUE_CONTENT
+GERUNDIAL: Final = Order.SUBJECT_GERUND
+COLON_CONTENT: Final = Order.SOURCE_COLON_CONTENT
+DASHED: Final = Order.CONTENT_DASH_SOURCE
+BELOW: Final = Order.SOURCE_CUE_PARAGRAPH
+WHAT: Final = Order.WHAT_SOURCE_CUE_CONTENT
+POSSESSIVE_NOUN: Final = Order.POSSESSIVE_NOUN_CONTENT
+NOUN_BY: Final = Order.NOUN_BY_SOURCE_CONTENT
+NOUN_OF_BY: Final = Order.NOUN_OF_CONTENT_BY_SOURCE
+CLAUSE_COLON: Final = Order.CLAUSE_COLON_QUOTATION
+
+
+class Proposal:
+    """A candidate as it is before the stages are frozen."""
 
     __slots__ = ("content", "group", "logs", "order", "score", "sentence", "source")
 
