@@ -16,7 +16,7 @@ from typing import Any
 from attrs import field, frozen
 
 from ..errors import FormatError, InputError
-from ._head import head_of
+from ._sniffing import head_of
 
 __all__ = ["GROUP", "Format", "for_path", "format_named", "guess", "names", "register"]
 
@@ -75,7 +75,7 @@ _TABLE = {
     "msgpack": _ours("msgpack", ".msgpack", "", "\ufffd"),
     "brat": _ours("brat", ".ann", "", "T"),
     "csv": _ours("csv", ".csv"),
-    "text": _ours("_copy", ".txt"),
+    "text": _ours("text.plain_copy", ".txt"),
 }
 
 _added: dict[str, Format] = {}  # what `register` and entry points have brought

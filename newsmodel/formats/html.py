@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from ..model import Article, Attribution, BlockKind, Caption, Span, Stamp
 from . import schema_org
-from ._quoted import Quotation, marked, quotations
-from ._running import Part, body
-from ._safe import escape, language_tag, web_address
-from ._words import byline_words, credit_words, one_line, said_by
+from ._markup.html_safety import escape, language_tag, web_address
+from ._writing.quotations import Quotation, marked, quotations
+from ._writing.running_copy import Part, body
+from ._writing.wording import byline_words, credit_words, one_line, said_by
 from .text import _stamp_words as stamp_words
 
 __all__ = ["dumps"]

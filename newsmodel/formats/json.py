@@ -14,8 +14,8 @@ from pathlib import Path
 from .._replacing import replacing
 from ..errors import ConversionError, InputError
 from ..model import Article
-from ._convert import SCHEMA, from_data, to_data
-from ._json_text import decode, decode_fast, encode
+from ._data.conversion import SCHEMA, from_data, to_data
+from ._data.json_text import decode, decode_fast, encode
 
 __all__ = [
     "SCHEMA",

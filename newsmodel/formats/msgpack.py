@@ -6,8 +6,8 @@ from typing import Any
 
 from ..errors import ConversionError, FormatError, InputError, MissingExtraError
 from ..model import Article
-from ._convert import from_data, to_data
-from ._plain import article_of
+from ._data.conversion import from_data, to_data
+from ._data.plain_data import article_of
 
 __all__ = ["dumps", "loads", "looks_like"]
 

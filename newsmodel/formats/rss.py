@@ -11,12 +11,12 @@ from collections.abc import Iterable
 from email.utils import format_datetime
 
 from ..model import Article, Stamp
-from ._feed_read import entries, first
-from ._feed_write import GENERATOR, NAMESPACES, authors, content, credits_, element, summary
-from ._iso import write_stamp
-from ._safe import language_tag, web_address
-from ._words import one_line
-from ._xml import sniff
+from ._article.timestamps import write_stamp
+from ._feeds.reading import entries, first
+from ._feeds.writing import GENERATOR, NAMESPACES, authors, content, credits_, element, summary
+from ._markup.html_safety import language_tag, web_address
+from ._markup.xml_tree import sniff
+from ._writing.wording import one_line
 
 __all__ = ["dumps", "dumps_all", "loads", "loads_all", "looks_like"]
 

@@ -12,9 +12,9 @@ from typing import Any
 
 from ..model import Article, Attribution, Mention, Span
 from ..model.attribution import Cue
-from ._json_text import encode
-from ._names import is_iri, made_up
-from ._words import said_by
+from ._data.json_text import encode
+from ._writing.identifiers import is_iri, made_up
+from ._writing.wording import said_by
 
 __all__ = ["CONTEXT", "dumps", "looks_like"]
 

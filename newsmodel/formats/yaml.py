@@ -11,8 +11,8 @@ from typing import Any
 
 from ..errors import FormatError, InputError, MissingExtraError
 from ..model import Article
-from ._convert import to_data
-from ._plain import article_of
+from ._data.conversion import to_data
+from ._data.plain_data import article_of
 
 __all__ = ["dumps", "loads", "looks_like"]
 

@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsmodel import find_attributions
-from newsmodel.formats._assemble import assemble
-from newsmodel.formats._stated import as_byline, as_credit, as_dateline
-from newsmodel.formats._words import one_line
+from newsmodel.formats._article.assembly import assemble
+from newsmodel.formats._article.stated_values import as_byline, as_credit, as_dateline
+from newsmodel.formats._writing.wording import one_line
 from newsmodel.model import (
     Article,
     BlockKind,

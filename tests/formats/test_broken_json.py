@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from newsmodel import FormatError
 from newsmodel.formats import schema_org
-from newsmodel.formats._broken_json import read_broken
+from newsmodel.formats._jsonld.broken_json import read_broken
 
 from ..clock import check_growth
 

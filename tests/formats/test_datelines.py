@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsmodel.formats._datelines import copy_dateline, dateline_at
+from newsmodel.formats._article.datelines import copy_dateline, dateline_at
 
 LEAD = "TARN, Oct 12 (Reuters) - Goats came."
 

@@ -8,7 +8,7 @@ import pytest
 
 from newsmodel import Article, FormatError, ProblemCode
 from newsmodel.formats import atom, rss
-from newsmodel.formats._feed_text import feed_text
+from newsmodel.formats._feeds.feed_text import feed_text
 
 from ..clock import check_growth
 

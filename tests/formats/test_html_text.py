@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsmodel.formats._html_text import Tags, body_lines, clean, is_markup, plain, read_lines
+from newsmodel.formats._markup.html_lines import (
+    Tags,
+    body_lines,
+    clean,
+    is_markup,
+    plain,
+    read_lines,
+)
 
 from ..clock import check_growth
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsmodel.formats._iso import read_stamp, write_stamp, write_zoned
+from newsmodel.formats._article.timestamps import read_stamp, write_stamp, write_zoned
 from newsmodel.model import Stamp
 
 DAY = datetime.date(2021, 5, 4)

@@ -31,8 +31,8 @@ from newsmodel import (
     Span,
     Stamp,
 )
-from newsmodel.formats import _json_text, _schema
 from newsmodel.formats import json as native
+from newsmodel.formats._data import json_schema, json_text
 from newsmodel.testing import articles
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -61,7 +61,7 @@ def failing(data: object) -> dict[str, str]:
 def engine(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Run a test with orjson and without it."""
     if request.param == "stdlib":
-        monkeypatch.setattr(_json_text, "_orjson", None)
+        monkeypatch.setattr(json_text, "_orjson", None)
 
 
 # ---------------------------------------------------------------- there and back
@@ -80,7 +80,7 @@ def test_the_same_bytes_with_and_without_orjson(article: Article) -> None:
     """Whether orjson is installed cannot be told from the output."""
     with pytest.MonkeyPatch.context() as patch:
         fast = native.dumps(article)
-        patch.setattr(_json_text, "_orjson", None)
+        patch.setattr(json_text, "_orjson", None)
         assert native.dumps(article) == fast
         assert native.loads(fast) == article
 
@@ -384,9 +384,9 @@ def test_one_wrong_value_anywhere(at: int, value: object) -> None:
     """
     data = json.dumps(_replace(full(), at, value)[0])
     results: list[object] = []
-    for engine in (_json_text._orjson, None):
+    for engine in (json_text._orjson, None):
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(_json_text, "_orjson", engine)
+            patch.setattr(json_text, "_orjson", engine)
             try:
                 results.append(native.loads(data))
             except ConversionError as error:
@@ -443,7 +443,9 @@ def test_a_bad_line_is_named() -> None:
 
 def test_the_schema_file_is_in_step_with_the_classes() -> None:
     """The file in the package is what the classes give now."""
-    assert json.loads(native.schema()) == _schema.article_schema(), "run: python -m newsmodel.formats._schema FILE"
+    assert json.loads(native.schema()) == json_schema.article_schema(), (
+        "run: python -m newsmodel.formats._data.json_schema FILE"
+    )
 
 
 def test_every_field_of_the_schema_is_described() -> None:

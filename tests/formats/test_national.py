@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsmodel.formats import iptc7901
-from newsmodel.formats._national import national_letters
+from newsmodel.formats._wires.national_letters import national_letters
 from newsmodel.model import ProblemCode
 
 OLD = (

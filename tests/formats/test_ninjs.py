@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 import newsmodel as nm
 from newsmodel.errors import FormatError, InputError
 from newsmodel.formats import ninjs
-from newsmodel.formats._ninjs_read import read_item
+from newsmodel.formats.ninjs.read import read_item
 from newsmodel.model import Article, Caption, Credit, Dateline, Mention, ProblemCode, Speaker, SpeakerKind, Stamp
 from newsmodel.testing import articles
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 import newsmodel as nm
 from newsmodel import Article, Attribution, AttributionKind, FormatError, InputError, ProblemCode, Speaker
 from newsmodel.formats import nitf
-from newsmodel.formats._xml_native import digest
+from newsmodel.formats._embedding.xml_attributes import digest
 from newsmodel.testing import articles
 
 from ..clock import seconds

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 import newsmodel as nm
 from newsmodel import Article, FormatError, InputError, MissingExtraError
 from newsmodel.formats import rss
-from newsmodel.formats._feed_write import NAMESPACES
+from newsmodel.formats._feeds.writing import NAMESPACES
 from newsmodel.testing import articles
 
 FEED = """<?xml version="1.0"?>

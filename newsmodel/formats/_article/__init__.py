@@ -1,0 +1,1 @@
+"""From what a reader found in a document to an article."""

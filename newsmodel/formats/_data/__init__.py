@@ -1,0 +1,1 @@
+"""Plain data: the native form as dicts and lists, and JSON text."""

@@ -1,0 +1,1 @@
+"""A whole article carried inside a document of a standard."""

@@ -1,0 +1,1 @@
+"""What RSS and Atom share."""

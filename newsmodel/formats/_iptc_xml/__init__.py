@@ -1,0 +1,1 @@
+"""What NITF, NewsML 1 and NewsML-G2 share."""

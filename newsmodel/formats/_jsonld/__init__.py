@@ -1,0 +1,1 @@
+"""JSON-LD of pages and documents as nodes."""

@@ -1,0 +1,1 @@
+"""What the wire transmissions of ANPA 1312 and IPTC 7901 share."""

@@ -1,0 +1,129 @@
+"""NewsML-G2 2.35 from articles: a news item with its text as NITF inside."""
+
+from __future__ import annotations
+
+import re
+from hashlib import blake2b
+
+from ...model import Article, SpeakerKind, Stamp
+from .._iptc_xml.dates import extended
+from .._iptc_xml.nitf_writer import write_nitf
+from .._markup.xml_tree import attribute, text
+from .._writing.wording import byline_words, dateline_words, said_by
+
+__all__ = ["ADDRESS", "NAMELESS", "NAMESPACE", "UNDATED", "write_item"]
+
+NAMESPACE = "http://iptc.org/std/nar/2006-10-01/"
+NAMELESS = "urn:newsmodel:nameless:"  # what the guid of an article without an id begins with
+ADDRESS = "https://newsmodel.dev/ns#url"  # the type of the other id that is the address
+UNDATED = "1970-01-01T00:00:00Z"  # stands for a date that must be there and is not known
+
+_CATALOG = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"
+_LANGUAGE = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*", re.ASCII)  # xs:language
+_BLANKS = re.compile(r"[ \t\r\n]+")
+_MARKED = re.compile(r'<(?:q|classifier) id="(a(\d+)\.\d+)"')  # what `_markup` writes
+_TYPES = {
+    SpeakerKind.PERSON: "cpnat:person",
+    SpeakerKind.ORGANISATION: "cpnat:organisation",
+}
+
+
+def write_item(article: Article, more: str = "") -> str:
+    """Write the element `newsItem`.
+
+    Args:
+        article: Any article.
+        more: Further attributes of it, each with a blank in front.
+    """
+    nitf = write_nitf(article)
+    language = article.language if article.language and _LANGUAGE.fullmatch(article.language) else None
+    spoken = "" if language is None else f' xml:lang="{language}"'
+    return (
+        f'<newsItem xmlns="{NAMESPACE}" guid="{_guid(article, nitf)}" version="1" standard="NewsML-G2"'
+        f' standardversion="2.35" conformance="power"{spoken}{more}>\n'
+        f'<catalogRef href="{_CATALOG}"/>\n'
+        f"<itemMeta>{_item_meta(article)}</itemMeta>\n"
+        f"<contentMeta>{_content_meta(article, language)}</contentMeta>\n"
+        f"{_references(article, nitf)}"
+        f'<contentSet><inlineXML contenttype="application/nitf+xml">{nitf}</inlineXML></contentSet>\n'
+        "</newsItem>"
+    )
+
+
+def _guid(article: Article, nitf: str) -> str:
+    if article.id:
+        return attribute(article.id)
+    return NAMELESS + blake2b(nitf.encode("utf-8", "replace"), digest_size=16).hexdigest()
+
+
+def _literal(words: str) -> str:
+    """Write words as a literal that stands for a party, which has no blanks."""
+    return attribute("_".join(words.split()) or "_")
+
+
+def _line(words: str) -> str:
+    """Write words where the schema wants them on one line."""
+    return text(_BLANKS.sub(" ", words))
+
+
+def _named(element: str, words: str, attributes: str = "") -> str:
+    return f'<{element}{attributes} literal="{_literal(words)}"><name>{_line(words)}</name></{element}>'
+
+
+def _item_meta(article: Article) -> str:
+    provider = _named("provider", article.provider) if article.provider else '<provider literal="unknown"/>'
+    published, updated = article.published, article.updated
+    created = _whole(updated) or _whole(published) or UNDATED
+    first = _whole(published) if published is not None and published.time is not None else ""
+    started = f"<firstCreated>{first}</firstCreated>" if first else ""
+    picture = not article.paragraphs and article.captions
+    return (
+        f'<itemClass qcode="ninat:{"picture" if picture else "text"}"/>{provider}'
+        f'<versionCreated>{created}</versionCreated>{started}<pubStatus qcode="stat:usable"/>'
+    )
+
+
+def _whole(stamp: Stamp | None) -> str:
+    return "" if stamp is None else extended(stamp, whole=True)
+
+
+def _content_meta(article: Article, language: str | None) -> str:
+    created = "" if article.published is None else extended(article.published)
+    changed = "" if article.updated is None else extended(article.updated)
+    places = () if article.dateline is None else article.dateline.places
+    authors = () if article.byline is None else article.byline.authors
+    by = "" if article.byline is None else byline_words(article.byline)
+    dateline = "" if article.dateline is None else dateline_words(article.dateline)
+    parts = [
+        f"<contentCreated>{created}</contentCreated>" if created else "",
+        f"<contentModified>{changed}</contentModified>" if changed else "",
+        *(_named("located", place) for place in places if place.strip()),
+        *(_named("creator", name) for name in authors if name.strip()),
+        f'<altId typeuri="{ADDRESS}">{_line(article.url)}</altId>' if article.url else "",
+        *(_named("infoSource", agency) for agency in article.agencies if agency.strip()),
+        "" if language is None else f'<language tag="{language}"/>',
+        "" if article.headline is None else f'<headline rank="1">{text(article.headline.text)}</headline>',
+        f"<dateline>{text(dateline)}</dateline>" if dateline else "",
+        f"<by>{text(by)}</by>" if by else "",
+        f"<creditline>{_line(article.provider)}</creditline>" if article.provider else "",
+        *(f'<description role="drol:summary">{text(point.text)}</description>' for point in article.summary),
+    ]
+    return "".join(parts)
+
+
+def _references(article: Article, nitf: str) -> str:
+    """Write who says what is marked in the text."""
+    ids: dict[int, list[str]] = {}
+    for match in _MARKED.finditer(nitf) if article.attributions else ():
+        ids.setdefault(int(match[2]), []).append(match[1])
+    lines = []
+    for number, found in sorted(ids.items()):
+        attribution = article.attributions[number - 1]
+        name = said_by(attribution)
+        if name.strip():
+            speaker = attribution.speaker
+            kind = _TYPES.get(speaker.kind, "") if speaker is not None else ""
+            attributes = f' idrefs="{" ".join(found)}"' + (f' type="{kind}"' if kind else "")
+            attributes += f' confidence="{round(attribution.confidence * 100)}"'
+            lines.append(f"{_named('inlineRef', name, attributes)}\n")
+    return "".join(lines)

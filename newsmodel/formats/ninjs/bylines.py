@@ -1,0 +1,72 @@
+"""Who wrote an item of ninjs, and who took a picture: one line, a list of names, or both."""
+
+from __future__ import annotations
+
+import attrs
+
+from ...lexicon.agencies import agencies_named
+from ...model import Byline
+from .._article.stated_values import as_byline
+from .._article.unplaced import unplaced
+from .._markup.html_lines import clean
+from .item import Item, as_text
+
+__all__ = ["byline_of", "photographer_of"]
+
+_PHOTOGRAPHERS = frozenset("photographer photo fotograf foto photographe fotógrafo bild".split())
+
+
+def byline_of(item: Item) -> Byline | None:
+    """Read who wrote an item.
+
+    Args:
+        item: The item; takes what has no place.
+    """
+    words = clean(item.text("by", "byline"))
+    for key in ("bylines", "authors", "byline", "by"):
+        listed = item.data.get(key)
+        names = [_author(x) for x in listed if not _is_of_pictures(x)] if isinstance(listed, list) else []
+        names = [name for name in map(clean, names) if name]
+        if not names or (words and not all(name in words for name in names)):
+            continue
+        item.placed.add(key)
+        pictured = [_author(x) for x in listed or () if _is_of_pictures(x)]
+        item.problems += [unplaced(f"{item.names[key]}: photographer", ", ".join(pictured))] if pictured else []
+        titles = [clean(as_text(x.get("title"))) for x in listed or () if isinstance(x, dict)]
+        titles = [title for title in titles if title]
+        if not words and len(names) == 1:
+            words = names[0]
+        if words and len(names) == len(titles) == 1 and (read := as_byline(words)) is not None:
+            house = titles[0] if agencies_named(titles[0]) else None  # By Ada Moe / Associated Press
+            role = None if house else titles[0]
+            return attrs.evolve(read, agency=read.agency or house, role=read.role or role)
+        if titles:
+            item.problems.append(unplaced(f"{item.names[key]}: title", ", ".join(titles)))
+        if not words:
+            found = [(as_byline(name) or Byline()).authors or (name,) for name in names]
+            return Byline(authors=tuple(name for authors in found for name in authors))
+    return as_byline(words)
+
+
+def photographer_of(picture: Item) -> str:
+    """Give the name of who took a picture, without the words around it.
+
+    Args:
+        picture: The item of the picture.
+    """
+    words = clean(picture.text("by", "byline"))
+    words = words or clean(picture.text("photographer"))
+    byline = as_byline(words)
+    alone = byline is not None and len(byline.authors) == 1 and "/" not in words
+    return byline.authors[0] if byline is not None and alone else words
+
+
+def _is_of_pictures(entry: object) -> bool:
+    """Tell whether one of several authors has made the pictures."""
+    return isinstance(entry, dict) and as_text(entry.get("role")).lower() in _PHOTOGRAPHERS
+
+
+def _author(entry: object) -> str:
+    """Give the name of one of several authors."""
+    told = (as_text(entry.get("by")) or as_text(entry.get("byline"))) if isinstance(entry, dict) else ""
+    return told or as_text(entry)

@@ -1,0 +1,136 @@
+"""A ninjs item as keys and values: what all versions have in common, and what of it has found a place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+
+from ...model import Problem, Stamp
+from .._article.timestamps import read_stamp
+from .._article.unplaced import unplaced
+
+__all__ = ["Item", "Words", "as_text", "is_item", "items"]
+
+_MARKS_ITEM = frozenset(
+    """
+    uri guid urn headlines headline bodies descriptions versioncreated version_created firstcreated body_text body_html
+    body_xhtml body_main description_text headline_main article_html
+    """.split()
+)
+_OTHER_FORMATS = frozenset({"@context", "@type", "@graph"})
+# Where answers of a service keep their items.
+_LISTS = tuple("items _items data results item hits search response docs documents articles _source".split())
+
+
+class Words(NamedTuple):
+    """A text with a role."""
+
+    role: str
+    kind: str  #: its content type, or ""
+    text: str
+    path: str
+
+
+class Item:
+    """An item with its keys in small letters, and which of them have found a place."""
+
+    def __init__(self, data: dict[str, Any]) -> None:
+        self.names = {key.lower().lstrip("$"): key for key in data}
+        self.data = {key.lower().lstrip("$"): value for key, value in data.items()}
+        self.placed: set[str] = set()
+        self.problems: list[Problem] = []
+
+    def text(self, *keys: str) -> str:
+        """Take the first text there is under one of some keys; the others are placed if they say the same."""
+        found = ""
+        for key in keys:
+            value = as_text(self.data.get(key))
+            if value and (not found or found == value):
+                found = value
+                self.placed.add(key)
+        return found
+
+    def stamp(self, keys: Sequence[str]) -> Stamp | None:
+        """Take the first date there is under one of some keys."""
+        for key in keys:
+            value = self.data.get(key)
+            stamp = read_stamp(value) if isinstance(value, str) else None
+            if stamp is not None:
+                self.placed.add(key)
+                return stamp
+        return None
+
+    def words(self, plural: str, single: str, more: Sequence[str] = ()) -> list[Words]:
+        """Take the texts with roles that stand under a name, in the ways of all versions."""
+        found = []
+        listed = self.data.get(plural)
+        if isinstance(listed, list):
+            self.placed.add(plural)
+            for n, entry in enumerate(listed):
+                fields = {k.lower(): v for k, v in entry.items()} if isinstance(entry, dict) else {"value": entry}
+                text, path = as_text(fields.get("value")), f"{self.names[plural]}[{n}]"
+                if text:
+                    kind = as_text(fields.get("contenttype")).lower()
+                    role = as_text(fields.get("role")).lower().rpartition(":")[2]  # drol:summary
+                    found.append(Words(role, kind, text, path))
+        for key, value in self.data.items():
+            text = as_text(value)
+            if text and (key in (single, *more) or key.startswith(f"{single}_")):
+                self.placed.add(key)
+                found.append(Words(key.removeprefix(single).strip("_"), "", text, self.names[key]))
+        return found
+
+    def left(self) -> Iterator[Problem]:
+        """Give a problem for each key whose value has found no place."""
+        for key, value in self.data.items():
+            if key not in self.placed and value not in (None, "", [], {}):
+                yield unplaced(self.names[key], value)
+
+
+def as_text(value: object) -> str:
+    """Give a plain value as text, an object by the text in it; empty for anything else."""
+    if isinstance(value, str):
+        return value.strip()
+    if isinstance(value, dict):
+        return next((x.strip() for k in ("value", "text", "name") if isinstance(x := value.get(k), str)), "")
+    return str(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else ""
+
+
+def is_item(data: object) -> bool:
+    """Tell whether a value of JSON can be a news item."""
+    if (
+        not isinstance(data, dict)
+        or not _OTHER_FORMATS.isdisjoint(data)
+        or str(data.get("schema", "")).startswith("newsmodel/")
+    ):
+        return False
+    keys = {key.lower() for key in data}
+    return not _MARKS_ITEM.isdisjoint(keys) or any(
+        key.startswith(("body_", "headline_", "description_")) for key in keys
+    )
+
+
+def items(data: object, path: str = "$") -> list[tuple[str, Any]]:
+    """Find the items of a document: itself, those of a list, or those in an answer of a service.
+
+    Args:
+        data: The document.
+        path: Where it stands.
+
+    Returns:
+        Path and value of each, the document itself if it is anything else.
+    """
+    found: list[tuple[str, Any]] = []
+    todo: list[tuple[str, Any]] = [(path, data)]
+    while todo:
+        at, value = todo.pop()
+        inner = None
+        if isinstance(value, dict) and not is_item(value):
+            inner = next((key for key in _LISTS if isinstance(value.get(key), (list, dict))), None)
+        if isinstance(value, list):
+            todo += [(f"{at}[{n}]", x) for n, x in reversed(list(enumerate(value)))]
+        elif inner is not None:
+            todo.append((f"{at}.{inner}", value[inner]))
+        else:
+            found.append((at, value))
+    return found
