@@ -12,7 +12,7 @@ from .refinement import put_right
 from .scoring.linear_model import log_odds, models
 from .selection import search
 from .speakers.resolution import Cast
-from .tokens.passages import parts
+from .tokens.passages import passages
 from .tokens.tokenizer import Tokens
 
 if TYPE_CHECKING:
@@ -95,11 +95,11 @@ def find_plain(
     values: list[list[Any]] = [[], [], []]
     problems: list[Problem] = []
     cast = Cast(text)
-    for copy in parts(text, blocks):
-        t = Tokens(copy.working)
+    for passage in passages(text, blocks):
+        t = Tokens(passage.working)
         chosen = put_right(t, search(t, models, log_odds(least)))
         cast.read(t, chosen)
         for p in chosen:
-            build(t, copy, p, cast, date, values)
-        problems += complaints(t, copy, chosen)
+            build(t, passage, p, cast, date, values)
+        problems += complaints(t, passage, chosen)
     return [values[0], values[1], packed(values[2])], tuple(problems)

@@ -9,7 +9,7 @@ from ..model.span import Span
 from .tokens.shapes import Q_ASK, Q_COMMA, Q_OPEN, Q_STOP, QUOTES
 
 if TYPE_CHECKING:
-    from .tokens.passages import Copy
+    from .tokens.passages import Passage
     from .tokens.tokenizer import Tokens
     from .types import Proposal
 
@@ -19,12 +19,12 @@ _STATEMENTS: Final = frozenset({Q_COMMA, Q_STOP, Q_ASK})
 _SHORT: Final = 24  # characters of a quotation that may be a term or a title
 
 
-def complaints(t: Tokens, copy: Copy, chosen: list[Proposal]) -> tuple[Problem, ...]:
+def complaints(t: Tokens, passage: Passage, chosen: list[Proposal]) -> tuple[Problem, ...]:
     """Find quotations that are never closed, and statements in quotation marks that nobody is said to make.
 
     Args:
         t: The tokens.
-        copy: The text given.
+        passage: The passage, for the way back to the text given.
         chosen: The readings.
     """
     covered = {i for p in chosen for a, b in p.content for i in t.quotes_between(a, b)}
@@ -41,6 +41,6 @@ def complaints(t: Tokens, copy: Copy, chosen: list[Proposal]) -> tuple[Problem, 
             found.append((ProblemCode.QUOTE_WITHOUT_SOURCE, message, Severity.INFO, start, end))
     problems = []
     for code, message, severity, start, end in found:
-        shift = copy.shift(start)
+        shift = passage.shift(start)
         problems.append(Problem(code, message, Span(start + shift, end + shift), severity))
     return tuple(problems)

@@ -14,6 +14,7 @@ from .circumstances.time_of_saying import TIME, YEAR, day_before, period
 from .scoring.linear_model import chance
 from .speakers.plain import number_of
 from .speakers.speaker import DOCUMENT
+from .tokens.quotations import within_marks
 from .types import CLAUSE_COLON, ORDERS, POSSESSIVE_NOUN
 
 if TYPE_CHECKING:
@@ -21,19 +22,21 @@ if TYPE_CHECKING:
     import re
 
     from .speakers.resolution import Cast
-    from .tokens.passages import Copy
+    from .tokens.passages import Passage
     from .tokens.tokenizer import Tokens
     from .types import Proposal
 
 __all__ = ["build"]
 
 
-def build(t: Tokens, copy: Copy, p: Proposal, cast: Cast, date: datetime.date | None, values: list[list[Any]]) -> None:
+def build(
+    t: Tokens, passage: Passage, p: Proposal, cast: Cast, date: datetime.date | None, values: list[list[Any]]
+) -> None:
     """Add the plain values of an attribution; `model/_made.py` has their order.
 
     Args:
         t: The tokens.
-        copy: The text given.
+        passage: The passage, for the way back to the text given.
         p: The reading.
         cast: The speakers.
         date: The day of the story.
@@ -42,8 +45,8 @@ def build(t: Tokens, copy: Copy, p: Proposal, cast: Cast, date: datetime.date | 
     g = p.group
     starts, words = t.starts, t.words
     at = starts[g.first]
-    place = bisect_right(copy.starts, at) - 1
-    shift = copy.shifts[place]
+    place = bisect_right(passage.starts, at) - 1
+    shift = passage.shifts[place]
     begin = end = -1
     if p.source is not None:
         a, b = p.source
@@ -62,7 +65,7 @@ def build(t: Tokens, copy: Copy, p: Proposal, cast: Cast, date: datetime.date | 
     quotes: list[int] = []
     plain = 0  # tokens of the content that are no quotations
     for a, b in p.content:
-        own = shift if a >= sentence.first and b <= sentence.last else copy.shift(starts[a])
+        own = shift if a >= sentence.first and b <= sentence.last else passage.shift(starts[a])
         content += [starts[a] + own, starts[b - 1] + len(words[b - 1]) + own]
         plain += b - a - _quotes(t, a, b, own, quotes)
     kind = _INDIRECT
@@ -75,7 +78,7 @@ def build(t: Tokens, copy: Copy, p: Proposal, cast: Cast, date: datetime.date | 
     if when is None and who is not None and who.kind is DOCUMENT and p.source is not None:
         a, b = p.source  # "a report on Monday", "a 2013 report"
         when = TIME.search(t.text, starts[a], starts[b]) or YEAR.search(t.text, starts[a], starts[b])
-    values[1] += [g.cue.lemma, g.cue.act, copy.kinds[place], ORDERS[p.order]]
+    values[1] += [g.cue.lemma, g.cue.act, passage.kinds[place], ORDERS[p.order]]
     numbers: list[int] = values[2]
     numbers += [
         begin,
@@ -87,8 +90,8 @@ def build(t: Tokens, copy: Copy, p: Proposal, cast: Cast, date: datetime.date | 
         -1 if who is None else number_of(who, values[0]),
         round(100 * chance(p.score)),
     ]
-    numbers += _NONE if to is None else _addressee(t, copy, to)
-    numbers += _NONE if when is None else _when(copy, when, date)
+    numbers += _NONE if to is None else _addressee(t, passage, to)
+    numbers += _NONE if when is None else _when(passage, when, date)
     numbers.append(len(content) // 2)
     numbers += content
     numbers.append(len(quotes) // 2)
@@ -101,9 +104,10 @@ def _quotes(t: Tokens, a: int, b: int, shift: int, out: list[int]) -> int:
     n = bisect_left(inside, a)
     found = 0
     while n < len(inside) and inside[n] < b:
-        start, end = _inside(t, inside[n])
+        at = t.starts[inside[n]] + shift
+        start, end = within_marks(t.words[inside[n]])
         if end > start:
-            out += [start + shift, end + shift]
+            out += [at + start, at + end]
             found += 1
         n += 1
     return found
@@ -117,27 +121,17 @@ _OWNED: Final = frozenset({POSSESSIVE_NOUN, CLAUSE_COLON})
 _POSSESSIVES: Final = {"'s": 2, "’s": 2, "s'": 1, "s’": 1}
 
 
-def _addressee(t: Tokens, copy: Copy, found: tuple[int, int]) -> list[int]:
+def _addressee(t: Tokens, passage: Passage, found: tuple[int, int]) -> list[int]:
     a, b = found
     start, end = t.starts[a], t.end(b - 1)
-    shift = copy.shift(start)
+    shift = passage.shift(start)
     return [start + shift, end + shift, ADDRESSEES.index(addressee_kind(t.words[a:b]))]
 
 
-def _when(copy: Copy, match: re.Match[str], date: datetime.date | None) -> list[int]:
+def _when(passage: Passage, match: re.Match[str], date: datetime.date | None) -> list[int]:
     start, end = match.span()
-    shift = copy.shift(start)
+    shift = passage.shift(start)
     days = period(match, day_before(match, date))
     if days is None:
         return [start + shift, end + shift, 0, 0]
     return [start + shift, end + shift, days.start.toordinal(), days.end.toordinal()]
-
-
-def _inside(t: Tokens, i: int) -> tuple[int, int]:
-    """The offsets of a quotation without its marks."""
-    word = t.words[i]
-    start, end = t.starts[i], t.end(i)
-    width = 2 if word[:2] in {"''", "``"} else 1
-    if len(word) > width and word[-1] in "”\"’»'“":
-        end -= width if word[-1] == "'" else 1
-    return start + width, max(end, start + width)

@@ -1,10 +1,10 @@
-"""Conversations written as a play is: each paragraph begins with who speaks, and a colon."""
+"""Conversations set out like a play: each paragraph begins with the speaker and a colon."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..boundaries.walks import VERBAL
+from ..tokens.grammar import VERBS
 from ..tokens.shapes import ASK, CAP, COLON, PLURAL, QUOTES
 
 if TYPE_CHECKING:
@@ -12,39 +12,39 @@ if TYPE_CHECKING:
 
 __all__ = ["transcript"]
 
-_LABEL: Final = 4  # words of who speaks
-_TURNS: Final = 2  # that each of two speakers takes at least
+_LABEL: Final = 4  # tokens of a speaker
+_TURNS: Final = 2  # of each of two speakers, at least
 _SPEAKERS: Final = 2
 _NAMES: Final = frozenset({CAP, PLURAL})
+_SAYS: Final = VERBS | {ASK}  # a turn has a verb, or asks
 
 
 def transcript(t: Tokens, cues: list[tuple[int, int]]) -> frozenset[int]:
-    """The colons behind those who speak by turns: "MARR: Is it safe?" and "LUND: It is.", twice each or more often.
+    """Find the colons of a conversation: "MARR: Is it safe?" and "LUND: It is.", each twice or more often.
 
     Args:
         t: The tokens.
         cues: The tokens that may be cues, with the numbers of their sentences.
+
+    Returns:
+        The colons behind the speakers of all turns; none if the text is no transcript.
     """
-    symbols = t.symbols
-    if symbols.count(COLON) < _SPEAKERS * _TURNS:
+    if t.symbols.count(COLON) < _SPEAKERS * _TURNS:
         return frozenset()
     turns: dict[tuple[str, ...], list[int]] = {}
     for i, number in cues:
-        if symbols[i] != COLON:
+        if t.symbols[i] != COLON:
             continue
         sentence = t.sentences[number]
         first = sentence.first
-        if i - first > _LABEL or (first and t.words[first - 1] != "") or symbols[i + 1] in QUOTES:
-            continue
-        label = symbols[first:i]
-        if all(symbol in _NAMES for symbol in label) and _says(symbols, i + 1, sentence.last):
-            turns.setdefault(tuple(t.words[first:i]), []).append(i)
-    speakers = [colons for colons in turns.values() if len(colons) >= _TURNS]
-    if len(speakers) < _SPEAKERS:
+        if i - first <= _LABEL and _is_label(t, first, i) and t.has_any(i + 1, sentence.last, _SAYS):
+            turns.setdefault(tuple(t.words_between(first, i)), []).append(i)
+    if sum(len(colons) >= _TURNS for colons in turns.values()) < _SPEAKERS:
         return frozenset()
     return frozenset(i for colons in turns.values() for i in colons)
 
 
-def _says(symbols: list[int], a: int, b: int) -> bool:
-    """Whether a sentence has a verb, or asks."""
-    return not VERBAL.isdisjoint(symbols[a:b]) or ASK in symbols[a:b]
+def _is_label(t: Tokens, first: int, i: int) -> bool:
+    """Whether what stands before the colon at token i begins a paragraph and is a name, and no quotation follows."""
+    begins = first == 0 or t.is_edge(first - 1)
+    return begins and not t.is_any(i + 1, QUOTES) and t.past(_NAMES, first, i) == i

@@ -1,4 +1,4 @@
-"""The text to be searched, in parts that are not too long, with a way back to the text given."""
+"""The text to be searched, in passages that are not too long, with a way back to the text given."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ if TYPE_CHECKING:
 
     from ...model.block import BlockKind
 
-__all__ = ["Copy", "parts"]
+__all__ = ["Passage", "passages"]
 
-_PART: Final = 1 << 16  # characters that are read together; no story is so long, but files of other things are
+_LONGEST: Final = 1 << 16  # characters that are read together; no story is so long, but files of other things are
 
 
-def parts(text: str, blocks: Sequence[tuple[BlockKind | None, int, int]] | None) -> Iterator[Copy]:
-    """Cut a text into the parts that are read one after the other: one, unless it is very long.
+def passages(text: str, blocks: Sequence[tuple[BlockKind | None, int, int]] | None) -> Iterator[Passage]:
+    """Cut a text into the passages that are read one after the other: a single one, unless the text is very long.
 
-    What is read takes many times the memory of its text, so a long text is never read as a whole. Parts end with a
-    paragraph, and only a paragraph that is itself too long is cut, at a blank if it has any.
+    What is read takes many times the memory of its text, so a long text is never read as a whole. A passage ends with
+    a paragraph; only a paragraph that is too long by itself is cut, at a blank if it has any.
 
     Args:
         text: The text given.
@@ -27,30 +27,30 @@ def parts(text: str, blocks: Sequence[tuple[BlockKind | None, int, int]] | None)
     """
     if blocks is None:
         start = 0
-        while len(text) - start > _PART:
-            end = _cut(text, start, start + _PART)
-            yield Copy(text, None, start, end)
+        while len(text) - start > _LONGEST:
+            end = _cut(text, start, start + _LONGEST)
+            yield Passage(text, None, start, end)
             start = end
-        yield Copy(text, None, start)
+        yield Passage(text, None, start)
         return
     together: list[tuple[BlockKind | None, int, int]] = []
     size = 0
     for kind, first, last in blocks:
         start = first
-        while last - start > _PART:
-            end = _cut(text, start, start + _PART)
-            yield Copy(text, [*together, (kind, start, end)])
+        while last - start > _LONGEST:
+            end = _cut(text, start, start + _LONGEST)
+            yield Passage(text, [*together, (kind, start, end)])
             together, size, start = [], 0, end
-        if size + last - start > _PART and together:
-            yield Copy(text, together)
+        if size + last - start > _LONGEST and together:
+            yield Passage(text, together)
             together, size = [], 0
         together.append((kind, start, last))
         size += last - start
-    yield Copy(text, together)
+    yield Passage(text, together)
 
 
 def _cut(text: str, start: int, end: int) -> int:
-    """Where a part may end: behind a line end, else behind a blank, else anywhere."""
+    """Where a passage may end: behind a line end, else behind a blank, else anywhere."""
     half = (start + end) // 2
     at = max(text.rfind("\n", half, end), text.rfind("\r", half, end - 1))
     if at < 0:
@@ -58,14 +58,16 @@ def _cut(text: str, start: int, end: int) -> int:
     return end if at < 0 else at + 1
 
 
-class Copy:
+class Passage:
     """A part of the text given, the working text made of it, and a way from one to the other.
+
+    In the working text every line end parts two paragraphs; line ends within a block are blanks there.
 
     Args:
         text: The text given.
         blocks: The stretches to search: kind, start, end; in the order of the text; None if every line is a paragraph.
-        start: Where the part begins, if every line is a paragraph.
-        end: Where it ends, likewise.
+        start: The offset at which the passage begins, if every line is a paragraph.
+        end: The offset after it, likewise; None for the end of the text.
     """
 
     __slots__ = ("kinds", "shifts", "starts", "text", "working")
@@ -96,6 +98,10 @@ class Copy:
             self.kinds.append(kind)
             at += len(piece) + 1
         self.working = "\n".join(pieces)
+
+    def block(self, offset: int) -> int:
+        """The number of the block that an offset in the working text lies in."""
+        return bisect_right(self.starts, offset) - 1
 
     def shift(self, offset: int) -> int:
         """What to add to offsets in the block that an offset in the working text lies in."""

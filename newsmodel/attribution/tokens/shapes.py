@@ -10,7 +10,7 @@ from ...lexicon.cues import CUES, LISTENERS, CueForm
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = ["CLASS_OF", "CODES", "LOWER", "NAMES", "POSSESSED", "SUFFIXES", "UPPER", "code", "members", "shape"]
+__all__ = ["CLASS_OF", "CODES", "NAMES", "QUOTES", "SPOKEN", "code", "members"]
 
 #: Symbols by number; a feature's weight is stored under the name.
 NAMES: Final[list[str]] = ["<none>"]
@@ -105,8 +105,6 @@ _FORMS: Final = (
     CUE_NOUN,
     CUE_ADJECTIVE,
 )
-OPENING: Final = frozenset("“\"‘„«`'")
-_CLOSING: Final = frozenset("”\"’»'“")
 CODES |= {word: _FORMS[cue.form] for word, cue in CUES.items() if word not in CODES}
 CODES |= {word: LOW for word in NOT_ADVERBS if word not in CODES}
 CODES |= {word: ED for word in IRREGULAR if word not in CODES}
@@ -119,7 +117,6 @@ def _add(forms: Mapping[str, CueForm]) -> None:
 
 
 LISTENERS.append(_add)
-_FEW: Final = 24  # characters of a quotation that is a term rather than a statement
 
 
 def code(name: str) -> int:
@@ -131,52 +128,3 @@ def members(classes: Iterable[int]) -> frozenset[int]:
     """All symbols of some word classes."""
     wanted = set(classes)
     return frozenset(symbol for symbol, kind in enumerate(CLASS_OF) if kind in wanted or symbol in wanted)
-
-
-#: Shape by the last two letters of a word in lower case.
-SUFFIXES: Final[dict[str, int]] = dict.fromkeys((f"{letter}s" for letter in "abcdefghijklmnopqrtuvwxyzé"), PLURAL) | {
-    "ed": ED,
-    "ng": ING,
-    "ly": LY,
-    "'s": LOW_S,
-    "’s": LOW_S,
-    "s'": LOW_S,
-    "s’": LOW_S,
-}
-
-#: Shape of a capitalised word by its last two letters.
-POSSESSED: Final[dict[str, int]] = dict.fromkeys(("'s", "’s", "s'", "s’"), CAP_S)
-
-
-#: First letters of words in lower case, and of capitalised words.
-LOWER: Final = frozenset("abcdefghijklmnopqrstuvwxyzàáâäåæçèéêëìíîïñòóôöøùúûüýşžšč")
-UPPER: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÖØÙÚÛÜÝŞŽŠČ")
-
-
-def shape(word: str, first: str) -> int:
-    """Tell the shape of a token that begins with no common letter.
-
-    Args:
-        word: The token.
-        first: Its first character.
-    """
-    if first in OPENING and len(word) > 1:
-        return _quotation(word)
-    if first.isdigit() or first == "$":
-        return NUMBER
-    if first.isupper():
-        return CAP
-    return LOW if first.isalpha() else MARK
-
-
-def _quotation(word: str) -> int:
-    if word[-1] not in _CLOSING:
-        return Q_OPEN
-    before = word.rstrip("”\"’»'“ ")[-1:]
-    if before in {",", ";"}:
-        return Q_COMMA
-    if before in {".", "…"}:
-        return Q_STOP
-    if before in {"?", "!", "—", "-", "–"}:
-        return Q_ASK
-    return Q_SHORT if len(word) <= _FEW else Q_LONG

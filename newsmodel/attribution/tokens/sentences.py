@@ -1,0 +1,183 @@
+"""Sentences and paragraphs: which mark or quotation ends one, and which words on the way may be cues."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...lexicon.closed import ABBREVIATIONS
+from ...lexicon.cues import CUES, GERUND, LISTENERS, PAST, SPEECH, THIRD
+from ..types import Sentence
+from .quotations import CLOSING, OPENING
+from .shapes import (
+    ASK,
+    COLON,
+    DASH,
+    EDGE,
+    MARK,
+    Q_ASK,
+    Q_COMMA,
+    Q_LONG,
+    Q_OPEN,
+    Q_SHORT,
+    Q_STOP,
+    SPOKEN,
+    STOP,
+)
+from .tagging import symbol_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["divide"]
+
+_STOPS: Final = frozenset({".", "?", "!", "…"})
+_TRAILING: Final = frozenset({")", "]", "”", '"', "’", "'"})
+_GOES_ON: Final = ",;:-—–―"  # a sentence never begins with these
+_ENDS: Final = frozenset({STOP, ASK, EDGE})
+_CLOSED: Final = frozenset({Q_STOP, Q_ASK})
+_NO_CUES: Final = frozenset({Q_COMMA, Q_SHORT, Q_LONG, Q_OPEN, MARK})
+_MARKED: Final = frozenset({COLON, DASH})
+_FINITE: Final = frozenset({PAST, THIRD})
+_AFTER_TAG: Final = frozenset({".", "", ","})
+_OUTSIDE: Final = frozenset({",", "."})
+_END: Final = frozenset({".", ""})
+_PRONOUNS: Final = frozenset({"He", "She", "They", "It", "We"})
+_LONGEST_NAME: Final = 8  # tokens of a name before a colon
+_STRICT_TAG: Final = 4  # tokens of "Smith said" behind a full stop
+_LONGEST_TAG: Final = 8  # the same behind a question
+
+# Words and marks at which something may happen: a sentence ends, or a cue stands.
+_ANCHORS: Final[set[str]] = (
+    set(CUES)
+    | {word.capitalize() for word, cue in CUES.items() if cue.trust == SPEECH and cue.form < GERUND}  # in headlines
+    | {"according", "According", "per", "Per", "", ":", "—", "–", "―", "-"}
+    | _STOPS
+)
+_MAY_ANCHOR: Final = [False] * 512  # by symbol: most words have another one and need not be looked up
+
+
+def _note(words: Iterable[str]) -> None:
+    """Note words as anchors, and the symbols they have."""
+    for word in words:
+        _ANCHORS.add(word)
+        _MAY_ANCHOR[symbol_of(word)] = True
+
+
+_note(tuple(_ANCHORS))
+LISTENERS.append(_note)
+
+
+def divide(words: list[str], symbols: list[int], quotes: list[int]) -> tuple[list[Sentence], list[tuple[int, int]]]:
+    """Cut tokens into sentences, and note which of them may be cues.
+
+    A few words in quotation marks with which a sentence begins may turn out to be a statement; their symbol is changed.
+
+    Args:
+        words: The tokens, three line ends at their end included.
+        symbols: Their symbols.
+        quotes: Which of them are quotations.
+
+    Returns:
+        The sentences, and each token that may be a cue with the number of its sentence.
+    """
+    anchors = [i for i, symbol in enumerate(symbols) if _MAY_ANCHOR[symbol] and words[i] in _ANCHORS]
+    if quotes:
+        anchors += quotes
+        anchors.sort()
+    sentences: list[Sentence] = []
+    cues: list[tuple[int, int]] = []
+    first = paragraph = number = 0
+    for i in anchors:
+        if i < first:
+            continue
+        symbol = symbols[i]
+        if symbol in _ENDS:
+            last = _after_stop(words, symbols, i) if symbol != EDGE else i
+        elif symbol in _CLOSED:
+            last = _after_quotation(words, symbols, i)
+        elif symbol == Q_SHORT:
+            if i == first and _is_statement(words, i):
+                symbols[i] = Q_LONG
+            continue
+        else:
+            if symbol not in _NO_CUES and (symbol not in _MARKED or _may_mean_said(words, i, first)):
+                cues.append((i, number))
+            continue
+        if last > first:
+            sentences.append(Sentence(first, last, paragraph))
+            number += 1
+            first = last
+        if symbol == EDGE:
+            first = i + 1
+            paragraph += 1
+    return sentences, cues
+
+
+def _is_statement(words: list[str], i: int) -> bool:
+    """Whether a few words that begin a sentence in quotation marks say something: “It is safe”, she said."""
+    word = words[i]
+    inside = word[1:-1].strip()
+    return inside[:1].isupper() and word[-1] in CLOSING and " " in inside and words[i + 1] in _OUTSIDE
+
+
+def _may_mean_said(words: list[str], i: int, first: int) -> bool:
+    """Whether a colon or dash may stand for "said": behind a name that begins a paragraph, or before one."""
+    if words[i] == ":":
+        if first == i:
+            return False
+        behind = words[i + 1] or words[i + 2]
+        return behind[:1] in OPENING or (i - first <= _LONGEST_NAME and (first == 0 or words[first - 1] == ""))
+    before = words[i - 1] if i else ""
+    return len(before) > 1 and before[0] in OPENING and words[i + 1][:1].isupper()
+
+
+def _after_stop(words: list[str], symbols: list[int], i: int) -> int:
+    """Where the sentence ends that a full stop may close; 0 if it closes none."""
+    follows = i + 1
+    while words[follows] in _TRAILING:
+        follows += 1
+    word = words[follows]
+    if word == "":
+        return follows
+    if words[i] == ".":
+        before = words[i - 1].lower() if i else ""
+        if (before in ABBREVIATIONS or (len(before) == 1 and before.isalpha())) and follows == i + 1:
+            return follows if symbols[follows] in SPOKEN else 0  # "of Tarn, Fla. “She …”"
+    if word in _STOPS:
+        return 0
+    first = word[0]
+    return 0 if first.islower() or first in _GOES_ON else follows
+
+
+def _after_quotation(words: list[str], symbols: list[int], i: int) -> int:
+    """Where the sentence ends that a quotation may close; 0 if it goes on after it."""
+    follows = i + 1
+    word = words[follows]
+    if word == "":
+        return follows
+    first = word[0]
+    if word in _TRAILING or first.islower() or first in _GOES_ON or first in ".(":
+        return 0
+    return 0 if _is_tag(words, follows, strict=symbols[i] == Q_STOP) else follows
+
+
+def _is_tag(words: list[str], i: int, *, strict: bool) -> bool:
+    """Whether "Smith said." follows, so that the quotation before it belongs to the same sentence.
+
+    A pronoun with a capital letter begins a sentence of its own, unless that ends with the tag: “Why?” He said.
+    """
+    if words[i][0] in OPENING:
+        return False
+    ends = _AFTER_TAG
+    if words[i] in _PRONOUNS:
+        ends, strict = _END, True
+    for j in range(i, i + (_STRICT_TAG if strict else _LONGEST_TAG)):
+        word = words[j]
+        if word == "." and words[j - 1].lower() in ABBREVIATIONS:
+            continue
+        if word == "" or word in _STOPS or (word == "," and strict):
+            return False
+        cue = CUES.get(word)
+        if cue is not None and "q" in cue.takes and cue.form in _FINITE:
+            return j > i and (words[j + 1] in ends or not strict)
+    return False
