@@ -74,6 +74,8 @@ class CompileHook(BuildHookInterface[Any]):
     def _modules(self) -> list[str]:
         """The files to compile, by the patterns in the settings."""
         root = Path(self.root)
-        left_out = set(self.config["exclude"])
-        found = {path.relative_to(root).as_posix() for pattern in self.config["modules"] for path in root.glob(pattern)}
+        found, left_out = (
+            {path.relative_to(root).as_posix() for pattern in self.config[key] for path in root.glob(pattern)}
+            for key in ("modules", "exclude")
+        )
         return sorted(found - left_out)

@@ -12,11 +12,11 @@ from ..lexicon.agencies import agencies_named, is_news_agency
 from ..model import Article, BlockKind
 from ..model._made import packed
 from ..model.article import read_article
-from .body import read_body
 from .draft import Draft
-from .header import read_header
-from .lines import Lines
+from .lines.positions import Lines
 from .problems import find_problems
+from .rules.body.reading import read_body
+from .rules.header.reading import read_header
 from .stories import story_starts
 
 __all__ = ["Lines", "lay_out", "read_layout", "split_stories"]

@@ -6,9 +6,9 @@ from typing import Any
 
 from ..model import BlockKind, Byline, Caption, Dateline, Mention, Problem, Span, Stamp
 from ..model._made import located, mentions_of, packed
-from .bullets import bullet_words
-from .datelines import read_dateline
-from .lines import Lines
+from .lines.bullets import bullet_words
+from .lines.positions import Lines
+from .values.datelines import read_dateline
 
 __all__ = ["Draft"]
 

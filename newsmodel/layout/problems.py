@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from ..model import Problem, ProblemCode, Severity, Span
-from .datelines import dateline_problems
 from .draft import Draft
-from .shapes import ends_open, ends_sentence
+from .lines.shapes import ends_open, ends_sentence
+from .values.datelines import dateline_problems
 
 __all__ = ["find_problems"]
 

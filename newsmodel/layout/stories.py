@@ -11,16 +11,17 @@ from bisect import bisect_right
 from itertools import pairwise
 from typing import Final
 
-from .bullets import bullet_words
-from .bylines import is_name_line, read_byline
-from .credits import is_credit_line, looks_like_caption
-from .datelines import read_dateline
-from .furniture import is_furniture, is_topics
-from .lines import Lines
-from .notes import is_end_note
-from .shapes import SET_IN, ends_sentence, is_paragraph, is_rule, line_key
-from .stamps import read_stamps
-from .wire import FORM_FEED, is_routing, is_sign_off, starts_transmission
+from .lines.bullets import bullet_words
+from .lines.end_notes import is_end_note
+from .lines.furniture import is_furniture, is_topics
+from .lines.positions import Lines
+from .lines.routing import FORM_FEED, is_routing, starts_transmission
+from .lines.shapes import SET_IN, ends_sentence, is_paragraph, is_rule, line_key
+from .lines.sign_offs import is_sign_off
+from .values.bylines import is_name_line, read_byline
+from .values.credits import is_credit_line, looks_like_caption
+from .values.date_lines import read_stamps
+from .values.datelines import read_dateline
 
 __all__ = ["story_starts"]
 

@@ -2,10 +2,10 @@ from __future__ import annotations
 
 import pytest
 
-from newsmodel.layout.body import BODY_RULES, read_body
 from newsmodel.layout.draft import Draft
-from newsmodel.layout.lines import Lines
-from newsmodel.layout.shapes import line_key
+from newsmodel.layout.lines.positions import Lines
+from newsmodel.layout.lines.shapes import line_key
+from newsmodel.layout.rules.body.reading import BODY_RULES, read_body
 from newsmodel.model import BlockKind
 
 K = BlockKind

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsmodel.layout.bullets import bullet_words
+from newsmodel.layout.lines.bullets import bullet_words
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsmodel.layout.bylines import is_name_line, read_byline
+from newsmodel.layout.values.bylines import is_name_line, read_byline
 
 from ..clock import seconds
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsmodel.layout.credits import is_credit_line, looks_like_caption, read_caption, read_credit
+from newsmodel.layout.values.credits import is_credit_line, looks_like_caption, read_caption, read_credit
 from newsmodel.lexicon.agencies import AGENCIES, AgencyKind
 
 from ..clock import seconds

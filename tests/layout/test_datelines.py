@@ -9,8 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsmodel.layout._dateline_parts import read_month
-from newsmodel.layout.datelines import dateline_problems, find_dateline, read_dateline, read_places
+from newsmodel.layout.values.datelines import dateline_problems, find_dateline, read_dateline, read_month, read_places
 from newsmodel.model import Dateline, PartialDate, ProblemCode, Span
 
 from ..clock import seconds

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsmodel.layout.draft import Draft
-from newsmodel.layout.lines import Lines
+from newsmodel.layout.lines.positions import Lines
 from newsmodel.model import Block, BlockKind, Mention, Span
 from newsmodel.model._made import blocks_of
 

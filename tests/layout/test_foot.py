@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 
 from newsmodel.layout.draft import Draft
-from newsmodel.layout.foot import find_foot, read_foot, repeats_headline
-from newsmodel.layout.lines import Lines
-from newsmodel.layout.shapes import line_key
+from newsmodel.layout.lines.positions import Lines
+from newsmodel.layout.lines.shapes import line_key
+from newsmodel.layout.rules.foot import find_foot, read_foot, repeats_headline
 from newsmodel.model import BlockKind
 
 K = BlockKind

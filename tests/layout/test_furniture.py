@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsmodel.layout.furniture import heads_links, is_furniture, is_topics
+from newsmodel.layout.lines.furniture import heads_links, is_furniture, is_topics
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,9 @@ from pathlib import Path
 import attrs
 import pytest
 
-from newsmodel.layout.bylines import is_name_line, read_byline
-from newsmodel.layout.credits import is_credit_line, looks_like_caption, read_caption
-from newsmodel.layout.stamps import read_stamps
+from newsmodel.layout.values.bylines import is_name_line, read_byline
+from newsmodel.layout.values.credits import is_credit_line, looks_like_caption, read_caption
+from newsmodel.layout.values.date_lines import read_stamps
 from newsmodel.model import Byline, Credit, Stamp
 
 GOLDEN = Path(__file__).parent.parent / "golden"

@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from newsmodel.layout.draft import Draft
-from newsmodel.layout.header import HEADER_RULES, read_header
-from newsmodel.layout.lines import Lines
+from newsmodel.layout.lines.positions import Lines
+from newsmodel.layout.rules.header.reading import HEADER_RULES, read_header
 from newsmodel.model import BlockKind
 
 K = BlockKind

@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 
 from newsmodel.layout.draft import Draft
-from newsmodel.layout.headline import claim_repeat, find_headline, is_other, is_running
-from newsmodel.layout.lines import Lines
-from newsmodel.layout.shapes import line_key
+from newsmodel.layout.lines.positions import Lines
+from newsmodel.layout.lines.shapes import line_key
+from newsmodel.layout.rules.header.headline_search import claim_repeat, find_headline, is_other, is_running
 from newsmodel.model import BlockKind, ProblemCode
 
 LEDE = "The council of Harlow Bay met on Monday and agreed to keep the tram line open until the spring of next year."

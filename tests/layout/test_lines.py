@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsmodel.layout.lines import EDGE, Lines
+from newsmodel.layout.lines.positions import EDGE, Lines
 
 _LETTERS = st.sampled_from("ab.é“ \t\xa0\u200b\ufeff\x00\x0c\x1c\x85\u2028\n\r")
 _TEXTS = st.text(_LETTERS, max_size=80)

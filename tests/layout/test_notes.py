@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsmodel.layout.notes import is_end_note
+from newsmodel.layout.lines.end_notes import is_end_note
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from newsmodel.layout.draft import Draft
-from newsmodel.layout.lines import Lines
-from newsmodel.layout.paragraphs import cut_glued, join_notes, join_wrapped
+from newsmodel.layout.lines.positions import Lines
+from newsmodel.layout.rules.body.paragraph_breaks import cut_glued, join_notes, join_wrapped
 
 _WRAPPED = """The council of Harlow Bay agreed on Monday to keep the tram
 line along the harbour open until the spring of next year.

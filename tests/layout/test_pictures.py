@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from newsmodel.layout.draft import Draft
-from newsmodel.layout.lines import Lines
-from newsmodel.layout.pictures import claim_caption, states_day
+from newsmodel.layout.lines.positions import Lines
+from newsmodel.layout.rules.captions import claim_caption, states_day
 from newsmodel.model import BlockKind
 
 

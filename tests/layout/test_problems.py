@@ -4,7 +4,7 @@ import pytest
 
 from newsmodel.layout import lay_out
 from newsmodel.layout.draft import Draft
-from newsmodel.layout.lines import Lines
+from newsmodel.layout.lines.positions import Lines
 from newsmodel.layout.problems import CHECKS, Paragraph, find_problems
 from newsmodel.model import Problem, ProblemCode, Severity, Span
 

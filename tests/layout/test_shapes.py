@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsmodel.layout.shapes import ends_open, ends_sentence, is_paragraph, is_rule, line_key
+from newsmodel.layout.lines.shapes import ends_open, ends_sentence, is_paragraph, is_rule, line_key
 
 _WORDS = st.text(min_size=1, max_size=120)
 

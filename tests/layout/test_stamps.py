@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsmodel.layout.stamps import Stamps, is_half_stamp, read_stamps
+from newsmodel.layout.values.date_lines import Stamps, is_half_stamp, read_stamps
 from newsmodel.model import Precision, Stamp
 
 from ..clock import seconds

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsmodel as nm
-from newsmodel.layout.lines import Lines
+from newsmodel.layout.lines.positions import Lines
 from newsmodel.layout.stories import story_starts
 
 TRAMS = """Tram line stays open until spring

@@ -14,9 +14,9 @@ from typing import TypeVar
 
 import attrs
 
-from ...layout.credits import read_caption
-from ...layout.notes import is_end_note
-from ...layout.shapes import is_rule
+from ...layout.lines.end_notes import is_end_note
+from ...layout.lines.shapes import is_rule
+from ...layout.values.credits import read_caption
 from ...lexicon.agencies import agencies_named
 from ...model import (
     Article,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from ...layout.datelines import read_dateline
+from ...layout.values.datelines import read_dateline
 from ...lexicon.agencies import agencies_named
 from ...model import Dateline, PartialDate
 

@@ -6,10 +6,9 @@ import re
 
 import attrs
 
-from ...layout._dateline_parts import read_parts
-from ...layout.bylines import is_name_line, read_byline
-from ...layout.credits import read_credit
-from ...layout.datelines import read_places
+from ...layout.values.bylines import is_name_line, read_byline
+from ...layout.values.credits import read_credit
+from ...layout.values.datelines import read_parts, read_places
 from ...lexicon.agencies import find_agency, is_news_agency
 from ...model import Byline, Credit, Dateline
 from .._writing.wording import one_line

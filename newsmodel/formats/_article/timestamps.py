@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime
 import re
 
-from ...layout._dates import zone_offset
-from ...layout.stamps import read_stamps
+from ...layout.values.date_lines import read_stamps
+from ...layout.values.dates import zone_offset
 from ...model import Stamp
 
 __all__ = ["read_stamp", "write_stamp", "write_zoned"]

@@ -7,8 +7,8 @@ import re
 import attrs
 from attrs import define, field
 
-from ...layout.bylines import read_byline
-from ...layout.notes import is_end_note
+from ...layout.lines.end_notes import is_end_note
+from ...layout.values.bylines import read_byline
 from ...model import (
     Article,
     Attribution,

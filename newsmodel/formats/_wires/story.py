@@ -16,9 +16,9 @@ from attrs import define, field
 from ...attribution import attribute
 from ...encoding import WINDOWS_1252, decode
 from ...errors import FormatError, InputError, point_at
-from ...layout.bylines import read_byline
-from ...layout.datelines import read_dateline
-from ...layout.notes import is_end_note
+from ...layout.lines.end_notes import is_end_note
+from ...layout.values.bylines import read_byline
+from ...layout.values.datelines import read_dateline
 from ...lexicon.agencies import agencies_named
 from ...lexicon.calendar import MONTHS, ZONES
 from ...model import (

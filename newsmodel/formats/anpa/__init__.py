@@ -13,7 +13,8 @@ from itertools import pairwise
 
 import attrs
 
-from ...layout.wire import is_routing, is_sign_off
+from ...layout.lines.routing import is_routing
+from ...layout.lines.sign_offs import is_sign_off
 from ...lexicon.agencies import agencies_named
 from ...model import Article, BlockKind, Byline
 from .._article.unplaced import several

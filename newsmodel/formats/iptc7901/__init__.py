@@ -10,8 +10,8 @@ import re
 
 import attrs
 
-from ...layout.notes import is_end_note
-from ...layout.wire import is_routing
+from ...layout.lines.end_notes import is_end_note
+from ...layout.lines.routing import is_routing
 from ...lexicon.agencies import is_news_agency
 from ...model import Article, BlockKind, Byline
 from .._article.unplaced import several

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from ...layout.bylines import is_name_line
+from ...layout.values.bylines import is_name_line
 from ...model import Byline, Caption, Dateline, PartialDate, SpeakerKind, Stamp
 from .._article.stated_values import CLOSING, as_byline, as_credit, as_dateline
 from .._article.timestamps import read_stamp

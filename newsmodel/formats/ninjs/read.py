@@ -11,7 +11,7 @@ from typing import Any
 
 import attrs
 
-from ...layout.stamps import read_stamps
+from ...layout.values.date_lines import read_stamps
 from ...model import Article, BlockKind, Caption, Dateline, PartialDate, SpeakerKind, Stamp
 from .._article.assembly import assemble, tell_subheads
 from .._article.stated_values import CLOSING, as_credit, as_dateline

@@ -13,8 +13,8 @@ import attrs
 from ...encoding import encode
 from ...errors import InputError
 from ...layout import lay_out
-from ...layout.bullets import bullet_words
-from ...layout.credits import is_credit_line, looks_like_caption
+from ...layout.lines.bullets import bullet_words
+from ...layout.values.credits import is_credit_line, looks_like_caption
 from ...model import Article, BlockKind, Caption, Dateline, Mention, PartialDate, Span, Stamp
 from .._writing.wording import MONTHS, byline_words, caption_words, credit_words, dateline_words, one_line
 

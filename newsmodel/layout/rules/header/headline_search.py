@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ..model import BlockKind, Problem, ProblemCode, Severity, Span
-from .bullets import bullet_words
-from .bylines import read_byline
-from .credits import is_credit_line, looks_like_caption
-from .draft import Draft
-from .furniture import is_furniture
-from .lines import Lines
-from .paragraphs import goes_on
-from .shapes import SET_IN, ends_sentence, is_paragraph, is_rule, line_key
-from .stamps import read_stamps
-from .wire import is_routing
+from ....model import BlockKind, Problem, ProblemCode, Severity, Span
+from ...draft import Draft
+from ...lines.bullets import bullet_words
+from ...lines.furniture import is_furniture
+from ...lines.positions import Lines
+from ...lines.routing import is_routing
+from ...lines.shapes import SET_IN, ends_sentence, is_paragraph, is_rule, line_key
+from ...values.bylines import read_byline
+from ...values.credits import is_credit_line, looks_like_caption
+from ...values.date_lines import read_stamps
+from ..body.paragraph_breaks import goes_on
 
 __all__ = ["claim_repeat", "find_headline", "is_other", "is_running", "is_wrapped"]
 

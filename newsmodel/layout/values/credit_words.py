@@ -7,8 +7,8 @@ from typing import Final
 
 from attrs import frozen
 
-from ..lexicon.agencies import Agency, AgencyKind, find_agency
-from ._names import is_capitalised, is_person
+from ...lexicon.agencies import Agency, AgencyKind, find_agency
+from .names import is_capitalised, is_person
 
 __all__ = ["CreditWords", "read_credit_words"]
 

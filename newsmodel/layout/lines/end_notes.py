@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ..lexicon.agencies import AgencyKind, find_agency
-from .wire import is_sign_off
+from ...lexicon.agencies import AgencyKind, find_agency
+from .sign_offs import is_sign_off
 
 __all__ = ["is_end_note"]
 

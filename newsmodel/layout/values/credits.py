@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ..lexicon.agencies import AGENCY_LAST_WORDS, AgencyKind, find_agency
-from ..model import Caption, Credit, Span
-from ._credit_words import CreditWords, read_credit_words
-from ._dates import caption_date
+from ...lexicon.agencies import AGENCY_LAST_WORDS, AgencyKind, find_agency
+from ...model import Caption, Credit, Span
+from .credit_words import CreditWords, read_credit_words
+from .dates import caption_date
 
 __all__ = ["is_credit_line", "labelled_words", "looks_like_caption", "read_caption", "read_credit"]
 

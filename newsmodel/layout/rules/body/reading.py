@@ -6,15 +6,15 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from ..model import BlockKind
-from .credits import labelled_words
-from .datelines import read_dateline
-from .draft import Draft
-from .foot import find_foot, read_foot, repeats_headline
-from .furniture import is_furniture
-from .paragraphs import cut_closing, cut_glued, join_notes, join_wrapped
-from .pictures import claim_caption
-from .shapes import SET_IN, ends_open, ends_sentence, is_paragraph, is_rule
+from ....model import BlockKind
+from ...draft import Draft
+from ...lines.furniture import is_furniture
+from ...lines.shapes import SET_IN, ends_open, ends_sentence, is_paragraph, is_rule
+from ...values.credits import labelled_words
+from ...values.datelines import read_dateline
+from ..captions import claim_caption
+from ..foot import find_foot, read_foot, repeats_headline
+from .paragraph_breaks import cut_closing, cut_glued, join_notes, join_wrapped
 
 __all__ = ["BODY_RULES", "read_body"]
 

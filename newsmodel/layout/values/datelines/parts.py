@@ -14,11 +14,11 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from ..errors import InputError
-from ..lexicon.agencies import AgencyKind, find_agency
-from ..lexicon.calendar import MONTHS, WEEKDAYS
-from ..lexicon.places import is_region
-from ..model import PartialDate
+from ....errors import InputError
+from ....lexicon.agencies import AgencyKind, find_agency
+from ....lexicon.calendar import MONTHS, WEEKDAYS
+from ....lexicon.places import is_region
+from ....model import PartialDate
 
 __all__ = ["Parts", "is_agency", "read_date_after", "read_month", "read_parts", "tidy"]
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from itertools import accumulate
 from typing import Final
 
-from ..model import BlockKind
-from .bullets import bullet_words
-from .draft import Draft
-from .furniture import heads_links, is_furniture, is_topics
-from .notes import is_end_note
-from .shapes import SET_IN, ends_sentence, is_rule, line_key
-from .stamps import read_stamps
-from .wire import is_routing
+from ...model import BlockKind
+from ..draft import Draft
+from ..lines.bullets import bullet_words
+from ..lines.end_notes import is_end_note
+from ..lines.furniture import heads_links, is_furniture, is_topics
+from ..lines.routing import is_routing
+from ..lines.shapes import SET_IN, ends_sentence, is_rule, line_key
+from ..values.date_lines import read_stamps
 
 __all__ = ["find_foot", "read_foot", "repeats_headline"]
 

@@ -6,8 +6,8 @@ import datetime
 import re
 from typing import Final
 
-from ..lexicon.calendar import MONTHS, ZONES
-from ..model import PartialDate
+from ...lexicon.calendar import MONTHS, ZONES
+from ...model import PartialDate
 
 __all__ = ["MONTH", "WEEKDAY", "YEAR", "caption_date", "clock_time", "partial_date", "slashed_date", "zone_offset"]
 

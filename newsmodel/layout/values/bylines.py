@@ -8,13 +8,13 @@ from typing import Final
 
 from attrs import define, field
 
-from ..lexicon.agencies import AgencyKind, find_agency, opens_with_agency
-from ..lexicon.calendar import MONTHS, WEEKDAYS
-from ..lexicon.organisations import PAPER_WORDS
-from ..lexicon.places import is_city
-from ..model import Byline, Span
-from ._names import is_capitalised, is_person
-from .stamps import read_stamps
+from ...lexicon.agencies import AgencyKind, find_agency, opens_with_agency
+from ...lexicon.calendar import MONTHS, WEEKDAYS
+from ...lexicon.organisations import PAPER_WORDS
+from ...lexicon.places import is_city
+from ...model import Byline, Span
+from .date_lines import read_stamps
+from .names import is_capitalised, is_person
 
 __all__ = ["is_name_line", "read_byline"]
 

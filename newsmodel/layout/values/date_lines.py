@@ -9,10 +9,10 @@ from typing import Final
 
 from attrs import define, field, frozen
 
-from ..lexicon.agencies import find_agency, opens_with_agency
-from ..lexicon.calendar import ZONE_NAMES
-from ..model import PartialDate, Span, Stamp
-from ._dates import MONTH, WEEKDAY, YEAR, clock_time, partial_date, slashed_date, zone_offset
+from ...lexicon.agencies import find_agency, opens_with_agency
+from ...lexicon.calendar import ZONE_NAMES
+from ...model import PartialDate, Span, Stamp
+from .dates import MONTH, WEEKDAY, YEAR, clock_time, partial_date, slashed_date, zone_offset
 
 __all__ = ["Stamps", "is_half_stamp", "read_stamps"]
 

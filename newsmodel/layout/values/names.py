@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..lexicon.organisations import NAME_PARTICLES, ORGANISATION_WORDS
+from ...lexicon.organisations import NAME_PARTICLES, ORGANISATION_WORDS
 
 __all__ = ["is_capitalised", "is_person"]
 

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsmodel.layout.wire import is_routing, is_sign_off, starts_transmission
+from newsmodel.layout.lines.routing import is_routing, starts_transmission
+from newsmodel.layout.lines.sign_offs import is_sign_off
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from ..lexicon.places import CITIES, GIVEN_NAMES, NOT_PLACES, REGIONS, has_place_word, is_city, is_region, place_key
-from ._dateline_parts import Parts, is_agency
+from ....lexicon.places import CITIES, GIVEN_NAMES, NOT_PLACES, REGIONS, has_place_word, is_city, is_region, place_key
+from .parts import Parts, is_agency
 
 __all__ = ["Head", "believe", "read_head"]
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..model import BlockKind, Caption, Span
-from .bullets import bullet_words
-from .credits import is_credit_line, labelled_words, looks_like_caption, read_caption
-from .draft import Draft
-from .shapes import ends_sentence
-from .stamps import read_stamps
-from .wire import is_sign_off
+from ...model import BlockKind, Caption, Span
+from ..draft import Draft
+from ..lines.bullets import bullet_words
+from ..lines.shapes import ends_sentence
+from ..lines.sign_offs import is_sign_off
+from ..values.credits import is_credit_line, labelled_words, looks_like_caption, read_caption
+from ..values.date_lines import read_stamps
 
 __all__ = ["CREDIT_MARKS", "claim_caption", "states_day"]
 

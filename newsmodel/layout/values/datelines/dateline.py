@@ -17,10 +17,10 @@ import re
 from itertools import islice
 from typing import Final
 
-from ..lexicon.places import CITIES, GIVEN_NAMES, NOT_PLACES, REGIONS, is_city, is_region, place_key
-from ..model import Dateline, Problem, ProblemCode, Span
-from ._dateline_parts import Parts, is_agency, read_date_after, read_month, read_parts, tidy
-from ._dateline_trust import Head, believe, read_head
+from ....lexicon.places import CITIES, GIVEN_NAMES, NOT_PLACES, REGIONS, is_city, is_region, place_key
+from ....model import Dateline, Problem, ProblemCode, Span
+from .parts import Parts, is_agency, read_date_after, read_month, read_parts, tidy
+from .trust import Head, believe, read_head
 
 __all__ = ["dateline_problems", "find_dateline", "lone_dateline", "read_dateline"]
 

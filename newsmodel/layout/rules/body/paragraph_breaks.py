@@ -6,12 +6,12 @@ import re
 from itertools import pairwise
 from typing import Final
 
-from .bullets import bullet_words
-from .draft import Draft
-from .furniture import is_furniture
-from .notes import is_end_note
-from .shapes import SET_IN, ends_sentence, is_rule
-from .wire import is_routing
+from ...draft import Draft
+from ...lines.bullets import bullet_words
+from ...lines.end_notes import is_end_note
+from ...lines.furniture import is_furniture
+from ...lines.routing import is_routing
+from ...lines.shapes import SET_IN, ends_sentence, is_rule
 
 __all__ = ["cut_closing", "cut_glued", "goes_on", "join_notes", "join_wrapped"]
 

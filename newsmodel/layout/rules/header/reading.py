@@ -8,19 +8,19 @@ from typing import Final
 
 from attrs import evolve
 
-from ..lexicon.agencies import find_agency
-from ..model import BlockKind, Byline
-from .bullets import bullet_words
-from .bylines import is_name_line, read_byline
-from .credits import is_credit_line
-from .datelines import find_dateline, lone_dateline
-from .draft import Draft
-from .furniture import is_furniture
-from .headline import claim_repeat, find_headline, is_other, is_running, is_wrapped
-from .pictures import CREDIT_MARKS, claim_caption, states_day
-from .shapes import SET_IN, ends_sentence, is_paragraph, is_rule, line_key
-from .stamps import Stamps, is_half_stamp, read_stamps
-from .wire import is_routing
+from ....lexicon.agencies import find_agency
+from ....model import BlockKind, Byline
+from ...draft import Draft
+from ...lines.bullets import bullet_words
+from ...lines.furniture import is_furniture
+from ...lines.routing import is_routing
+from ...lines.shapes import SET_IN, ends_sentence, is_paragraph, is_rule, line_key
+from ...values.bylines import is_name_line, read_byline
+from ...values.credits import is_credit_line
+from ...values.date_lines import Stamps, is_half_stamp, read_stamps
+from ...values.datelines import find_dateline, lone_dateline
+from ..captions import CREDIT_MARKS, claim_caption, states_day
+from .headline_search import claim_repeat, find_headline, is_other, is_running, is_wrapped
 
 __all__ = ["HEADER_RULES", "read_header"]
 

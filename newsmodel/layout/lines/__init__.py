@@ -1,0 +1,1 @@
+"""What a line is by its own words: its edges, its shape, and what pages and wires put there."""

@@ -1,0 +1,1 @@
+"""What the lines of a story are, each given those around it."""

@@ -1,0 +1,1 @@
+"""The rules for the lines from the first paragraph on."""

@@ -1,0 +1,1 @@
+"""The rules for the lines above the first paragraph."""
