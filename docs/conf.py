@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from importlib.metadata import version as installed_version
 from pathlib import Path
 
 import nbformat
 from nbclient import NotebookClient
 from sphinx.application import Sphinx
 
+import newsmodel
+
 EXAMPLES = Path(__file__).resolve().parent.parent / "examples"
 
 project = "newsmodel"
 author = "The newsmodel authors"
 copyright = "2026, The newsmodel authors"
-version = release = installed_version("newsmodel")
+version = release = newsmodel.__version__
 
 extensions = [
     "myst_nb",  # brings myst_parser

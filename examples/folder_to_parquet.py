@@ -3,7 +3,7 @@
     python examples/folder_to_parquet.py examples/corpus stories.parquet
 
 The folder may be a file, a zip file, or a pattern in quotation marks as well. What cannot be read is listed on standard
-error. It needs newsmodel[arrow] and DuckDB: `pip install 'newsmodel[examples]'`.
+error. It needs pyarrow and DuckDB: `pip install "newsmodel-wire[examples]"`.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
     python examples/scale_dask.py stories.parquet
 
-The file has the columns `id` and `text`. Needs newsmodel[pandas] and dask[dataframe].
+The file has the columns `id` and `text`. Needs newsmodel-wire[pandas] and dask[dataframe].
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
     python examples/scale_duckdb.py stories.parquet
 
-The file has the columns `id` and `text`. Needs newsmodel[arrow] and duckdb.
+The file has the columns `id` and `text`. Needs newsmodel-wire[arrow] and duckdb.
 """
 
 from __future__ import annotations

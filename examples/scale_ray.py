@@ -2,7 +2,7 @@
 
     python examples/scale_ray.py stories.parquet folder/
 
-The file has the columns `id` and `text`. Needs newsmodel[arrow] and ray[data].
+The file has the columns `id` and `text`. Needs newsmodel-wire[arrow] and ray[data].
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """A small web app that reads what is pasted and shows the card: `python examples/web_app.py`, then http://127.0.0.1:8000.
 
 Programs post copy to `/api/parse?date=2025-03-12` and get the stories as JSON.
-It needs FastAPI and uvicorn: `pip install 'newsmodel[examples]'`.
+It needs FastAPI and uvicorn: `pip install "newsmodel-wire[examples]"`.
 """
 
 from __future__ import annotations

@@ -74,7 +74,7 @@ def _drop_output() -> None:
 
 def _options() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="newsmodel", description="Read news stories as typed data.")
-    parser.add_argument("--version", action=_Version, nargs=0, help="print the version")
+    parser.add_argument("--version", action=_Version, nargs=0, help="print the version, and whether it is compiled")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     def add(name: str, command: Callable[[argparse.Namespace, _Run], None], about: str) -> argparse.ArgumentParser:
@@ -144,10 +144,13 @@ def _day(word: str) -> datetime.date:
 
 
 class _Version(argparse.Action):
-    """Print the version; it is looked up only if asked for."""
+    """Print the version, and whether the modules that take the time are compiled."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
-        print(f"newsmodel {nm.__version__}")
+        from .model import _made  # one of those that are
+
+        build = "plain Python" if _made.__file__.endswith(".py") else "compiled"
+        print(f"newsmodel {nm.__version__} ({build})")
         parser.exit()
 
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 __all__ = [
     "ConversionError",
@@ -80,7 +78,30 @@ class FormatError(ConversionError):
 
 
 class MissingExtraError(NewsmodelError, ImportError):
-    """A feature needs a package that is not installed; the message names the extra that brings it."""
+    """A feature needs a package that is not installed; the message says how to install it."""
+
+
+#: What newsmodel is called on the package index, where the bare name belongs to somebody else.
+DISTRIBUTION = "newsmodel-wire"
+
+
+@contextmanager
+def requiring(package: str, purpose: str, *, extra: str) -> Iterator[None]:
+    """Import an optional package within this, so that its absence is reported in one way.
+
+    Args:
+        package: The package, as the index calls it.
+        purpose: What it is required for ("to read feeds").
+        extra: The extra of newsmodel that installs it.
+
+    Raises:
+        MissingExtraError: If the package is not installed.
+    """
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        msg = f'{package} is required {purpose}: pip install "{DISTRIBUTION}[{extra}]"'
+        raise MissingExtraError(msg) from error
 
 
 _WIDTH = 76  # how much of a line an error shows

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .errors import MissingExtraError
+from .errors import requiring
 from .model import (
     Act,
     Addressee,
@@ -33,11 +33,8 @@ from .model import (
     When,
 )
 
-try:
+with requiring("hypothesis", "for newsmodel.testing", extra="testing"):
     from hypothesis import strategies as st
-except ModuleNotFoundError as error:
-    _MESSAGE = "newsmodel.testing needs hypothesis: pip install 'newsmodel[testing]'"
-    raise MissingExtraError(_MESSAGE) from error
 
 __all__ = ["articles"]
 

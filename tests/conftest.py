@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+# What tests start as processes of their own imports newsmodel from where they do, and not from the folder they run in.
+os.environ["PYTHONSAFEPATH"] = "1"
 
 settings.register_profile(
     "newsmodel", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow], print_blob=True

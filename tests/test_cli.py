@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 import datetime
+import importlib
 import io
 import json
 import os
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +19,8 @@ from newsmodel import cli
 
 COPY = "Ferry returns to Lunden\n\nLUNDEN: The ferry is back, the harbour office said on Thursday.\n\nIt sails daily.\n"
 OTHER = "Bridge closes in Tarsk\n\nTARSK: The bridge will close in May, the council said.\n\nIt is old.\n"
-TWO = Path(__file__).parent.parent / "examples" / "two-stories.txt"
+ROOT = Path(__file__).parent.parent
+TWO = ROOT / "examples" / "two-stories.txt"
 CUT = "Port closes\n\nLUNDEN: The mayor told reporters that the\n"
 
 
@@ -361,9 +364,13 @@ def test_schema() -> None:
 
 
 def test_version() -> None:
-    """The version is the installed one."""
+    """The version is told with whether the modules that are to be compiled are."""
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    listed = settings["tool"]["hatch"]["build"]["targets"]["wheel"]["hooks"]["custom"]["modules"]
+    modules = [importlib.import_module(name[:-3].replace("/", ".")) for name in listed if "*" not in name]
+    (build,) = {"plain Python" if str(module.__file__).endswith(".py") else "compiled" for module in modules}
     done = newsmodel("--version")
-    assert done.stdout.decode() == f"newsmodel {nm.__version__}\n"
+    assert done.stdout.decode() == f"newsmodel {nm.__version__} ({build})\n"
 
 
 @pytest.mark.parametrize("words", [[], ["bake"], ["parse"], ["show"], ["parse", "x", "--oops"]])

@@ -8,20 +8,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
-from ..errors import MissingExtraError
+from ..errors import requiring
 from ..model import Article, Attribution, BlockKind, Problem, Severity, Speaker
 from ._excerpt import excerpt
 from ._rows import Reading, Row, details, role_words, rows
 from ._segments import Part
 from ._visible import LINE_END, one_line, visible
 
-try:
+with requiring("rich", "for newsmodel.display.rich", extra="rich"):
     from rich.console import Group
     from rich.table import Table
     from rich.text import Text
-except ModuleNotFoundError as error:
-    _MESSAGE = "newsmodel.display.rich needs rich: pip install 'newsmodel[rich]'"
-    raise MissingExtraError(_MESSAGE) from error
 
 if TYPE_CHECKING:
     from rich.console import RenderableType

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..errors import ConversionError, FormatError, InputError, MissingExtraError
+from ..errors import ConversionError, FormatError, InputError, requiring
 from ..model import Article
 from ._data.conversion import from_data, to_data
 from ._data.plain_data import article_of
@@ -65,9 +65,6 @@ def looks_like(data: str) -> bool:
 
 
 def _msgpack() -> Any:
-    try:
+    with requiring("msgpack", "for MessagePack", extra="msgpack"):
         import msgpack  # type: ignore[import-untyped]
-    except ModuleNotFoundError as error:
-        msg = "the format 'msgpack' needs msgpack: pip install 'newsmodel[msgpack]'"
-        raise MissingExtraError(msg) from error
     return msgpack

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from ..errors import FormatError, InputError, MissingExtraError
+from ..errors import FormatError, InputError, requiring
 from ..model import Article
 from ._data.conversion import to_data
 from ._data.plain_data import article_of
@@ -97,9 +97,6 @@ def _check(yaml: Any, data: str | bytes, loader: Any) -> None:
 
 
 def _yaml() -> Any:
-    try:
+    with requiring("PyYAML", "for YAML", extra="yaml"):
         import yaml
-    except ModuleNotFoundError as error:
-        msg = "the format 'yaml' needs PyYAML: pip install 'newsmodel[yaml]'"
-        raise MissingExtraError(msg) from error
     return yaml

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from ..model import Article, Attribution
+from . import schema
 from ._arrow import pa
 from ._surrogates import take_out
-from .schema import ATTRIBUTIONS
 
 __all__ = ["attribution_batch"]
 
@@ -34,9 +34,9 @@ def _batch(articles: Iterable[Article], first: int) -> pa.RecordBatch:
         for story, article in enumerate(articles, first)
         for number, said in enumerate(article.attributions, 1)
     ]
-    columns = list(zip(*rows, strict=True)) if rows else [()] * len(ATTRIBUTIONS)
-    arrays = [pa.array(column, kind) for column, kind in zip(columns, ATTRIBUTIONS.types, strict=True)]
-    return pa.RecordBatch.from_arrays(arrays, schema=ATTRIBUTIONS)
+    columns = list(zip(*rows, strict=True)) if rows else [()] * len(schema.ATTRIBUTIONS)
+    arrays = [pa.array(column, kind) for column, kind in zip(columns, schema.ATTRIBUTIONS.types, strict=True)]
+    return pa.RecordBatch.from_arrays(arrays, schema=schema.ATTRIBUTIONS)
 
 
 def _row(story: int, article: Article, number: int, said: Attribution) -> tuple[Any, ...]:

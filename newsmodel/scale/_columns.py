@@ -168,8 +168,8 @@ def _filled(values: list[Any], default: Any) -> list[Any]:
     return [default if value is None else value for value in values]
 
 
-_PLAIN = {str: pa.string(), bool: pa.bool_(), int: pa.int64(), float: pa.float64(), datetime.date: pa.date32()}
-_SMALL = {Span: pa.int32(), PartialDate: pa.int32()}  # the integers in these classes
+_PLAIN = {str: "string", bool: "bool_", int: "int64", float: "float64", datetime.date: "date32"}
+_SMALL = {Span: "int32", PartialDate: "int32"}  # the integers in these classes
 
 
 @cache
@@ -194,7 +194,8 @@ def column_of(kind: Any, owner: type | None = None) -> Any:
 def _leaf(kind: Any, owner: type | None) -> Leaf:
     if kind is datetime.time:  # with its offset, for which Arrow has no type
         return Leaf(pa.string(), datetime.time.isoformat, datetime.time.fromisoformat)
-    return Leaf(_SMALL[owner] if kind is int and owner in _SMALL else _PLAIN[kind])
+    name = _SMALL[owner] if kind is int and owner in _SMALL else _PLAIN[kind]
+    return Leaf(getattr(pa, name)())
 
 
 def misfits(column: Column, found: pa.DataType, path: str) -> Iterator[tuple[str, str]]:

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path, PurePath
 from typing import IO, Any
 
-from ..errors import MissingExtraError
+from ..errors import requiring
 
 __all__ = ["TooLargeError", "opened", "plain_suffix", "unpacked"]
 
@@ -24,11 +24,8 @@ class TooLargeError(ValueError):
 
 
 def _zstd(file: Any) -> IO[bytes]:
-    try:
+    with requiring("pyarrow", "to read .zst files", extra="arrow"):
         import pyarrow as pa
-    except ModuleNotFoundError as error:
-        msg = "files ending in .zst need pyarrow: pip install 'newsmodel[arrow]'"
-        raise MissingExtraError(msg) from error
     return io.BufferedReader(pa.CompressedInputStream(pa.PythonFile(file, mode="r"), "zstd"))
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
 from typing import IO, Any
 
-from ..errors import MissingExtraError
+from ..errors import requiring
 from ._files import TooLargeError, opened, plain_suffix, unpacked
 from ._reading import Kind, Options, Record, reason, there_are
 
@@ -128,11 +128,8 @@ def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, name: str, option
 
 
 def _rows(path: Path, options: Options) -> Iterator[Record]:
-    try:
+    with requiring("pyarrow", "to read Parquet files", extra="arrow"):
         import pyarrow.parquet as pq
-    except ModuleNotFoundError as error:
-        msg = "Parquet files need pyarrow: pip install 'newsmodel[arrow]'"
-        raise MissingExtraError(msg) from error
     wanted = (options.text_field, options.id_field, options.date_field, options.url_field)
     with pq.ParquetFile(path) as file:
         names = file.schema_arrow.names

@@ -7,15 +7,14 @@ from typing import Any
 
 from ..errors import ConversionError, FormatError, InputError
 from ..model import Article
+from . import schema
 from ._arrow import pa
-from ._columns import Struct, column_of, misfits
+from ._columns import Column, Struct, column_of, misfits
 from ._parsed import Failure
 from ._surrogates import bare, restore, take_out
-from .schema import ARTICLES, VERSION_KEY
+from .schema import VERSION_KEY
 
 __all__ = ["MOST_TEXT", "batches_of", "check", "from_stream", "rows_of", "to_batch", "to_stream"]
-
-_ARTICLE: Struct = column_of(Article)
 
 MOST_ROWS = 1024  # in a batch
 MOST_TEXT = 1 << 24  # code points in a batch; a column of texts can hold two thousand million bytes
@@ -47,19 +46,20 @@ def _clean(row: Article | Failure) -> tuple[Article | Failure, list[int] | None]
 
 def _batch(rows: Sequence[Article | Failure], stood_for: Sequence[list[int] | None]) -> pa.RecordBatch:
     articles = [row if isinstance(row, Article) else None for row in rows]
+    struct: Struct = column_of(Article)
     try:
-        columns = _ARTICLE.columns(articles, gaps=None in articles)
+        columns = struct.columns(articles, gaps=None in articles)
     except (OverflowError, pa.ArrowInvalid):
         msg = "the articles cannot be put in a table"
         raise ConversionError(msg, [("$", "a number of more bits than its column has")]) from None
     if None in articles:
-        columns[list(_ARTICLE.fields).index("id")] = pa.array([row.id for row in rows], pa.string())
+        columns[list(struct.fields).index("id")] = pa.array([row.id for row in rows], pa.string())
     columns += [
         pa.array([None if article is None else article.date for article in articles], pa.date32()),
         pa.array([row.error if isinstance(row, Failure) else None for row in rows], pa.string()),
         pa.array(stood_for, pa.list_(pa.int32())),
     ]
-    return pa.RecordBatch.from_arrays(columns, schema=ARTICLES)
+    return pa.RecordBatch.from_arrays(columns, schema=schema.ARTICLES)
 
 
 def batches_of(articles: Iterable[Article | Failure]) -> Iterator[pa.RecordBatch]:
@@ -84,7 +84,7 @@ def to_stream(rows: Sequence[Article | Failure]) -> bytes:
         ConversionError: If a number has more bits than its column.
     """
     out = pa.BufferOutputStream()
-    with pa.ipc.new_stream(out, ARTICLES) as writer:
+    with pa.ipc.new_stream(out, schema.ARTICLES) as writer:
         writer.write_batch(to_batch(rows))
     data: bytes = out.getvalue().to_pybytes()
     return data
@@ -96,29 +96,31 @@ def from_stream(data: bytes) -> pa.RecordBatch:
         return reader.read_next_batch()
 
 
-def check(schema: pa.Schema) -> None:
+def check(found: pa.Schema) -> None:
     """See whether a table can be read.
 
     Raises:
         FormatError: If it is no table of articles, or of a later version.
         ConversionError: If a column has a type it cannot be read from.
     """
-    version = (schema.metadata or {}).get(VERSION_KEY, ARTICLES.metadata[VERSION_KEY])
-    if version != ARTICLES.metadata[VERSION_KEY]:
+    known = schema.ARTICLES.metadata[VERSION_KEY]
+    version = (found.metadata or {}).get(VERSION_KEY, known)
+    if version != known:
         msg = "no table of articles of a known version"
-        raise FormatError(msg, [("$", f"expected {ARTICLES.metadata[VERSION_KEY].decode()}, got {version.decode()}")])
-    if not set(schema.names) & set(_ARTICLE.fields):
+        raise FormatError(msg, [("$", f"expected {known.decode()}, got {version.decode()}")])
+    columns: dict[str, Column] = column_of(Article).fields
+    if not set(found.names) & set(columns):
         msg = "no table of articles"
         raise FormatError(msg, [("$", "none of its columns is a field of Article")])
-    found = [
+    problems = [
         problem
-        for name, column in _ARTICLE.fields.items()
-        if name in schema.names
-        for problem in misfits(column, schema.field(name).type, f"$.{name}")
+        for name, column in columns.items()
+        if name in found.names
+        for problem in misfits(column, found.field(name).type, f"$.{name}")
     ]
-    if found:
+    if problems:
         msg = "the table of articles has columns of the wrong type"
-        raise ConversionError(msg, found)
+        raise ConversionError(msg, problems)
 
 
 def rows_of(batch: pa.RecordBatch) -> list[Article | Failure]:
@@ -140,11 +142,12 @@ def rows_of(batch: pa.RecordBatch) -> list[Article | Failure]:
 
 
 def _rows(batch: pa.RecordBatch) -> list[Article | Failure]:
+    article: Struct = column_of(Article)
     columns = dict(zip(batch.schema.names, batch.columns, strict=True))
     errors: list[str | None] = [None] * batch.num_rows
     if "error" in columns:
         errors = columns["error"].to_pylist()
-    found: list[Any] = _ARTICLE.values(columns, [error is None for error in errors])
+    found: list[Any] = article.values(columns, [error is None for error in errors])
     if "surrogates" in columns and columns["surrogates"].null_count < batch.num_rows:
         marks = columns["surrogates"].to_pylist()
         found = [x if codes is None else restore(x, codes) for x, codes in zip(found, marks, strict=True)]

@@ -23,6 +23,7 @@ import newsmodel as nm
 
 from ..errors import InputError
 from ..model import Article
+from . import schema
 from ._arrow import pa
 from ._reading import Options, Record, reason
 from ._records import files_of, from_file
@@ -30,7 +31,6 @@ from ._rows import from_stream, rows_of, to_stream
 from ._run import MOST, Done, run
 from ._worker import Form
 from .parquet import writer
-from .schema import ARTICLES
 
 __all__ = ["Summary", "batch"]
 
@@ -155,10 +155,10 @@ def _cut(chunks: Iterator[Done], progress: Callable[[int], object], done: int) -
             at, row, count = at + len(taken), row + sum(taken), count + len(taken)
             progress(done + count)
             if count == PART:
-                yield count, pa.Table.from_batches(held, ARTICLES)
+                yield count, pa.Table.from_batches(held, schema.ARTICLES)
                 done, count, held = done + count, 0, []
     if count:
-        yield count, pa.Table.from_batches(held, ARTICLES)
+        yield count, pa.Table.from_batches(held, schema.ARTICLES)
 
 
 class _Parts:
@@ -224,7 +224,7 @@ def _write(path: Path, write: Callable[[Path], object]) -> None:
 
 def _write_arrow(path: Path, table: pa.Table) -> None:
     options = pa.ipc.IpcWriteOptions(compression="zstd")
-    with pa.ipc.new_file(str(path), ARTICLES, options=options) as file:
+    with pa.ipc.new_file(str(path), schema.ARTICLES, options=options) as file:
         file.write_table(table.combine_chunks())
 
 

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any, TypeAlias
 from warnings import catch_warnings, simplefilter
 
-from ..errors import InputError, MissingExtraError
+from ..errors import InputError, requiring
 from ..model import Article
 from ..parser import parse
 from ._flat import articles_of, flat
@@ -178,13 +178,9 @@ def _part(stories: Callable[[], list[Article]], at: int, count: int) -> Callable
 
 
 def _shown(rows: Generator[Parsed, None, None], sources: Iterable[Any]) -> Generator[Parsed, None, None]:
-    try:
-        with catch_warnings():
-            simplefilter("ignore")  # in a notebook without ipywidgets: a bar of characters will do
-            from tqdm.auto import tqdm
-    except ModuleNotFoundError as error:
-        msg = "a progress bar needs tqdm: pip install 'newsmodel[progress]'"
-        raise MissingExtraError(msg) from error
+    with requiring("tqdm", "for the progress bar", extra="progress"), catch_warnings():
+        simplefilter("ignore")  # in a notebook without ipywidgets: a bar of characters will do
+        from tqdm.auto import tqdm
     total = len(sources) if isinstance(sources, Sized) and all(map(is_one_record, sources)) else None
 
     def counted() -> Generator[Parsed, None, None]:

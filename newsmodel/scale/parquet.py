@@ -9,12 +9,10 @@ from typing import TYPE_CHECKING
 from .._replacing import replacing
 from ..errors import FormatError
 from ..model import Article
-from ._arrow import pa
+from . import schema
+from ._arrow import pa, pq
 from ._rows import batches_of, check, rows_of
-from .schema import ARTICLES
 from .tables import _flat
-
-import pyarrow.parquet as pq  # isort: skip  # after _arrow, which says how to get it
 
 if TYPE_CHECKING:
     from ._parsed import Parsed
@@ -54,7 +52,7 @@ def write_parquet(articles: Iterable[Article | Parsed], path: str | os.PathLike[
 
 def writer(path: str | os.PathLike[str]) -> pq.ParquetWriter:
     """Open a Parquet file for rows of articles."""
-    return pq.ParquetWriter(os.fspath(path), ARTICLES, compression="zstd")
+    return pq.ParquetWriter(os.fspath(path), schema.ARTICLES, compression="zstd")
 
 
 def read_parquet(path: str | os.PathLike[str]) -> Iterator[Article]:

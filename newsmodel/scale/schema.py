@@ -5,31 +5,36 @@ They are frozen: a change that readers of old tables could notice needs a new ve
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..model import Article
 from ._arrow import pa
-from ._columns import Struct, column_of
+from ._columns import column_of
+
+if TYPE_CHECKING:
+    #: One row a story, or a failure. The fields of `Article` under their own names, and three columns more.
+    ARTICLES: pa.Schema
+    #: One row an attribution, with plain values; the names are those of the CSV format.
+    ATTRIBUTIONS: pa.Schema
 
 __all__ = ["ARTICLES", "ATTRIBUTIONS", "VERSION_KEY"]
 
 #: The key of a schema's metadata that has its name and version.
 VERSION_KEY = b"newsmodel"
 
-_ARTICLE: Struct = column_of(Article)
 
-#: One row a story, or a failure. The fields of `Article` under their own names, and three columns more.
-ARTICLES: pa.Schema = pa.schema(
-    [
-        *_ARTICLE.type,
+def _articles() -> pa.Schema:
+    fields = [
+        *column_of(Article).type,
         pa.field("date", pa.date32()),  # Article.date, for queries
         pa.field("error", pa.string()),  # why there is no story
         pa.field("surrogates", pa.list_(pa.int32())),  # what U+FFFD stands for, see `_surrogates`
-    ],
-    metadata={VERSION_KEY: b"newsmodel/article-table/1"},
-)
+    ]
+    return pa.schema(fields, metadata={VERSION_KEY: b"newsmodel/article-table/1"})
 
-#: One row an attribution, with plain values; the names are those of the CSV format.
-ATTRIBUTIONS: pa.Schema = pa.schema(
-    [
+
+def _attributions() -> pa.Schema:
+    fields = [
         pa.field("story", pa.int64()),
         pa.field("id", pa.string()),
         pa.field("url", pa.string()),
@@ -60,9 +65,20 @@ ATTRIBUTIONS: pa.Schema = pa.schema(
         pa.field("block", pa.string()),
         pa.field("rule", pa.string()),
         pa.field("confidence", pa.float64()),
-    ],
-    metadata={VERSION_KEY: b"newsmodel/attribution-table/1"},
-)
+    ]
+    return pa.schema(fields, metadata={VERSION_KEY: b"newsmodel/attribution-table/1"})
+
+
+_SCHEMAS = {"ARTICLES": _articles, "ATTRIBUTIONS": _attributions}
+
+
+def __getattr__(name: str) -> pa.Schema:
+    """Make a schema at first use, as only then pyarrow must be installed."""
+    if name not in _SCHEMAS:
+        msg = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(msg)
+    schema = globals()[name] = _SCHEMAS[name]()
+    return schema
 
 
 def __dir__() -> list[str]:

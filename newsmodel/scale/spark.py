@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from ..errors import InputError, MissingExtraError
+from ..errors import InputError, requiring
+from . import schema
 from ._arrow import pa
 from .engines import fields_of, parse_batch
 from .many import LIMIT, checked
-from .schema import ARTICLES
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame
@@ -62,12 +62,9 @@ def parse_frame(
         InputError: If an argument has the wrong type or value, or there is no such column.
         MissingExtraError: If pyspark is not installed.
     """
-    try:
+    with requiring("pyspark", "for parse_frame", extra="spark"):
         from pyspark.sql import DataFrame
         from pyspark.sql.pandas.types import from_arrow_schema
-    except ModuleNotFoundError as error:
-        msg = "parse_frame needs pyspark: pip install 'newsmodel[spark]'"
-        raise MissingExtraError(msg) from error
     if not isinstance(frame, DataFrame):
         msg = f"frame: expected a Spark DataFrame, got {type(frame).__name__}"
         raise InputError(msg)
@@ -84,7 +81,7 @@ def parse_frame(
         "language": language,
     }
     fields = fields_of(checked(**given), frame.columns)
-    return frame.select(*fields).mapInArrow(partial(_parsed, given), from_arrow_schema(ARTICLES))
+    return frame.select(*fields).mapInArrow(partial(_parsed, given), from_arrow_schema(schema.ARTICLES))
 
 
 def _parsed(given: dict[str, Any], batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:

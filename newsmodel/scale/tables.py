@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ..errors import InputError, MissingExtraError
+from ..errors import InputError, requiring
 from ..model import Article
 from ..model._checks import several
+from . import schema
 from ._arrow import pa
 from ._attributions import attribution_batch
 from ._parsed import Failure, Parsed
 from ._rows import batches_of, check, rows_of
-from .schema import ARTICLES, ATTRIBUTIONS
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -56,11 +56,8 @@ class _Table:
         Raises:
             MissingExtraError: If pandas is not installed.
         """
-        try:
+        with requiring("pandas", "for to_pandas", extra="pandas"):
             import pandas as pd
-        except ModuleNotFoundError as error:
-            msg = "to_pandas needs pandas: pip install 'newsmodel[pandas]'"
-            raise MissingExtraError(msg) from error
         return self._arrow.to_pandas(types_mapper=pd.ArrowDtype)
 
     def to_polars(self) -> pl.DataFrame:
@@ -69,11 +66,8 @@ class _Table:
         Raises:
             MissingExtraError: If polars is not installed.
         """
-        try:
+        with requiring("polars", "for to_polars", extra="polars"):
             import polars as pl
-        except ModuleNotFoundError as error:
-            msg = "to_polars needs polars: pip install 'newsmodel[polars]'"
-            raise MissingExtraError(msg) from error
         frame = pl.from_arrow(self._arrow)
         return frame if isinstance(frame, pl.DataFrame) else frame.to_frame()
 
@@ -114,7 +108,7 @@ def table(articles: Iterable[Article | Parsed]) -> ArticleTable:
     >>> len(table([parse("Bridge reopens"), parse("Swans close runway")]))
     2
     """
-    return ArticleTable(pa.Table.from_batches(batches_of(_flat(articles, "table")), ARTICLES))
+    return ArticleTable(pa.Table.from_batches(batches_of(_flat(articles, "table")), schema.ARTICLES))
 
 
 def _flat(rows: Iterable[Article | Parsed], name: str) -> Iterator[Article | Failure]:
@@ -153,7 +147,7 @@ def attribution_table(articles: Iterable[Article | Parsed]) -> AttributionTable:
             batches.append(attribution_batch(held, first))
             first, held = first + len(held), []
     batches.append(attribution_batch(held, first))
-    return AttributionTable(pa.Table.from_batches(batches, ATTRIBUTIONS))
+    return AttributionTable(pa.Table.from_batches(batches, schema.ATTRIBUTIONS))
 
 
 _HELD = 256  # articles at a time
@@ -190,7 +184,7 @@ def _arrow_of(data: Any) -> pa.Table:
         return data
     pandas = sys.modules.get("pandas")
     if pandas is not None and isinstance(data, pandas.DataFrame):
-        known = [ARTICLES.field(name) for name in data.columns if name in ARTICLES.names]
+        known = [schema.ARTICLES.field(name) for name in data.columns if name in schema.ARTICLES.names]
         try:
             return pa.Table.from_pandas(data[[x.name for x in known]], schema=pa.schema(known), preserve_index=False)
         except (pa.ArrowInvalid, pa.ArrowTypeError):

@@ -41,7 +41,7 @@ def run(tmp_path: Path) -> Callable[..., list[str]]:
 
     def run_example(name: str, *arguments: str) -> list[str]:
         command = [sys.executable, "-W", "error", str(EXAMPLES / f"{name}.py"), *arguments]
-        env = {**os.environ, "PYTHONPATH": str(EXAMPLES.parent), "PYTHONIOENCODING": "utf-8"}
+        env = {**os.environ, "PYTHONIOENCODING": "utf-8"}
         done = subprocess.run(command, cwd=tmp_path, env=env, capture_output=True, check=False)
         assert (done.returncode, done.stderr.decode()) == (0, "")
         return done.stdout.decode().splitlines()

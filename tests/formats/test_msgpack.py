@@ -94,5 +94,5 @@ def test_without_msgpack(monkeypatch: pytest.MonkeyPatch) -> None:
         return real(name, *args, **kwargs)
 
     monkeypatch.setattr(builtins, "__import__", missing)
-    with pytest.raises(MissingExtraError, match=r"newsmodel\[msgpack\]"):
+    with pytest.raises(MissingExtraError, match=r"newsmodel-wire\[msgpack\]"):
         msgpack.dumps(Article())

@@ -193,7 +193,7 @@ def test_without_feedparser(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(builtins, "__import__", missing)
     written = rss.dumps(Article(headline="Ferry returns"))
-    with pytest.raises(MissingExtraError, match=r"newsmodel\[feeds\]"):
+    with pytest.raises(MissingExtraError, match=r"newsmodel-wire\[feeds\]"):
         rss.loads(written)
 
 

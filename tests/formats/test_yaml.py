@@ -113,7 +113,7 @@ def test_without_pyyaml(monkeypatch: pytest.MonkeyPatch) -> None:
         return real(name, *args, **kwargs)
 
     monkeypatch.setattr(builtins, "__import__", missing)
-    with pytest.raises(MissingExtraError, match=r"newsmodel\[yaml\]"):
+    with pytest.raises(MissingExtraError, match=r"newsmodel-wire\[yaml\]"):
         yaml.dumps(Article())
-    with pytest.raises(MissingExtraError, match=r"newsmodel\[yaml\]"):
+    with pytest.raises(MissingExtraError, match=r"newsmodel-wire\[yaml\]"):
         yaml.loads("")

@@ -82,5 +82,5 @@ def test_workers_need_no_pyarrow(tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=True)
     assert done.stdout.splitlines() == [
         "['Bridge reopens', 'Mill to close']",
-        "tables need pyarrow: pip install 'newsmodel[arrow]'",
+        'pyarrow is required for tables and Parquet files: pip install "newsmodel-wire[arrow]"',
     ]

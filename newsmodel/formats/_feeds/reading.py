@@ -9,7 +9,7 @@ from typing import Any
 
 import attrs
 
-from ...errors import FormatError, MissingExtraError
+from ...errors import FormatError, requiring
 from ...lexicon.agencies import is_news_agency
 from ...model import Article, BlockKind, Byline, Caption, Credit, Problem, Stamp
 from .._article.assembly import assemble
@@ -290,9 +290,6 @@ def _stamp(text: str) -> Stamp | None:
 
 
 def _feedparser() -> Any:
-    try:
+    with requiring("feedparser", "to read feeds", extra="feeds"):
         import feedparser  # type: ignore[import-untyped]
-    except ModuleNotFoundError as error:
-        msg = "reading feeds needs feedparser: pip install 'newsmodel[feeds]'"
-        raise MissingExtraError(msg) from error
     return feedparser
