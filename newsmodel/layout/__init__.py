@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..lexicon.agencies import agencies_named, is_news_agency
+from ..lexicon.agencies import is_news_agency
+from ..lexicon.agency_mentions import agencies_named
 from ..model import Article, BlockKind
 from ..model._made import packed
 from ..model.article import read_article

@@ -17,7 +17,7 @@ import attrs
 from ...layout.lines.end_notes import is_end_note
 from ...layout.lines.shapes import is_rule
 from ...layout.values.credits import read_caption
-from ...lexicon.agencies import agencies_named
+from ...lexicon.agency_mentions import agencies_named
 from ...model import (
     Article,
     Attribution,

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from ...layout.values.datelines import read_dateline
-from ...lexicon.agencies import agencies_named
+from ...lexicon.agency_mentions import agencies_named
 from ...model import Dateline, PartialDate
 
 __all__ = ["copy_dateline", "dateline_at", "lone_dateline"]

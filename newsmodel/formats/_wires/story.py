@@ -19,7 +19,7 @@ from ...errors import FormatError, InputError, point_at
 from ...layout.lines.end_notes import is_end_note
 from ...layout.values.bylines import read_byline
 from ...layout.values.datelines import read_dateline
-from ...lexicon.agencies import agencies_named
+from ...lexicon.agency_mentions import agencies_named
 from ...lexicon.calendar import MONTHS, ZONES
 from ...model import (
     Article,

@@ -15,7 +15,7 @@ import attrs
 
 from ...layout.lines.routing import is_routing
 from ...layout.lines.sign_offs import is_sign_off
-from ...lexicon.agencies import agencies_named
+from ...lexicon.agency_mentions import agencies_named
 from ...model import Article, BlockKind, Byline
 from .._article.unplaced import several
 from .._wires.story import (

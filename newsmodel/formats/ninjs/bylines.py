@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from ...lexicon.agencies import agencies_named
+from ...lexicon.agency_mentions import agencies_named
 from ...model import Byline
 from .._article.stated_values import as_byline
 from .._article.unplaced import unplaced
