@@ -40,7 +40,7 @@ from .model import (
     Stamp,
     When,
 )
-from .model._views import drawn_by
+from .model._rendering import set_renderer
 
 if TYPE_CHECKING:
     from .attribution import find_attributions
@@ -151,7 +151,7 @@ def _draw(view: str, value: object) -> Any:
     return importlib.import_module("newsmodel.display").draw(view, value)
 
 
-drawn_by(_draw)
+set_renderer(_draw)
 
 
 def __getattr__(name: str) -> Any:

@@ -147,9 +147,9 @@ class _Version(argparse.Action):
     """Print the version, and whether the modules that take the time are compiled."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
-        from .model import _made  # one of those that are
+        from .model import _construction  # one of those that are
 
-        build = "plain Python" if _made.__file__.endswith(".py") else "compiled"
+        build = "plain Python" if _construction.__file__.endswith(".py") else "compiled"
         print(f"newsmodel {nm.__version__} ({build})")
         parser.exit()
 

@@ -16,7 +16,7 @@ from .encoding import WINDOWS_1252, decode
 from .errors import InputError, ParseError
 from .layout import Lines, read_layout, split_stories
 from .model import Article, BlockKind, Dateline, Problem, ProblemCode, Severity, Stamp
-from .model._made import unpacked
+from .model._construction import unpacked
 from .model.article import day_of, read_article
 
 __all__ = ["parse", "parse_all"]

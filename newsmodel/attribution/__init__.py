@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from ..errors import InputError
-from ..model._made import attributions_of, packed
+from ..model._construction import attributions_of, packed
 from .problems import complaints
 from .records import build
 from .refinement import put_right

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ..lexicon.closed import ABBREVIATIONS
 from ..lexicon.cues import NOUN
-from ..model._made import ADDRESSEES, KINDS
+from ..model._construction import ADDRESSEES, KINDS
 from ..model.attribution import AttributionKind
 from .circumstances.addressee import addressee_kind, margins
 from .circumstances.time_of_saying import TIME, YEAR, day_before, period
@@ -32,7 +32,7 @@ __all__ = ["build"]
 def build(
     t: Tokens, passage: Passage, p: Proposal, cast: Cast, date: datetime.date | None, values: list[list[Any]]
 ) -> None:
-    """Add the plain values of an attribution; `model/_made.py` has their order.
+    """Add the plain values of an attribution; `model/_construction.py` has their order.
 
     Args:
         t: The tokens.

@@ -14,9 +14,9 @@ from hashlib import blake2s
 from importlib.resources import files
 
 from ..model import Article, Attribution, BlockKind, Problem, Speaker
+from ._annotated_rows import Reading, Row, counted, details, kind_words, role_words, rows
 from ._excerpt import excerpt
-from ._marks import CLASSES, ID, Anchors, escape, language_tag, words
-from ._rows import Reading, Row, counted, details, kind_words, role_words, rows
+from ._html_words import CLASSES, ID, Anchors, escape, language_tag, words
 from ._segments import Part
 from ._visible import one_line, shortened
 

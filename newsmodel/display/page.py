@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..model import Article
-from ._marks import escape, language_tag
+from ._html_words import escape, language_tag
 from ._visible import one_line
 from .card import article_card, style
 

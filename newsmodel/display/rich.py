@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Final
 
 from ..errors import requiring
 from ..model import Article, Attribution, BlockKind, Problem, Severity, Speaker
+from ._annotated_rows import Reading, Row, details, role_words, rows
 from ._excerpt import excerpt
-from ._rows import Reading, Row, details, role_words, rows
 from ._segments import Part
 from ._visible import LINE_END, one_line, visible
 

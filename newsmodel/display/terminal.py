@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from ..model import Article, Attribution, BlockKind, Problem, Span
-from ._rows import Reading, Row, reading_of, rows, speaker_words
+from ._annotated_rows import Reading, Row, reading_of, rows, speaker_words
 from ._segments import Part, Segment
 from ._visible import LINE_END, shortened, visible
 

@@ -9,8 +9,8 @@ from attrs import field, frozen
 
 from ..errors import InputError
 from ..model import Article, Attribution, Speaker
-from ._marks import escape
-from ._rows import counted
+from ._annotated_rows import counted
+from ._html_words import escape
 from ._visible import one_line
 from .card import article_card, attribution_card, speaker_card, style
 from .page import page

@@ -83,9 +83,9 @@ def dumps_all(articles: Iterable[Article], format: str = "json") -> str | bytes:
         InputError: If one is no article, or it is a single one.
     """
     from ..model import Article
-    from ..model._checks import several
+    from ..model._validators import refuse_single
 
-    several(articles, Article, name="dumps_all")
+    refuse_single(articles, Article, name="dumps_all")
     stories = tuple(articles)
     for article in stories:
         _check(article, "dumps_all")

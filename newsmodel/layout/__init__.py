@@ -11,7 +11,7 @@ from typing import Any
 from ..lexicon.agencies import is_news_agency
 from ..lexicon.agency_mentions import agencies_named
 from ..model import Article, BlockKind
-from ..model._made import packed
+from ..model._construction import packed
 from ..model.article import read_article
 from .draft import Draft
 from .lines.positions import Lines

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..model import BlockKind, Byline, Caption, Dateline, Mention, Problem, Span, Stamp
-from ..model._made import located, mentions_of, packed
+from ..model._construction import located, mentions_of, packed
 from .lines.bullets import bullet_words
 from .lines.positions import Lines
 from .values.datelines import read_dateline

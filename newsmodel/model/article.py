@@ -9,9 +9,9 @@ from typing import Any
 from attrs import field, fields, frozen
 
 from ..errors import InputError
-from ._checks import a, many, shorten, to_tuple
-from ._later import LATER, Later, keep
-from ._views import draw
+from ._lazy_fields import LAZY, LazyFields, set_plain_values
+from ._rendering import draw
+from ._validators import instance_of, shorten, to_tuple, tuple_of
 from .attribution import Attribution, Speaker
 from .block import Block
 from .header import (
@@ -33,7 +33,7 @@ __all__ = ["Article", "day_of", "read_article"]
 
 def _covered(instance: Article, attribute: Any, value: tuple[Block, ...]) -> None:
     """Validate that blocks are blocks and reach to the end of the text."""
-    many(Block)(instance, attribute, value)
+    tuple_of(Block)(instance, attribute, value)
     at = 0
     for number, block in enumerate(value):
         if block.span.start != at:
@@ -46,11 +46,14 @@ def _covered(instance: Article, attribute: Any, value: tuple[Block, ...]) -> Non
 
 
 def _optional_text() -> Any:
-    return field(default=None, validator=a(str, none=True))
+    return field(default=None, validator=instance_of(str, none=True))
+
+
+_stamp_or_date = instance_of(Stamp, none=True, name="Stamp or date")
 
 
 @frozen(repr=False, kw_only=True)
-class Article(Later):
+class Article(LazyFields):
     """A story: its text, the parts of it, and who said what in it.
 
     Plain texts and dates are taken for the classes that hold them, lists for tuples, so that
@@ -84,26 +87,24 @@ class Article(Later):
         InputError: If a value has the wrong type; the message names the field.
     """
 
-    text: str = field(default="", validator=a(str))
-    headline: Mention | None = field(default=None, converter=to_mention, validator=a(Mention, none=True))
-    headline_repeats: tuple[Mention, ...] = field(default=(), converter=to_mentions, validator=many(Mention))
-    byline: Byline | None = field(default=None, converter=to_byline, validator=a(Byline, none=True))
-    published: Stamp | None = field(
-        default=None, converter=to_stamp, validator=a(Stamp, none=True, name="Stamp or date")
-    )
-    updated: Stamp | None = field(default=None, converter=to_stamp, validator=a(Stamp, none=True, name="Stamp or date"))
-    captions: tuple[Caption, ...] = field(default=(), converter=to_captions, validator=many(Caption))
-    summary: tuple[Mention, ...] = field(default=(), converter=to_mentions, validator=many(Mention))
-    dateline: Dateline | None = field(default=None, converter=to_dateline, validator=a(Dateline, none=True))
-    paragraphs: tuple[Mention, ...] = field(default=(), converter=to_mentions, validator=many(Mention))
-    subheads: tuple[Mention, ...] = field(default=(), converter=to_mentions, validator=many(Mention))
-    end_notes: tuple[Mention, ...] = field(default=(), converter=to_mentions, validator=many(Mention))
-    agencies: tuple[str, ...] = field(default=(), converter=to_tuple, validator=many(str))
-    attributions: tuple[Attribution, ...] = field(default=(), converter=to_tuple, validator=many(Attribution))
+    text: str = field(default="", validator=instance_of(str))
+    headline: Mention | None = field(default=None, converter=to_mention, validator=instance_of(Mention, none=True))
+    headline_repeats: tuple[Mention, ...] = field(default=(), converter=to_mentions, validator=tuple_of(Mention))
+    byline: Byline | None = field(default=None, converter=to_byline, validator=instance_of(Byline, none=True))
+    published: Stamp | None = field(default=None, converter=to_stamp, validator=_stamp_or_date)
+    updated: Stamp | None = field(default=None, converter=to_stamp, validator=_stamp_or_date)
+    captions: tuple[Caption, ...] = field(default=(), converter=to_captions, validator=tuple_of(Caption))
+    summary: tuple[Mention, ...] = field(default=(), converter=to_mentions, validator=tuple_of(Mention))
+    dateline: Dateline | None = field(default=None, converter=to_dateline, validator=instance_of(Dateline, none=True))
+    paragraphs: tuple[Mention, ...] = field(default=(), converter=to_mentions, validator=tuple_of(Mention))
+    subheads: tuple[Mention, ...] = field(default=(), converter=to_mentions, validator=tuple_of(Mention))
+    end_notes: tuple[Mention, ...] = field(default=(), converter=to_mentions, validator=tuple_of(Mention))
+    agencies: tuple[str, ...] = field(default=(), converter=to_tuple, validator=tuple_of(str))
+    attributions: tuple[Attribution, ...] = field(default=(), converter=to_tuple, validator=tuple_of(Attribution))
     blocks: tuple[Block, ...] = field(default=(), converter=to_tuple, validator=_covered)
-    problems: tuple[Problem, ...] = field(default=(), converter=to_tuple, validator=many(Problem))
-    offset: int = field(default=0, validator=a(int))
-    encoding: str = field(default="utf-8", validator=a(str))
+    problems: tuple[Problem, ...] = field(default=(), converter=to_tuple, validator=tuple_of(Problem))
+    offset: int = field(default=0, validator=instance_of(int))
+    encoding: str = field(default="utf-8", validator=instance_of(str))
     id: str | None = _optional_text()
     url: str | None = _optional_text()
     provider: str | None = _optional_text()
@@ -189,7 +190,7 @@ class Article(Later):
 
 
 _PUT: dict[str, Any] = {field.name: getattr(Article, field.name).__set__ for field in fields(Article)}
-_NOW: list[tuple[str, Any]] = [(name, put) for name, put in _PUT.items() if name not in LATER]
+_NOW: list[tuple[str, Any]] = [(name, put) for name, put in _PUT.items() if name not in LAZY]
 
 
 def read_article(values: dict[str, Any]) -> Article:
@@ -201,8 +202,8 @@ def read_article(values: dict[str, Any]) -> Article:
     story: Article = object.__new__(Article)
     for name, put in _NOW:
         put(story, values[name])
-    for name in LATER:
-        keep(story, name, values[name])
+    for name in LAZY:
+        set_plain_values(story, name, values[name])
     return story
 
 

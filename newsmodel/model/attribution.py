@@ -12,11 +12,11 @@ from typing import Any
 from attrs import field, frozen
 
 from ..errors import InputError
-from ._checks import a, many, shorten
-from ._views import draw
+from ._rendering import draw
+from ._validators import instance_of, shorten, tuple_of
 from .block import BlockKind
 from .dates import Period
-from .mention import Mention, described, fits, to_mention, to_mentions
+from .mention import Mention, matches_text, short_repr, to_mention, to_mentions
 from .span import Span
 
 __all__ = [
@@ -104,17 +104,17 @@ class Cue:
         negated: Whether the saying itself is denied.
     """
 
-    text: str = field(default="", validator=a(str))
-    span: Span | None = field(default=None, validator=fits)
-    lemma: str = field(default="", validator=a(str), kw_only=True)
-    act: Act = field(default=Act.REPORT, validator=a(Act), kw_only=True)
-    negated: bool = field(default=False, validator=a(bool), kw_only=True)
+    text: str = field(default="", validator=instance_of(str))
+    span: Span | None = field(default=None, validator=matches_text)
+    lemma: str = field(default="", validator=instance_of(str), kw_only=True)
+    act: Act = field(default=Act.REPORT, validator=instance_of(Act), kw_only=True)
+    negated: bool = field(default=False, validator=instance_of(bool), kw_only=True)
 
     def __str__(self) -> str:
         return self.text
 
     def __repr__(self) -> str:
-        return described("Cue", self.text, self.span, lemma=self.lemma, negated=self.negated or None)
+        return short_repr("Cue", self.text, self.span, lemma=self.lemma, negated=self.negated or None)
 
 
 @frozen(repr=False)
@@ -130,18 +130,18 @@ class Speaker:
         anonymous: Whether the story keeps or leaves the name back.
     """
 
-    name: str | None = field(default=None, validator=a(str, none=True))
-    label: str | None = field(default=None, validator=a(str, none=True), kw_only=True)
-    kind: SpeakerKind = field(default=SpeakerKind.UNKNOWN, validator=a(SpeakerKind), kw_only=True)
-    role: str | None = field(default=None, validator=a(str, none=True), kw_only=True)
-    affiliation: str | None = field(default=None, validator=a(str, none=True), kw_only=True)
-    anonymous: bool = field(default=False, validator=a(bool), kw_only=True)
+    name: str | None = field(default=None, validator=instance_of(str, none=True))
+    label: str | None = field(default=None, validator=instance_of(str, none=True), kw_only=True)
+    kind: SpeakerKind = field(default=SpeakerKind.UNKNOWN, validator=instance_of(SpeakerKind), kw_only=True)
+    role: str | None = field(default=None, validator=instance_of(str, none=True), kw_only=True)
+    affiliation: str | None = field(default=None, validator=instance_of(str, none=True), kw_only=True)
+    anonymous: bool = field(default=False, validator=instance_of(bool), kw_only=True)
 
     def __str__(self) -> str:
         return self.name or self.label or "?"
 
     def __repr__(self) -> str:
-        return described("Speaker", str(self), None, role=self.role, affiliation=self.affiliation)
+        return short_repr("Speaker", str(self), None, role=self.role, affiliation=self.affiliation)
 
     def _repr_html_(self) -> str | None:
         return draw("html", self)  # type: ignore[no-any-return]
@@ -168,15 +168,15 @@ class Addressee:
         kind: What it is.
     """
 
-    text: str = field(default="", validator=a(str))
-    span: Span | None = field(default=None, validator=fits)
-    kind: AddresseeKind = field(default=AddresseeKind.UNKNOWN, validator=a(AddresseeKind), kw_only=True)
+    text: str = field(default="", validator=instance_of(str))
+    span: Span | None = field(default=None, validator=matches_text)
+    kind: AddresseeKind = field(default=AddresseeKind.UNKNOWN, validator=instance_of(AddresseeKind), kw_only=True)
 
     def __str__(self) -> str:
         return self.text
 
     def __repr__(self) -> str:
-        return described("Addressee", self.text, self.span, kind=self.kind.value)
+        return short_repr("Addressee", self.text, self.span, kind=self.kind.value)
 
 
 @frozen(repr=False)
@@ -189,15 +189,15 @@ class When:
         date: The days that can be meant, or None where they cannot be told.
     """
 
-    text: str = field(default="", validator=a(str))
-    span: Span | None = field(default=None, validator=fits)
-    date: Period | None = field(default=None, validator=a(Period, none=True), kw_only=True)
+    text: str = field(default="", validator=instance_of(str))
+    span: Span | None = field(default=None, validator=matches_text)
+    date: Period | None = field(default=None, validator=instance_of(Period, none=True), kw_only=True)
 
     def __str__(self) -> str:
         return self.text
 
     def __repr__(self) -> str:
-        return described("When", self.text, self.span, date=self.date and str(self.date))
+        return short_repr("When", self.text, self.span, date=self.date and str(self.date))
 
 
 def to_cue(value: Cue | str | None) -> Cue | None:
@@ -235,16 +235,18 @@ class Attribution:
         confidence: The chance that the reading is right, 0 to 1.
     """
 
-    source: Mention | None = field(default=None, converter=to_mention, validator=a(Mention, none=True))
-    cue: Cue | None = field(default=None, converter=to_cue, validator=a(Cue, none=True))
-    content: tuple[Mention, ...] = field(default=(), converter=to_mentions, validator=many(Mention))
-    quotes: tuple[Mention, ...] = field(default=(), converter=to_mentions, validator=many(Mention))
-    kind: AttributionKind = field(default=AttributionKind.INDIRECT, validator=a(AttributionKind))
-    speaker: Speaker | None = field(default=None, validator=a(Speaker, none=True))
-    addressee: Addressee | None = field(default=None, converter=to_addressee, validator=a(Addressee, none=True))
-    when: When | None = field(default=None, validator=a(When, none=True))
-    block: BlockKind | None = field(default=None, validator=a(BlockKind, none=True))
-    rule: str = field(default="", validator=a(str))
+    source: Mention | None = field(default=None, converter=to_mention, validator=instance_of(Mention, none=True))
+    cue: Cue | None = field(default=None, converter=to_cue, validator=instance_of(Cue, none=True))
+    content: tuple[Mention, ...] = field(default=(), converter=to_mentions, validator=tuple_of(Mention))
+    quotes: tuple[Mention, ...] = field(default=(), converter=to_mentions, validator=tuple_of(Mention))
+    kind: AttributionKind = field(default=AttributionKind.INDIRECT, validator=instance_of(AttributionKind))
+    speaker: Speaker | None = field(default=None, validator=instance_of(Speaker, none=True))
+    addressee: Addressee | None = field(
+        default=None, converter=to_addressee, validator=instance_of(Addressee, none=True)
+    )
+    when: When | None = field(default=None, validator=instance_of(When, none=True))
+    block: BlockKind | None = field(default=None, validator=instance_of(BlockKind, none=True))
+    rule: str = field(default="", validator=instance_of(str))
     confidence: float = field(default=1.0, validator=_share)
 
     def __repr__(self) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import field, fields, frozen
 
-from ._checks import a
+from ._validators import instance_of
 from .span import Span
 
 __all__ = ["Block", "BlockKind"]
@@ -34,8 +34,8 @@ def _block(instance: Block, attribute: Any, value: Span) -> None:
     """Validate both fields at once; a story has as many blocks as lines."""
     if type(instance.kind) is BlockKind and type(value) is Span:
         return
-    a(BlockKind)(instance, fields(Block).kind, instance.kind)
-    a(Span)(instance, attribute, value)
+    instance_of(BlockKind)(instance, fields(Block).kind, instance.kind)
+    instance_of(Span)(instance, attribute, value)
 
 
 @frozen

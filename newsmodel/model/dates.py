@@ -8,7 +8,7 @@ from typing import Any
 from attrs import field, frozen
 
 from ..errors import InputError
-from ._checks import a
+from ._validators import instance_of
 
 __all__ = ["PartialDate", "Period"]
 
@@ -18,7 +18,7 @@ _LEAP_YEAR = 2000  # 29 February is possible where no year is stated
 
 def _possible(instance: PartialDate, attribute: Any, value: int | None) -> None:
     """Validate the day last, when year and month are known to be ints."""
-    a(int, none=True)(instance, attribute, value)
+    instance_of(int, none=True)(instance, attribute, value)
     if instance.month is not None and not 1 <= instance.month <= _MONTHS:
         msg = f"PartialDate.month: expected 1 to 12, got {instance.month}"
         raise InputError(msg)
@@ -54,8 +54,8 @@ class PartialDate:
     ('--03-11', '2017-10-06')
     """
 
-    year: int | None = field(default=None, validator=a(int, none=True))
-    month: int | None = field(default=None, validator=a(int, none=True))
+    year: int | None = field(default=None, validator=instance_of(int, none=True))
+    month: int | None = field(default=None, validator=instance_of(int, none=True))
     day: int | None = field(default=None, validator=_possible)
 
     def __str__(self) -> str:
@@ -127,7 +127,7 @@ class PartialDate:
 
 
 def _not_before(instance: Period, attribute: Any, value: Any) -> None:
-    a(datetime.date)(instance, attribute, value)
+    instance_of(datetime.date)(instance, attribute, value)
     if isinstance(value, datetime.date) and value < instance.start:
         msg = f"Period.end: expected {instance.start} (the start) or later, got {value}"
         raise InputError(msg)
@@ -151,7 +151,7 @@ class Period:
     '2017-10-06'
     """
 
-    start: datetime.date = field(validator=a(datetime.date))
+    start: datetime.date = field(validator=instance_of(datetime.date))
     end: datetime.date = field(validator=_not_before)
 
     def __str__(self) -> str:

@@ -8,9 +8,9 @@ from enum import StrEnum
 
 from attrs import field, frozen
 
-from ._checks import a, many, to_tuple
+from ._validators import instance_of, to_tuple, tuple_of
 from .dates import PartialDate
-from .mention import described, fits
+from .mention import matches_text, short_repr
 from .span import Span
 
 __all__ = ["Byline", "Caption", "Credit", "Dateline", "Precision", "Stamp"]
@@ -37,18 +37,18 @@ class Stamp:
         zone: The zone as stated ("GMT", "IST"), or None.
     """
 
-    text: str = field(default="", validator=a(str), kw_only=True)
-    span: Span | None = field(default=None, validator=fits, kw_only=True)
-    date: datetime.date | None = field(default=None, validator=a(datetime.date, none=True))
-    time: datetime.time | None = field(default=None, validator=a(datetime.time, none=True), kw_only=True)
-    zone: str | None = field(default=None, validator=a(str, none=True), kw_only=True)
+    text: str = field(default="", validator=instance_of(str), kw_only=True)
+    span: Span | None = field(default=None, validator=matches_text, kw_only=True)
+    date: datetime.date | None = field(default=None, validator=instance_of(datetime.date, none=True))
+    time: datetime.time | None = field(default=None, validator=instance_of(datetime.time, none=True), kw_only=True)
+    zone: str | None = field(default=None, validator=instance_of(str, none=True), kw_only=True)
 
     def __str__(self) -> str:
         return self.text
 
     def __repr__(self) -> str:
         when = None if self.date is None else str(self.date)
-        return described("Stamp", self.text, self.span, date=when)
+        return short_repr("Stamp", self.text, self.span, date=when)
 
     @property
     def datetime(self) -> datetime.datetime | None:
@@ -88,17 +88,17 @@ class Byline:
         role: What the line calls them ("Staff Writer").
     """
 
-    text: str = field(default="", validator=a(str), kw_only=False)
-    span: Span | None = field(default=None, validator=fits)
-    authors: tuple[str, ...] = field(default=(), converter=to_tuple, validator=many(str))
-    agency: str | None = field(default=None, validator=a(str, none=True))
-    role: str | None = field(default=None, validator=a(str, none=True))
+    text: str = field(default="", validator=instance_of(str), kw_only=False)
+    span: Span | None = field(default=None, validator=matches_text)
+    authors: tuple[str, ...] = field(default=(), converter=to_tuple, validator=tuple_of(str))
+    agency: str | None = field(default=None, validator=instance_of(str, none=True))
+    role: str | None = field(default=None, validator=instance_of(str, none=True))
 
     def __str__(self) -> str:
         return self.text
 
     def __repr__(self) -> str:
-        return described("Byline", self.text, self.span, authors=self.authors, agency=self.agency)
+        return short_repr("Byline", self.text, self.span, authors=self.authors, agency=self.agency)
 
 
 @frozen(repr=False, kw_only=True)
@@ -113,17 +113,17 @@ class Credit:
         source: Who it was got from where that is neither ("Coast Guard", "AFP" in "AFP via Getty Images").
     """
 
-    text: str = field(default="", validator=a(str), kw_only=False)
-    span: Span | None = field(default=None, validator=fits)
-    agency: str | None = field(default=None, validator=a(str, none=True))
-    photographer: str | None = field(default=None, validator=a(str, none=True))
-    source: str | None = field(default=None, validator=a(str, none=True))
+    text: str = field(default="", validator=instance_of(str), kw_only=False)
+    span: Span | None = field(default=None, validator=matches_text)
+    agency: str | None = field(default=None, validator=instance_of(str, none=True))
+    photographer: str | None = field(default=None, validator=instance_of(str, none=True))
+    source: str | None = field(default=None, validator=instance_of(str, none=True))
 
     def __str__(self) -> str:
         return self.text
 
     def __repr__(self) -> str:
-        return described("Credit", self.text, self.span, agency=self.agency, photographer=self.photographer)
+        return short_repr("Credit", self.text, self.span, agency=self.agency, photographer=self.photographer)
 
 
 def to_credit(value: Credit | str | None) -> Credit | None:
@@ -142,16 +142,16 @@ class Caption:
         date: The day the caption says the picture was taken or handed out.
     """
 
-    text: str = field(default="", validator=a(str), kw_only=False)
-    span: Span | None = field(default=None, validator=fits)
-    credit: Credit | None = field(default=None, converter=to_credit, validator=a(Credit, none=True))
-    date: PartialDate | None = field(default=None, validator=a(PartialDate, none=True))
+    text: str = field(default="", validator=instance_of(str), kw_only=False)
+    span: Span | None = field(default=None, validator=matches_text)
+    credit: Credit | None = field(default=None, converter=to_credit, validator=instance_of(Credit, none=True))
+    date: PartialDate | None = field(default=None, validator=instance_of(PartialDate, none=True))
 
     def __str__(self) -> str:
         return self.text
 
     def __repr__(self) -> str:
-        return described("Caption", self.text, self.span, credit=self.credit and self.credit.text)
+        return short_repr("Caption", self.text, self.span, credit=self.credit and self.credit.text)
 
     @property
     def description(self) -> str:
@@ -180,18 +180,18 @@ class Dateline:
         agency: The agency named in it.
     """
 
-    text: str = field(default="", validator=a(str), kw_only=False)
-    span: Span | None = field(default=None, validator=fits)
-    places: tuple[str, ...] = field(default=(), converter=to_tuple, validator=many(str))
-    date: PartialDate | None = field(default=None, validator=a(PartialDate, none=True))
-    agency: str | None = field(default=None, validator=a(str, none=True))
+    text: str = field(default="", validator=instance_of(str), kw_only=False)
+    span: Span | None = field(default=None, validator=matches_text)
+    places: tuple[str, ...] = field(default=(), converter=to_tuple, validator=tuple_of(str))
+    date: PartialDate | None = field(default=None, validator=instance_of(PartialDate, none=True))
+    agency: str | None = field(default=None, validator=instance_of(str, none=True))
 
     def __str__(self) -> str:
         return self.text
 
     def __repr__(self) -> str:
         when = None if self.date is None else str(self.date)
-        return described("Dateline", self.text, self.span, places=self.places, date=when, agency=self.agency)
+        return short_repr("Dateline", self.text, self.span, places=self.places, date=when, agency=self.agency)
 
 
 def to_byline(value: Byline | str | None) -> Byline | None:

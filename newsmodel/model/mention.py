@@ -8,13 +8,13 @@ from typing import Any
 from attrs import field, frozen
 
 from ..errors import InputError
-from ._checks import shorten, to_tuple
+from ._validators import shorten, to_tuple
 from .span import Span
 
 __all__ = ["Mention"]
 
 
-def fits(instance: Any, attribute: Any, value: object) -> None:
+def matches_text(instance: Any, attribute: Any, value: object) -> None:
     """Validate a span beside a `text`, and the text: the one as long as the other, or None."""
     text = instance.text
     if type(text) is str and (value is None or (type(value) is Span and value.end - value.start == len(text))):
@@ -47,16 +47,16 @@ class Mention:
     """
 
     text: str
-    span: Span | None = field(default=None, validator=fits)
+    span: Span | None = field(default=None, validator=matches_text)
 
     def __str__(self) -> str:
         return self.text
 
     def __repr__(self) -> str:
-        return described("Mention", self.text, self.span)
+        return short_repr("Mention", self.text, self.span)
 
 
-def described(name: str, text: str, span: Span | None, **more: object) -> str:
+def short_repr(name: str, text: str, span: Span | None, **more: object) -> str:
     """Make the short repr that all located values share: name, words, place, what was read out of them."""
     parts = [repr(shorten(text))]
     if span is not None:

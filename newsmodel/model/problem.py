@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from attrs import field, frozen
 
-from ._checks import a, shorten
+from ._validators import instance_of, shorten
 from .span import Span
 
 __all__ = ["Problem", "ProblemCode", "Severity"]
@@ -55,10 +55,10 @@ class Problem:
         severity: How much it takes from the story.
     """
 
-    code: ProblemCode = field(validator=a(ProblemCode))
-    message: str = field(default="", validator=a(str))
-    span: Span | None = field(default=None, validator=a(Span, none=True))
-    severity: Severity = field(default=Severity.WARNING, validator=a(Severity))
+    code: ProblemCode = field(validator=instance_of(ProblemCode))
+    message: str = field(default="", validator=instance_of(str))
+    span: Span | None = field(default=None, validator=instance_of(Span, none=True))
+    severity: Severity = field(default=Severity.WARNING, validator=instance_of(Severity))
 
     def __repr__(self) -> str:
         place = "" if self.span is None else f" at {self.span.start}:{self.span.end}"

@@ -25,10 +25,10 @@ from ..errors import InputError
 from ..model import Article
 from . import schema
 from ._arrow import pa
+from ._article_rows import from_stream, rows_of, to_stream
 from ._reading import Options, Record, reason
 from ._records import files_of, from_file
-from ._rows import from_stream, rows_of, to_stream
-from ._run import MOST, Done, run
+from ._scheduling import MOST, Done, run
 from ._worker import Form
 from .parquet import writer
 

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from ..errors import InputError
 from ._arrow import pa
+from ._article_rows import to_batch
 from ._reading import Kind, Options, Record
-from ._rows import to_batch
 from ._worker import answer
 from .many import LIMIT, checked
 

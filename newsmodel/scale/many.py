@@ -13,11 +13,11 @@ from warnings import catch_warnings, simplefilter
 from ..errors import InputError, requiring
 from ..model import Article
 from ..parser import parse
-from ._flat import articles_of, flat
 from ._parsed import Failure, Parsed, parsed
 from ._reading import Options, read
 from ._records import is_one_record, records
-from ._run import run
+from ._scheduling import run
+from ._transport import articles_of, flat
 from ._worker import Form
 
 __all__ = ["Parsed", "Source", "parse_many"]

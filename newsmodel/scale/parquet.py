@@ -11,7 +11,7 @@ from ..errors import FormatError
 from ..model import Article
 from . import schema
 from ._arrow import pa, pq
-from ._rows import batches_of, check, rows_of
+from ._article_rows import batches_of, check, rows_of
 from .tables import _flat
 
 if TYPE_CHECKING:

@@ -10,12 +10,12 @@ import attrs
 
 from ..errors import InputError, requiring
 from ..model import Article
-from ..model._checks import several
+from ..model._validators import refuse_single
 from . import schema
 from ._arrow import pa
-from ._attributions import attribution_batch
+from ._article_rows import batches_of, check, rows_of
+from ._attribution_rows import attribution_batch
 from ._parsed import Failure, Parsed
-from ._rows import batches_of, check, rows_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -112,7 +112,7 @@ def table(articles: Iterable[Article | Parsed]) -> ArticleTable:
 
 
 def _flat(rows: Iterable[Article | Parsed], name: str) -> Iterator[Article | Failure]:
-    several(rows, (Article, Parsed), name=name)
+    refuse_single(rows, (Article, Parsed), name=name)
     for row in rows:
         if not isinstance(row, Parsed):
             yield row  # what is no article is refused when it is used

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import newsmodel as nm
-from newsmodel.display._rows import details
+from newsmodel.display._annotated_rows import details
 from newsmodel.display._visible import LINE_END, visible
 from newsmodel.display.card import article_card, attribution_card, speaker_card, style
 from newsmodel.testing import articles

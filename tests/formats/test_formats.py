@@ -385,7 +385,9 @@ def test_one_and_several_are_told_apart(tmp_path: Path) -> None:
     for name, call in (("dumps", dumps), ("dump", lambda x: formats.dump(x, tmp_path / "stories.json"))):
         with pytest.raises(InputError, match=f"^{name}: expected an Article, got list; dumps_all takes several"):
             call(several)
-    with pytest.raises(InputError, match="dumps_all: expected several articles, got Article; put it in a list"):
+    with pytest.raises(
+        InputError, match="dumps_all: expected an iterable of articles, got Article; put a single one in a list"
+    ):
         formats.dumps_all(story)
     with pytest.raises(InputError, match=r"^dumps_all: expected an Article, got str$"):
         formats.dumps_all([story, "Rain"])  # type: ignore[list-item]

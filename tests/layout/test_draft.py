@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from newsmodel.layout.draft import Draft
 from newsmodel.layout.lines.positions import Lines
 from newsmodel.model import Block, BlockKind, Mention, Span
-from newsmodel.model._made import blocks_of
+from newsmodel.model._construction import blocks_of
 
 COPY = "Trams stay\n\n  • Riders cheer\n\nHARLOW: The council met.\nIt voted.\n"
 _KINDS = st.sampled_from(BlockKind)

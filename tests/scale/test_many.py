@@ -22,7 +22,7 @@ from typing import Any
 import pytest
 
 import newsmodel as nm
-from newsmodel.scale import _crew
+from newsmodel.scale import _worker_pool
 from newsmodel.scale._reading import there_are
 
 pa = pytest.importorskip("pyarrow", reason="the extra `arrow` is not installed")
@@ -564,7 +564,7 @@ def _alive(process: int) -> bool:
 
 def test_a_worker_that_cannot_start_is_no_data(monkeypatch: pytest.MonkeyPatch) -> None:
     """If no worker can be started that is raised, as no record is to blame, and does not hang."""
-    monkeypatch.setattr(_crew, "BOOT", "raise SystemExit(3)")
+    monkeypatch.setattr(_worker_pool, "BOOT", "raise SystemExit(3)")
     with pytest.raises(ChildProcessError, match="ended with status 3"):
         list(nm.parse_many(["Bridge reopens"] * 9, workers=2))
 

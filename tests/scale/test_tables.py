@@ -212,7 +212,9 @@ def test_one_article_is_not_taken_for_several(tmp_path: Path) -> None:
         ("attribution_table", nm.attribution_table),
         ("write_parquet", lambda x: nm.write_parquet(x, path)),
     ):
-        with pytest.raises(nm.InputError, match=f"{name}: expected several articles, got Article; put it in a list"):
+        with pytest.raises(
+            nm.InputError, match=f"{name}: expected an iterable of articles, got Article; put a single one in a list"
+        ):
             call(one)
-        with pytest.raises(nm.InputError, match=f"{name}: expected several articles, got NoneType$"):
+        with pytest.raises(nm.InputError, match=f"{name}: expected an iterable of articles, got NoneType$"):
             call(nothing)

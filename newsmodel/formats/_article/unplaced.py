@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from ...model import Article, Problem, ProblemCode, Severity
-from ...model._checks import shorten
+from ...model._validators import shorten
 from .._markup.xml_tree import GUESSED, Element
 
 __all__ = ["Unplaced", "several", "unplaced"]

@@ -8,7 +8,7 @@ import re
 from cattrs import ClassValidationError, ForbiddenExtraKeysError, IterableValidationError
 
 from ...errors import InputError
-from ...model._checks import shorten
+from ...model._validators import shorten
 
 __all__ = ["describe", "problems"]
 

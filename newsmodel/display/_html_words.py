@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from ..model import Article
-from ._rows import Row
+from ._annotated_rows import Row
 from ._segments import Part, Segment
 from ._visible import LINE_END, visible
 

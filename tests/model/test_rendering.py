@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 import newsmodel as nm
-from newsmodel.model import _views
+from newsmodel.model import _rendering
 
 VALUES = [
     nm.Article(headline="Rain"),
@@ -26,7 +26,7 @@ def test_values_show_themselves(value: Any) -> None:
 @pytest.mark.parametrize("value", VALUES, ids=lambda value: type(value).__name__)
 def test_the_model_alone_draws_nothing(value: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where nobody above draws, there is no card, and a notebook falls back to the repr."""
-    monkeypatch.setattr(_views, "_painter", [])
+    monkeypatch.setattr(_rendering, "_renderer", [])
     assert value._repr_html_() is None
 
 

@@ -15,7 +15,7 @@ from ._parsed import Failure
 from ._reading import Options, Record
 from ._worker import BOOT, Answer, Form, receive, send
 
-__all__ = ["Crew"]
+__all__ = ["WorkerPool"]
 
 _PATIENCE = 5.0  # seconds for a process that has closed its pipes to end
 
@@ -86,7 +86,7 @@ class _Worker:
         self._process.wait()
 
 
-class Crew:
+class WorkerPool:
     """As many worker processes as asked for, each with a thread that gives it chunks of records.
 
     Args:

@@ -1,4 +1,4 @@
-"""Converters and validators of the model: lists become tuples, text becomes mentions, the rest must be right."""
+"""Converters and validators of the model's fields."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ def _refuse(instance: object, attribute: Any, value: object, wanted: str) -> Non
     raise InputError(msg)
 
 
-def a(kind: type, *, none: bool = False, name: str | None = None) -> Callable[[Any, Any, Any], None]:
-    """Make a validator for one value of a class (for `bool`, `int`, `float`: not of one another).
+def instance_of(kind: type, *, none: bool = False, name: str | None = None) -> Callable[[Any, Any, Any], None]:
+    """Make a validator for one value of a class.
 
     Args:
-        kind: The class; subclasses count, but True is no int and a datetime is no date.
+        kind: The class. Subclasses are allowed, except that a bool is not an int or float, nor a datetime a date.
         none: Whether None is allowed.
-        name: How messages call it, where the class name says too little.
+        name: What messages call the class, if its own name does not say enough.
     """
     wanted = (name or kind.__name__) + (" or None" if none else "")
     unwanted = {int: bool, float: bool, datetime.date: datetime.datetime}.get(kind)
@@ -42,8 +42,8 @@ def a(kind: type, *, none: bool = False, name: str | None = None) -> Callable[[A
     return check
 
 
-def many(kind: type) -> Callable[[Any, Any, Any], None]:
-    """Make a validator for a tuple that holds values of one class only."""
+def tuple_of(kind: type) -> Callable[[Any, Any, Any], None]:
+    """Make a validator for a tuple whose items are all of one class."""
 
     def check(instance: object, attribute: Any, value: object) -> None:
         if type(value) is not tuple:
@@ -58,27 +58,27 @@ def many(kind: type) -> Callable[[Any, Any, Any], None]:
     return check
 
 
-def several(values: object, one: type | tuple[type, ...], *, name: str) -> None:
-    """Refuse a single value where several are wanted.
+def refuse_single(values: object, one: type | tuple[type, ...], *, name: str) -> None:
+    """Refuse a single value where an iterable of them is expected.
 
     Args:
-        values: What was given.
+        values: The argument.
         one: The class of a single value.
-        name: The function that wants them, for the message.
+        name: The function that was called, for the message.
 
     Raises:
-        InputError: If it is one of that class, or cannot be iterated over.
+        InputError: If the argument is a single value, or not iterable.
     """
     if isinstance(values, one) or not isinstance(values, Iterable):
-        hint = "; put it in a list" if isinstance(values, one) else ""
-        msg = f"{name}: expected several articles, got {type(values).__name__}{hint}"
+        hint = "; put a single one in a list" if isinstance(values, one) else ""
+        msg = f"{name}: expected an iterable of articles, got {type(values).__name__}{hint}"
         raise InputError(msg)
 
 
 def to_tuple(value: Iterable[Any]) -> tuple[Any, ...]:
-    """Make a tuple of a list or another iterable; a text is none, and is left for the validator to refuse."""
+    """Convert a list or another ordered iterable to a tuple; leave text and unordered collections to the validator."""
     if type(value) is tuple:
         return value
-    if isinstance(value, (str, bytes, set, frozenset, dict)) or not isinstance(value, Iterable):  # no order, no list
+    if isinstance(value, (str, bytes, set, frozenset, dict)) or not isinstance(value, Iterable):
         return value  # type: ignore[return-value]  # the validator names the field
     return tuple(value)

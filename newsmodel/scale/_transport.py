@@ -21,7 +21,7 @@ from typing import Any, TypeAlias, get_args, get_origin
 import attrs
 
 from ..model import Article
-from ..model._later import LATER, keep, kept
+from ..model._lazy_fields import LAZY, plain_values, set_plain_values
 from ._parsed import Failure
 
 __all__ = ["Flat", "articles_of", "flat"]
@@ -34,7 +34,7 @@ def flat(rows: Sequence[Article | Failure]) -> Flat:
     """Make the compact form of rows."""
     failures = {number: row for number, row in enumerate(rows) if isinstance(row, Failure)}
     articles = [row for row in rows if isinstance(row, Article)]
-    later = [[kept(article, name) for article in articles] for name in LATER]
+    later = [[plain_values(article, name) for article in articles] for name in LAZY]
     return failures, pickle.dumps((len(articles), _apart(Article, articles), later), pickle.HIGHEST_PROTOCOL)
 
 
@@ -43,8 +43,8 @@ def articles_of(data: bytes) -> list[Article]:
     with _uncollected():
         number, columns, later = pickle.loads(data)  # noqa: S301  # our own process wrote it
         articles = _together(Article, number, columns)
-        for name, values in zip(LATER, later, strict=True):
-            deque(map(keep, articles, repeat(name), values), maxlen=0)
+        for name, values in zip(LAZY, later, strict=True):
+            deque(map(set_plain_values, articles, repeat(name), values), maxlen=0)
     return articles
 
 
@@ -70,7 +70,7 @@ def _fields(cls: type) -> tuple[_Field, ...]:
     """Read off a class what its fields hold."""
     found = []
     for field in attrs.fields(attrs.resolve_types(cls)):
-        if cls is Article and field.name in LATER:
+        if cls is Article and field.name in LAZY:
             continue
         kinds: list[Any] = [x for x in (field.type, *get_args(field.type)) if attrs.has(x)]
         get, put = attrgetter(field.name), getattr(cls, field.name).__set__

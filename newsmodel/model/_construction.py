@@ -1,6 +1,7 @@
-"""Values that are right by their making, made without their validators: a story has hundreds of them.
+"""Constructors that skip validation, for values found in a text: a story has hundreds of them.
 
-Paragraphs, attributions and blocks of a story are found as plain values; objects are made of these when somebody looks.
+The paragraphs, attributions and blocks of a story are found as plain values; `_lazy_fields` turns these into objects
+when they are first read.
 """
 
 from __future__ import annotations

@@ -12,9 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsmodel as nm
-from newsmodel.model._later import LATER, kept
-from newsmodel.scale._flat import articles_of, flat
+from newsmodel.model._lazy_fields import LAZY, plain_values
 from newsmodel.scale._parsed import Failure
+from newsmodel.scale._transport import articles_of, flat
 from newsmodel.testing import articles
 
 
@@ -42,10 +42,10 @@ def test_fields_nobody_has_looked_at_go_as_they_are(story: Callable[[int], str])
     stories = [nm.parse(story(1)), nm.parse(story(2)), nm.parse("")]
     assert stories[1].attributions
     back = articles_of(flat(stories)[1])
-    for name in LATER:
+    for name in LAZY:
         looked_at = [False, name == "attributions", False]
-        assert [isinstance(kept(x, name), tuple) for x in stories] == looked_at
-        assert [isinstance(kept(x, name), tuple) for x in back] == looked_at
+        assert [isinstance(plain_values(x, name), tuple) for x in stories] == looked_at
+        assert [isinstance(plain_values(x, name), tuple) for x in back] == looked_at
     assert back == stories
 
 

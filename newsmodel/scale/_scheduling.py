@@ -7,9 +7,9 @@ from collections.abc import Generator, Iterable, Iterator
 from concurrent.futures import Future
 from typing import Any
 
-from ._crew import Crew
 from ._reading import Kind, Options, Record
 from ._worker import Answer, Form, answers
+from ._worker_pool import WorkerPool
 
 __all__ = ["MOST", "Done", "run"]
 
@@ -40,7 +40,7 @@ def run(records: Iterable[Record], workers: int, options: Options, form: Form) -
         for chunk in _chunks(records, MOST):
             yield from _done(chunk, answers(chunk, options, form))
         return
-    crew = Crew(workers, options, form)
+    pool = WorkerPool(workers, options, form)
     waiting: deque[tuple[list[Record], Future[list[Answer]]]] = deque()
     chunks = _chunks(records, workers)
     failure: Exception | None = None
@@ -54,13 +54,13 @@ def run(records: Iterable[Record], workers: int, options: Options, form: Form) -
                 except Exception as error:  # noqa: BLE001  # of the caller's own generator: first what came before it
                     failure = error
                     break
-                waiting.append((chunk, crew.submit(chunk)))
+                waiting.append((chunk, pool.submit(chunk)))
             if not waiting:
                 break
             chunk, future = waiting.popleft()
             yield from _done(chunk, future.result())
     finally:
-        crew.close()
+        pool.close()
     if failure is not None:
         raise failure
 

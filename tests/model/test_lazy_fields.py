@@ -11,7 +11,7 @@ import attrs
 import pytest
 
 import newsmodel as nm
-from newsmodel.model._later import LATER, kept
+from newsmodel.model._lazy_fields import LAZY, plain_values
 
 COPY = """Bridge reopens
 
@@ -39,7 +39,7 @@ _LOOKS: list[Callable[[nm.Article], Any]] = [
 
 def made(story: nm.Article) -> dict[str, bool]:
     """Which of the fields that are made later are there."""
-    return {name: isinstance(kept(story, name), tuple) for name in LATER}
+    return {name: isinstance(plain_values(story, name), tuple) for name in LAZY}
 
 
 def test_fields_are_made_at_the_first_look() -> None:
@@ -97,7 +97,7 @@ def test_a_story_built_by_hand_has_its_fields() -> None:
     class Tagged(nm.Article):
         pass
 
-    assert made(nm.Article(headline="Bridge reopens")) == dict.fromkeys(LATER, True)
+    assert made(nm.Article(headline="Bridge reopens")) == dict.fromkeys(LAZY, True)
     assert Tagged(headline="Bridge reopens").attributions == ()
 
 

@@ -1,0 +1,81 @@
+"""The fields of a parsed story that become objects when they are first read: paragraphs, attributions and blocks.
+
+Nearly all objects of a story belong to these three fields, and many programs never read one of them. So a parsed story
+keeps the plain values they are made of, which also travel faster between processes, and builds a field on first access.
+The difference cannot be seen from outside: equality, hash, pickle and repr build the fields too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from ._construction import attributions_of, blocks_of, mentions_of
+
+__all__ = ["LAZY", "LazyFields", "plain_values", "set_plain_values"]
+
+
+class LazyFields:
+    """Base of `Article`: builds a lazy field on first access.
+
+    The slot of a field that is not built yet is empty, so Python asks `__getattr__` for it; once built, it is read like
+    any other.
+    """
+
+    __slots__ = ("_plain_attributions", "_plain_blocks", "_plain_paragraphs")
+
+    if not TYPE_CHECKING:  # type checkers would take any name for a field
+
+        def __getattr__(self, name: str) -> Any:
+            row = LAZY.get(name)
+            if row is None:
+                msg = f"{type(self).__name__!r} object has no attribute {name!r}"
+                raise AttributeError(msg, name=name, obj=self)
+            plain = _plain(self, row)
+            if plain is None:  # it never had any, or another thread has just built the field
+                return object.__getattribute__(self, name)
+            made = row.make(self.text, plain)
+            getattr(type(self), name).__set__(self, made)
+            row.slot.__set__(self, None)
+            return made
+
+
+class _LazyField(NamedTuple):
+    """How a field is built.
+
+    Args:
+        slot: Where its plain values are kept.
+        make: Builds the field from the story's text and its plain values.
+    """
+
+    slot: Any
+    make: Callable[[str, Any], tuple[Any, ...]]
+
+
+#: The lazy fields, by name.
+LAZY = {
+    "paragraphs": _LazyField(getattr(LazyFields, "_plain_paragraphs"), mentions_of),  # noqa: B009  # mypy knows no slots
+    "attributions": _LazyField(getattr(LazyFields, "_plain_attributions"), attributions_of),  # noqa: B009
+    "blocks": _LazyField(getattr(LazyFields, "_plain_blocks"), blocks_of),  # noqa: B009
+}
+
+
+def _plain(story: LazyFields, row: _LazyField) -> Any:
+    try:
+        return row.slot.__get__(story)
+    except AttributeError:
+        return None
+
+
+def plain_values(story: LazyFields, name: str) -> Any:
+    """Return the plain values of a field, or the field itself, a tuple, once it has been built."""
+    plain = _plain(story, LAZY[name])
+    return getattr(story, name) if plain is None else plain
+
+
+def set_plain_values(story: LazyFields, name: str, values: Any) -> None:
+    """Give a new story what `plain_values` returned for another."""
+    if isinstance(values, tuple):
+        getattr(type(story), name).__set__(story, values)
+    else:
+        LAZY[name].slot.__set__(story, values)
