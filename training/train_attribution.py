@@ -442,11 +442,12 @@ def proposal_rows(gold, models):
             edge = t.sentences[r["sentence"]].last
             near = frozenset(i for i in r["tokens"] if i < edge or t.symbols[i] not in shapes.QUOTES)
             r["tokens"] = near or r["tokens"]
-    for made, context in selection.proposals(t, models):
+    for scored in selection.scored_candidates(t, models):
+        made = scored.candidates
         if not made:
             continue
-        feats = [rec(features.proposal_score, t, p, *context) for p in made]
-        head = made[0].group.head
+        feats = [rec(features.proposal_score, t, p, *scored.context) for p in made]
+        head = made[0].cue_phrase.head
         near = [r for r in gold.rows if r["cue"][0] - 6 <= head <= r["cue"][1] + 6]
         values = []
         for p in made:

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ..errors import InputError
 from ..model._construction import attributions_of, packed
+from .continuation import continue_quotations
 from .problems import complaints
 from .records import build
-from .refinement import put_right
+from .refinement.readings import refine
 from .scoring.linear_model import log_odds, models
-from .selection import search
+from .selection import select
 from .speakers.resolution import Cast
 from .tokens.passages import passages
 from .tokens.tokenizer import Tokens
@@ -97,7 +98,7 @@ def find_plain(
     cast = Cast(text)
     for passage in passages(text, blocks):
         t = Tokens(passage.working)
-        chosen = put_right(t, search(t, models, log_odds(least)))
+        chosen = refine(t, continue_quotations(t, select(t, models, log_odds(least))))
         cast.read(t, chosen)
         for p in chosen:
             build(t, passage, p, cast, date, values)

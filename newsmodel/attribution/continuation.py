@@ -1,110 +1,130 @@
-"""Quotations that run on: into the next sentence, the next paragraph, or from nowhere."""
+"""Quotations that run on: into the next sentence, into the next paragraph, or from one that nobody is named in."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from .tokens.shapes import Q_OPEN, QUOTES, SPOKEN
+from .tokens.shapes import ASK, CLOSE, COMMA, DASH, EDGE, OPEN, Q_OPEN, QUOTES, SPOKEN, STOP
 
 if TYPE_CHECKING:
     from .tokens.tokenizer import Tokens
-    from .types import Proposal
+    from .types import Reading, TokenRange
 
-__all__ = ["run_on"]
+__all__ = ["continue_quotations"]
 
-_MARKS: Final = frozenset({"", ".", ",", ")", "(", "…", "?", "!", "-", "—", "–", "]", "["})
-
-
-def _quoted(t: Tokens, p: Proposal) -> bool:
-    """Whether some of a reading's content is a quotation of words somebody says."""
-    symbols = t.symbols
-    return any(symbols[a] in QUOTES or symbols[b - 1] in QUOTES for a, b in p.content)
+_QUOTES_AND_MARKS: Final = QUOTES | {EDGE, STOP, COMMA, ASK, DASH, OPEN, CLOSE}
 
 
-def run_on(t: Tokens, chosen: list[Proposal]) -> None:
-    """Give the quotations that stand alone to the attribution before them.
+def continue_quotations(t: Tokens, readings: list[Reading]) -> list[Reading]:
+    """Give the quotations that stand alone to the readings before them, and in open paragraphs to the one below.
 
     Args:
         t: The tokens.
-        chosen: The readings, in the order of the text; their contents grow.
+        readings: The readings, in the order of the text.
+
+    Returns:
+        The readings, those with new pieces of content as new values.
     """
-    symbols = t.symbols
-    alone = {i for i in t.quotes if symbols[i] in SPOKEN}
-    if alone.isdisjoint([sentence.first for sentence in t.sentences]):
-        return
-    taken = {p.sentence for p in chosen}
-    if not any(sentence.first in alone and n not in taken for n, sentence in enumerate(t.sentences)):
-        return
-    by_sentence: dict[int, list[Proposal]] = {}
+    by_sentence: dict[int, list[int]] = {}
+    for n, one in enumerate(readings):
+        by_sentence.setdefault(one.sentence, []).append(n)
+    if not _has_alone(t, by_sentence):
+        return readings
+    contents = [one.content for one in readings]
     covered: set[int] = set()
-    for p in chosen:
-        by_sentence.setdefault(p.sentence, []).append(p)
-        for a, b in p.content:
+    for content in contents:
+        for a, b in content:
             covered.update(range(a, b))
-    _from_before(t, chosen, by_sentence, covered)
-    speaker: Proposal | None = None  # who may go on speaking
-    at = -1  # the paragraph he spoke in
-    open_end = False  # whether he was speaking when it ended
-    for n, sentence in enumerate(t.sentences):
-        own = by_sentence.get(n)
-        if own:
-            speaker = next((p for p in reversed(own) if _quoted(t, p)), None) or next(
-                (p for p in own if "q" in p.group.cue.takes), own[-1]
-            )
-            at = sentence.paragraph
-            last = speaker.content[-1][1] - 1
-            open_end = last >= 0 and symbols[last] in SPOKEN
-            continue
-        first = sentence.first
-        if symbols[first] not in SPOKEN:
-            if sentence.paragraph != at:
-                speaker = None
-            open_end = False
-            continue
-        if first in covered:
-            at, open_end = sentence.paragraph, True
-            continue
-        if speaker is None:
-            continue
-        if sentence.paragraph != at:
-            if sentence.paragraph != at + 1 or not open_end or not _alone(t, first, sentence.last):
-                speaker = None
-                continue
-            at = sentence.paragraph
-        last = first + 1
-        while last < sentence.last and symbols[last] in SPOKEN:
-            last += 1
-        if speaker.content[-1][1] == first:
-            speaker.content[-1] = (speaker.content[-1][0], last)
-        else:
-            speaker.content.append((first, last))
-        covered.update(range(first, last))
-        open_end = symbols[last - 1] in SPOKEN
+    for n, one in enumerate(readings):
+        contents[n] = _with_paragraphs_above(t, one, by_sentence, covered)
+    _go_on(t, readings, by_sentence, covered, contents)
+    return [
+        one if content is one.content else one.with_content(content)
+        for one, content in zip(readings, contents, strict=True)
+    ]
 
 
-def _from_before(
+def _has_alone(t: Tokens, by_sentence: dict[int, list[int]]) -> bool:
+    """Whether a sentence without a reading begins with a quotation."""
+    if not t.quotes:
+        return False
+    for n, sentence in enumerate(t.sentences):  # noqa: SIM110  without a generator
+        if t.is_any(sentence.first, SPOKEN) and n not in by_sentence:
+            return True
+    return False
+
+
+def _with_paragraphs_above(
+    t: Tokens, one: Reading, by_sentence: dict[int, list[int]], covered: set[int]
+) -> tuple[TokenRange, ...]:
+    """The content of a reading with the paragraphs above that open its quotation and name nobody."""
+    content = one.content
+    sentence = t.sentences[one.sentence]
+    if content[0][0] != sentence.first or not t.is_any(sentence.first, SPOKEN):
+        return content
+    n = one.sentence - 1
+    while n >= 0 and t.sentences[n].paragraph < sentence.paragraph and n not in by_sentence:
+        sentence = t.sentences[n]
+        a, b = sentence.first, sentence.last
+        if b - a != 1 or not t.is_(a, Q_OPEN) or a in covered:
+            break
+        content = ((a, b), *content)
+        covered.add(a)
+        n -= 1
+    return content
+
+
+def _go_on(
     t: Tokens,
-    chosen: list[Proposal],
-    by_sentence: dict[int, list[Proposal]],
+    readings: list[Reading],
+    by_sentence: dict[int, list[int]],
     covered: set[int],
+    contents: list[tuple[TokenRange, ...]],
 ) -> None:
-    """Give a quotation whose first paragraphs have no "he said" what stands in them."""
-    for p in chosen:
-        a, _ = p.content[0]
-        n = p.sentence - 1
-        sentence = t.sentences[p.sentence]
-        if a != sentence.first or t.symbols[a] not in SPOKEN:
-            continue
-        while n >= 0 and t.sentences[n].paragraph < sentence.paragraph and n not in by_sentence:
-            first, last = t.sentences[n].first, t.sentences[n].last
-            if last - first != 1 or t.symbols[first] != Q_OPEN or first in covered:
-                break
-            p.content.insert(0, (first, last))
-            covered.add(first)
-            sentence = t.sentences[n]
-            n -= 1
+    """Add the quotations that stand alone to the content of who spoke before, sentence by sentence."""
+    speaker = -1  # number of the reading that may go on
+    paragraph = -1  # where it was heard last
+    speaking = False  # whether it ended with a quotation
+    for n, sentence in enumerate(t.sentences):
+        a = sentence.first
+        if n in by_sentence:
+            speaker = _last_speaker(t, readings, contents, by_sentence[n])
+            paragraph = sentence.paragraph
+            speaking = t.is_any(contents[speaker][-1][1] - 1, SPOKEN)
+        elif not t.is_any(a, SPOKEN):
+            if sentence.paragraph != paragraph:
+                speaker = -1
+            speaking = False
+        elif a in covered:
+            paragraph, speaking = sentence.paragraph, True
+        elif speaker >= 0:
+            below = sentence.paragraph == paragraph + 1 and speaking and _is_alone(t, a, sentence.last)
+            if sentence.paragraph != paragraph and not below:
+                speaker = -1
+                continue
+            contents[speaker] = _joined(contents[speaker], a, t.past(SPOKEN, a + 1, sentence.last))
+            paragraph, speaking = sentence.paragraph, True
 
 
-def _alone(t: Tokens, first: int, last: int) -> bool:
-    """Whether nothing but quotations and marks stands between two tokens."""
-    return all(t.symbols[i] in QUOTES or t.words[i] in _MARKS for i in range(first, last))
+def _last_speaker(t: Tokens, readings: list[Reading], contents: list[tuple[TokenRange, ...]], own: list[int]) -> int:
+    """Which of a sentence's readings goes on: the last that quotes, else the first that may quote, else the last."""
+    for n in reversed(own):
+        for a, b in contents[n]:
+            if t.is_any(a, QUOTES) or t.is_any(b - 1, QUOTES):
+                return n
+    for n in own:
+        if "q" in readings[n].cue_phrase.cue.takes:
+            return n
+    return own[-1]
+
+
+def _is_alone(t: Tokens, a: int, b: int) -> bool:
+    """Whether nothing but quotations and marks stands from token a to before b."""
+    return t.past(_QUOTES_AND_MARKS, a, b) == b
+
+
+def _joined(content: tuple[TokenRange, ...], a: int, b: int) -> tuple[TokenRange, ...]:
+    """A content that goes on with the tokens from a to before b: its last piece grows, or there is a new one."""
+    if content[-1][1] == a:
+        return (*content[:-1], (content[-1][0], b))
+    return (*content, (a, b))

@@ -42,7 +42,7 @@ def build(
         date: The day of the story.
         values: Those so far: of the speakers, the words and the numbers of the attributions.
     """
-    g = p.group
+    g = p.cue_phrase
     starts, words = t.starts, t.words
     at = starts[g.first]
     place = bisect_right(passage.starts, at) - 1

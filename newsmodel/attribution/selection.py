@@ -1,194 +1,194 @@
-"""Proposals scored and chosen between: at most one for each cue, none across another."""
+"""Candidates scored and chosen between: at most one for each cue, none across another."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
-from ..lexicon.cues import CUES, PAST, SPEECH, THIRD
-from .boundaries.clauses import SUBORDINATE, WIDE
-from .boundaries.walks import VERBAL
-from .candidates.colon_clause import leads_to_quotation
-from .candidates.nominal import is_noun_shape
-from .candidates.verbal import propose
-from .continuation import run_on
-from .cues.cue_phrase import REFUSALS, is_words_of
+from ..lexicon.cues import SPEECH
+from .candidates.context import Context
+from .candidates.rules import candidates
+from .cues.cue_phrase import read_cue_phrase
+from .cues.detection import likely_cues
 from .cues.transcripts import transcript
-from .scoring.features import cue_score, proposal_score, steps, verbal
+from .scoring.features import proposal_score, steps
 from .scoring.linear_model import chance
-from .tokens.shapes import ASK, CLASS_OF, CODES, COLON, COMMA, DASH, EDGE, STOP, code
-from .types import CLAUSE_COLON, DASHED, WHAT, Proposal
+from .types import Order, Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from .scoring.linear_model import Model
     from .tokens.tokenizer import Tokens
+    from .types import Candidate, LikelyCue, TokenRange
 
-__all__ = ["likely_cues", "proposals", "search"]
+__all__ = ["ScoredCandidates", "scored_candidates", "select"]
 
-_LEAST_CUE: Final = -0.1  # log odds below which a cue word is not looked into
-_LEAST_QUOTING: Final = -1.6  # the same, in a sentence with a quotation
-_LEAST_NOUN: Final = -2.6  # the same, of a noun with its owner or author
 _PLAIN: Final = 2.0  # log odds of what is too rare to learn, too plain to miss
 _COLON: Final = 1.4  # the same of a clause, a colon and a quotation
-_RARE: Final = frozenset({CLAUSE_COLON, DASHED, WHAT})
-_WHAT: Final = CODES["what"]
-_BE: Final = frozenset(CODES[word] for word in ("is", "are", "was", "were"))
-_PREPOSITION: Final = code("preposition")
-_TIMES: Final = frozenset({code("weekday"), code("month"), code("time")})
-_ENDS: Final = frozenset({EDGE, STOP, ASK, COMMA})
-_FINITE: Final = frozenset({PAST, THIRD})
-_SUBJECT: Final = 6  # tokens of a subject behind "what" or a clause
+_RARE: Final = frozenset({Order.CLAUSE_COLON_QUOTATION, Order.CONTENT_DASH_SOURCE, Order.WHAT_SOURCE_CUE_CONTENT})
 _LUCK: Final = 0.3  # log odds by which the best of several readings looks better than it is, if it is sure of itself
-_SHARES: Final = -0.5  # log odds from which a proposal's source may serve the next cue too
+_SHARES: Final = -0.5  # log odds from which a candidate's source may serve the next cue too
 
 
-def likely_cues(
-    t: Tokens, models: dict[str, Model], spoken: frozenset[int] = frozenset()
-) -> list[tuple[int, int, float, bool]]:
-    """The cue words that are worth a look: token, number of its sentence, log odds, and if its shape alone tells.
+class ScoredCandidates:
+    """The candidates of a cue and their scores, and what those depend on beside themselves.
+
+    Args:
+        candidates: The candidates.
+        scores: The log odds of each.
+        context: How likely the cue is, in `steps`; tokens since the likely cue before it; tokens to the next, or 0.
+    """
+
+    __slots__ = ("candidates", "context", "scores")
+
+    def __init__(self, candidates: list[Candidate], scores: list[float], context: tuple[int, int, int]) -> None:
+        self.candidates: Final = candidates
+        self.scores: Final = scores
+        self.context: Final = context
+
+
+def select(t: Tokens, models: dict[str, Model], least: float) -> list[Reading]:
+    """Choose the readings to believe.
 
     Args:
         t: The tokens.
-        models: The weights.
-        spoken: The colons of a transcript.
+        models: The weights, by name.
+        least: The log odds that a reading needs.
+
+    Returns:
+        At most one reading a cue, none across another, in the order of the text.
     """
-    model = models["cue"]
-    sentences = t.sentences
-    starts = [sentence.first for sentence in sentences]
-    quoting = {bisect_right(starts, i) - 1 for i in t.quotes}
-    out = []
-    for i, number in t.cues:
-        sentence = sentences[number]
-        if i in spoken:
-            out.append((i, number, _PLAIN, False))
-            continue
-        score = cue_score(model, t, i, sentence)
-        by_shape = score <= (_LEAST_QUOTING if number in quoting else _LEAST_CUE)
-        if by_shape:
-            if _refused(t.words, i):
-                score, by_shape = _LEAST_CUE, False
-            elif (
-                t.symbols[i] == DASH
-                or (t.symbols[i] == COLON and leads_to_quotation(t.symbols, i))
-                or is_words_of(t.words, i)
-                or _follows_what(t, i, sentence.first)
-                or _follows_clause(t, i, sentence.first)
-            ):
-                score = max(score, _LEAST_CUE)
-            elif score <= _LEAST_NOUN or not is_noun_shape(t, i, sentence):
-                continue
-        out.append((i, number, score, by_shape))
-    return out
+    readings = _best_of_each(scored_candidates(t, models), least)
+    readings = _without_finding(readings)
+    readings = _without_doubled(readings)
+    readings = _none_overlapping(readings)
+    readings = _without_tags(readings)
+    readings.sort(key=_place)
+    return readings
 
 
-def proposals(t: Tokens, models: dict[str, Model]) -> Iterator[tuple[list[Proposal], tuple[int, int, int]]]:
-    """The readings of each likely cue, scored, and what their scores depend on beside themselves."""
+def scored_candidates(t: Tokens, models: dict[str, Model]) -> list[ScoredCandidates]:
+    """Give the candidates of each likely cue with their scores, in the order of the text.
+
+    Args:
+        t: The tokens.
+        models: The weights, by name.
+    """
     spoken = transcript(t, t.cues)
-    cues = likely_cues(t, models, spoken)
-    model = models["proposal"]
-    sentence_before, shared, cue_before = -1, None, 0
+    cues = likely_cues(t, models["cue"], spoken)
     following = _following(cues)
-    for n, (i, number, score, by_shape) in enumerate(cues):
-        if number != sentence_before:
-            sentence_before, shared, cue_before = number, None, 0
-        made = propose(t, i, number, models, shared)
-        context = (steps(score), i - cue_before if cue_before else 0, following[n])
-        best = None
-        for p in made:
-            p.score = proposal_score(model, t, p, *context)
-            if p.order in _RARE:
-                p.score = _COLON if p.order == CLAUSE_COLON else _PLAIN
-            if i in spoken:
-                p.score = _PLAIN if p is made[-1] else -_PLAIN  # the whole paragraph, where there are two readings
-            if best is None or p.score > best.score:
-                best = p
-        if not by_shape:
-            if best is not None and best.source is not None and best.score > _SHARES:
-                shared = best.source
-            cue_before = i
-        yield made, context
+    found = []
+    sentence, before = -1, 0
+    shared: TokenRange | None = None
+    for n, cue in enumerate(cues):
+        i = cue.token
+        if cue.sentence != sentence:
+            sentence, before, shared = cue.sentence, 0, None
+        phrase = read_cue_phrase(t, i, t.sentences[sentence], models["particle"])
+        made = candidates(Context(t, models, phrase, sentence, shared))
+        context = (steps(cue.score), i - before if before else 0, following[n])
+        scores = _spoken_scores(made) if i in spoken else _scores(models["proposal"], t, made, context)
+        found.append(ScoredCandidates(made, scores, context))
+        if not cue.by_shape:
+            before = i
+            if made:
+                best = _best(scores)
+                if scores[best] > _SHARES and made[best].source is not None:
+                    shared = made[best].source
+    return found
 
 
-def _following(cues: list[tuple[int, int, float, bool]]) -> list[int]:
+def _following(cues: list[LikelyCue]) -> list[int]:
     """For each cue, the tokens to the next one in its sentence that is likely by itself, or 0."""
-    out = [0] * len(cues)
+    found = [0] * len(cues)
     sentence, at = -1, 0
     for n in range(len(cues) - 1, -1, -1):
-        i, number, _, by_shape = cues[n]
-        if number == sentence and at:
-            out[n] = at - i
-        if number != sentence:
-            sentence, at = number, 0
-        if not by_shape:
-            at = i
-    return out
+        cue = cues[n]
+        if cue.sentence != sentence:
+            sentence, at = cue.sentence, 0
+        elif at:
+            found[n] = at - cue.token
+        if not cue.by_shape:
+            at = cue.token
+    return found
 
 
-def _refused(words: list[str], i: int) -> bool:
-    """Whether the verb at token i is that of "declined to say"."""
-    before = CUES.get(words[i - 2]) if i > 1 and words[i - 1] == "to" else None
-    return before is not None and before.lemma in REFUSALS
+def _scores(model: Model, t: Tokens, made: list[Candidate], context: tuple[int, int, int]) -> list[float]:
+    """The log odds of candidates: those of the model, or what an order has that is too rare to learn."""
+    sure, previous, following = context
+    found = []
+    for one in made:
+        if one.order in _RARE:
+            found.append(_COLON if one.order == Order.CLAUSE_COLON_QUOTATION else _PLAIN)
+        else:
+            found.append(proposal_score(model, t, one, sure, previous, following))
+    return found
 
 
-def _follows_what(t: Tokens, i: int, first: int) -> bool:
-    """Whether the verb at token i is that of "what police say is"."""
-    return t.symbols[i + 1] in _BE and _WHAT in t.symbols[max(first, i - _SUBJECT) : i]
+def _spoken_scores(made: list[Candidate]) -> list[float]:
+    """The log odds behind a colon of a transcript: the last candidate, which has the whole paragraph, is right."""
+    return [_PLAIN if n == len(made) - 1 else -_PLAIN for n in range(len(made))]
 
 
-def _follows_clause(t: Tokens, i: int, first: int) -> bool:
-    """Whether a clause, a comma and a short subject stand before the verb at token i, and its end or a time behind."""
-    symbols = t.symbols
-    after = symbols[i + 1]
-    if after not in _ENDS and CLASS_OF[after if CLASS_OF[after] != _PREPOSITION else symbols[i + 2]] not in _TIMES:
-        return False
-    cue = CUES.get(t.words[i])
-    if cue is None or cue.form not in _FINITE or "t" not in cue.takes:
-        return False
-    for p in range(i - 2, max(first, i - _SUBJECT), -1):
-        if symbols[p] == COMMA:
-            return verbal(symbols, max(first, p - WIDE), p) and CLASS_OF[symbols[first]] not in SUBORDINATE
-        if symbols[p] in VERBAL:
-            return False
-    return False
+def _best(scores: list[float]) -> int:
+    """The number of the first score that no other is above."""
+    return scores.index(max(scores))
 
 
-def search(t: Tokens, models: dict[str, Model], least: float) -> list[Proposal]:
-    """Choose the readings to believe, best first.
+def _best_of_each(found: list[ScoredCandidates], least: float) -> list[Reading]:
+    """The best reading of each cue, where it has more log odds than it needs."""
+    readings = []
+    for one in found:
+        if not one.candidates:
+            continue
+        best = _best(one.scores)
+        candidate, score = one.candidates[best], one.scores[best]
+        if candidate.order not in _RARE:
+            score -= _LUCK * chance(score)
+        if score > least:
+            readings.append(Reading.chosen(candidate, score))
+    return readings
 
-    Args:
-        t: The tokens.
-        models: The weights.
-        least: The log odds that a reading needs.
-    """
-    best = []
-    for made, _ in proposals(t, models):
-        if made:
-            top = max(made, key=_score)
-            if top.order not in _RARE:
-                top.score -= _LUCK * chance(top.score)
-            if top.score > least:
-                best.append(top)
-    known = {p.source[0] - 1 for p in best if p.order == WHAT and p.source is not None}
-    if known:  # "found what police say is a bomb": nothing is said by finding it
-        best = [p for p in best if p.group.cue.trust == SPEECH or p.content[0][0] not in known]
-    said = {p.group.head for p in best if p.order != CLAUSE_COLON}
-    best = [p for p in best if p.order != CLAUSE_COLON or p.group.head not in said]  # the verb's own reading is better
-    best.sort(key=_score, reverse=True)
-    chosen: list[Proposal] = []
+
+def _without_finding(readings: list[Reading]) -> list[Reading]:
+    """Leave out what is only found: "The police found what witnesses say is a bomb" says nothing by finding."""
+    known = {
+        one.source[0] - 1 for one in readings if one.order == Order.WHAT_SOURCE_CUE_CONTENT and one.source is not None
+    }
+    if not known:
+        return readings
+    return [one for one in readings if one.cue_phrase.cue.trust == SPEECH or one.content[0][0] not in known]
+
+
+def _without_doubled(readings: list[Reading]) -> list[Reading]:
+    """Leave out a clause in front of a colon whose verb has a reading of its own, which is the better one."""
+    said = {one.cue_phrase.head for one in readings if one.order != Order.CLAUSE_COLON_QUOTATION}
+    return [one for one in readings if one.order != Order.CLAUSE_COLON_QUOTATION or one.cue_phrase.head not in said]
+
+
+def _none_overlapping(readings: list[Reading]) -> list[Reading]:
+    """Of readings that share words of their cues, keep the best; in the order of their scores."""
+    kept = []
     taken: set[int] = set()
-    for p in best:
-        own = range(p.group.first, p.group.last)
+    for one in sorted(readings, key=_score, reverse=True):
+        own = range(one.cue_phrase.first, one.cue_phrase.last)
         if taken.isdisjoint(own):
             taken.update(own)
-            chosen.append(p)
-    tags = {q.source[0]: q.group.last for q in chosen if q.source is not None and q.source[1] == q.group.first}
-    chosen = [p for p in chosen if p.content[-1][1] > tags.get(p.content[0][0], 0)]  # "letters show" is said by nobody
-    chosen.sort(key=lambda p: p.group.first)
-    run_on(t, chosen)
-    return chosen
+            kept.append(one)
+    return kept
 
 
-def _score(p: Proposal) -> float:
-    return p.score
+def _without_tags(readings: list[Reading]) -> list[Reading]:
+    """Leave out readings whose content is the source and cue of another: "letters show" is said by nobody."""
+    tags = {
+        one.source[0]: one.cue_phrase.last
+        for one in readings
+        if one.source is not None and one.source[1] == one.cue_phrase.first
+    }
+    return [one for one in readings if one.content[-1][1] > tags.get(one.content[0][0], 0)]
+
+
+def _score(one: Reading) -> float:
+    return one.score
+
+
+def _place(one: Reading) -> int:
+    return one.cue_phrase.first

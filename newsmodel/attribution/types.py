@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 if TYPE_CHECKING:
     from ..lexicon.cues import CueForm
 
-__all__ = ["ORDERS", "Candidate", "CuePhrase", "Order", "Reading", "Sentence", "TokenRange"]
+__all__ = ["ORDERS", "Candidate", "CuePhrase", "LikelyCue", "Order", "Reading", "Sentence", "TokenRange"]
 
 #: Some tokens: the number of the first, and that of the one after the last.
 TokenRange: TypeAlias = tuple[int, int]
@@ -143,6 +143,25 @@ class CuePhrase:
         )
 
 
+class LikelyCue:
+    """A cue word that is worth a look.
+
+    Args:
+        token: The number of its token.
+        sentence: The number of its sentence.
+        score: How likely it is a cue, in log odds.
+        by_shape: Whether its sentence alone shows it, and not the word.
+    """
+
+    __slots__ = ("by_shape", "score", "sentence", "token")
+
+    def __init__(self, token: int, sentence: int, score: float, *, by_shape: bool) -> None:
+        self.token: Final = token
+        self.sentence: Final = sentence
+        self.score: Final = score
+        self.by_shape: Final = by_shape
+
+
 class Candidate:
     """What a cue may say, one of several.
 
@@ -243,25 +262,4 @@ NOUN_BY: Final = Order.NOUN_BY_SOURCE_CONTENT
 NOUN_OF_BY: Final = Order.NOUN_OF_CONTENT_BY_SOURCE
 CLAUSE_COLON: Final = Order.CLAUSE_COLON_QUOTATION
 
-
-class Proposal:
-    """A candidate as it is before the stages are frozen."""
-
-    __slots__ = ("content", "group", "logs", "order", "score", "sentence", "source")
-
-    def __init__(
-        self,
-        order: int,
-        group: CuePhrase,
-        source: tuple[int, int] | None,
-        content: list[tuple[int, int]],
-        logs: tuple[float, float],
-        sentence: int,
-    ) -> None:
-        self.order = order
-        self.group = group
-        self.source = source
-        self.content = content
-        self.logs = logs
-        self.score = 0.0
-        self.sentence = sentence
+Proposal = Reading

@@ -5,155 +5,100 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...lexicon.cues import NOUNS
-from ..boundaries.walks import VERBAL, content_end, source_end, trim
-from ..tokens.shapes import (
-    CAP,
-    CAP_S,
-    CLASS_OF,
-    CODES,
-    COMMA,
-    CUE_ADJECTIVE,
-    CUE_NOUN,
-    CUE_PAST,
-    ED,
-    ING,
-    LOW,
-    LOW_S,
-    NUMBER,
-    PLURAL,
-    code,
-)
-from ..types import C_BY, NOUN_BY, NOUN_OF_BY, POSSESSIVE_NOUN, CuePhrase, Proposal
+from ..boundaries.walks import trim
+from ..cues.noun_shapes import ABOUT, BEFORE_AUTHOR, OPENS_CLAUSE, REACH, is_noun_shape, owner
+from ..tokens.grammar import DETERMINER, HONORIFIC, NUMERAL, OF, OTHER_PRONOUN, POSSESSIVE, VERBS
+from ..tokens.shapes import CAP, COMMA, CUE_NOUN, ED, LOW, NUMBER, PLURAL, members
+from ..types import CuePhrase, Order
 
 if TYPE_CHECKING:
-    from ..scoring.linear_model import Model
     from ..tokens.tokenizer import Tokens
-    from ..types import Sentence
+    from ..types import Candidate, TokenRange
+    from .context import Candidates, Context
 
-__all__ = ["is_noun_shape", "read_noun"]
+__all__ = ["propose"]
 
-_POSSESSED: Final = frozenset({CAP_S, LOW_S})
-_POSSESSIVE: Final = code("possessive")
-_BETWEEN: Final = frozenset(
-    {LOW, ED, ING, CUE_PAST, CUE_ADJECTIVE, NUMBER, code("number"), code("time"), code("weekday")}
-)
-_NAMING: Final = frozenset({LOW, PLURAL, CAP, ED, NUMBER, CUE_NOUN, code("honorific"), code("number")})
-_DETERMINERS: Final = frozenset({code("determiner"), _POSSESSIVE, code("other-pronoun")})
+_NAMING: Final = members({LOW, PLURAL, CAP, ED, NUMBER, CUE_NOUN, HONORIFIC, NUMERAL})
+_DETERMINERS: Final = members({DETERMINER, POSSESSIVE, OTHER_PRONOUN})
 _OWNER: Final = 6  # tokens of an owner
-_ADJECTIVES: Final = 3  # tokens between "its" and the noun
-_BY: Final = frozenset({CODES["by"], CODES["from"]})
-_CLAUSE: Final = frozenset({CODES["that"], CODES["to"]})
-_OF: Final = CODES["of"]
-_ABOUT: Final = frozenset(CODES[word] for word in ("of", "for", "about", "over", "against", "on", "as"))
-_REACH: Final = 14  # tokens of "of the plan" before "by"
+_ENDS_SUBJECT: Final = frozenset({LOW, PLURAL, CAP, NUMBER})
+_STOPS: Final = VERBS | {COMMA}
 
 
-def _owner(t: Tokens, i: int, first: int) -> int | None:
-    """The token before the noun at token i, adjectives aside, that says whose it is: "its", "the mayor’s"."""
-    symbols = t.symbols
-    for p in range(i - 1, max(first, i - 1 - _ADJECTIVES) - 1, -1):
-        if symbols[p] in _POSSESSED or CLASS_OF[symbols[p]] == _POSSESSIVE:
-            return p
-        if CLASS_OF[symbols[p]] not in _BETWEEN:
+def propose(c: Context) -> Candidates:
+    """Read a noun with its owner before it or its author behind it; where nothing is read, other rules may."""
+    t, i = c.t, c.cue_phrase.head
+    if not is_noun_shape(t, i, t.sentences[c.sentence]):
+        return None
+    c = c.of(CuePhrase(i, i + 1, i, NOUNS[t.word(i)]))
+    if t.is_any(i + 1, BEFORE_AUTHOR):
+        found = _with_author(c)
+    else:
+        p = owner(t, i, c.first)
+        if p is not None:
+            found = _said(c, Order.POSSESSIVE_NOUN_CONTENT, (_owner_start(t, p, c.first), p + 1), i + 1)
+        else:
+            found = _about(c) if t.is_(i + 1, OF) else None
+    return None if found is None else [found]
+
+
+def _with_author(c: Context) -> Candidate | None:
+    """Read "warnings by doctors that …"."""
+    a = c.cue_phrase.head + 2
+    b = c.source_end(a, c.last, Order.CONTENT_CUE_BY_SOURCE)
+    b = c.t.find(OPENS_CLAUSE, a + 1, b)  # "from the army on the number of dead"
+    return _said(c, Order.NOUN_BY_SOURCE_CONTENT, (a, b), b)
+
+
+def _about(c: Context) -> Candidate | None:
+    """Read "criticism of the plan by farmers"."""
+    t, a = c.t, c.cue_phrase.head + 2
+    for q in range(a + 1, min(c.cue_phrase.head + REACH, c.last - 1)):
+        if t.is_any(q, BEFORE_AUTHOR):
+            b = c.source_end(q + 1, c.last, Order.CONTENT_CUE_BY_SOURCE)
+            c = c.of(c.cue_phrase.ending(a))
+            return c.candidate(Order.NOUN_OF_CONTENT_BY_SOURCE, (q + 1, b), ((a, q),), 0.0)
+        if t.is_any(q, _STOPS):
             break
     return None
 
 
+def _said(c: Context, order: int, source: TokenRange, at: int) -> Candidate | None:
+    """Read content that begins at token `at`: a clause with its "that" or "to", or what the noun is about."""
+    t, noun = c.t, c.cue_phrase
+    if at >= c.last:
+        return None
+    clause = t.is_any(at, OPENS_CLAUSE)
+    if t.is_any(at, ABOUT) and at + 1 < c.last:
+        if at == noun.last:
+            c = c.of(noun.ending(at + 1))
+        at += 1
+    elif not clause:
+        return None
+    end, log = c.content_end(at, c.last)
+    if clause and min(source[0], noun.first) <= c.first + 1:
+        end = trim(t, at, _before_verb(t, at, end))
+    return c.candidate(order, source, ((at, end),), log) if end > at else None
+
+
 def _owner_start(t: Tokens, p: int, first: int) -> int:
     """Where the words begin that end with the owner at token p: "the harbour master’s", "Mayor Ilse Brandt’s"."""
-    symbols = t.symbols
+    if t.is_(p, POSSESSIVE):
+        return p
     a = p
-    if CLASS_OF[symbols[p]] == _POSSESSIVE:
-        return a
-    while a > first and a > p - _OWNER and CLASS_OF[symbols[a - 1]] in _NAMING:
+    while a > first and a > p - _OWNER and t.is_any(a - 1, _NAMING):
         a -= 1
-    return a - 1 if a > first and CLASS_OF[symbols[a - 1]] in _DETERMINERS else a
-
-
-def is_noun_shape(t: Tokens, i: int, sentence: Sentence) -> bool:
-    """Whether the cue word at token i is a noun with its owner or its author beside it."""
-    word = t.words[i]
-    if word not in NOUNS:
-        return False
-    after = t.symbols[i + 1]
-    owned = (after in _CLAUSE or after in _ABOUT) and _owner(t, i, sentence.first) is not None
-    if owned or t.symbols[i] != CUE_NOUN:  # "the promise by": the verb is never followed so
-        return owned
-    if after == _OF:
-        return not _BY.isdisjoint(t.symbols[i + 3 : min(i + _REACH, sentence.last)])
-    return after in _BY
-
-
-def read_noun(t: Tokens, i: int, number: int, m: dict[str, Model], out: list[Proposal]) -> None:
-    """Add the readings of a noun with its owner before it, or its author behind it."""
-    sentence = t.sentences[number]
-    first, last = sentence.first, sentence.last
-    symbols = t.symbols
-    after = symbols[i + 1]
-    noun = CuePhrase(i, i + 1, i, NOUNS[t.words[i]])
-    if after in _BY:
-        b, source_log = source_end(t, i + 2, last, C_BY, m["source_end"])
-        for q in range(i + 3, b):  # "from the army on the number of dead"
-            if symbols[q] in _CLAUSE:
-                b = q
-                break
-        _add(t, NOUN_BY, noun, (i + 2, b), b, source_log, number, m, out)
-        return
-    p = _owner(t, i, first)
-    if p is not None:
-        _add(t, POSSESSIVE_NOUN, noun, (_owner_start(t, p, first), p + 1), i + 1, 0.0, number, m, out)
-    elif after == _OF:
-        for q in range(i + 3, min(i + _REACH, last - 1)):
-            if symbols[q] in _BY:
-                b, source_log = source_end(t, q + 1, last, C_BY, m["source_end"])
-                noun = noun.ending(i + 2)
-                out.append(Proposal(NOUN_OF_BY, noun, (q + 1, b), [(i + 2, q)], (source_log, 0.0), number))
-                break
-            if symbols[q] == COMMA or symbols[q] in VERBAL:
-                break
-
-
-def _add(
-    t: Tokens,
-    order: int,
-    noun: CuePhrase,
-    source: tuple[int, int],
-    at: int,
-    source_log: float,
-    number: int,
-    m: dict[str, Model],
-    out: list[Proposal],
-) -> None:
-    """Add the reading whose content begins at token `at`: a clause with its "that" or "to", or what it is about."""
-    last = t.sentences[number].last
-    if at >= last:
-        return
-    opening = t.symbols[at]
-    if opening in _ABOUT and at + 1 < last:
-        if at == noun.last:
-            noun = noun.ending(at + 1)
-        at += 1
-    elif opening not in _CLAUSE:
-        return
-    end, end_log = content_end(t, at, last, noun, m["content_end"])
-    if opening in _CLAUSE and min(source[0], noun.first) <= t.sentences[number].first + 1:
-        end = _before_verb(t, at, end)
-    end = trim(t, at, end)
-    if end > at:
-        out.append(Proposal(order, noun, source, [(at, end)], (source_log, end_log), number))
+    return a - 1 if a > first and t.is_any(a - 1, _DETERMINERS) else a
 
 
 def _before_verb(t: Tokens, a: int, b: int) -> int:
     """Where a clause between two tokens ends whose noun is the subject of the sentence: before the sentence's verb."""
-    symbols = t.symbols
     verb = False
     for p in range(a + 1, b):
-        if symbols[p] not in VERBAL or t.words[p] == "May":
+        may = t.word(p) == "May"
+        if may or not t.is_any(p, VERBS):
             continue
-        if verb and (symbols[p - 1] in _NOMINAL or t.words[p - 1] == "May"):
+        if verb and (t.is_any(p - 1, _ENDS_SUBJECT) or t.word(p - 1) == "May"):
             return p
         verb = True
     return b
-
-
-_NOMINAL: Final = frozenset({LOW, PLURAL, CAP, NUMBER, code("weekday"), code("month"), code("time")})

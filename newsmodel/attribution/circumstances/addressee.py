@@ -61,7 +61,7 @@ def _beside(t: Tokens, p: Proposal) -> list[tuple[int, int]]:
     """The stretches of tokens around source and cue that are neither them nor content, those behind the cue first."""
     sentence = t.sentences[p.sentence]
     first, last = sentence.first, sentence.last
-    g = p.group
+    g = p.cue_phrase
     words = t.words
     near, far = g.first, g.last
     taken = [(near, far), *p.content]
@@ -85,7 +85,7 @@ def _beside(t: Tokens, p: Proposal) -> list[tuple[int, int]]:
 
 def margins(t: Tokens, p: Proposal) -> tuple[tuple[int, int] | None, re.Match[str] | None]:
     """Find whom it is told (first token and the one after the last) and the words that say when."""
-    g = p.group
+    g = p.cue_phrase
     to = None
     if "a" in g.cue.takes and not g.passive and g.cue.lemma != "say":
         to = _told(t, p)
@@ -126,7 +126,7 @@ def _elsewhere(words: list[str], a: int, b: int) -> bool:
 
 def _told(t: Tokens, p: Proposal) -> tuple[int, int] | None:
     """The object of "told" and its like."""
-    g = p.group
+    g = p.cue_phrase
     start = g.last
     content = next((c for c in p.content if c[0] >= start), None)
     if content is None or content[0] > start:

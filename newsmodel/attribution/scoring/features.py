@@ -23,7 +23,7 @@ from ..types import (
     NOUN_OF_BY,
     POSSESSIVE_NOUN,
     SCC,
-    Proposal,
+    Candidate,
 )
 from .linear_model import UNIT
 
@@ -116,18 +116,18 @@ def _plain(  # noqa: PLR0911
     return _PLAIN_NOUN if order == NOUN_OF_BY or (order in _NOUNS and opening == _THAT) else 0.0
 
 
-def proposal_score(model: Model, t: Tokens, p: Proposal, sure: int, previous: int, following: int) -> float:
+def proposal_score(model: Model, t: Tokens, p: Candidate, sure: int, previous: int, following: int) -> float:
     """What tells whether a proposal is right.
 
     Args:
         model: The weights.
         t: The tokens.
-        p: The proposal.
+        p: The candidate.
         sure: How likely its cue is, in `steps`.
         previous: Tokens since the cue before it in the sentence, or 0.
         following: Tokens to the next likely cue, or 0.
     """
-    g, order, content = p.group, p.order, p.content
+    g, order, content = p.cue_phrase, p.order, p.content
     begins, ends, cue = g.first, g.last, g.cue
     sentence = t.sentences[p.sentence]
     first, end = sentence.first, sentence.last
@@ -176,7 +176,7 @@ def proposal_score(model: Model, t: Tokens, p: Proposal, sure: int, previous: in
         + t7[order * 16 + length][kind_opening]
         + t8[order * 16 + size][tail]
         + t9[order][source_before]
-        + t10[(order * 8 + _step(p.logs[1]))][0]
+        + t10[(order * 8 + _step(p.content_log))][0]
         + t11[order][closing]
         + t12[(order * 4 + (previous > 0) * 2 + (following > 0))][cue.trust]
         + t13[order * 4 + verbs][cue.trust * 8 + cue.form]

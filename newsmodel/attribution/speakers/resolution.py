@@ -92,11 +92,11 @@ class Cast(Register):
         self._spoke.clear()
         for p in chosen:
             if p.source is not None:
-                self._found[p.group.head] = self._who(p)
+                self._found[p.cue_phrase.head] = self._who(p)
 
     def who(self, p: Proposal) -> Who | None:
         """Who the source of a reading is; None where nobody can tell."""
-        return self._found.get(p.group.head)
+        return self._found.get(p.cue_phrase.head)
 
     def _who(self, p: Proposal) -> Who | None:  # noqa: C901, PLR0912
         t = self._t

@@ -1,0 +1,36 @@
+"""Cues that say nothing where they stand: "declined to comment", "asked not to be named", "ships call at Tarn"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...lexicon.cues import BASE, CUES
+from ..cues.cue_phrase import REFUSALS
+from ..tokens.grammar import TO
+
+if TYPE_CHECKING:
+    from .context import Candidates, Context
+
+__all__ = ["propose"]
+
+_VISITS: Final = frozenset({"at", "off", "up"})
+_NOT_TO_BE: Final = ("not", "to", "be")
+
+
+def propose(c: Context) -> Candidates:
+    """Give no candidates for a cue that says nothing, so that no other rule does."""
+    t, phrase = c.t, c.cue_phrase
+    lemma = phrase.cue.lemma
+    if lemma == "ask" and t.spells(phrase.last, _NOT_TO_BE):
+        return []  # the terms on which somebody speaks
+    if lemma == "call" and t.word(phrase.head + 1) in _VISITS:
+        return []
+    if lemma in REFUSALS and t.is_(phrase.last, TO) and _says(t.word(phrase.last + 1)):
+        return []  # "declined to say" is a cue of its own
+    return None
+
+
+def _says(word: str) -> bool:
+    """Whether a word is a verb of speech, or "comment"."""
+    cue = CUES.get(word)
+    return word == "comment" or (cue is not None and cue.form == BASE and cue.trust > 1 and "q" in cue.takes)

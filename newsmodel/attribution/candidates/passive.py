@@ -1,0 +1,47 @@
+"""Passives: "The plan was rejected by farmers", "She is accused of hiding it", "The plan was rejected"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..tokens.grammar import AS, BY, OF
+from ..tokens.shapes import CUE_GERUND, ING
+from ..types import Order
+
+if TYPE_CHECKING:
+    from ..types import Candidate
+    from .context import Candidates, Context
+
+__all__ = ["propose"]
+
+_CHARGES: Final = frozenset({OF, AS})
+_DOING: Final = frozenset({ING, CUE_GERUND})
+
+
+def propose(c: Context) -> Candidates:
+    """Read the subject of a passive as content, and with it what she is accused of."""
+    around, phrase = c.surroundings, c.cue_phrase
+    if not phrase.passive or around.subject is None:
+        return None
+    found = []
+    if c.after == BY:
+        found.append(_by_source(c))
+    elif around.content is not None:
+        both = (around.subject, around.content)
+        found.append(c.candidate(Order.CONTENT_CUE_CONTENT, None, both, around.content_log))
+    found.append(c.candidate(Order.CONTENT_CUE, None, (around.subject,), around.subject_log))
+    return found
+
+
+def _by_source(c: Context) -> Candidate:
+    """Read the source behind "by", and the charge behind it: "is accused by farmers of hiding the report"."""
+    t, around = c.t, c.surroundings
+    a = c.cue_phrase.last + 1
+    b = c.source_end(a, c.last, Order.CONTENT_CUE_BY_SOURCE)
+    content = (around.subject,) if around.subject is not None else ()
+    for q in range(a + 1, min(b + 1, c.last - 1)):
+        if t.is_any(q, _CHARGES) and t.is_any(q + 1, _DOING):
+            b = q
+            content = (*content, (q, c.content_end(q, c.last)[0]))
+            break
+    return c.candidate(Order.CONTENT_CUE_BY_SOURCE, (a, b), content, around.subject_log)

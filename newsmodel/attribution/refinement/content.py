@@ -1,0 +1,93 @@
+"""What stands between a cue and its content, or behind it, and is no part of it: listeners and times of saying."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...lexicon.loading import words
+from ...lexicon.people import OUTLETS
+from ..circumstances.time_of_saying import TIME
+from ..tokens.grammar import DETERMINER, POSSESSIVE, PRONOUN, TIMES, spelled
+from ..tokens.shapes import CAP, CAP_S, NUMBER, QUOTES, members
+
+if TYPE_CHECKING:
+    from ..tokens.tokenizer import Tokens
+    from ..types import CuePhrase, Reading, TokenRange
+
+__all__ = ["refined_content"]
+
+_OPENS_TIME: Final = TIMES | {NUMBER} | spelled(" ".join(words("time_words", "opening")))
+_EARLY: Final = words("time_words", "early")
+_DATED: Final = words("verb_frames", "dated")
+_SUBJECTS: Final = members({DETERMINER, POSSESSIVE, PRONOUN, CAP, CAP_S, NUMBER})
+_CAPITALS: Final = frozenset({CAP})
+_LISTENER: Final = 8  # tokens
+_OUTLET: Final = 5  # tokens
+_DAY: Final = 5  # tokens of a day
+
+
+def refined_content(t: Tokens, one: Reading) -> TokenRange:
+    """The first piece of a reading's content, without a listener and a time of saying beside it.
+
+    Args:
+        t: The tokens.
+        one: The reading.
+    """
+    phrase, found = one.cue_phrase, one.content[0]
+    a = found[0]
+    if a != phrase.last:
+        return found
+    if t.word(a) == "to" and a > phrase.head + 1:
+        found = _past_listener(t, found)
+    elif phrase.cue.lemma == "tell":
+        found = _past_outlet(t, found)
+    if t.is_any(a, _OPENS_TIME) or t.word(a) in _EARLY:
+        found = _past_time(t, phrase, found)
+    if len(one.content) == 1 and phrase.cue.lemma in _DATED:
+        found = _before_day(t, found)
+    return found
+
+
+def _past_listener(t: Tokens, content: TokenRange) -> TokenRange:
+    """Begin with "that" where a listener stands before it: "said in a letter | to the minister that"."""
+    a, b = content
+    for i in range(a + 2, min(b - 2, a + _LISTENER)):
+        if t.word(i) == "that" and not t.has_verb(a, i):
+            return i, b
+    return content
+
+
+def _past_outlet(t: Tokens, content: TokenRange) -> TokenRange:
+    """Begin behind the paper that is told it: "told Le Figaro newspaper | taxes would fall"."""
+    a, b = content
+    for i in range(min(b - 2, a + _OUTLET), a, -1):
+        if t.word(i) in OUTLETS and not t.has_verb(a, i) and t.has_any(a, i, _CAPITALS):
+            return i + 1, b
+    return content
+
+
+def _past_time(t: Tokens, phrase: CuePhrase, content: TokenRange) -> TokenRange:
+    """Begin behind a time of saying: "said | late on Monday that it was"."""
+    a, b = content
+    match = TIME.match(t.text, t.start(a), t.end(b - 1))
+    if match is None:
+        return content
+    i = a + 1
+    while i < b and t.start(i) < match.end():
+        i += 1
+    sure = t.word(a) in _EARLY or phrase.last > phrase.head + 1  # "said in a statement on Monday"
+    if b - i > 1 and (t.word(i) == "that" or (sure and t.is_any(i, _SUBJECTS))):
+        return i, b
+    return content
+
+
+def _before_day(t: Tokens, content: TokenRange) -> TokenRange:
+    """End a content without a verb before the day of saying: "confirmed the orbit | on Monday"."""
+    a, b = content
+    if t.has_verb(a, b) or t.has_any(a, b, QUOTES):
+        return content
+    for i in range(max(a + 1, b - _DAY), b):
+        match = TIME.match(t.text, t.start(i), t.end(b - 1))
+        if match is not None and match.end() == t.end(b - 1):
+            return a, i
+    return content

@@ -1,0 +1,165 @@
+"""Sources made whole of which a reading has a part: appositions, relative clauses, lists, what a preposition is in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...lexicon.loading import words
+from ...lexicon.people import BODIES, GROUPS, PERSONS, ROLES
+from ..tokens.grammar import AND, DETERMINER, NUMERAL, POSSESSIVE, PREPOSITION, PRONOUN, RELATIVE_PRONOUNS, spelled
+from ..tokens.shapes import CAP, CAP_S, COLON, COMMA, DASH, EDGE, NUMBER, QUOTES, SEMICOLON, STOP, members
+from ..types import Order
+
+if TYPE_CHECKING:
+    from ..tokens.tokenizer import Tokens
+    from ..types import Reading, TokenRange
+
+__all__ = ["whole_source"]
+
+_BOUNDS: Final = (
+    QUOTES | {EDGE, STOP, SEMICOLON, COLON, DASH, COMMA} | spelled(" ".join(words("conjunctions", "bounds")))
+)
+_HEADS: Final = ROLES | PERSONS | GROUPS | BODIES
+_PRONOUNS: Final = members({PRONOUN})
+_COMMAS: Final = frozenset({COMMA})
+_STARTS: Final = QUOTES | {EDGE}
+_OPENS_LIST: Final = members({DETERMINER, POSSESSIVE, CAP})
+_OPENS_PHRASE: Final = members({DETERMINER, POSSESSIVE, CAP, CAP_S, NUMBER, NUMERAL})
+_PAIRED: Final = frozenset({"neither", "both", "either"})
+_PLACES: Final = frozenset({"beside", "amid", "alongside", "atop"})
+_FROM: Final = frozenset({"from", "of", "at"})
+_CLAUSE: Final = 30  # tokens of a source at most
+_WHOSE: Final = 3  # tokens of a source in which "whose" may stand, at least
+
+
+def whole_source(t: Tokens, one: Reading) -> TokenRange | None:
+    """The whole source of which a reading has a part in front of its cue; any other source as it is.
+
+    Args:
+        t: The tokens.
+        one: The reading.
+    """
+    source = one.source
+    if source is None or source[1] > one.cue_phrase.first or t.is_any(source[0], _PRONOUNS):
+        return source
+    first = t.sentences[one.sentence].first
+    a, b = source
+    if b - a > 1 and t.is_(b - 1, COMMA):
+        b -= 1
+    if one.order in {Order.SHARED_SOURCE, Order.SUBJECT_GERUND}:
+        return _past_rest(t, a, b) or source if a == first else source
+    own = _behind_whose(t, a, b)
+    if own >= 0:
+        return own, b
+    if a <= first:
+        return source
+    start = _start(t, a, b, first)
+    for c, d in one.content:
+        if c < a and d > start:
+            return source
+    return start, b
+
+
+def _past_rest(t: Tokens, a: int, b: int) -> TokenRange | None:
+    """A subject that begins its sentence, with what was cut off its end."""
+    if t.is_(b - 1, CAP) and t.word(b) in _HEADS:  # "Health | officials"
+        return a, b + 1
+    if t.word(b) in _FROM:  # "Lawmakers | from the Green Bloc"
+        end = b + 1 + (t.word(b + 1) == "the")
+        while t.is_(end, CAP):
+            end += 1
+        if t.is_(end - 1, CAP):
+            return a, end
+    return None
+
+
+def _behind_whose(t: Tokens, a: int, b: int) -> int:
+    """Where a name begins behind "whose": "a complaint by the society, | whose chairman, Ida Lorenz"; or -1."""
+    if b - a < _WHOSE:
+        return -1
+    for own in range(a, b):
+        if t.word(own) == "whose":
+            comma = t.find(_COMMAS, own, b)
+            return own if comma < b and t.is_(comma + 1, CAP) else -1
+    return -1
+
+
+def _start(t: Tokens, a: int, b: int, first: int) -> int:
+    """Where the source begins whose part begins at token a."""
+    if t.is_any(a - 1, RELATIVE_PRONOUNS) and t.is_(a - 2, COMMA):  # "Ida Lorenz, head of Dahl Mills, which | runs it,"
+        start = _phrase_start(t, a - 2, first)
+        return a if start == a - 1 else start
+    if t.is_(b, COMMA) and not t.has_any(a, b, _COMMAS):  # the end of "Lund, who has waited since May, said"
+        return _before_clause(t, a, first)
+    if _is_within(t, a):  # "a spokesman for | his office"
+        return _phrase_start(t, a - 1, first)  # a itself where there is none
+    if t.is_(a - 1, AND) or t.word(a - 1) == "nor":  # "the captain and | the cook"
+        return _list_start(t, a, first)
+    return a
+
+
+def _is_within(t: Tokens, a: int) -> bool:
+    """Whether a preposition stands before token a, which no subject begins with then."""
+    before = t.is_(a - 1, PREPOSITION) or t.word(a - 1) in _PLACES
+    return before and not t.is_any(a, RELATIVE_PRONOUNS)
+
+
+def _before_clause(t: Tokens, a: int, first: int) -> int:
+    """Where the phrase begins that a relative clause is set off from, in which token a stands; else a."""
+    for k in range(a - 1, max(first, a - _CLAUSE), -1):
+        if t.is_any(k, RELATIVE_PRONOUNS) and t.is_(k - 1, COMMA) and t.has_verb(k, a):
+            start = _phrase_start(t, k - 1, first)
+            return start if start < k else a
+        if t.is_any(k, _BOUNDS):
+            break
+    return a
+
+
+def _phrase_start(t: Tokens, e: int, first: int) -> int:
+    """Where the phrase that ends before token e begins; e + 1 where there is none."""
+    start = e
+    while start > first and not t.is_any(start - 1, _BOUNDS) and start > e - _CLAUSE:
+        start -= 1
+    set_off = start > first and t.is_(start - 1, COMMA)
+    if set_off:  # "Mara Lund, | head of the society"
+        name = start - 1
+        while name > first and t.is_(name - 1, CAP):
+            name -= 1
+        if name < start - 1 and (name == first or t.is_any(name - 1, QUOTES)):
+            return name
+        if start - 1 > first:
+            return e + 1
+    if start == e or not (t.is_any(start, _OPENS_PHRASE) or t.word(start) in _HEADS):
+        return e + 1
+    if t.has_verb(start, e) and not t.has_any(start, e, RELATIVE_PRONOUNS):
+        return e + 1
+    return start
+
+
+def _list_start(t: Tokens, a: int, first: int) -> int:
+    """Where a list of sources begins whose last begins at token a: "the captain and the cook"; else a."""
+    end = a - 1  # a member of the list ends here, before "and" or a comma
+    while end > first and a - 1 - end <= _CLAUSE:
+        start = end - 1
+        while start > first and not t.is_any(start - 1, _BOUNDS):
+            start -= 1
+        while t.word(start).lower() in _PAIRED:
+            start += 1
+        if not _is_member(t, start, end):
+            return a
+        while start > first and t.word(start - 1).lower() in _PAIRED:
+            start -= 1
+        if start == first or t.is_any(start - 1, _STARTS):
+            return start
+        if not t.is_(start - 1, COMMA):
+            return a
+        end = start - 1
+    return a
+
+
+def _is_member(t: Tokens, a: int, b: int) -> bool:
+    """Whether the tokens from a to before b are one of several sources: a name, a role, a single word."""
+    if b - a == 1:
+        return not t.has_verb(a, b)
+    known = t.is_(b - 1, CAP) or t.word(b - 1) in _HEADS
+    return known and t.is_any(a, _OPENS_LIST) and not t.has_verb(a, b)
