@@ -1,6 +1,6 @@
 """A list of cues of one's own, added from outside the package: `python examples/own_cues.py`.
 
-A line has the form of newsmodel's own list, `newsmodel/lexicon/cues.txt`, which explains it.
+What a line says is explained by `help(newsmodel.lexicon.add_cues)`.
 """
 
 from __future__ import annotations

@@ -1,14 +1,14 @@
-"""Words that make a statement an attribution, read once from `cues.txt`."""
+"""Words that make a statement an attribution: verbs in all their forms, nouns and adjectives."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from importlib.resources import files
+from collections.abc import Callable, Collection, Iterator
 from typing import Final
 
 from ..errors import InputError
 from ..model.attribution import Act
+from .loading import entries
 
 __all__ = ["ADJECTIVE", "BASE", "CUES", "GERUND", "NOUN", "NOUNS", "PAST", "SPEECH", "THIRD", "CueForm", "add_cues"]
 
@@ -48,36 +48,54 @@ class CueForm:
         self.trust = trust
 
 
-def _forms(line: str, number: int) -> Iterator[tuple[str, CueForm]]:
-    """Read a line of `cues.txt`: the forms of a word."""
-    word, kind, act, *rest = line.split()
-    if kind == "verb":
-        takes, trust, third, past, gerund, participle = rest
-        shapes = ((third, THIRD), (past, PAST), (gerund, GERUND), (participle, PAST), (word, BASE))
-        for shape, form in shapes:
-            yield shape, CueForm(word, number, form, act, takes, int(trust))
-    else:
-        yield word, CueForm(word, number, NOUN if kind == "noun" else ADJECTIVE, act, "", 1)
+_SHAPES: Final = (("third", THIRD), ("past", PAST), ("gerund", GERUND), ("participle", PAST), ("base", BASE))
+_TRUST: Final = {"always": SPEECH, "mostly": 2, "rarely": 1}
+
+
+def _verb(verb: CueForm, forms: list[str], left_out: Collection[str] = ()) -> Iterator[tuple[str, CueForm]]:
+    """Give the forms of a verb that are cues.
+
+    Args:
+        verb: The verb.
+        forms: Its third person, past, gerund and participle.
+        left_out: The forms that are no cues, each as "not-past".
+    """
+    words = dict(zip(_SHAPES, (*forms, verb.lemma), strict=True))
+    gone = {word for (name, _), word in words.items() if f"not-{name}" in left_out}
+    for (_, form), word in words.items():
+        if word not in gone:
+            yield word, CueForm(verb.lemma, verb.number, form, verb.act, verb.takes, verb.trust)
+
+
+def _listed_verb(lemma: str, number: int, fields: tuple[str, ...]) -> list[tuple[str, CueForm]]:
+    """Read the line of a verb in the list: the forms of it that are cues."""
+    try:
+        listed, act, takes, forms = fields
+        trust, *left_out = listed.split()
+        return list(_verb(CueForm(lemma, number, BASE, act, takes, _TRUST[trust]), forms.split(), left_out))
+    except (ValueError, KeyError) as error:
+        msg = f"lexicon/data/en/cue_verbs.tsv: not the line of a verb: {lemma!r}"
+        raise InputError(msg) from error
 
 
 def _read() -> tuple[dict[str, CueForm], dict[str, CueForm]]:
     """Read the words, and the nouns apart: "promise" is a verb as well."""
     cues: dict[str, CueForm] = {}
     nouns: dict[str, CueForm] = {}
-    text = (files(__package__) / "cues.txt").read_text(encoding="utf-8")
     number = 0
-    for line in text.splitlines():
-        if not line or line.startswith("#"):
-            continue
-        if line.startswith("other "):
-            for word in line.split()[1:]:
-                del cues[word]
-            continue
+    for lemma, fields in entries("cue_verbs"):
         number += 1
-        for word, form in _forms(line, number):
-            cues.setdefault(word, form)
-            if form.form == NOUN:
-                nouns[word] = form
+        for word, form in _listed_verb(lemma, number, fields):
+            cues.setdefault(word, form)  # "read" is the past, rather than the infinitive
+    for word, (listed,) in entries("cue_nouns"):
+        number += 1
+        act, *rare = listed.split()
+        nouns[word] = CueForm(word, number, NOUN, act, "", 1)
+        if not rare:
+            cues.setdefault(word, nouns[word])
+    for word, (act,) in entries("cue_adjectives"):
+        number += 1
+        cues.setdefault(word, CueForm(word, number, ADJECTIVE, act, "", 1))
     return cues, nouns
 
 
@@ -105,9 +123,12 @@ def add_cues(lines: str) -> None:
     are replaced. Call it before reading, in every process that reads.
 
     Args:
-        lines: A word a line, in the form of the package's own list: `kvetch verb criticise tq 3 kvetches kvetched
-            kvetching kvetched` (lemma, "verb", speech act, what it takes, trust from 1 to 3, then its forms),
-            `mantra noun claim` or `livid adjective criticise`. Empty lines and lines that begin with "#" are left out.
+        lines: A word a line. A verb: `kvetch verb criticise tq 3 kvetches kvetched kvetching kvetched`, that is the
+            infinitive, "verb", the speech act (a value of `newsmodel.Act`), what it takes (letters: t a that-clause,
+            a an addressee, q a quotation, o an object, i an infinitive), how far it can be trusted to report speech
+            (3 nearly always, 2 mostly, 1 only with support), then its third person, past, gerund and participle. A
+            noun or an adjective: `mantra noun claim`, `livid adjective criticise`. Empty lines and lines that begin
+            with "#" are skipped.
 
     Raises:
         InputError: If a line has another form, or names no speech act; nothing is added then.
@@ -126,7 +147,7 @@ def add_cues(lines: str) -> None:
         if match is None or words != words.lower() or act not in {one.value for one in Act}:
             msg = f"add_cues: line {place} is no cue: {line!r}"
             raise InputError(msg)
-        for word, form in _forms(words, 0):
+        for word, form in _added(words):
             form.number = _like(form)
             added[word] = form
             if form.form == NOUN:
@@ -135,6 +156,16 @@ def add_cues(lines: str) -> None:
     NOUNS.update(nouns)
     for tell in LISTENERS:
         tell(added)
+
+
+def _added(line: str) -> Iterator[tuple[str, CueForm]]:
+    """Read a line that has the right form: the forms of its word."""
+    word, kind, act, *rest = line.split()
+    if kind == "verb":
+        takes, trust, *forms = rest
+        yield from _verb(CueForm(word, 0, BASE, act, takes, int(trust)), forms)
+    else:
+        yield word, CueForm(word, 0, NOUN if kind == "noun" else ADJECTIVE, act, "", 1)
 
 
 def _like(form: CueForm) -> int:

@@ -7,7 +7,8 @@ import pytest
 
 from newsmodel import Act, InputError
 from newsmodel.lexicon import add_cues
-from newsmodel.lexicon.cues import BASE, CUES, PAST, SPEECH, THIRD
+from newsmodel.lexicon.cues import BASE, CUES, NOUN, NOUNS, PAST, SPEECH, THIRD, _listed_verb
+from newsmodel.lexicon.loading import entries
 
 
 def test_acts_are_those_of_the_model() -> None:
@@ -19,6 +20,51 @@ def test_forms_are_plain_words() -> None:
     """Every form is one lower-case word, and numbers stay within what the models can hold."""
     assert all(word == word.lower() and " " not in word for word in CUES)
     assert all(0 < cue.number < 1900 for cue in CUES.values())
+
+
+def test_verbs_have_all_their_fields() -> None:
+    """Each verb has one trust, an act that the model knows, what it takes in letters, and four forms."""
+    for lemma, (listed, act, takes, forms) in entries("cue_verbs"):
+        trusts = [tag for tag in listed.split() if not tag.startswith("not-")]
+        assert (lemma, len(trusts), len(forms.split())) == (lemma, 1, 4)
+        assert act in {one.value for one in Act}
+        assert takes.strip("taqoi") == ""
+        assert len(set(takes)) == len(takes) > 0
+
+
+def test_verbs_share_no_form() -> None:
+    """No form is one of two verbs: which of them would count is for a tag to say, and not for the order of lines."""
+    lemmas: dict[str, str] = {}
+    for lemma, (listed, _, _, forms) in entries("cue_verbs"):
+        shapes = dict(zip(("third", "past", "gerund", "participle", "base"), (*forms.split(), lemma), strict=True))
+        gone = {word for shape, word in shapes.items() if f"not-{shape}" in listed.split()}
+        for word in set(shapes.values()) - gone:
+            assert lemmas.setdefault(word, lemma) == lemma
+
+
+def test_forms_that_are_left_out() -> None:
+    """A form that nearly always means something else is no cue, nor is the participle that is written like it."""
+    assert {word for word in ("air", "airs", "aired", "airing") if word in CUES} == {"airs", "aired"}
+    assert "surveyed" not in CUES
+    assert CUES["surveying"].lemma == "survey"
+    assert CUES["lambasted"].lemma == "lambast"
+
+
+def test_nouns_and_verbs_of_one_spelling() -> None:
+    """A word that is a noun and a form of a verb counts as the verb, and the noun is known apart; so are rare nouns."""
+    assert (CUES["promise"].form, NOUNS["promise"].form) == (BASE, NOUN)
+    assert CUES["allegation"] is NOUNS["allegation"]
+    assert "statement" not in CUES
+    assert NOUNS["statement"].act == "report"
+
+
+@pytest.mark.parametrize(
+    "fields", [("always", "report", "tq"), ("surely", "report", "tq", "a b c d"), ("always", "report", "tq", "a b c")]
+)
+def test_a_malformed_verb_is_refused(fields: tuple[str, ...]) -> None:
+    """A verb without one of its fields, trust or forms is an error that names it."""
+    with pytest.raises(InputError, match=r"cue_verbs\.tsv: not the line of a verb: 'kvetch'"):
+        _listed_verb("kvetch", 1, fields)
 
 
 def test_forms_of_say() -> None:
