@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from ..errors import InputError
-from ..model._construction import attributions_of, packed
+from ..model._construction import attributions_of
 from .continuation import continue_quotations
 from .problems import complaints
-from .records import build
+from .records import Records
 from .refinement.readings import refine
 from .scoring.linear_model import log_odds, models
 from .selection import select
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     import datetime
     from collections.abc import Sequence
 
+    from ..model._plain_attributions import PlainAttributions
     from ..model.attribution import Attribution
     from ..model.block import BlockKind
     from ..model.problem import Problem
@@ -83,7 +84,7 @@ def find_plain(
     *,
     date: datetime.date | None = None,
     min_confidence: float | None = None,
-) -> tuple[list[Any], tuple[Problem, ...]]:
+) -> tuple[PlainAttributions, tuple[Problem, ...]]:
     """Find who said what, as `attribute` does, and give the plain values that attributions are made of."""
     given: object = text  # callers without a type checker give bytes
     if not isinstance(given, str):
@@ -93,7 +94,7 @@ def find_plain(
     if isinstance(least, bool) or not isinstance(least, int | float) or not 0 <= least <= 1:
         msg = f"min_confidence: expected a number from 0 to 1, got {least!r}"
         raise InputError(msg)
-    values: list[list[Any]] = [[], [], []]
+    records = Records(date)
     problems: list[Problem] = []
     cast = Cast(text)
     for passage in passages(text, blocks):
@@ -101,6 +102,6 @@ def find_plain(
         chosen = refine(t, continue_quotations(t, select(t, models, log_odds(least))))
         cast.read(t, chosen)
         for p in chosen:
-            build(t, passage, p, cast, date, values)
+            records.add(t, passage, p, cast)
         problems += complaints(t, passage, chosen)
-    return [values[0], values[1], packed(values[2])], tuple(problems)
+    return records.finished(), tuple(problems)

@@ -1,101 +1,132 @@
-"""From chosen readings to the plain values that attributions are made of."""
+"""From readings to the plain values that attributions are made of."""
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING, Any, Final
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Final
 
 from ..lexicon.closed import ABBREVIATIONS
 from ..lexicon.cues import NOUN
-from ..model._construction import ADDRESSEES, KINDS
+from ..model._construction import ADDRESSEES, KINDS, packed
+from ..model._plain_attributions import PlainAttributions
 from ..model.attribution import AttributionKind
-from .circumstances.addressee import addressee_kind, margins
-from .circumstances.time_of_saying import TIME, YEAR, day_before, period
+from ..text.time_expressions import day_before, find_time, find_year, period
+from .circumstances.addressee import addressee_kind, find_addressee
+from .circumstances.time_of_saying import find_time_of_saying
 from .scoring.linear_model import chance
 from .speakers.plain import number_of
 from .speakers.speaker import DOCUMENT
 from .tokens.quotations import within_marks
-from .types import CLAUSE_COLON, ORDERS, POSSESSIVE_NOUN
+from .types import ORDERS, Order
 
 if TYPE_CHECKING:
     import datetime
-    import re
 
+    from ..model._plain_attributions import CueRecord, SpeakerRecord
+    from ..text.time_expressions import TimeExpression
     from .speakers.resolution import Cast
     from .tokens.passages import Passage
     from .tokens.tokenizer import Tokens
-    from .types import Proposal
+    from .types import Reading, TokenRange
 
-__all__ = ["build"]
+__all__ = ["Records"]
+
+_INDIRECT: Final = KINDS.index(AttributionKind.INDIRECT)
+_MIXED: Final = KINDS.index(AttributionKind.MIXED)
+_DIRECT: Final = KINDS.index(AttributionKind.DIRECT)
+_NONE: Final = [-1]
+_OWNED: Final = frozenset({Order.POSSESSIVE_NOUN_CONTENT, Order.CLAUSE_COLON_QUOTATION})
+_POSSESSIVES: Final = {"'s": 2, "’s": 2, "s'": 1, "s’": 1}
 
 
-def build(
-    t: Tokens, passage: Passage, p: Proposal, cast: Cast, date: datetime.date | None, values: list[list[Any]]
-) -> None:
-    """Add the plain values of an attribution; `model/_construction.py` has their order.
+class Records:
+    """The attributions of a text so far, as plain values; `PlainAttributions` says in which order they stand.
 
     Args:
-        t: The tokens.
-        passage: The passage, for the way back to the text given.
-        p: The reading.
-        cast: The speakers.
-        date: The day of the story.
-        values: Those so far: of the speakers, the words and the numbers of the attributions.
+        date: The day of the story; None where it is not known.
     """
-    g = p.cue_phrase
-    starts, words = t.starts, t.words
-    at = starts[g.first]
-    place = bisect_right(passage.starts, at) - 1
-    shift = passage.shifts[place]
-    begin = end = -1
-    if p.source is not None:
-        a, b = p.source
-        word = words[b - 1]
-        if word == "," and b - 1 > a:
-            b -= 1
-            word = words[b - 1]
-        begin, end = starts[a] + shift, starts[b - 1] + len(word) + shift
-        if words[b] == "." and word.lower() in ABBREVIATIONS and starts[b] + shift == end:
-            end += 1  # "of Tarn, Fla."
-        if word[-2:] in _POSSESSIVES and (p.order in _OWNED or g.cue.form >= NOUN):
-            end -= _POSSESSIVES[word[-2:]]
-    last = g.last - 1
-    sentence = t.sentences[p.sentence]
-    content: list[int] = []
+
+    __slots__ = ("_cues", "_date", "_numbers", "_speakers")
+
+    def __init__(self, date: datetime.date | None) -> None:
+        self._date: Final = date
+        self._speakers: Final[list[SpeakerRecord]] = []
+        self._cues: Final[list[CueRecord]] = []
+        self._numbers: Final[list[int]] = []
+
+    def add(self, t: Tokens, passage: Passage, reading: Reading, cast: Cast) -> None:
+        """Add what a reading says.
+
+        Args:
+            t: The tokens of the passage.
+            passage: The passage, for the way back to the text given.
+            reading: The reading.
+            cast: The speakers.
+        """
+        phrase = reading.cue_phrase
+        at = t.starts[phrase.first]
+        shift = passage.shift(at)
+        begin, end = _source(t, reading, shift)
+        content, quotes, kind = _content(t, passage, reading, shift)
+        speaker = cast.who(reading)
+        said = find_time_of_saying(t, reading)
+        if said is None and speaker is not None and speaker.kind is DOCUMENT and reading.source is not None:
+            said = _dated(t, reading.source)
+        self._cues.append((phrase.cue.lemma, phrase.cue.act, passage.kind(at), ORDERS[reading.order]))
+        numbers = self._numbers
+        numbers += [
+            begin,
+            end,
+            at + shift,
+            t.end(phrase.last - 1) + shift,
+            int(phrase.negated),
+            kind,
+            -1 if speaker is None else number_of(speaker, self._speakers),
+            round(100 * chance(reading.score)),
+        ]
+        numbers += _addressee(t, passage, find_addressee(t, reading))
+        numbers += _time(passage, said, self._date)
+        numbers.append(len(content) // 2)
+        numbers += content
+        numbers.append(len(quotes) // 2)
+        numbers += quotes
+
+    def finished(self) -> PlainAttributions:
+        """Give all of them."""
+        return PlainAttributions(self._speakers, self._cues, packed(self._numbers))
+
+
+def _source(t: Tokens, reading: Reading, shift: int) -> tuple[int, int]:
+    """The offsets of a source, the comma behind it and its possessive ending left out; -1 twice without one."""
+    if reading.source is None:
+        return -1, -1
+    a, b = reading.source
+    if t.words[b - 1] == "," and b - 1 > a:
+        b -= 1
+    word = t.words[b - 1]
+    end = t.end(b - 1)
+    if t.words[b] == "." and t.starts[b] == end and word.lower() in ABBREVIATIONS:
+        end += 1  # "of Tarn, Fla."
+    if word[-2:] in _POSSESSIVES and (reading.order in _OWNED or reading.cue_phrase.cue.form >= NOUN):
+        end -= _POSSESSIVES[word[-2:]]
+    return t.starts[a] + shift, end + shift
+
+
+def _content(t: Tokens, passage: Passage, reading: Reading, shift: int) -> tuple[list[int], list[int], int]:
+    """The offsets of the pieces of a content, those of the quotations in it, and its kind by its place in `KINDS`."""
+    sentence = t.sentences[reading.sentence]
+    pieces: list[int] = []
     quotes: list[int] = []
-    plain = 0  # tokens of the content that are no quotations
-    for a, b in p.content:
-        own = shift if a >= sentence.first and b <= sentence.last else passage.shift(starts[a])
-        content += [starts[a] + own, starts[b - 1] + len(words[b - 1]) + own]
+    plain = 0  # tokens that are no quotations
+    for a, b in reading.content:
+        own = shift if a >= sentence.first and b <= sentence.last else passage.shift(t.starts[a])
+        pieces += [t.starts[a] + own, t.end(b - 1) + own]
         plain += b - a - _quotes(t, a, b, own, quotes)
-    kind = _INDIRECT
-    if quotes:
-        kind = _MIXED
-        if not plain or not any(words[i][:1].isalnum() for a, b in p.content for i in range(a, b)):
-            kind = _DIRECT
-    to, when = margins(t, p)
-    who = cast.who(p)
-    if when is None and who is not None and who.kind is DOCUMENT and p.source is not None:
-        a, b = p.source  # "a report on Monday", "a 2013 report"
-        when = TIME.search(t.text, starts[a], starts[b]) or YEAR.search(t.text, starts[a], starts[b])
-    values[1] += [g.cue.lemma, g.cue.act, passage.kinds[place], ORDERS[p.order]]
-    numbers: list[int] = values[2]
-    numbers += [
-        begin,
-        end,
-        at + shift,
-        starts[last] + len(words[last]) + shift,
-        int(g.negated),
-        kind,
-        -1 if who is None else number_of(who, values[0]),
-        round(100 * chance(p.score)),
-    ]
-    numbers += _NONE if to is None else _addressee(t, passage, to)
-    numbers += _NONE if when is None else _when(passage, when, date)
-    numbers.append(len(content) // 2)
-    numbers += content
-    numbers.append(len(quotes) // 2)
-    numbers += quotes
+    if not quotes:
+        return pieces, quotes, _INDIRECT
+    if not plain or not any(t.words[i][:1].isalnum() for a, b in reading.content for i in range(a, b)):
+        return pieces, quotes, _DIRECT
+    return pieces, quotes, _MIXED
 
 
 def _quotes(t: Tokens, a: int, b: int, shift: int, out: list[int]) -> int:
@@ -113,25 +144,27 @@ def _quotes(t: Tokens, a: int, b: int, shift: int, out: list[int]) -> int:
     return found
 
 
-_INDIRECT: Final = KINDS.index(AttributionKind.INDIRECT)
-_MIXED: Final = KINDS.index(AttributionKind.MIXED)
-_DIRECT: Final = KINDS.index(AttributionKind.DIRECT)
-_NONE: Final = [-1]
-_OWNED: Final = frozenset({POSSESSIVE_NOUN, CLAUSE_COLON})
-_POSSESSIVES: Final = {"'s": 2, "’s": 2, "s'": 1, "s’": 1}
+def _dated(t: Tokens, source: TokenRange) -> TimeExpression | None:
+    """When a document is from by its own name: "a report on Monday", "a 2013 report"."""
+    start, end = t.starts[source[0]], t.starts[source[1]]
+    return find_time(t.text, start, end) or find_year(t.text, start, end)
 
 
-def _addressee(t: Tokens, passage: Passage, found: tuple[int, int]) -> list[int]:
+def _addressee(t: Tokens, passage: Passage, found: TokenRange | None) -> list[int]:
+    """The numbers of an addressee."""
+    if found is None:
+        return _NONE
     a, b = found
     start, end = t.starts[a], t.end(b - 1)
     shift = passage.shift(start)
-    return [start + shift, end + shift, ADDRESSEES.index(addressee_kind(t.words[a:b]))]
+    return [start + shift, end + shift, ADDRESSEES.index(addressee_kind(t.words_between(a, b)))]
 
 
-def _when(passage: Passage, match: re.Match[str], date: datetime.date | None) -> list[int]:
-    start, end = match.span()
-    shift = passage.shift(start)
-    days = period(match, day_before(match, date))
-    if days is None:
-        return [start + shift, end + shift, 0, 0]
-    return [start + shift, end + shift, days.start.toordinal(), days.end.toordinal()]
+def _time(passage: Passage, found: TimeExpression | None, date: datetime.date | None) -> list[int]:
+    """The numbers of a time."""
+    if found is None:
+        return _NONE
+    shift = passage.shift(found.start)
+    days = period(found, day_before(passage.working, found, date))
+    first, last = (0, 0) if days is None else (days.start.toordinal(), days.end.toordinal())
+    return [found.start + shift, found.end + shift, first, last]

@@ -10,6 +10,7 @@ import datetime
 from array import array
 from typing import Any, Final
 
+from ._plain_attributions import PlainAttributions, SpeakerRecord
 from .attribution import Act, Addressee, AddresseeKind, Attribution, AttributionKind, Cue, Speaker, When
 from .block import Block
 from .dates import Period
@@ -73,7 +74,7 @@ _rule: Final[Any] = _setter(Attribution, "rule")
 _confidence: Final[Any] = _setter(Attribution, "confidence")
 
 _ACTS: Final[dict[str, Act]] = {act.value: act for act in Act}
-KINDS: Final = list(AttributionKind)  # plain values have the places of members in these two
+KINDS: Final = list(AttributionKind)  # plain values hold the places of members in these two
 ADDRESSEES: Final = list(AddresseeKind)
 
 
@@ -131,33 +132,26 @@ def blocks_of(_: str, values: list[Any]) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def attributions_of(text: str, values: list[Any]) -> tuple[Attribution, ...]:
+def attributions_of(text: str, values: PlainAttributions) -> tuple[Attribution, ...]:
     """Make attributions.
 
     Args:
         text: The text they stand in.
-        values: Three things. The six fields of each speaker, one after the other. Of each attribution, likewise: lemma
-            and act of the cue, block and rule. And numbers of each: where source (or -1 twice) and cue begin and end,
-            whether that is negated, the kind's place in `KINDS`, the speaker's number or -1, the confidence in
-            hundredths; where the addressee begins or -1, else its end and the place of its kind in `ADDRESSEES` too;
-            where the time begins or -1, else its end and its first and last day too (0 where they are not known); the
-            number of pieces of content, and where each begins and ends; and the same of the quotes.
+        values: Their plain values; `PlainAttributions` says in which order its numbers stand.
     """
-    cast: list[Any] = values[0]
-    speakers = [_speaker_of(cast, i) for i in range(0, len(cast), 6)]
-    words: list[Any] = values[1]
-    n = unpacked(values[2])
+    speakers = [_speaker_of(record) for record in values.speakers]
+    n = unpacked(values.numbers)
     made: list[Attribution] = []
     i = 0
-    for w in range(0, len(words), 4):
+    for lemma, act, block, rule in values.cues:
         one: Attribution = _new(Attribution)
         _source(one, None if n[i] < 0 else located(text, n[i], n[i + 1]))
-        _cue(one, _cue_of(text, n, i + 2, words[w], words[w + 1]))
+        _cue(one, _cue_of(text, n, i + 2, lemma, act))
         _how(one, KINDS[n[i + 5]])
         number = n[i + 6]
         _speaker(one, None if number < 0 else speakers[number])
-        _block(one, words[w + 2])
-        _rule(one, words[w + 3])
+        _block(one, block)
+        _rule(one, rule)
         _confidence(one, n[i + 7] / 100)
         i += 8
         if n[i] < 0:
@@ -201,14 +195,15 @@ def _cue_of(text: str, n: list[int], i: int, lemma: str, act: str) -> Cue:
     return cue
 
 
-def _speaker_of(cast: list[Any], i: int) -> Speaker:
+def _speaker_of(record: SpeakerRecord) -> Speaker:
+    name, label, kind, role, affiliation, anonymous = record
     speaker: Speaker = _new(Speaker)
-    _name(speaker, cast[i])
-    _label(speaker, cast[i + 1])
-    _kind(speaker, cast[i + 2])
-    _role(speaker, cast[i + 3])
-    _affiliation(speaker, cast[i + 4])
-    _anonymous(speaker, cast[i + 5])
+    _name(speaker, name)
+    _label(speaker, label)
+    _kind(speaker, kind)
+    _role(speaker, role)
+    _affiliation(speaker, affiliation)
+    _anonymous(speaker, anonymous)
     return speaker
 
 

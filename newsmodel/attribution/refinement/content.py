@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from ...lexicon.loading import words
 from ...lexicon.people import OUTLETS
-from ..circumstances.time_of_saying import TIME
+from ...text.time_expressions import match_time
 from ..tokens.grammar import DETERMINER, POSSESSIVE, PRONOUN, TIMES, spelled
 from ..tokens.shapes import CAP, CAP_S, NUMBER, QUOTES, members
 
@@ -69,11 +69,11 @@ def _past_outlet(t: Tokens, content: TokenRange) -> TokenRange:
 def _past_time(t: Tokens, phrase: CuePhrase, content: TokenRange) -> TokenRange:
     """Begin behind a time of saying: "said | late on Monday that it was"."""
     a, b = content
-    match = TIME.match(t.text, t.start(a), t.end(b - 1))
+    match = match_time(t.text, t.start(a), t.end(b - 1))
     if match is None:
         return content
     i = a + 1
-    while i < b and t.start(i) < match.end():
+    while i < b and t.start(i) < match.end:
         i += 1
     sure = t.word(a) in _EARLY or phrase.last > phrase.head + 1  # "said in a statement on Monday"
     if b - i > 1 and (t.word(i) == "that" or (sure and t.is_any(i, _SUBJECTS))):
@@ -87,7 +87,7 @@ def _before_day(t: Tokens, content: TokenRange) -> TokenRange:
     if t.has_verb(a, b) or t.has_any(a, b, QUOTES):
         return content
     for i in range(max(a + 1, b - _DAY), b):
-        match = TIME.match(t.text, t.start(i), t.end(b - 1))
-        if match is not None and match.end() == t.end(b - 1):
+        match = match_time(t.text, t.start(i), t.end(b - 1))
+        if match is not None and match.end == t.end(b - 1):
             return a, i
     return content

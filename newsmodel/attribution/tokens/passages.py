@@ -99,9 +99,9 @@ class Passage:
             at += len(piece) + 1
         self.working = "\n".join(pieces)
 
-    def block(self, offset: int) -> int:
-        """The number of the block that an offset in the working text lies in."""
-        return bisect_right(self.starts, offset) - 1
+    def kind(self, offset: int) -> BlockKind | None:
+        """The kind of the block that an offset in the working text lies in; None if every line is a paragraph."""
+        return self.kinds[bisect_right(self.starts, offset) - 1]
 
     def shift(self, offset: int) -> int:
         """What to add to offsets in the block that an offset in the working text lies in."""

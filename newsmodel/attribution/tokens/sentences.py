@@ -14,6 +14,7 @@ from .shapes import (
     DASH,
     EDGE,
     MARK,
+    NAMES,
     Q_ASK,
     Q_COMMA,
     Q_LONG,
@@ -53,7 +54,7 @@ _ANCHORS: Final[set[str]] = (
     | {"according", "According", "per", "Per", "", ":", "—", "–", "―", "-"}
     | _STOPS
 )
-_MAY_ANCHOR: Final = [False] * 512  # by symbol: most words have another one and need not be looked up
+_MAY_ANCHOR: Final = [False] * len(NAMES)  # by symbol: most words have another one and need not be looked up
 
 
 def _note(words: Iterable[str]) -> None:

@@ -1,0 +1,50 @@
+"""What stands around source and cue and is neither of them nor content: where addressee and time are looked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from ..tokens.tokenizer import Tokens
+    from ..types import Reading, TokenRange
+
+__all__ = ["beside", "near"]
+
+_WIDE: Final = 24  # tokens on either side of a cue that are looked at
+
+
+def near(t: Tokens, reading: Reading) -> TokenRange:
+    """The tokens of its sentence that are near a cue.
+
+    Args:
+        t: The tokens.
+        reading: The reading of the cue.
+    """
+    sentence, cue = t.sentences[reading.sentence], reading.cue_phrase
+    return max(sentence.first, cue.first - _WIDE), min(sentence.last, cue.last + _WIDE)
+
+
+def beside(t: Tokens, reading: Reading) -> list[TokenRange]:
+    """The stretches near a cue that are neither source nor cue nor content, those behind the cue first.
+
+    Args:
+        t: The tokens.
+        reading: The reading of the cue.
+    """
+    cue = reading.cue_phrase
+    taken = [(cue.first, cue.last), *reading.content]
+    if reading.source is not None:
+        taken.append(reading.source)
+    taken.sort()
+    at, end = near(t, reading)
+    before: list[TokenRange] = []
+    behind: list[TokenRange] = []
+    for a, b in taken:
+        if a >= end:
+            break
+        if a > at and (a - at > 1 or t.words[at][:1].isalpha()):
+            (before if at < cue.first else behind).append((at, a))
+        at = max(at, b)
+    if end > at and (end - at > 1 or t.words[at][0].isalnum()):
+        behind.append((at, end))
+    return behind + before

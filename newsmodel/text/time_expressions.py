@@ -1,0 +1,258 @@
+"""Words that say when, and the days they mean: "late on Monday", "in June", "two weeks ago", "the next day"."""
+
+from __future__ import annotations
+
+import datetime
+from calendar import monthrange
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import Final
+
+import regex
+from attrs import frozen
+
+from ..lexicon.calendar import MONTHS, WEEKDAYS
+from ..lexicon.loading import table, words
+from ..model.dates import PartialDate, Period
+
+__all__ = ["TimeExpression", "day_before", "find_time", "find_year", "match_time", "period"]
+
+_BACK: Final = 600  # characters before "the next day" in which the day before it is looked for
+_WEEK: Final = datetime.timedelta(days=7)
+_DAY: Final = datetime.timedelta(days=1)
+_DECEMBER: Final = 12
+# "Four years ago" mostly tells when something else was: "a higher share than four years ago".
+_FEW: Final = 3
+
+
+@frozen
+class TimeExpression:
+    """Words that say when.
+
+    Args:
+        start: The offset of the first character.
+        end: The offset after the last.
+        parts: What the words name, in lower case and without full stops, by the groups of the pattern: `weekday`,
+            `month`, `count`, `unit` and others.
+    """
+
+    start: int
+    end: int
+    parts: Mapping[str, str]
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether it is counted from a day named before it: "the next day", "that night", "two days later"."""
+        return "after" in self.parts or "later" in self.parts
+
+
+def _any_case(listed: Iterable[str]) -> str:
+    """A pattern for words with a small or a capital first letter."""
+    return "|".join([f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in listed])
+
+
+@cache
+def _pattern() -> regex.Pattern[str]:
+    """The pattern of words that say when; a group has one name wherever it stands."""
+    months = "|".join([name.title() for name in sorted(words("months", "name"))])
+    short = "|".join([name.title() for name in sorted(words("months", "short"))])
+    weekdays = "|".join([name.title() for name in sorted(words("weekdays", "name"))])
+    weekday = f"(?P<weekday>{weekdays})"
+    month = rf"(?P<month>{months}|(?:{short})\.)"
+    year = r"(?P<year>\d{4})"
+    count = rf"(?P<count>{_any_case(table('counts'))}|\d)"
+    few = "|".join([word for word, number in table("counts").items() if int(number) <= _FEW])
+    part = "(?:night|morning|afternoon|evening)"
+    return regex.compile(
+        rf"""
+        \b(?=[MTWFSJADNOLEYIaefilnosty\d])(?:
+            overnight\ (?P<from>{weekdays})\ to\ (?P<to>{weekdays})
+          | (?:(?:[Ll]ater?|[Ee]arl(?:y|ier))\ )?(?:[Oo]n\ )?(?:(?:late|early|(?P<before>last))\ )?{weekday}
+            (?:\ {part})?
+            (?:,\ {month}\ (?P<day>\d{{1,2}})(?:,\ {year})?)?                    # on Thursday, May 6, 2021
+          | (?:[Oo]n\ |[Oo]n\ the\ morning\ of\ )?
+            (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\ {month} (?:,?\ {year}\b)?        # on 3 May
+          | (?:[Oo]n\ )?(?P<iso>\d{{4}}-\d\d-\d\d)\b
+          | (?:[Oo]ver|[Aa]t)\ the\ (?P<unit>weekend)\b
+          | (?P<near>[Tt]oday(?!\ (?:[Ss]how|[Pp]rogram))|[Yy]esterday|[Tt]onight|[Oo]vernight
+            |[Tt]his\ (?:morning|afternoon|evening))\b
+          | (?:[Ee]arlier\ )?(?P<which>[Ll]ast|[Tt]his)\ (?P<unit>week|month|year|night|weekend)\b
+          | (?:[Oo]n\ the\ morning\ of\ |[Oo]n\ )?
+            {month}\ (?P<day>\d{{1,2}})\b(?!\ (?:per|million)) (?:,?\ {year}\b)? # on Oct. 5, 2017
+          | [Ii]n\ (?:(?:early|late|mid)[ -])?{month}(?:,?\ {year}\b)?           # in mid-June
+          | [Ii]n\ (?P<year>(?:19|20)\d\d)\b
+          | (?P<count>{few}|\d)\ (?P<unit>day|week|month|year)s?\ (?:ago|earlier)\b
+          | {count}\ (?P<unit>day)s?\ (?P<later>later)\b
+          | (?:[Tt]he\ (?P<after>next|following|same)|(?P<after>[Tt]hat))\ (?:day|{part})\b
+        )
+        """,
+        regex.VERBOSE,
+    )
+
+
+@cache
+def _year_pattern() -> regex.Pattern[str]:
+    """The year of a document, in its own name:  a 2013 report."""
+    return regex.compile(r"\b(?P<year>(?:19|20)\d\d)\b(?=\ )")
+
+
+def _made(match: regex.Match[str] | None) -> TimeExpression | None:
+    if match is None:
+        return None
+    parts = {name: part.rstrip(".").lower() for name, part in match.groupdict().items() if part is not None}
+    return TimeExpression(match.start(), match.end(), parts)
+
+
+def find_time(text: str, start: int, end: int) -> TimeExpression | None:
+    """Find the first words that say when.
+
+    Args:
+        text: The text.
+        start: The offset from which to look.
+        end: The offset up to which.
+    """
+    return _made(_pattern().search(text, start, end))
+
+
+def match_time(text: str, start: int, end: int) -> TimeExpression | None:
+    """Read the words that say when which begin at an offset; None if none do.
+
+    Args:
+        text: The text.
+        start: The offset at which they begin.
+        end: The offset after the last character that may belong to them.
+    """
+    return _made(_pattern().match(text, start, end))
+
+
+def find_year(text: str, start: int, end: int) -> TimeExpression | None:
+    """Find a year that stands before a noun, as in "a 2013 report".
+
+    Args:
+        text: The text.
+        start: The offset from which to look.
+        end: The offset up to which.
+    """
+    return _made(_year_pattern().search(text, start, end))
+
+
+def day_before(text: str, expression: TimeExpression, story: datetime.date | None) -> datetime.date | None:
+    """Tell the day that a time is seen from: for "the next day" the one named last before it, else that of the story.
+
+    Args:
+        text: The text it stands in.
+        expression: The time.
+        story: The day of the story, or None where it is not known.
+    """
+    if not expression.is_counted:
+        return story
+    named = None
+    for match in _pattern().finditer(text, max(0, expression.start - _BACK), expression.start):
+        other = _made(match)
+        if other is not None and not other.is_counted:
+            named = other
+    days = None if named is None else period(named, story)
+    return days.start if days is not None and days.start == days.end else None
+
+
+def period(expression: TimeExpression, story: datetime.date | None) -> Period | None:
+    """Tell the days that a time means.
+
+    Args:
+        expression: The time.
+        story: The day that it is seen from, as `day_before` gives it; None where it is not known.
+
+    Returns:
+        The days; None where they cannot be told without the day of the story.
+    """
+    parts = expression.parts
+    try:
+        if "month" in parts or "year" in parts or "iso" in parts:
+            return _stated(parts, story)
+        return None if story is None else _relative(parts, story)
+    except (ValueError, OverflowError):  # "June 31", or a day outside the calendar
+        return None
+
+
+def _stated(parts: Mapping[str, str], story: datetime.date | None) -> Period | None:
+    """The days of a date, a month or a year."""
+    if "iso" in parts:
+        return Period.day(datetime.date.fromisoformat(parts["iso"]))
+    year = int(parts["year"]) if "year" in parts else None
+    if "month" not in parts:
+        return None if year is None else _year(year)
+    month = MONTHS[parts["month"]]
+    if "day" in parts:
+        date = PartialDate(year, month, int(parts["day"]))
+        if story is not None:
+            date = date.near(story)
+        return None if date.date is None else Period.day(date.date)
+    if year is None:  # the latest one that has begun
+        if story is None:
+            return None
+        year = story.year if month <= story.month else story.year - 1
+    return _month(year, month)
+
+
+def _relative(parts: Mapping[str, str], story: datetime.date) -> Period:
+    """The days of a time that is seen from a known day."""
+    if "later" in parts:
+        return Period.day(story + _count(parts) * _DAY)
+    if "after" in parts:  # "the same day", "that day"
+        return Period.day(story + _DAY if parts["after"] in {"next", "following"} else story)
+    if "from" in parts:
+        last = _latest_day(parts["to"], story)
+        return Period(_latest_day(parts["from"], last - _DAY), last)
+    if "weekday" in parts:  # on a Friday, "last Friday" is a week ago
+        return Period.day(_latest_day(parts["weekday"], story - _DAY if "before" in parts else story))
+    if "near" in parts:
+        return Period.day(story - _DAY if parts["near"] == "yesterday" else story)
+    if "count" in parts:
+        return _ago(_count(parts), parts["unit"], story)
+    return _unit(parts["unit"], story, last=parts.get("which") == "last")
+
+
+def _year(year: int) -> Period:
+    return Period(datetime.date(year, 1, 1), datetime.date(year, _DECEMBER, 31))
+
+
+def _month(year: int, month: int) -> Period:
+    return Period(datetime.date(year, month, 1), datetime.date(year, month, monthrange(year, month)[1]))
+
+
+def _count(parts: Mapping[str, str]) -> int:
+    count = parts["count"]
+    return int(count if count.isdigit() else table("counts")[count])
+
+
+def _latest_day(weekday: str, story: datetime.date) -> datetime.date:
+    """The latest such day that is not after the story."""
+    return story - (story.weekday() - WEEKDAYS[weekday]) % 7 * _DAY
+
+
+def _unit(unit: str, story: datetime.date, *, last: bool) -> Period:
+    """Last or this week, month, year, night or weekend; what is not over ends with the story's day."""
+    if unit == "night":
+        return Period.day(story - _DAY)
+    monday = story - story.weekday() * _DAY
+    if unit == "week":
+        return Period(monday - _WEEK, monday - _DAY) if last else Period(monday, story)
+    if unit == "weekend":
+        return Period(monday - 2 * _DAY, monday - _DAY)
+    if unit == "month":
+        before = story.replace(day=1) - _DAY
+        return _month(before.year, before.month) if last else Period(story.replace(day=1), story)
+    return _year(story.year - 1) if last else Period(datetime.date(story.year, 1, 1), story)
+
+
+def _ago(count: int, unit: str, story: datetime.date) -> Period:
+    """So many days, weeks, months or years ago."""
+    if unit == "day":
+        return Period.day(story - count * _DAY)
+    if unit == "week":
+        monday = story - story.weekday() * _DAY - count * _WEEK
+        return Period(monday, monday + _WEEK - _DAY)
+    if unit == "year":
+        return _year(story.year - count)
+    months = story.year * 12 + story.month - 1 - count
+    return _month(months // 12, months % 12 + 1)
