@@ -12,7 +12,7 @@ from .records import Records
 from .refinement.readings import refine
 from .scoring.linear_model import log_odds, models
 from .selection import select
-from .speakers.resolution import Cast
+from .speakers.resolver import SpeakerResolver
 from .tokens.passages import passages
 from .tokens.tokenizer import Tokens
 
@@ -96,12 +96,12 @@ def find_plain(
         raise InputError(msg)
     records = Records(date)
     problems: list[Problem] = []
-    cast = Cast(text)
+    speakers = SpeakerResolver(text)
     for passage in passages(text, blocks):
         t = Tokens(passage.working)
         chosen = refine(t, continue_quotations(t, select(t, models, log_odds(least))))
-        cast.read(t, chosen)
+        speakers.read(t, chosen)
         for p in chosen:
-            records.add(t, passage, p, cast)
+            records.add(t, passage, p, speakers)
         problems += complaints(t, passage, chosen)
     return records.finished(), tuple(problems)

@@ -13,9 +13,9 @@ from ..model.attribution import AttributionKind
 from ..text.time_expressions import day_before, find_time, find_year, period
 from .circumstances.addressee import addressee_kind, find_addressee
 from .circumstances.time_of_saying import find_time_of_saying
+from .entities.types import DOCUMENT
 from .scoring.linear_model import chance
-from .speakers.plain import number_of
-from .speakers.speaker import DOCUMENT
+from .speakers.plain_values import number_of
 from .tokens.quotations import within_marks
 from .types import ORDERS, Order
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from ..model._plain_attributions import CueRecord, SpeakerRecord
     from ..text.time_expressions import TimeExpression
-    from .speakers.resolution import Cast
+    from .speakers.resolver import SpeakerResolver
     from .tokens.passages import Passage
     from .tokens.tokenizer import Tokens
     from .types import Reading, TokenRange
@@ -54,21 +54,21 @@ class Records:
         self._cues: Final[list[CueRecord]] = []
         self._numbers: Final[list[int]] = []
 
-    def add(self, t: Tokens, passage: Passage, reading: Reading, cast: Cast) -> None:
+    def add(self, t: Tokens, passage: Passage, reading: Reading, speakers: SpeakerResolver) -> None:
         """Add what a reading says.
 
         Args:
             t: The tokens of the passage.
             passage: The passage, for the way back to the text given.
             reading: The reading.
-            cast: The speakers.
+            speakers: The speakers.
         """
         phrase = reading.cue_phrase
         at = t.starts[phrase.first]
         shift = passage.shift(at)
         begin, end = _source(t, reading, shift)
         content, quotes, kind = _content(t, passage, reading, shift)
-        speaker = cast.who(reading)
+        speaker = speakers.speaker_of(reading)
         said = find_time_of_saying(t, reading)
         if said is None and speaker is not None and speaker.kind is DOCUMENT and reading.source is not None:
             said = _dated(t, reading.source)

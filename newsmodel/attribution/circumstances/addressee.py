@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from ...lexicon.people import BODIES, EVENTS, GROUPS, OUTLETS, PAPERS
 from ...model.attribution import AddresseeKind
-from ..speakers.speaker import is_name
+from ..entities.wording import is_capitalised as is_name
 from ..tokens.grammar import MONTH, SUBORDINATOR, WEEKDAY, WH
 from ..tokens.quotations import OPENING
 from ..tokens.shapes import COLON, COMMA, DASH, EDGE, OPEN, SEMICOLON, STOP, members

@@ -1,1 +1,1 @@
-"""The names in a story."""
+"""The names in a story: where they stand, what is title and what is name, and what kind of thing they name."""

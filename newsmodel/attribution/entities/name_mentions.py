@@ -1,25 +1,25 @@
-"""Where the names of several words stand, those of bodies among them."""
+"""Where the names of several words stand in a text, those of bodies among them."""
 
 from __future__ import annotations
 
-import re
 from itertools import compress, count
 from typing import TYPE_CHECKING, Final
 
-from ...lexicon.nations import CAPITAL_PAIRS, CAPITALS, COUNTRIES, DEMONYMS, PAIRS
-from ...lexicon.people import BODIES, BODY_NAMES, FEMALE, HONORIFICS, MALE, OUTLETS, PAPERS, PARTICLES, TITLES
-from ..speakers.speaker import is_acronym
+from ...lexicon.nations import COUNTRIES, DEMONYMS
+from ...lexicon.people import BODIES, BODY_NAMES, HONORIFICS, OUTLETS, PAPERS, PARTICLES, TITLES
 from ..tokens.shapes import CAP, CAP_S
+from .acronyms import named_by_initials, start_of_spelt
+from .types import is_given_name
+from .wording import is_acronym
 
 if TYPE_CHECKING:
     from ..tokens.tokenizer import Tokens
 
-__all__ = ["Names", "leading_nation"]
+__all__ = ["NameMentions", "Run"]
 
-_LEADS: Final = 1.2  # times the mentions of the next country
-_MENTIONS: Final = 2  # of a country that a story is about
+#: A name as its first token and the one after its last.
+Run = tuple[int, int]
 
-_CAPITALISED: Final = re.compile(r"\b(?:[A-Z](?:[a-z]+|[A-Z]{2,})|U\.S|U\.K)")
 _OF: Final = frozenset({"of", "for"})
 _OF_THE: Final = frozenset({"of", "for", "the"})
 _PAPER: Final = frozenset({"paper", "newspaper", "daily", "weekly", "tabloid"})
@@ -29,105 +29,127 @@ _CORPORATE: Final = frozenset(
     "Airways Lines Motors Shipping Pharma Pharmaceuticals Systems Technologies Software Semiconductor Foods".split()
 )
 _POWERS: Final = frozenset({"government", "parliament", "army", "navy", "military", "police"})
-_SMALL: Final = frozenset("of for the and in on to against with".split())
-_LONGEST: Final = 14  # tokens of a name that an acronym stands for
 _LISTED: Final = 6  # tokens of ", Water Resources and Irrigation"
-_SHORTEST: Final = 3  # letters of an acronym that is told by its letters alone
 
 
-class Names:
+class NameMentions:
     """The names of several words in a text.
 
     Args:
         t: The tokens.
     """
 
+    __slots__ = ("_kinds", "_t", "bodies", "by_acronym", "by_first", "by_last", "by_owner")
+
     def __init__(self, t: Tokens) -> None:
         self._t = t
-        self._capitals = list(compress(count(), map(CAP.__eq__, t.symbols)))
-        #: For the last word of each name, and each word of a body's: where the first such name stands.
-        self.runs: dict[str, tuple[int, int]] = {}
+        #: Where the first name stands that ends with a word, or the longest name of a body that holds it.
+        self.by_last: dict[str, Run] = {}
+        #: Where the first name of a person stands that begins with a word, honorifics left out.
+        self.by_first: dict[str, Run] = {}
+        #: Where the first body stands that is said to be somebody's, by his last name: "Mara Lund's | Tarn Works".
+        self.by_owner: dict[str, Run] = {}
+        #: Where the name stands that an acronym in brackets follows.
+        self.by_acronym: dict[str, Run] = {}
         #: Where each name of a body stands, in the order of the text.
-        self.bodies: list[tuple[int, int]] = []
-        self._kinds: dict[tuple[int, int], str] = {}
+        self.bodies: list[Run] = []
+        self._kinds: dict[Run, str] = {}
         self._read()
 
-    def _read(self) -> None:  # noqa: C901, PLR0912
-        t, capitals, runs = self._t, self._capitals, self.runs
-        symbols, words = t.symbols, t.words
+    def _read(self) -> None:
+        """Find all names: runs of capitalised words, with particles and initials in them."""
+        t = self._t
+        words, symbols = t.words, t.symbols
+        capitals = list(compress(count(), map(CAP.__eq__, symbols)))
         n, total = 0, len(capitals)
         while n < total:
             a = i = capitals[n]
             n += 1
-            while n < total and (
-                capitals[n] == i + 1
-                or (
-                    capitals[n] == i + 2
-                    and (
-                        words[i + 1] in PARTICLES
-                        or (words[i + 1] == "." and (len(words[i]) == 1 or words[i] in COUNTRIES))
-                    )
-                )
-            ):
-                i = capitals[n]
+            while n < total:
+                follows = capitals[n]
+                if follows != i + 1 and (follows != i + 2 or not self._joined(i)):
+                    break
+                i = follows
                 n += 1
-            after = words[i + 1]
-            if words[a] in BODY_NAMES or words[i] in BODY_NAMES:  # "Committee of the Red Cross"
-                i = self._of(i)
+            if words[a] in BODY_NAMES or words[i] in BODY_NAMES:
+                i = self._read_body(a, i)
                 while n < total and capitals[n] <= i:
                     n += 1
-                while a < i and words[a].endswith("-based"):
-                    a += 1
-                if a > 0 and symbols[a - 1] == CAP_S and i > a:
-                    runs.setdefault(words[a - 1][:-2] + "'s", (a, i + 1))
-                if words[i + 1] == "(" and words[min(i + 3, len(words) - 1)] == ")" and words[i + 2].isupper():
-                    a = min(a, self._spelt(words[i + 2], i))
-                    runs.setdefault("(" + words[i + 2], (a, i + 1))
-                if i > a:
-                    self.bodies.append((a, i + 1))
-                    for word in words[a : i + 1]:
-                        known = runs.get(word)
-                        if known is None or known[1] - known[0] < i + 1 - a:
-                            runs[word] = (a, i + 1)
-            elif after == "(" and words[min(i + 3, len(words) - 1)] == ")" and is_acronym(words[i + 2]):
-                a = min(a, self._spelt(words[i + 2], i))
-                self.bodies.append((a, i + 1))  # "Doctors Without Borders (MSF)"
-                runs.setdefault("(" + words[i + 2], (a, i + 1))
-                runs.setdefault(words[i], (a, i + 1))
-            elif a > 0 and words[a - 1] in BODIES and words[a - 1] not in _POWERS and self._is_no_person(a, i):
-                self._kinds[a, i + 1] = words[a - 1]  # "the club Atletico Ribera"
-                self.bodies.append((a, i + 1))
-                runs.setdefault(words[i], (a, i + 1))
-            elif after in _POWERS and words[i] in DEMONYMS:
-                self.bodies.append((i, i + 2))  # "the Swiss government"
-            elif symbols[i + 1] == CAP_S:  # "Mara Lund's plan"
-                runs.setdefault(words[i + 1][:-2], (a, i + 2))
-                while a < i and words[a].lower() in HONORIFICS:
-                    a += 1
-                runs.setdefault("^" + words[a], (a, i + 2))
-            elif i > a:
-                runs.setdefault(words[i], (a, i + 1))
-                while a < i and words[a].lower() in HONORIFICS:
-                    a += 1
-                runs.setdefault("^" + words[a], (a, i + 1))
+            else:
+                self._read_name(a, i)
 
-    def _spelt(self, letters: str, i: int) -> int:
-        """Where the name begins that ends with token i and has the first letters of an acronym; else i + 1."""
+    def _joined(self, i: int) -> bool:
+        """Whether what stands behind token i joins it to the next word: "Jan | van | Dijk", "J. Lund"."""
         words = self._t.words
-        left = len(letters)
-        for k in range(i, max(-1, i - _LONGEST), -1):
-            word = words[k]
-            if word[:1].isupper():
-                if left == 0 or word[0] != letters[left - 1]:
-                    break
-                left -= 1
-                if left == 0:
-                    return k
-            elif word not in _SMALL:
-                break
-        return i + 1
+        between = words[i + 1]
+        return between in PARTICLES or (between == "." and (len(words[i]) == 1 or words[i] in COUNTRIES))
 
-    def _of(self, i: int) -> int:
+    def _read_body(self, a: int, i: int) -> int:
+        """Note a name that begins or ends with a kind of body: "Committee of the Red Cross".
+
+        Args:
+            a: Number of its first token.
+            i: Number of its last capitalised one.
+
+        Returns:
+            Number of its last token, "of the Red Cross" included.
+        """
+        t = self._t
+        words = t.words
+        i = self._goes_on(i)
+        while a < i and words[a].endswith("-based"):
+            a += 1
+        if a > 0 and t.symbols[a - 1] == CAP_S and i > a:
+            self.by_owner.setdefault(words[a - 1][:-2], (a, i + 1))
+        if self._in_brackets(i) and words[i + 2].isupper():
+            a = min(a, start_of_spelt(words, words[i + 2], i))
+            self.by_acronym.setdefault(words[i + 2], (a, i + 1))
+        if i > a:
+            self.bodies.append((a, i + 1))
+            for word in words[a : i + 1]:
+                known = self.by_last.get(word)
+                if known is None or known[1] - known[0] < i + 1 - a:
+                    self.by_last[word] = (a, i + 1)
+        return i
+
+    def _read_name(self, a: int, i: int) -> None:
+        """Note a name that no kind of body begins or ends, from token a to token i."""
+        t = self._t
+        words = t.words
+        before, after = words[a - 1] if a > 0 else "", words[i + 1]
+        run = (a, i + 1)
+        if after == "(" and self._in_brackets(i) and is_acronym(words[i + 2]):  # "Doctors Without Borders (MSF)"
+            run = (min(a, start_of_spelt(words, words[i + 2], i)), i + 1)
+            self.by_acronym.setdefault(words[i + 2], run)
+            self.bodies.append(run)
+            self.by_last.setdefault(words[i], run)
+        elif before in BODIES and before not in _POWERS and self._is_no_person(a, i):  # "the club Atletico Ribera"
+            self._kinds[run] = before
+            self.bodies.append(run)
+            self.by_last.setdefault(words[i], run)
+        elif after in _POWERS and words[i] in DEMONYMS:  # "the Swiss government"
+            self.bodies.append((i, i + 2))
+        elif t.symbols[i + 1] == CAP_S:  # "Mara Lund's plan"
+            run = (a, i + 2)
+            self.by_last.setdefault(after[:-2], run)
+            self.by_first.setdefault(words[self._past_honorifics(a, i)], run)
+        elif i > a:
+            self.by_last.setdefault(words[i], run)
+            self.by_first.setdefault(words[self._past_honorifics(a, i)], run)
+
+    def _in_brackets(self, i: int) -> bool:
+        """Whether one token in brackets stands behind token i."""
+        words = self._t.words
+        return words[i + 1] == "(" and words[min(i + 3, len(words) - 1)] == ")"
+
+    def _past_honorifics(self, a: int, i: int) -> int:
+        """The first word of a name behind "Mr" and "Dr"."""
+        words = self._t.words
+        while a < i and words[a].lower() in HONORIFICS:
+            a += 1
+        return a
+
+    def _goes_on(self, i: int) -> int:
         """The last word of a body's name that goes on behind token i: "Ministry | of Water Resources and Trade"."""
         words, symbols = self._t.words, self._t.symbols
         end = i
@@ -138,50 +160,64 @@ class Names:
             end = start
             while symbols[end + 1] == CAP:
                 end += 1
-        if end == i:
-            return end
-        last = end  # "Ministry of Energy, Water Resources and Irrigation"
+        return end if end == i else self._listed(end)
+
+    def _listed(self, end: int) -> int:
+        """The last word of a list that ends a body's name: "Ministry of Energy, Water Resources | and Irrigation"."""
+        words, symbols = self._t.words, self._t.symbols
         for k in range(end + 1, min(end + _LISTED, len(words) - 1)):
             if words[k] == "and":
-                good = symbols[k + 1] == CAP and words[k + 1] not in MALE and words[k + 1] not in FEMALE
-                if good:
-                    last = k + 1
-                    while symbols[last + 1] == CAP:
-                        last += 1
-                break
+                if symbols[k + 1] != CAP or is_given_name(words[k + 1]):
+                    return end
+                end = k + 1
+                while symbols[end + 1] == CAP:
+                    end += 1
+                return end
             if symbols[k] != CAP and words[k] != ",":
-                break
-        return last
+                return end
+        return end
 
     def _is_no_person(self, a: int, i: int) -> bool:
+        """Whether the first word from token a to token i shows that they name no person, nor his country."""
         first = self._t.words[a]
-        if first in MALE or first in FEMALE or first in DEMONYMS or first in COUNTRIES:
+        if is_given_name(first) or first in DEMONYMS or first in COUNTRIES:
             return False
         return first.lower() not in TITLES and first.lower() not in HONORIFICS and self._t.symbols[i + 1] != CAP_S
 
-    def body_before(self, at: int, first: int = 0) -> tuple[int, int] | None:
-        """The body that is named last before a token, papers and stations aside."""
+    def body_before(self, at: int, first: int = 0) -> Run | None:
+        """Find the body that is named last before a token, papers and stations aside.
+
+        Args:
+            at: The token.
+            first: The first token that is looked at.
+        """
         found = None
-        for a, b in self.bodies:
+        for run in self.bodies:
+            a, b = run
             if b > at:
                 break
             last = self._t.words[b - 1]
-            if a >= first and last not in PAPERS and last not in _POWERS and self._kinds.get((a, b)) not in OUTLETS:
-                found = (a, b)
+            if a >= first and last not in PAPERS and last not in _POWERS and self._kinds.get(run) not in OUTLETS:
+                found = run
         return found
 
-    def body_called(self, noun: str, at: int) -> tuple[int, int] | None:
-        """The body whose name holds a noun, named last before a token: "the observatory" is the Plateau Observatory."""
+    def body_called(self, noun: str, at: int) -> Run | None:
+        """Find the body whose name holds a noun, named last before a token: "the observatory", Plateau Observatory.
+
+        Args:
+            noun: The noun in lower case.
+            at: The token.
+        """
         word = noun.capitalize()
         found = None
-        for a, b in self.bodies:
-            if b > at:
+        for run in self.bodies:
+            if run[1] > at:
                 break
-            if self._is_called(noun, word, (a, b)):
-                found = (a, b)
+            if self._is_called(noun, word, run):
+                found = run
         return found
 
-    def _is_called(self, noun: str, word: str, run: tuple[int, int]) -> bool:
+    def _is_called(self, noun: str, word: str, run: Run) -> bool:
         """Whether a noun, capitalised as the word, may stand for the body that is named there."""
         name, kind = self._t.words[run[0] : run[1]], self._kinds.get(run)
         if word in name or noun in {name[-1], kind}:
@@ -190,42 +226,10 @@ class Names:
             return name[-1] in PAPERS or kind in _PAPER
         return noun in _FIRMS and not _CORPORATE.isdisjoint(name)
 
-    def of_letters(self, letters: str) -> tuple[int, int] | None:
-        """The body that an acronym stands for: by brackets, or by the first letters of its words."""
-        found = self.runs.get("(" + letters)
-        if found is None and len(letters) >= _SHORTEST:
-            words = self._t.words
-            for a, b in self.bodies:
-                initials = "".join(word[0] for word in words[a:b] if word[0].isupper())
-                if initials.startswith(letters) and b - a > 1:
-                    return a, b
-        elif found is None:
-            words = self._t.words
-            for a, b in self.bodies:  # "Islamic State" is IS
-                if b - a == len(letters) and letters == "".join(word[0] for word in words[a:b]):
-                    return a, b
-        return found
+    def of_letters(self, letters: str) -> Run | None:
+        """Find the body that an acronym stands for: by brackets behind its name, or by the first letters of its words.
 
-
-def leading_nation(text: str) -> str:
-    """The country that a story is about; empty if there is none that leads clearly.
-
-    Args:
-        text: The story, with headline and dateline.
-    """
-    counts: dict[str, int] = {}
-    before = ""
-    for word in _CAPITALISED.findall(text):
-        if word.isupper():
-            word = word.title()  # noqa: PLW2901  a dateline: MANILA
-        pair = (before, word)
-        country = PAIRS.get(pair) or CAPITAL_PAIRS.get(pair) or DEMONYMS.get(word) or CAPITALS.get(word)
-        if country is None and word in COUNTRIES:
-            country = word
-        if country:
-            counts[country] = counts.get(country, 0) + 1
-        before = word
-    most = sorted(counts, key=lambda country: -counts[country])[:2]
-    if not most or counts[most[0]] < _MENTIONS or (len(most) > 1 and counts[most[0]] < _LEADS * counts[most[1]]):
-        return ""
-    return most[0]
+        Args:
+            letters: The acronym.
+        """
+        return self.by_acronym.get(letters) or named_by_initials(self._t.words, self.bodies, letters)

@@ -1,1 +1,1 @@
-"""Who each source is."""
+"""Who each source is: from its words to a speaker of the story."""

@@ -1,0 +1,63 @@
+"""Countries named in a text: at the start of some words, and the one that a story is about."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ...lexicon.nations import CAPITAL_PAIRS, CAPITALS, COUNTRIES, DEMONYMS, PAIRS
+from .wording import without_owner
+
+__all__ = ["country_at", "country_of_story"]
+
+_CAPITALISED: Final = re.compile(r"\b(?:[A-Z](?:[a-z]+|[A-Z]{2,})|U\.S|U\.K)")
+_AHEAD: Final = 1.2  # times the mentions of the next country
+_MENTIONS: Final = 2  # of a country that a story is about
+_FIRST_OF_TWO: Final = frozenset(first for first, _ in PAIRS)
+
+
+def country_at(words: list[str], a: int) -> tuple[str | None, int]:
+    """Read a country or nationality: "Norwegian | police", "U.S. | officials", "South Korean | lawmakers".
+
+    Args:
+        words: The words of the text.
+        a: Number of the first.
+
+    Returns:
+        The country, or None, and the number of the word behind it.
+    """
+    word = without_owner(words[a])
+    if word in _FIRST_OF_TWO:
+        pair = PAIRS.get((words[a], without_owner(words[a + 1])))
+        if pair is not None:
+            return pair, a + 2
+    country = DEMONYMS.get(word)
+    if country:
+        return country, a + 1
+    if word in COUNTRIES:
+        stop = words[a + 1 : a + 2] == ["."]
+        return (word + "." if stop else word), a + 1 + stop
+    return None, a
+
+
+def country_of_story(text: str) -> str:
+    """Find the country that a story is about; empty if none is ahead of the others.
+
+    Args:
+        text: The story, with headline and dateline.
+    """
+    counts: dict[str, int] = {}
+    before = ""
+    for found in _CAPITALISED.findall(text):
+        word = found.title() if found.isupper() else found  # a dateline: MANILA
+        pair = (before, word)
+        country = PAIRS.get(pair) or CAPITAL_PAIRS.get(pair) or DEMONYMS.get(word) or CAPITALS.get(word)
+        if country is None and word in COUNTRIES:
+            country = word
+        if country:
+            counts[country] = counts.get(country, 0) + 1
+        before = word
+    most = sorted(counts, key=lambda country: -counts[country])[:2]
+    if not most or counts[most[0]] < _MENTIONS or (len(most) > 1 and counts[most[0]] < _AHEAD * counts[most[1]]):
+        return ""
+    return most[0]

@@ -1,0 +1,102 @@
+"""Where a name begins behind its titles: "Prime Minister | Ida Holm", "leader of the opposition | Piet Vos"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ...lexicon.people import HONORIFICS, PARTICLES, POSTNOMINALS, TITLES
+from .types import names_body
+from .wording import is_capitalised
+
+__all__ = ["DETERMINERS", "IN_NAME", "JOINTS", "name_behind", "role_end", "sex_told", "split_title"]
+
+DETERMINERS: Final = frozenset(
+    "the a an The A An one One some Some several Several many Many other Other another this This "
+    "his her its their our my your His Her Its Their Our My Your".split()
+)
+#: What parts the head of a noun phrase from what is said of it.
+JOINTS: Final = frozenset(
+    "of for in at on from with to by about linked close who which that whose including near since familiar outside "
+    "inside under behind between against across during after before representing".split()
+)
+#: Small words inside the names of bodies.
+IN_NAME: Final = frozenset({"of", "for", "the", "and", "&", ","})
+
+_WITHIN: Final = PARTICLES | {"&", "."}
+_PERSON: Final = range(2, 4)  # words of a person's name behind a description
+
+
+def split_title(words: list[str], a: int, b: int, *, definite: bool) -> tuple[int, int, int]:
+    """Part title and name in a phrase that ends with a name.
+
+    Args:
+        words: The words of the text.
+        a: Number of the first of the phrase.
+        b: Number after the last.
+        definite: Whether an article stands before it.
+
+    Returns:
+        Where the capitalised words at the end begin, where the name begins behind titles among them, and where it ends
+        before letters such as MP. A phrase that is a title alone has an empty name.
+    """
+    start = b - 1
+    while start > a and (is_capitalised(words[start - 1]) or (words[start - 1] in _WITHIN and start - 1 > a)):
+        start -= 1
+    while b - 1 > start and words[b - 1] in POSTNOMINALS:  # "Ian Dodd MP"
+        b -= 1
+    name = start
+    for i in range(start, b):
+        lower = words[i].lower()
+        if lower in TITLES or (lower in HONORIFICS and (definite or not start < i == b - 1)):  # not "Joey Tan"
+            name = i + 1 + (i + 1 < b and words[i + 1] == ".")
+    return start, name, b
+
+
+def sex_told(words: list[str], a: int, b: int) -> str:
+    """The sex that the honorifics among some words tell: m, f or nothing."""
+    for i in range(a, b):
+        sex = HONORIFICS.get(words[i].lower())
+        if sex:
+            return sex
+    return ""
+
+
+def role_end(words: list[str], a: int, name: int) -> int:
+    """Where the role ends before a name and its honorifics: "engineer | Dr. Ida Holm".
+
+    Args:
+        words: The words of the text.
+        a: Number of the first of the phrase.
+        name: Number of the first of the name.
+    """
+    end = name
+    while end > a:
+        if words[end - 1] == ".":
+            if words[end - 2].lower() not in HONORIFICS:
+                break
+        elif words[end - 1].lower() not in HONORIFICS:
+            break
+        end -= 1
+    return end
+
+
+def name_behind(words: list[str], a: int, b: int) -> int:
+    """Where the person's name begins that ends a description: "leader of the opposition | Piet Vos".
+
+    Args:
+        words: The words of the text.
+        a: Number of the first behind the description's noun.
+        b: Number after the last.
+
+    Returns:
+        Number of the name's first word; b if there is no name.
+    """
+    start = b
+    while start > a and is_capitalised(words[start - 1]):
+        start -= 1
+    if b - start not in _PERSON or start <= a + 1:
+        return b
+    before = words[start - 1]
+    if not before.islower() or before in DETERMINERS or before in JOINTS or names_body(words[start:b]):
+        return b
+    return b if before in IN_NAME else start

@@ -1,0 +1,58 @@
+"""Small questions about the words of a name, and the text of a stretch of tokens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from ..tokens.tokenizer import Tokens
+
+__all__ = ["OWNS", "first_of", "is_acronym", "is_capitalised", "is_modifier", "without_owner", "wording"]
+
+#: What makes an owner of a name.
+OWNS: Final = frozenset({"'s", "’s"})
+
+_LONGEST_ACRONYM: Final = 6  # letters
+
+
+def is_capitalised(word: str) -> bool:
+    """Whether a word begins with a capital letter, as names do."""
+    return word[:1].isupper()
+
+
+def is_acronym(word: str) -> bool:
+    """Whether a word is written in capitals like the short name of a body: WHO, F1."""
+    return word.isupper() and word.isalnum() and 1 < len(word) <= _LONGEST_ACRONYM
+
+
+def is_modifier(word: str) -> bool:
+    """Whether a capitalised word only says more of the next one: "Right-wing", "London-based"."""
+    return "-" in word and word.rpartition("-")[2].islower()
+
+
+def without_owner(word: str) -> str:
+    """A word without its possessive ending: "Lund’s" is Lund."""
+    return word[:-2] if word[-2:] in OWNS else word
+
+
+def wording(t: Tokens, a: int, b: int) -> str:
+    """The text from one token to another, its blanks made single spaces, without a possessive ending.
+
+    Args:
+        t: The tokens.
+        a: Number of the first.
+        b: Number after the last, which is greater.
+    """
+    text = t.words[a] if a == b - 1 else t.text_between(a, b)
+    if text[-2:] in OWNS:
+        text = text[:-2]
+    return text if text.isprintable() and "  " not in text else " ".join(text.split())
+
+
+def first_of(words: list[str], a: int, b: int, wanted: frozenset[str]) -> int:
+    """The number of the first wanted word from one token to before another; the latter if there is none."""
+    if wanted.isdisjoint(words[a:b]):
+        return b
+    while words[a] not in wanted:
+        a += 1
+    return a

@@ -1,0 +1,136 @@
+"""To whom speakers belong where their own words do not say it in full: "its leader", "a company spokeswoman"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...lexicon.nations import COUNTRIES
+from ...lexicon.people import BODIES, BODY_NAMES, HE, SHE, THEY
+from ..entities.types import GROUP, ORGANISATION
+from ..entities.wording import is_acronym
+from ..tokens.shapes import CAP
+from .descriptions import ANY_COMPANY
+from .identity import identify
+from .phrases.source import read_source
+from .pronouns import FAR, find_person
+
+if TYPE_CHECKING:
+    from ..entities.name_mentions import Run
+    from ..tokens.tokenizer import Tokens
+    from .context import Context
+    from .types import Mention
+
+__all__ = ["fullest_name", "owner_of"]
+
+_ARTICLES: Final = frozenset({"the", "The", "a", "A", "an", "An"})
+# What a body that has spoken may be called when somebody belongs to it: "the company's head", "a union official".
+_CALLED: Final = frozenset(
+    """
+    company firm group agency organisation organization association union party club body charity ministry department
+    bank airline carmaker manufacturer insurer retailer operator watchdog regulator institute foundation commission
+    council committee federation league museum theatre theater band network broadcaster newspaper paper magazine station
+    campaign authority board centre center society trust fund coalition alliance bureau panel team lab laboratory
+    observatory university college school hospital
+    """.split()
+)
+
+
+def owner_of(context: Context, pronoun: str, mention: Mention) -> str | None:
+    """Find whose somebody is: "its leader" is that of the body named last, "her lawyer" that of a person.
+
+    Args:
+        context: The story so far.
+        pronoun: The pronoun in lower case.
+        mention: Where the pronoun stands.
+
+    Returns:
+        Name or description of the owner, or None.
+    """
+    paragraph = mention.paragraph
+    if pronoun in HE or pronoun in SHE:
+        person = find_person(context, "m" if pronoun in HE else "f", mention)
+        return person.name if person is not None else None
+    if pronoun in THEY and (group := context.discourse.last(GROUP, paragraph)) is not None:
+        return group.role
+    body = context.discourse.body_in(paragraph, surely=False)
+    if body is not None:  # "The union objects, and its leader …"
+        return body.called
+    t = context.tokens
+    first = t.sentences[max(0, mention.sentence - 1)].first
+    run = _body_before(t, mention.start, max(first, mention.start - FAR))
+    named = context.names.body_before(mention.start, first)
+    if named is not None and (run is None or named[0] > run[0]):
+        return context.words_of(named)
+    if run is None:
+        body = context.discourse.last(ORGANISATION, paragraph)
+        return body.name if body is not None else None
+    noun = t.word(run[0])
+    if noun not in BODIES:
+        return identify(context, read_source(t, *run), mention).name
+    known = context.register.called(noun)
+    return known.name if known is not None and known.kind is ORGANISATION and known.name else noun
+
+
+def _body_before(t: Tokens, a: int, first: int) -> Run | None:
+    """Find the body that is named last before a token: by its name, or as "the federation".
+
+    Args:
+        t: The tokens.
+        a: The token.
+        first: The first token that is looked at.
+    """
+    words = t.words
+    for i in range(a - 1, first - 1, -1):
+        if words[i] in BODY_NAMES and t.is_(i, CAP):
+            start, end = i, i + 1
+            while start > 0 and t.is_(start - 1, CAP):
+                start -= 1
+            while t.is_(end, CAP):
+                end += 1
+            return start, end
+        if words[i] in BODIES and i > 0 and words[i - 1] in _ARTICLES:
+            return i, i + 1
+    return None
+
+
+def fullest_name(context: Context, affiliation: str, at: int) -> str:
+    """Find the fullest name of whom somebody belongs to: "WHO", "the company" and "Crane" have one in the story.
+
+    Args:
+        context: The story so far.
+        affiliation: What the somebody's own words say.
+        at: The token at which the somebody is named.
+
+    Returns:
+        The full name; the affiliation itself if the story has no fuller one.
+    """
+    run = None
+    if len(affiliation.split()) > 1:
+        return affiliation
+    if is_acronym(affiliation):
+        run = context.names.of_letters(affiliation)
+    elif affiliation.lower() in BODIES:
+        return _name_of_body(context, affiliation.lower(), at) or affiliation
+    elif affiliation not in COUNTRIES:  # "a Crane analyst" after Crane Securities
+        run = context.names.by_last.get(affiliation)
+        if run is not None and (run not in context.names.bodies or context.tokens.word(run[0]) != affiliation):
+            run = None
+    return affiliation if run is None else context.words_of(run)
+
+
+def _name_of_body(context: Context, noun: str, at: int) -> str | None:
+    """Find the name of the body that a noun stands for: "a company spokeswoman" is one of Tarn Power Company."""
+    names = context.names
+    run = names.body_called(noun, at)
+    if run is not None:
+        return context.words_of(run)
+    known = context.register.called(noun)
+    if known is not None and known.kind is ORGANISATION and known.name is not None:
+        return known.name
+    if noun not in _CALLED:
+        return None
+    body = context.discourse.last_body()
+    if body is not None and body.name is not None:
+        return body.name
+    run = names.body_before(at) if noun in ANY_COMPANY else None
+    return context.words_of(run) if run is not None else None

@@ -1,0 +1,162 @@
+"""What the rest of the story tells of somebody who speaks for the first time: role, affiliation, name."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING, Final
+
+from ...lexicon.nations import COUNTRIES, DEMONYMS
+from ..entities.types import DOCUMENT, GROUP, ORGANISATION, PERSON
+from .affiliations import fullest_name, owner_of
+from .phrases.introduction import read_introduction
+from .pronouns import FAR
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ...model.attribution import SpeakerKind
+    from ..types import Sentence
+    from .context import Context
+    from .types import Entity, Mention
+
+__all__ = ["COMPLETIONS", "complete"]
+
+_NATIONS: Final = frozenset(DEMONYMS.values())
+_REPORTS: Final = frozenset({"report", "statement", "article", "story"})
+_OFFICES: Final = frozenset(
+    {"president", "vice president", "vice-president", "premier", "chancellor", "prime minister"}
+)
+_NO_OFFICES: Final = frozenset("general press joint permanent party private company club executive financial".split())
+_OTHERS: Final = frozenset(  # who do not belong to those they are said to be of
+    "rivals critics opponents neighbours neighbors allies supporters customers users enemies competitors".split()
+)
+_STAFF: Final = frozenset(  # who speak for the body that has just spoken
+    "coordinator director manager chief head president secretary official executive engineer superintendent sgt lt "
+    "capt sergeant inspector officer commander analyst economist economists ceo cfo".split()
+)
+_GENERALS: Final = frozenset({"secretary general", "director general", "managing director"})
+_CORPORATE: Final = ("chief executive", "ceo", "cfo", "chairman", "chairwoman", "managing director", "finance director")
+
+
+def complete(context: Context, entity: Entity, mention: Mention) -> None:
+    """Add what the rest of the story tells of a speaker, in the order of `COMPLETIONS`.
+
+    Args:
+        context: The story so far.
+        entity: The speaker.
+        mention: Where the speaker is heard for the first time.
+    """
+    for step in COMPLETIONS.get(entity.kind, ()):
+        step(context, entity, mention)
+
+
+def add_owner(context: Context, entity: Entity, mention: Mention) -> None:
+    """Add whose somebody is whose source begins with "its" or "her"."""
+    pronoun = entity.first.owner
+    if not pronoun or (entity.kind is GROUP and entity.first.noun in _OTHERS):
+        return
+    affiliation = entity.affiliation
+    if affiliation in _NATIONS:  # "its Danish director"
+        affiliation = None
+    elif affiliation is not None and entity.kind is PERSON:
+        role = f"{affiliation} {entity.role}"
+        if role in context.tokens.text_between(mention.start, mention.end):  # "its finance spokeswoman"
+            context.register.appoint(entity, role)
+            affiliation = None
+    if affiliation is None:
+        context.register.affiliate(entity, None)  # so that "its" does not mean what the entity itself belongs to
+        context.register.affiliate(entity, owner_of(context, pronoun, mention))
+
+
+def add_introduction(context: Context, entity: Entity, _: Mention) -> None:
+    """Add what the first full naming of a person says of him."""
+    name = entity.name
+    if name is None or not (entity.role is None or entity.affiliation is None or entity.affiliation in COUNTRIES):
+        return
+    last = name.rpartition(" ")[2]
+    run = context.names.by_last.get(last)
+    if run is not None:
+        other = read_introduction(context.tokens, *run)
+        if other.kind is PERSON and other.name is not None and last in other.name:
+            context.register.complete(entity, other)
+            if other.owner and entity.affiliation is None:
+                number = bisect_right(context.tokens.sentences, run[0], key=_first) - 1
+                owner = owner_of(context, other.owner, context.mention(*run, number))
+                context.register.affiliate(entity, owner)
+    if entity.affiliation is None or entity.affiliation in COUNTRIES:
+        body = context.names.by_owner.get(last)
+        if body is not None:  # "Lund's Tarn Works"
+            context.register.affiliate(entity, context.words_of(body))
+
+
+def add_lede(context: Context, entity: Entity, mention: Mention) -> None:
+    """Take a person for "a commander" of the first paragraphs, or remember the commander."""
+    context.lede.meet_person(context.register, entity, mention)
+    context.lede.name_body(context.register, entity)
+
+
+def add_affiliation(context: Context, entity: Entity, mention: Mention) -> None:
+    """Add to whom a person belongs whose words do not say it: those who spoke before, or the country of the story."""
+    affiliation = entity.affiliation
+    role = (entity.role or "").lower()
+    if affiliation is not None:
+        affiliation = fullest_name(context, affiliation, mention.start)
+    elif "spokes" in role or role.endswith(_CORPORATE):
+        affiliation = _body_spoken_for(context, mention)
+    elif entity.name is None:
+        return
+    elif _is_office(entity.role or ""):
+        affiliation = context.country()
+    elif role in _GENERALS or role.rpartition(" ")[2] in _STAFF:  # "The Red Crescent said. Coordinator Ida Berg said"
+        body = context.discourse.body_in(mention.paragraph)
+        affiliation = body.name if body is not None else None
+    context.register.affiliate(entity, affiliation)
+
+
+def _body_spoken_for(context: Context, mention: Mention) -> str | None:
+    """Find for whom "the spokeswoman" speaks: the body heard last, else the one named last."""
+    body = context.discourse.last(ORGANISATION, mention.paragraph)
+    if body is None or body.name is None:
+        body = context.discourse.named_body
+    if body is not None:
+        return body.name
+    run = context.names.body_before(mention.start, mention.start - FAR)
+    return context.words_of(run) if run is not None else None
+
+
+def add_issuer(context: Context, entity: Entity, mention: Mention) -> None:
+    """Add whose "the report" is: of the body that has just reported."""
+    first = entity.first
+    if first.definite and entity.affiliation is None and first.noun in _REPORTS:
+        body = context.discourse.last(ORGANISATION, mention.paragraph, reach=1)
+        context.register.affiliate(entity, body.called if body is not None else None)
+
+
+def add_state(context: Context, entity: Entity, mention: Mention) -> None:
+    """Add the country of "state television"; remember a body of the lede that has no name."""
+    if entity.role is not None and entity.role.startswith("state "):
+        context.register.affiliate(entity, entity.affiliation or context.country())
+    else:
+        context.lede.meet_body(entity, mention)
+
+
+def _first(sentence: Sentence) -> int:
+    return sentence.first
+
+
+def _is_office(role: str) -> bool:
+    """Whether a role is an office of a country."""
+    low = role.lower()
+    before, _, last = low.rpartition(" ")
+    if low in _OFFICES or last in {"minister", "ambassador"}:
+        return True
+    return last == "secretary" and before != "" and role.istitle() and _NO_OFFICES.isdisjoint(before.split())
+
+
+#: What is added to a speaker of each kind, in this order.
+COMPLETIONS: Final[dict[SpeakerKind, tuple[Callable[[Context, Entity, Mention], None], ...]]] = {
+    PERSON: (add_owner, add_introduction, add_lede, add_affiliation),
+    GROUP: (add_owner,),
+    DOCUMENT: (add_issuer,),
+    ORGANISATION: (add_state,),
+}

@@ -1,0 +1,79 @@
+"""What the steps know of a story while its speakers are found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..entities.name_mentions import NameMentions, Run
+from ..entities.nations import country_of_story
+from ..entities.wording import wording
+from .discourse import Discourse
+from .lede import Lede
+from .register import Register
+from .types import Mention
+
+if TYPE_CHECKING:
+    from ..tokens.tokenizer import Tokens
+    from .types import Entity
+
+__all__ = ["Context"]
+
+
+class Context:
+    """A story as far as it has been read.
+
+    Args:
+        text: The whole story, headline and dateline included.
+    """
+
+    __slots__ = ("_country", "_names", "_text", "discourse", "lede", "register", "seen", "tokens")
+
+    tokens: Tokens
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._country: str | None = None
+        self._names: NameMentions | None = None
+        #: Its speakers.
+        self.register = Register()
+        #: Who was heard when.
+        self.discourse = Discourse()
+        #: Whom the first paragraphs have left without a name.
+        self.lede = Lede()
+        #: Speakers with a name, by all the words of a source.
+        self.seen: dict[str, Entity] = {}
+
+    def begin_part(self, tokens: Tokens) -> None:
+        """Go on with the next part of the story; who has spoken before is remembered."""
+        self.tokens = tokens
+        self._names = None
+        self.discourse.begin_part()
+        self.lede.begin_part()
+
+    @property
+    def names(self) -> NameMentions:
+        """The names in this part."""
+        if self._names is None:
+            self._names = NameMentions(self.tokens)
+        return self._names
+
+    def country(self) -> str | None:
+        """Give the country that the story is about, if there is one."""
+        if self._country is None:
+            self._country = country_of_story(self._text)
+        return self._country or None
+
+    def words_of(self, run: Run) -> str:
+        """Give the words of a name."""
+        return wording(self.tokens, run[0], run[1])
+
+    def mention(self, start: int, end: int, sentence: int) -> Mention:
+        """Say where somebody is mentioned.
+
+        Args:
+            start: The first token.
+            end: The one after the last.
+            sentence: The number of the sentence.
+        """
+        within = self.tokens.sentences[sentence]
+        return Mention(start, end, sentence, within.first, within.paragraph)

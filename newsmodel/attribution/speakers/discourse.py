@@ -1,0 +1,88 @@
+"""Who was heard when: what pronouns and short descriptions go back to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..entities.types import ORGANISATION, PERSON, UNKNOWN
+
+if TYPE_CHECKING:
+    from ...model.attribution import SpeakerKind
+    from .types import Entity, Mention
+
+__all__ = ["REACH", "Discourse"]
+
+#: Paragraphs that a pronoun reaches back.
+REACH: Final = 3
+
+
+class Discourse:
+    """Who spoke last in a part of a story: of each kind, of each sex, in each sentence."""
+
+    __slots__ = ("_by_kind", "_by_sentence", "_by_sex", "named_body")
+
+    def __init__(self) -> None:
+        self._by_kind: dict[SpeakerKind, tuple[Entity, int]] = {}
+        self._by_sex: dict[str, tuple[Entity, int]] = {}
+        self._by_sentence: dict[int, Entity] = {}
+        #: The body with a name that spoke last in the story.
+        self.named_body: Entity | None = None
+
+    def begin_part(self) -> None:
+        """Forget who spoke in the part before, whose sentences and paragraphs have the same numbers."""
+        self._by_kind.clear()
+        self._by_sex.clear()
+        self._by_sentence.clear()
+
+    def hear(self, entity: Entity, mention: Mention) -> None:
+        """Note that somebody has spoken."""
+        paragraph = mention.paragraph
+        self._by_kind[entity.kind] = (entity, paragraph)
+        if entity.kind is PERSON:
+            self._by_sentence[mention.sentence] = entity
+        elif entity.kind is ORGANISATION and entity.name is not None:
+            self.named_body = entity
+        if entity.sex:
+            self._by_sex[entity.sex] = (entity, paragraph)
+
+    def last(self, kind: SpeakerKind, paragraph: int, reach: int = REACH) -> Entity | None:
+        """Find the speaker of a kind who was heard last.
+
+        Args:
+            kind: The kind.
+            paragraph: Number of the paragraph that looks back.
+            reach: How many paragraphs it looks back.
+        """
+        found = self._by_kind.get(kind)
+        return found[0] if found is not None and paragraph - found[1] <= reach else None
+
+    def last_of_sex(self, sex: str, paragraph: int) -> Entity | None:
+        """Find the speaker who was heard last and is known to be of a sex, m or f."""
+        found = self._by_sex.get(sex)
+        return found[0] if found is not None and paragraph - found[1] <= REACH else None
+
+    def last_person(self) -> Entity | None:
+        """Find the person who was heard last, however long ago."""
+        found = self._by_kind.get(PERSON)
+        return found[0] if found is not None else None
+
+    def last_body(self) -> Entity | None:
+        """Find the body that was heard last, or what may be one: "Petrosur"."""
+        found = self._by_kind.get(ORGANISATION) or self._by_kind.get(UNKNOWN)
+        return found[0] if found is not None else None
+
+    def body_in(self, paragraph: int, *, surely: bool = True) -> Entity | None:
+        """Find the body that was heard last, if it was in a paragraph.
+
+        Args:
+            paragraph: Number of the paragraph.
+            surely: Whether it must be known to be a body; "Petrosur" may be one.
+        """
+        found = self._by_kind.get(ORGANISATION)
+        if found is None and not surely:
+            found = self._by_kind.get(UNKNOWN)
+        return found[0] if found is not None and found[1] == paragraph else None
+
+    def person_of(self, sentence: int) -> Entity | None:
+        """Find the person who was heard last in a sentence, by its number."""
+        return self._by_sentence.get(sentence)

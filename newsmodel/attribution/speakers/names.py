@@ -1,0 +1,104 @@
+"""Names to speakers: the same name, its first or last word, a fuller name elsewhere in the story."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...lexicon.nations import COUNTRIES
+from ..entities.types import ORGANISATION, PERSON
+from ..entities.wording import is_acronym
+from .phrases.introduction import read_introduction
+from .phrases.source import read_source
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..entities.name_mentions import Run
+    from .context import Context
+    from .types import Description, Entity
+
+__all__ = ["NAME_SIEVES", "find_by_name"]
+
+_SHORT_NAME: Final = 2  # words of a name that may be part of a fuller one
+
+
+def find_by_name(context: Context, name: str, description: Description) -> Entity | None:
+    """Find who is named, with the first of `NAME_SIEVES` that knows.
+
+    Args:
+        context: The story so far.
+        name: The name.
+        description: What the phrase says that it stands in.
+    """
+    known = context.register.named(name)
+    if known is not None or name in COUNTRIES:  # a country is not a body with its name in it
+        return known
+    words = name.split()
+    for sieve in NAME_SIEVES:
+        known = sieve(context, words, description)
+        if known is not None:
+            return known
+    return None
+
+
+def begins_a_name(context: Context, words: list[str], _: Description) -> Entity | None:
+    """Find the name that begins with these words: "Bank of Tarn" is Bank of Tarn Holdings."""
+    known = context.register.named(words[0])
+    if known is not None and known.name is not None and known.name.startswith(" ".join(words) + " "):
+        return known
+    return None
+
+
+def ends_a_name(context: Context, words: list[str], description: Description) -> Entity | None:
+    """Find the name that ends with these words, or that they end with: "Holm" is Ida Holm, "Ida Holm" is Holm."""
+    known = context.register.named(words[-1])
+    if known is None or known.name is None:
+        return None
+    several = len(words) > 1
+    if known.kind is ORGANISATION and description.kind is PERSON and several:  # Ana Ruiz is not the house of Ruiz
+        return None
+    name = " ".join(words)
+    if not several and known.name.startswith(name + " "):
+        return known
+    if known.name.endswith(name) or (several and name.endswith(known.name)):
+        return known
+    if known.kind is ORGANISATION and description.kind is not PERSON and name in known.name:
+        return known
+    return None
+
+
+def is_fuller_elsewhere(context: Context, words: list[str], description: Description) -> Entity | None:
+    """Find a fuller name in the rest of the story: "Holm" before "the mayor, Ida Holm", "WHO" before its name."""
+    if len(words) > _SHORT_NAME or not words[0][0].isupper():
+        return None
+    last = words[-1]
+    letters = context.names.of_letters(last) if len(words) == 1 and is_acronym(last) else None
+    run = letters or context.names.by_last.get(last) or context.names.by_first.get(last)
+    if run is None or not _is_fuller(context, run, words):
+        return None
+    fuller = read_introduction(context.tokens, *run) if letters is None else read_source(context.tokens, *run)
+    if fuller.name is None or fuller.name == description.name:
+        return None
+    if letters is None and last not in fuller.name.split():
+        return None
+    if description.kind is ORGANISATION and fuller.kind is PERSON:
+        return None
+    known = context.register.named(fuller.name)
+    return known if known is not None else context.register.add(fuller, description)
+
+
+def _is_fuller(context: Context, run: Run, words: list[str]) -> bool:
+    """Whether a name in the text has more words than these, and ends with them."""
+    a, b = run
+    several = len(words)
+    if b - a <= several:
+        return False
+    return several == 1 or words == context.tokens.words_between(b - several, b)
+
+
+#: How a name is found again if it has not stood in the story letter for letter, the surest way first.
+NAME_SIEVES: Final[tuple[Callable[[Context, list[str], Description], Entity | None], ...]] = (
+    begins_a_name,
+    ends_a_name,
+    is_fuller_elsewhere,
+)

@@ -1,0 +1,62 @@
+"""The bodies that people are said to belong to: "a doctor | at the Tarn Hospital"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...entities.titles import DETERMINERS
+from ...entities.types import names_body
+from ...entities.wording import first_of, is_capitalised, wording
+
+if TYPE_CHECKING:
+    from ...tokens.tokenizer import Tokens
+
+__all__ = ["BELONGS", "RELATIVES", "body_behind", "is_field"]
+
+#: What joins somebody to a body.
+BELONGS: Final = frozenset({"of", "for", "at", "with", "from", "in"})
+
+#: What begins a relative clause.
+RELATIVES: Final = frozenset({"who", "whom", "which", "whose", "that", "where"})
+
+_ENDS_BODY: Final = RELATIVES | {",", "("}
+_APART: Final = frozenset({"in", "on", "to", "by", "from", "linked", "near", "since", "based"})
+
+
+def body_behind(t: Tokens, a: int, b: int) -> str | None:
+    """Read the body, company or place that is named at the start of some words.
+
+    Args:
+        t: The tokens.
+        a: Number of the first, behind "of" or "at".
+        b: Number after the last.
+
+    Returns:
+        Its words, or None if none is named.
+    """
+    words = t.words
+    while a < b and words[a] in DETERMINERS:
+        a += 1
+    end = first_of(words, a, b, _ENDS_BODY)
+    while end + 2 < b and words[end] == "," and words[end + 2] == "&":  # "Dahl, Soner & Co"
+        end = first_of(words, end + 1, b, _ENDS_BODY)
+    if a >= end or not (_has_capital(words, a, end) or names_body(words[a:end])):
+        return None
+    joint = next((i for i in range(a + 1, end) if words[i] in _APART), end)
+    if not _has_capital(words, a, joint):
+        if not names_body(words[a:joint]):
+            return None
+        if joint + 1 < end and words[joint] == "in" and is_capitalised(words[joint + 1]):  # "a bank in Zurich"
+            joint += 2
+            while joint < end and is_capitalised(words[joint]):
+                joint += 1
+    return wording(t, a, joint)
+
+
+def _has_capital(words: list[str], a: int, b: int) -> bool:
+    return any(word[:1].isupper() for word in words[a:b])
+
+
+def is_field(words: list[str], a: int, b: int) -> bool:
+    """Whether some words say what somebody is in charge of, and name no body: "head of | water supply"."""
+    return words[a] not in DETERMINERS and not names_body(words[a:b]) and all(word.islower() for word in words[a:b])

@@ -1,0 +1,189 @@
+"""Phrases whose head is a common noun: "[nation] modifiers noun [of whom]"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ....lexicon.calendar import MONTHS, WEEKDAYS
+from ....lexicon.people import BODIES, DOCUMENTS, GROUPS, OUTLETS, PAPERS, PERSONS, ROLES
+from ...entities.nations import country_at
+from ...entities.titles import DETERMINERS
+from ...entities.types import DOCUMENT, GROUP, ORGANISATION, PERSON, UNKNOWN, names_body
+from ...entities.wording import OWNS, first_of, is_capitalised, is_modifier, without_owner, wording
+from ..types import Description
+from .affiliations import BELONGS, body_behind, is_field
+from .proper import PARTISANS
+from .roles import HEADS, read_roles
+
+if TYPE_CHECKING:
+    from ....model.attribution import SpeakerKind
+    from ...tokens.tokenizer import Tokens
+
+__all__ = ["read_common"]
+
+_AT: Final = frozenset({"at", "from", "for"})
+_OF_A_BODY: Final = frozenset({"at", "from", "for", "of", "with"})
+_AGAINST: Final = frozenset({"critics", "opponents", "supporters", "rivals", "victims", "customers", "users", "allies"})
+_BY: Final = frozenset({"by", "from", "of", "attributed", "to"})
+_BY_ALONE: Final = frozenset({"by"})
+_TIES: Final = (["linked", "to"], ["close", "to"])
+_ISSUED: Final = frozenset(
+    "released published issued written conducted compiled prepared produced posted distributed filed submitted drafted "
+    "commissioned carried drawn put".split()
+)
+_IN: Final = frozenset({"in", "on", "since", "late", "early", "last"})
+
+# What a noun stands for, its name, role and affiliation, and the sex that is told.
+_Parts = tuple["SpeakerKind", str | None, str | None, str | None, str]
+
+
+def read_common(t: Tokens, a: int, core: int, b: int, *, definite: bool, label: str | None = None) -> Description:
+    """Read a phrase whose head is a common noun.
+
+    Args:
+        t: The tokens.
+        a: Number of the first.
+        core: Number after the head.
+        b: Number after the last of what is said of it.
+        definite: Whether "the" or "this" stands before it.
+        label: The words of the whole phrase.
+    """
+    head = without_owner(t.words[core - 1]).lower() if core > a else ""
+    if head in GROUPS or (head.endswith("s") and head[:-1] in ROLES):
+        parts = _group(t, a, core, b, head)
+    elif head in DOCUMENTS:
+        parts = _document(t, a, core, b)
+    elif head in ROLES or head in PERSONS or head in PARTISANS or head.endswith("-old"):
+        parts = _person(t, a, core, b, head)
+    elif head in BODIES:
+        parts = _body(t, a, core)
+    elif head.endswith("s") and not head.endswith("ss"):
+        parts = GROUP, None, wording(t, a, core), None, ""
+    else:
+        parts = UNKNOWN, None, None, None, ""
+    kind, name, role, affiliation, sex = parts
+    return Description(kind, name, role, affiliation, sex, head, label, definite)
+
+
+def _country(words: list[str], a: int, core: int) -> tuple[str | None, int]:
+    """The country before a noun, if more than the noun is there, and where the rest begins."""
+    return country_at(words, a) if a < core - 1 else (None, a)
+
+
+def _behind_owner(words: list[str], a: int, core: int) -> int:
+    """Where the words begin that a word in the possessive owns: "the airline's | website"; a if there is none."""
+    for i in range(a, core - 1):
+        if words[i][-2:] in OWNS:
+            return i + 1
+    return a
+
+
+def _is_named(words: list[str], a: int, core: int) -> bool:
+    """Whether a name stands among some words, "Paris-based" left aside."""
+    return any(is_capitalised(word) and not is_modifier(word) for word in words[a:core])
+
+
+def _behind_name(words: list[str], a: int, core: int) -> int:
+    """Where the words begin behind a name: "Tarn Institute | report"; a if there is none, or no word behind it."""
+    if not _is_named(words, a, core):
+        return a
+    own = core
+    while not is_capitalised(words[own - 1]):
+        own -= 1
+    return own if own < core else a
+
+
+def _group(t: Tokens, a: int, core: int, b: int, head: str) -> _Parts:
+    """Several people: "Norwegian | officials", "astronomers | at the Plateau Observatory"."""
+    words = t.words
+    country, rest = _country(words, a, core)
+    affiliation = country
+    joint = words[core] if core < b else ""
+    if country is None and joint in _OF_A_BODY:
+        body = body_behind(t, core + 1, b)
+        if body is not None and (joint in _AT or (head not in _AGAINST and names_body(body.split()))):
+            affiliation = body
+    of = affiliation is country and (joint in BELONGS or joint == "familiar")
+    return GROUP, None, wording(t, rest, b if of else core), affiliation, ""
+
+
+def _document(t: Tokens, a: int, core: int, b: int) -> _Parts:
+    """Something written: "the airline's | website", "a Reuters | poll", "a report | by the institute"."""
+    words = t.words
+    country, own = _country(words, a, core)
+    affiliation = country
+    if own == a:
+        own = _behind_owner(words, a, core)
+        if own == a:
+            own = _behind_name(words, a, core)
+        affiliation = wording(t, a, own) if own > a else None
+    if affiliation is None and core < b:
+        affiliation = _issuer(t, core, b)
+    return DOCUMENT, None, wording(t, own, core), affiliation, ""
+
+
+def _issuer(t: Tokens, core: int, b: int) -> str | None:
+    """Who has issued a document, by the words behind it from token core on: "released on Tuesday by the institute"."""
+    words = t.words
+    by = core
+    if words[by] in _ISSUED:
+        by = first_of(words, by, b, _BY_ALONE)
+    if by < b and words[by] in _BY:
+        while by < b and words[by] in _BY:
+            by += 1
+        return body_behind(t, by, _before_time(words, by, b))
+    if words[by] == "in" and by + 2 < b and words[b - 1] in PAPERS:  # "an article in the Tarn Courier"
+        return wording(t, by + 1, b)
+    return None
+
+
+def _before_time(words: list[str], a: int, b: int) -> int:
+    """Where a body ends that a time or a purpose follows: "the trust | in April", "the institute | for the city"."""
+    for i in range(a + 1, b - 1):
+        follows = words[i + 1].lower()
+        if words[i] in _IN and (follows in MONTHS or follows in WEEKDAYS or follows[:1].isdigit()):
+            return i
+        if words[i] == "for" and words[i + 1] in DETERMINERS:
+            return i
+    return b
+
+
+def _person(t: Tokens, a: int, core: int, b: int, head: str) -> _Parts:
+    """One person: "a senior official | at the energy ministry", "the head of operations"."""
+    words = t.words
+    country, rest = _country(words, a, core)
+    post = read_roles(t, a, core)
+    role, affiliation = post.role, post.affiliation
+    if role is None and head in ROLES:
+        role = wording(t, a, core)
+    if affiliation is None and words[core : core + 2] in _TIES:  # "a source close to the ministry"
+        affiliation = body_behind(t, core + 2, b)
+    joint = words[core] if core < b else ""
+    if role is not None and country is None and core < b and joint not in BELONGS:
+        role = wording(t, rest, b)
+    elif head in HEADS and joint == "of" and core + 1 < b and is_field(words, core + 1, b):  # "head of operations"
+        return PERSON, None, f"{role} {wording(t, core, b)}", affiliation, post.sex
+    if affiliation is None and joint in BELONGS:
+        affiliation = body_behind(t, core + 1, b)
+        if affiliation is None and core + 1 < b and (joint == "for" or head in HEADS):
+            affiliation = wording(t, core + 1 + (words[core + 1] in DETERMINERS and core + 2 < b), b)
+        if affiliation is None and role is not None:
+            role = wording(t, rest, b)
+    return PERSON, None, role, affiliation, post.sex
+
+
+def _body(t: Tokens, a: int, core: int) -> _Parts:
+    """A body: "the Paris-based watchdog", "Xinhua | news agency"."""
+    words = t.words
+    if _is_named(words, a, core):
+        first = a
+        while not is_capitalised(words[first]) or is_modifier(words[first]):
+            first += 1
+        end = core
+        while end > first + 1 and words[end - 1] in OUTLETS and words[end - 1].islower():
+            end -= 1
+        return ORGANISATION, wording(t, first, end), wording(t, end, core) if end < core else None, None, ""
+    rest = max(_country(words, a, core)[1], _behind_owner(words, a, core))
+    while rest < core - 1 and is_modifier(words[rest]):  # "the Paris-based body"
+        rest += 1
+    return ORGANISATION, None, wording(t, rest, core), None, ""

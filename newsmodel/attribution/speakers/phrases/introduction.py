@@ -1,0 +1,80 @@
+"""How a story introduces somebody: a name with what is said of it on both sides."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ....lexicon.people import BODIES, ROLES, TITLES
+from ...entities.titles import DETERMINERS
+from ...entities.wording import OWNS
+from .source import read_source
+
+if TYPE_CHECKING:
+    from ...tokens.tokenizer import Tokens
+    from ..types import Description
+
+__all__ = ["read_introduction"]
+
+_OF_THE: Final = frozenset({"of", "for", "the"})
+_OF_WHOM: Final = frozenset({"of", "from", "at", "with"})
+_SET_OFF: Final = frozenset({",", "who", "whom", "which", "whose"})
+_ENDS: Final = frozenset({"", "."}) | _SET_OFF
+_SHORT: Final = frozenset({"U.S", "U.N", "U.K"})
+_BOUNDS: Final = frozenset({"", ".", ",", ";", ":", "and", "but", "that", "said"})
+_SHORTEST: Final = 3  # tokens of a description and its comma
+_DESCRIPTION: Final = 10  # tokens before a name
+_TITLES: Final = 5  # tokens of title before a name
+_APPOSITION: Final = 24  # tokens behind a name
+_BODY: Final = 12  # tokens of "of the Tarn Hospital"
+
+
+def read_introduction(t: Tokens, a: int, b: int) -> Description:
+    """Read a name with the titles before it and what stands behind it.
+
+    Args:
+        t: The tokens.
+        a: Number of the name's first.
+        b: Number after its last.
+    """
+    words = t.words
+    start = _titles(words, a)
+    if start == a:
+        start = _description(words, a)
+        if start < a:
+            return read_source(t, start, b)
+    end = b
+    if words[b] == ",":
+        stop = next((i for i in range(b + 1, min(b + _APPOSITION, len(words))) if words[i] in _ENDS), 0)
+        if stop > b + 1 and words[stop] in _SET_OFF:
+            end = stop
+    elif words[b] in _OF_WHOM:
+        end = b + 1
+        while end < b + _BODY and words[end] and (words[end] in _OF_THE or words[end][0].isupper()):
+            end += 1
+    return read_source(t, start, end)
+
+
+def _titles(words: list[str], name: int) -> int:
+    """Where the titles before a name begin: "U.S. Sen. | Ida Holm"."""
+    a = name
+    while a > 0 and a > name - _TITLES:
+        word = words[a - 1]
+        titled = a < name
+        dot = titled and word == "." and a > 1 and (words[a - 2].lower() in TITLES or words[a - 2] in _SHORT)
+        title = dot or word in ROLES or word.lower() in TITLES or word.lower() in BODIES
+        if not title and not (titled and word[:1].isupper()):
+            break
+        a -= 1
+    return a
+
+
+def _description(words: list[str], a: int) -> int:
+    """Where the description begins that a comma sets off from a name behind it: "his agent, Facundo Reyes"; else a."""
+    if a < _SHORTEST or words[a - 1] != "," or (words[a - 2] not in ROLES and words[a - 2].lower() not in TITLES):
+        return a
+    first = a - 2
+    while first > max(0, a - _DESCRIPTION) and words[first - 1] not in _BOUNDS:
+        first -= 1
+        if words[first] in DETERMINERS:
+            break
+    return first if words[first] in DETERMINERS or words[first][-2:] in OWNS else a

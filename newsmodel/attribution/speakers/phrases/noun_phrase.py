@@ -1,0 +1,210 @@
+"""A noun phrase without what is set off behind it: "the mayor of Tarn", "Governor Ida Lorenz"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve
+
+from ....lexicon.people import BODIES, BODY_NAMES, DOCUMENTS, GROUPS, PERSONS, ROLES, TRADES
+from ...entities.titles import DETERMINERS, IN_NAME, JOINTS, name_behind
+from ...entities.types import ORGANISATION, PERSON, names_body
+from ...entities.wording import is_capitalised, wording
+from .affiliations import BELONGS, body_behind
+from .common import read_common
+from .proper import read_proper
+
+if TYPE_CHECKING:
+    from ...tokens.tokenizer import Tokens
+    from ..types import Description
+
+__all__ = ["behind_count", "read_noun_phrase"]
+
+_OWNERS: Final = frozenset({"its", "their", "his", "her"})
+_DEFINITE: Final = frozenset({"the", "The", "this", "This", "that", "That"})
+_NUMBERS: Final = frozenset(
+    "two three four five six seven eight nine ten eleven twelve dozen dozens hundreds thousands scores "
+    "Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Dozens Hundreds Thousands Scores".split()
+)
+_COUNTED: Final = DETERMINERS | _NUMBERS
+_SETS: Final = frozenset("group number handful majority team crowd panel pair".split())  # "a group of 40 academics"
+_OF: Final = frozenset({"of", "for"})
+_CAUSES: Final = frozenset(
+    "Peace Justice Life Democracy Change Freedom Rights Human Animals Animal Climate Equality Responsible Truth Choice "
+    "Liberty Safe Clean Fair Better Progress Women Children".split()
+)
+_PARTICIPLES: Final = ("ed", "ing")
+_AND: Final = frozenset({"and", "nor"})
+
+
+def read_noun_phrase(t: Tokens, a: int, b: int) -> Description:
+    """Read a noun phrase; of two that are joined by "and" the first stands for both.
+
+    Args:
+        t: The tokens.
+        a: Number of the first.
+        b: Number after the last.
+    """
+    words = t.words
+    first = a
+    a = behind_count(words, a, b)
+    definite = first < a and words[first] in _DEFINITE
+    core, b = _extent(words, a, b)
+    joint = words[core] if core < b else ""
+    capitalised = core > a and is_capitalised(words[core - 1])
+    name = name_behind(words, core, b) if capitalised and joint in _OF else b
+    if name < b and words[name - 1] in ROLES:
+        found = _named_officer(t, a, (core, name, b), definite=definite)
+    elif capitalised and not _is_bare(words, a, core, b, opens=first == a):
+        found = _named(t, a, core, b, definite=definite)
+    else:
+        found = _described(t, a, core, b, definite=definite, label=wording(t, first, b) if b > first else None)
+    if found.name is None and found.label is None and b > first:
+        found = evolve(found, label=wording(t, first, b))
+    if first < a and words[first].lower() in _OWNERS:
+        found = evolve(found, owner=words[first].lower())
+    return found
+
+
+def behind_count(words: list[str], a: int, b: int) -> int:
+    """Where a noun phrase begins behind its determiners and numbers: "a group of 40 | academics".
+
+    Args:
+        words: The words of the text.
+        a: Number of the first.
+        b: Number after the last.
+    """
+    first = a
+    a = _past_count(words, a, b)
+    if first < a and words[a + 1 : a + 2] == ["of"] and words[a] in _SETS:  # "a group of 40 academics"
+        many = a + 2
+        while many < b - 1 and (words[many] in _COUNTED or words[many][:1].isdigit()):
+            many += 1
+        if words[many].endswith("s") and words[many].islower():
+            return many
+    elif first < a and words[a] == "of" and a + 1 < b:  # "two of the eleven advisers"
+        return _past_count(words, a + 1, b)
+    return a
+
+
+def _past_count(words: list[str], a: int, b: int) -> int:
+    while a < b - 1 and (words[a] in _COUNTED or words[a].isdigit()):
+        a += 1
+    return a
+
+
+def _extent(words: list[str], a: int, b: int) -> tuple[int, int]:
+    """Where the head of a noun phrase ends, and where the phrase ends: before "and" if two are joined."""
+    core, both = b, 0
+    for i in range(a + 1, b):
+        word = words[i]
+        if word in JOINTS:
+            core = i
+            break
+        if word in _AND:
+            both = both or i
+    if both > a and _are_two(words, a, both, core):
+        core = b = both
+    while core - a > 1 and words[core - 1].endswith(_PARTICIPLES) and _is_head(words[core - 2].lower()):
+        core -= 1  # "analysts polled by"
+    return core, b
+
+
+def _are_two(words: list[str], a: int, both: int, core: int) -> bool:
+    """Whether "and" at a token joins two speakers: "the captain and the cook", not "Health and Safety Executive"."""
+    behind = words[both + 1]
+    if behind in DETERMINERS:
+        return True
+    another = words[both - 1] in ROLES and is_capitalised(behind)
+    if another and not any(word.lower() in ROLES for word in words[both + 1 : core]):
+        return True  # "the mayor and Ann Lee", not "mayor and party leader Ann Lee"
+    return is_capitalised(words[a]) and words[a].lower() not in ROLES and not names_body(words[a:core])
+
+
+def _is_noun(word: str) -> bool:
+    """Whether a word in lower case says what somebody is."""
+    if word in GROUPS or word in ROLES or word in BODIES or word in DOCUMENTS:
+        return True
+    return word.endswith("s") and word[:-1] in ROLES
+
+
+def _is_head(word: str) -> bool:
+    return word in PERSONS or _is_noun(word)
+
+
+def _is_bare(words: list[str], a: int, core: int, b: int, *, opens: bool) -> bool:
+    """Whether a phrase is a common noun alone, be it capitalised: "Officials", "The Ministry"."""
+    word = words[core - 1]
+    last = word.lower()
+    if core - a != 1 or not _is_noun(last) or (opens and last in TRADES and is_capitalised(word)):
+        return False
+    if core + 1 < b and is_capitalised(word):
+        if word in BODY_NAMES and words[core] in _OF:  # "Association of Travel Agents"
+            return not is_capitalised(words[core + 1 + (core + 2 < b and words[core + 1] == "the")])
+        if words[core] == "for":  # "Doctors for Peace"
+            return words[core + 1] not in _CAUSES
+    return True
+
+
+def _named_officer(t: Tokens, a: int, parts: tuple[int, int, int], *, definite: bool) -> Description:
+    """Read somebody with the body named first: "Bank of Norland | governor | Ida Lorenz".
+
+    Args:
+        t: The tokens.
+        a: Number of the first.
+        parts: Numbers of the words where the body's name has its "of", where the person's begins, and after that.
+        definite: Whether an article stands before it.
+    """
+    words = t.words
+    core, name, b = parts
+    role = name
+    while role - 1 > core and words[role - 1].islower() and words[role - 1] not in IN_NAME:
+        role -= 1
+    found = read_proper(t, name, b, definite=False)
+    return evolve(
+        found,
+        kind=PERSON,
+        affiliation=wording(t, a, role),
+        role=wording(t, role, name),
+        definite=definite,
+    )
+
+
+def _named(t: Tokens, a: int, core: int, b: int, *, definite: bool) -> Description:
+    """Read a phrase whose head ends with a name: "Ida Lorenz | of Tarn", "Association | of Travel Agents"."""
+    words = t.words
+    found = read_proper(t, a, core, definite=definite)
+    if core == b:
+        return found
+    joint = words[core]
+    if joint in _OF and found.name:
+        group = words[core - 1].lower() in GROUPS
+        if group or found.kind is ORGANISATION:
+            name = _with_of(t, a, core, b)
+            return evolve(found, kind=ORGANISATION, role=None if group else found.role, name=name)
+    if joint in BELONGS and found.kind is PERSON and found.affiliation is None:
+        return evolve(found, affiliation=body_behind(t, core + 1, b))
+    return found
+
+
+def _with_of(t: Tokens, a: int, core: int, b: int) -> str:
+    """The name of a body that goes on behind "of": "Association of Travel Agents", without "in Norland"."""
+    words = t.words
+    end = core
+    while end < b and (is_capitalised(words[end]) or words[end] in IN_NAME):
+        end += 1
+    while words[end - 1] in IN_NAME:
+        end -= 1
+    if words[end] == "in" and end + 2 == b and words[b] == "(":
+        end = b  # "Cooperation in Europe (OSCE)"
+    return wording(t, a, end)
+
+
+def _described(t: Tokens, a: int, core: int, b: int, *, definite: bool, label: str | None) -> Description:
+    """Read a phrase whose head is a common noun, and the name behind it: "leader of the opposition | Piet Vos"."""
+    words = t.words
+    name = name_behind(words, core, b) if core < b and words[core] in BELONGS else b
+    found = read_common(t, a, core, name, definite=definite, label=label)
+    if name < b and found.kind is PERSON:
+        return evolve(found, name=wording(t, name, b))
+    return found

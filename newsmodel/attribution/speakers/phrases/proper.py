@@ -1,0 +1,65 @@
+"""Phrases that end with a name: "[nation] [role] name"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ....lexicon.people import ROLES
+from ...entities.titles import role_end, sex_told, split_title
+from ...entities.types import (
+    BODY_TITLES,
+    GROUP,
+    ORGANISATION,
+    PERSON,
+    kind_of_name,
+    names_body,
+    sex_of_given_name,
+)
+from ...entities.wording import without_owner, wording
+from ..types import Description, RolePhrase
+from .roles import read_roles
+
+if TYPE_CHECKING:
+    from ...tokens.tokenizer import Tokens
+
+__all__ = ["PARTISANS", "read_proper"]
+
+#: Followers of a party, who may be written with a capital: "the Social Liberal".
+PARTISANS: Final = frozenset("democrat republican conservative liberal socialist nationalist centrist native".split())
+
+_NO_ROLE: Final = RolePhrase(None)
+
+
+def read_proper(t: Tokens, a: int, b: int, *, definite: bool) -> Description:
+    """Read a phrase that ends with a capitalised word.
+
+    Args:
+        t: The tokens.
+        a: Number of the first.
+        b: Number after the last.
+        definite: Whether an article stands before it.
+    """
+    words = t.words
+    start, name, b = split_title(words, a, b, definite=definite)
+    noun = words[b - 1].lower()
+    if name >= b:  # a title alone: "the Prime Minister"
+        post = read_roles(t, a, b)
+        return Description(PERSON, None, post.role, post.affiliation, post.sex, noun, definite=definite)
+    if definite and noun in PARTISANS:  # "the Social Liberal"
+        return Description(PERSON, noun=noun, definite=definite)
+    before = words[start - 1] if start > a else ""
+    titled = name > start or not ROLES.isdisjoint(words[a:start])
+    kind = kind_of_name(words[name:b], before, titled=titled, definite=definite)
+    if kind is GROUP:
+        text = wording(t, name, b)
+        return Description(GROUP, None, wording(t, a, b), None, "", text.lower(), definite=definite)
+    if kind is ORGANISATION:
+        if (definite or not titled) and names_body(words[name:b]):
+            name = start
+        role = wording(t, a, start) if before in BODY_TITLES else None
+        return Description(kind, wording(t, name, b), role, None, "", noun, definite=definite)
+    first = without_owner(words[name])
+    sex = sex_told(words, start, name) or sex_of_given_name(first)
+    end = role_end(words, a, name)
+    post = read_roles(t, a, end, named=name < b - 1) if end > a else _NO_ROLE
+    return Description(kind, wording(t, name, b), post.role, post.affiliation, post.sex or sex, noun, definite=definite)

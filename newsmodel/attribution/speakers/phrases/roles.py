@@ -1,0 +1,167 @@
+"""What stands before a name, or is a description by itself: the nation, the body and the role."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ....lexicon.nations import DEMONYMS
+from ....lexicon.people import BODIES, BODY_NAMES, FIELDS, ROLES, TITLES
+from ...entities.nations import country_at
+from ...entities.wording import is_acronym, is_capitalised, is_modifier, wording
+from ..types import RolePhrase
+
+if TYPE_CHECKING:
+    from ...tokens.tokenizer import Tokens
+
+__all__ = ["HEADS", "read_roles"]
+
+#: Roles that are of a body even where no body is named: "the head".
+HEADS: Final = frozenset(
+    "spokesman spokeswoman spokesperson manager director head chief president chairman owner ceo member".split()
+)
+
+_OWNERS: Final = frozenset({"'s", "’s", "s'", "s’"})
+_PLACES: Final = frozenset({"state", "country", "city", "county", "town"})
+_STATE_OFFICES: Final = frozenset(
+    "ministry department agency commission bureau embassy court parliament secretariat".split()
+)
+_PAST_ROLE: Final = frozenset({"former", "Former", "then", "ex", "retired", "late", "acting", "interim"})
+_RANKS: Final = frozenset("senior top chief former deputy leading high-ranking junior local longtime veteran".split())
+_PLURAL: Final = "'’"  # behind the last letter of "families'"
+_ORIGINS: Final = ("-born", "-educated", "-trained", "-raised", "-based", "-listed")
+_OF_BOARDS: Final = frozenset("board council company agency union club party committee commission association".split())
+_OFFICE_OF: Final = frozenset(
+    {"Prime", "Vice", "Deputy", "Acting", "Former", "Assistant", "Chief", "First", "State", "Senior"}
+)
+
+# To whom a role belongs, where the role itself begins, and what stands before it apart: "former" Tarn "striker".
+_Parts = tuple[str | None, int, str]
+
+
+def read_roles(t: Tokens, a: int, b: int, *, named: bool = False) -> RolePhrase:
+    """Read nation, body and role: "Norwegian | police | chief".
+
+    Args:
+        t: The tokens.
+        a: Number of the first.
+        b: Number after the last.
+        named: Whether a full name follows, so that any noun before it is a role.
+    """
+    words = t.words
+    opening = a
+    country, a = country_at(words, a) if a < b else (None, a)
+    owner = _owner(words, a, b)
+    affiliation = country
+    if owner > 0:
+        affiliation = wording(t, a, owner).rstrip(_PLURAL)
+        a = owner
+    last = _head(words, a, b, named=named)
+    if last < 0:
+        return RolePhrase(None, affiliation)
+    role = a
+    if not owner:  # "the city's police chief" has its affiliation
+        affiliation, role, before = _parts(t, opening, a, last, country)
+        if before:
+            return RolePhrase(f"{before} {wording(t, role, last + 1)}", affiliation)
+    while role < last and words[role].endswith(_ORIGINS):
+        role += 1
+    return RolePhrase(wording(t, role, last + 1), affiliation, _sex(words[last].lower()))
+
+
+def _sex(role: str) -> str:
+    if role.endswith("woman"):
+        return "f"
+    return "m" if role.endswith("man") else ""
+
+
+def _owner(words: list[str], a: int, b: int) -> int:
+    """The number after the word that owns those behind it: "the city's | police chief"; 0 if there is none."""
+    for i in range(a, b - 1):
+        word = words[i]
+        if word[-2:] in _OWNERS and word.lower() not in FIELDS:
+            if word[-1] in _PLURAL and _is_body(words[i + 1]):  # "Players' union leader"
+                continue
+            return i + 1
+    return 0
+
+
+def _head(words: list[str], a: int, b: int, *, named: bool) -> int:
+    """The number of the last word that is a role; -1 if there is none."""
+    for i in range(b - 1, a - 1, -1):
+        if words[i] in ROLES:
+            return i
+    for i in range(b - 1, a - 1, -1):
+        if words[i].lower() in TITLES:
+            return i
+    return b - 1 if a < b and named and words[b - 1].isalpha() and words[b - 1].islower() else -1
+
+
+def _parts(t: Tokens, opening: int, a: int, last: int, country: str | None) -> _Parts:
+    """Part body and role.
+
+    Args:
+        t: The tokens.
+        opening: Number of the first, the country's included.
+        a: Number of the first behind the country.
+        last: Number of the role's last.
+        country: The country, or None.
+    """
+    words = t.words
+    body = last - 1
+    while body >= a and not _is_body(words[body]):
+        body -= 1
+    lower = words[last].islower()
+    if body >= a and lower and (country is None or is_capitalised(words[body]) or words[body] in _STATE_OFFICES):
+        return _behind_body(t, opening, a, body)
+    if body >= a and words[last][:1].isupper():
+        if body == a and words[a].lower() in _OF_BOARDS:  # "Board President"
+            return words[a], a + 1, ""
+        if body > a and words[body] in BODY_NAMES and words[a] not in _OFFICE_OF:  # "Foreign Ministry Spokesman"
+            return wording(t, opening, body + 1), body + 1, ""
+    nation = a
+    while nation < last and not DEMONYMS.get(words[nation]):
+        nation += 1
+    if nation < last:
+        return DEMONYMS[words[nation]], nation + 1, ""
+    if is_acronym(words[a]) and a < last:  # "UN envoy", "FBI Director"
+        return country or words[a], a + 1, ""
+    return _behind_name(t, a, last, country) if lower else (country, a, "")
+
+
+def _behind_body(t: Tokens, own: int, a: int, body: int) -> _Parts:
+    """Part a body in lower case or with capitals from the role behind it: "Tarn police | chief"."""
+    words = t.words
+    while own < body and is_modifier(words[own]):
+        own += 1
+    if own == a and a < body and words[a].lower() in _RANKS:  # "a senior railway ministry official"
+        return wording(t, own + 1, body + 1), body + 1, words[a]
+    return wording(t, own, body + 1), body + 1, ""
+
+
+def _behind_name(t: Tokens, a: int, last: int, country: str | None) -> _Parts:
+    """Part a capitalised name from the role behind it: "Penarol | midfielder"."""
+    words = t.words
+    names = last
+    while names > a and not is_capitalised(words[names - 1]):
+        names -= 1
+    if names > a and _may_own(words, a, names):
+        own = a
+        while own < names - 1 and words[own] in _PAST_ROLE:
+            own += 1
+        before = wording(t, a, own) if own > a else ""  # "former Penarol midfielder"
+        return country or wording(t, own, names), names, before
+    if words[last].startswith("spokes") and last > a and words[last - 1] not in _RANKS:  # "a palace spokesman"
+        return country or wording(t, a + (words[a] in _RANKS), last), last, ""
+    return country, a, ""
+
+
+def _may_own(words: list[str], a: int, names: int) -> bool:
+    """Whether words that end with a capitalised one may name whom a role belongs to."""
+    word = words[names - 1]
+    if word in _PAST_ROLE or word.lower() in ROLES or is_modifier(word):
+        return False
+    return names - a > 1 or words[a].lower() not in FIELDS
+
+
+def _is_body(word: str) -> bool:
+    return word in BODY_NAMES or (word.lower() in BODIES and word not in _PLACES)

@@ -1,0 +1,94 @@
+"""The words of a source: a noun phrase with what is set off behind it by a comma, brackets or "who"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve
+
+from ....lexicon.calendar import WEEKDAYS
+from ....lexicon.closed import NOT_ADVERBS
+from ...entities.titles import DETERMINERS
+from ...entities.types import ORGANISATION, PERSON, UNKNOWN
+from ...entities.wording import first_of, is_acronym, wording
+from .affiliations import RELATIVES
+from .appositions import add_apposition
+from .noun_phrase import behind_count, read_noun_phrase
+
+if TYPE_CHECKING:
+    from ...tokens.tokenizer import Tokens
+    from ..types import Description
+
+__all__ = ["read_source"]
+
+_ADVERBIAL: Final = frozenset({"On", "In", "At", "After", "Meanwhile", "Earlier", "Late"})
+_ADVERBS: Final = frozenset("nevertheless nonetheless also later however meanwhile therefore still then again".split())
+_SETS_OFF: Final = frozenset({",", "("})
+_LOOSE_ENDS: Final = frozenset({",", ";", ":", "—", "-", "–"})
+_LONGEST_DAY: Final = 5  # tokens of "On late Monday,"
+
+
+def read_source(t: Tokens, a: int, b: int) -> Description:
+    """Read the words of a source.
+
+    Args:
+        t: The tokens.
+        a: Number of the first.
+        b: Number after the last.
+    """
+    words = t.words
+    while b > a and words[b - 1] in _LOOSE_ENDS:
+        b -= 1
+    owned = words[a] == "whose" and b - a > 1  # "whose chairman, Walter Hebden"
+    a += owned
+    if words[a] in _ADVERBIAL:
+        a = _behind_day(words, a, b)
+    while b - a > 1 and (words[b - 1] in _ADVERBS or _is_adverb(words[b - 1], words[b - 2])):
+        b -= 1
+    comma = first_of(words, a, b, _SETS_OFF) if b - a > 1 else b
+    head = first_of(words, a, comma, RELATIVES) if comma - a > 1 else comma
+    found = read_noun_phrase(t, a, head)
+    if head < b:
+        found = _with_set_off(t, found, a, (head, comma, b))
+    return evolve(found, owner="its") if owned else found
+
+
+def _behind_day(words: list[str], a: int, b: int) -> int:
+    """Where a source begins behind a day: "On Monday | the ministry"."""
+    for i in range(a, min(b, a + _LONGEST_DAY)):
+        if words[i] == "," or words[i].lower() in WEEKDAYS:
+            if i + 1 >= b:
+                return a
+            return i + 1 + (words[i + 1] == "," and i + 2 < b)
+    return a
+
+
+def _is_adverb(word: str, before: str) -> bool:
+    return word.endswith("ly") and word.islower() and before.islower() and word not in NOT_ADVERBS
+
+
+def _with_set_off(t: Tokens, found: Description, a: int, parts: tuple[int, int, int]) -> Description:
+    """Add what stands behind the head of a phrase.
+
+    Args:
+        t: The tokens.
+        found: What the head says.
+        a: Number of the first.
+        parts: Numbers of the tokens where the head ends, where a comma or bracket stands, and after the last.
+    """
+    words = t.words
+    head, comma, b = parts
+    if found.kind is UNKNOWN and found.name is None and "who" in words[head : min(b, head + 2)]:
+        found = evolve(found, kind=PERSON, role=wording(t, behind_count(words, a, head), head))  # "one docker, who …"
+    if comma == b:
+        return found
+    if words[comma] == "(" and is_acronym(words[comma + 1]) and found.role is None and found.name is not None:
+        return evolve(found, kind=ORGANISATION)  # "Doctors Without Borders (MSF)"
+    whole = add_apposition(t, found, comma + 1, b)
+    named = found.name is None and whole.name is not None
+    if named and whole.role is None and whole.kind is PERSON and words[head - 1].islower():
+        role = head  # "the mural's restorer, Ida Lorenz": any noun will do
+        while role > a and words[role - 1].isalpha() and words[role - 1] not in DETERMINERS:
+            role -= 1
+        return evolve(whole, role=wording(t, role, head))
+    return whole

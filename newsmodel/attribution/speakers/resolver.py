@@ -1,0 +1,60 @@
+"""Who speaks in a story: one speaker for all the ways in which it is mentioned."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .completion import complete
+from .context import Context
+from .sieves import resolve
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ..tokens.tokenizer import Tokens
+    from ..types import Reading
+    from .types import Entity
+
+__all__ = ["SpeakerResolver"]
+
+
+class SpeakerResolver:
+    """Finds the speakers of a story in the order in which they are heard.
+
+    Args:
+        text: The whole story.
+    """
+
+    __slots__ = ("_context", "_found")
+
+    def __init__(self, text: str) -> None:
+        self._context = Context(text)
+        self._found: dict[int, Entity | None] = {}
+
+    def read(self, tokens: Tokens, readings: Iterable[Reading]) -> None:
+        """Find out who each source is.
+
+        Args:
+            tokens: The tokens of the story, or of its next part; who has spoken before is remembered.
+            readings: The readings of its cues, in the order of the text.
+        """
+        self._context.begin_part(tokens)
+        self._found = {
+            reading.cue_phrase.head: self._speaker(reading.source, reading.sentence)
+            for reading in readings
+            if reading.source is not None
+        }
+
+    def speaker_of(self, reading: Reading) -> Entity | None:
+        """Give who the source of a reading is; None where nobody can tell."""
+        return self._found.get(reading.cue_phrase.head)
+
+    def _speaker(self, source: tuple[int, int], sentence: int) -> Entity | None:
+        context = self._context
+        mention = context.mention(source[0], source[1], sentence)
+        speaker = resolve(context, mention)
+        if speaker is not None:
+            if context.register.hear(speaker):
+                complete(context, speaker, mention)
+            context.discourse.hear(speaker, mention)
+        return speaker

@@ -1,0 +1,76 @@
+"""From a source to its speaker, in sieves: the sure ways first, and the first that knows decides.
+
+The method is that of multi-pass sieve coreference (Lee et al., 2013).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from .identity import identify
+from .phrases.source import read_source
+from .pronouns import PRONOUNS
+from .types import UNRESOLVED
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .context import Context
+    from .types import Entity, Mention
+
+__all__ = ["SIEVES", "resolve"]
+
+
+def resolve(context: Context, mention: Mention) -> Entity | None:
+    """Find who a source is.
+
+    Args:
+        context: The story so far.
+        mention: The source.
+
+    Returns:
+        The speaker; None where nobody can tell.
+    """
+    for sieve in SIEVES:
+        found = sieve(context, mention)
+        if found is not None:
+            return None if found is UNRESOLVED else found
+    return None
+
+
+def by_known_name(context: Context, mention: Mention) -> Entity | None:
+    """Find one word that names somebody who has spoken: "Holm"."""
+    if mention.end - mention.start > 1:
+        return None
+    known = context.register.named(context.tokens.word(mention.start))
+    return known if known is not None and known.has_spoken else None
+
+
+def by_pronoun(context: Context, mention: Mention) -> Entity | None:
+    """Find whom a pronoun means: "he", "which"."""
+    if mention.end - mention.start > 1:
+        return None
+    find = PRONOUNS.get(context.tokens.word(mention.start).lower())
+    return None if find is None else find(context, mention) or UNRESOLVED
+
+
+def by_same_words(context: Context, mention: Mention) -> Entity | None:
+    """Find a named speaker who was mentioned with the same words before."""
+    return context.seen.get(context.tokens.text_between(mention.start, mention.end))
+
+
+def by_name_or_description(context: Context, mention: Mention) -> Entity:
+    """Find who is named or described, or put somebody new on the list; see `NAME_SIEVES` and `DESCRIPTION_SIEVES`."""
+    found = identify(context, read_source(context.tokens, mention.start, mention.end), mention)
+    if found.name is not None:
+        context.seen[context.tokens.text_between(mention.start, mention.end)] = found
+    return found
+
+
+#: The sieves in their order; `PRONOUNS`, `NAME_SIEVES` and `DESCRIPTION_SIEVES` are the rows within three of them.
+SIEVES: Final[tuple[Callable[[Context, Mention], Entity | None], ...]] = (
+    by_known_name,
+    by_pronoun,
+    by_same_words,
+    by_name_or_description,
+)

@@ -1,0 +1,106 @@
+"""What crosses between the steps: where a speaker is mentioned, what the words say, and who it is in the story."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import define, field, frozen
+
+from ...model.attribution import SpeakerKind
+
+__all__ = ["UNRESOLVED", "Description", "Entity", "Mention", "RolePhrase"]
+
+
+@frozen
+class RolePhrase:
+    """What the words of a role say: "Norwegian police chief".
+
+    Args:
+        role: The role, or None.
+        affiliation: To whom somebody with the role belongs, or None.
+        sex: The sex that the role tells: m, f or nothing.
+    """
+
+    role: str | None
+    affiliation: str | None = None
+    sex: str = ""
+
+
+@frozen
+class Description:
+    """What one phrase says of a speaker.
+
+    Args:
+        kind: What he, she or it is.
+        name: The name, or None.
+        label: What stands for the name if there is none: "a harbour official".
+        role: The role.
+        affiliation: The body, country or person that the speaker belongs to.
+        sex: m, f or nothing.
+        noun: The head of the phrase in lower case, by which "the spokesman" finds the speaker again.
+        definite: Whether the phrase begins with "the", "this" or "that".
+        owner: The pronoun that it begins with, such as "its" or "her", or nothing.
+    """
+
+    kind: SpeakerKind
+    name: str | None = None
+    role: str | None = None
+    affiliation: str | None = None
+    sex: str = ""
+    noun: str = ""
+    label: str | None = None
+    definite: bool = False
+    owner: str = ""
+
+
+@frozen
+class Mention:
+    """Where a speaker is mentioned, as token numbers.
+
+    Args:
+        start: The first token.
+        end: The one after the last.
+        sentence: The number of the sentence.
+        first: The first token of the sentence.
+        paragraph: The number of the paragraph.
+    """
+
+    start: int
+    end: int
+    sentence: int
+    first: int
+    paragraph: int
+
+
+@define(eq=False)
+class Entity:
+    """A speaker of the story: all phrases that mean the same one. Only the register changes what it knows of one.
+
+    Args:
+        first: How the story described the speaker first.
+        kind: What he, she or it is, as far as the story has told so far; so are the fields below.
+        name: The fullest name.
+        role: The role.
+        affiliation: The body, country or person that the speaker belongs to.
+        sex: m, f or nothing.
+        has_spoken: Whether something has been attributed to the speaker yet.
+        number: The speaker's number among those of the attributions found, or None.
+    """
+
+    first: Description
+    kind: SpeakerKind
+    name: str | None
+    role: str | None
+    affiliation: str | None
+    sex: str
+    has_spoken: bool = False
+    number: int | None = field(default=None)
+
+    @property
+    def called(self) -> str | None:
+        """What others belong to who belong to it: its name, or what it is said to be."""
+        return self.name or self.role
+
+
+#: Who is meant where nobody can tell: "he" with no man in sight, "somebody".
+UNRESOLVED: Final = Entity(Description(SpeakerKind.UNKNOWN), SpeakerKind.UNKNOWN, None, None, None, "")
