@@ -12,6 +12,7 @@ from .errors import (
     MissingExtraError,
     NewsmodelError,
     ParseError,
+    WeightsError,
 )
 from .model import (
     Act,
@@ -88,6 +89,7 @@ __all__ = [
     "Speaker",
     "SpeakerKind",
     "Stamp",
+    "WeightsError",
     "When",
     "__version__",
     "articles_from_table",

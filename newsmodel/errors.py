@@ -12,6 +12,7 @@ __all__ = [
     "MissingExtraError",
     "NewsmodelError",
     "ParseError",
+    "WeightsError",
 ]
 
 
@@ -102,6 +103,10 @@ def requiring(package: str, purpose: str, *, extra: str) -> Iterator[None]:
     except ModuleNotFoundError as error:
         msg = f'{package} is required {purpose}: pip install "{DISTRIBUTION}[{extra}]"'
         raise MissingExtraError(msg) from error
+
+
+class WeightsError(NewsmodelError, ValueError):
+    """The weights of attribution are damaged or do not fit the code; the message says where."""
 
 
 _WIDTH = 76  # how much of a line an error shows

@@ -11,7 +11,14 @@ from newsmodel.errors import point_at
 
 def test_one_base() -> None:
     """Everything the library raises can be caught as NewsmodelError."""
-    for kind in (nm.InputError, nm.ParseError, nm.ConversionError, nm.FormatError, nm.MissingExtraError):
+    for kind in (
+        nm.InputError,
+        nm.ParseError,
+        nm.ConversionError,
+        nm.FormatError,
+        nm.MissingExtraError,
+        nm.WeightsError,
+    ):
         assert issubclass(kind, nm.NewsmodelError)
     assert issubclass(nm.FormatError, nm.ConversionError)
     assert issubclass(nm.InputError, ValueError)

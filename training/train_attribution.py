@@ -3,8 +3,9 @@
     python training/train_attribution.py TRAIN.jsonl [OUT.json]
 
 The input is PolNeAR's train split (Newell, Margolin and Ruths, LREC 2018), an article a line: `text`, and
-`attributions` with `source`, `cue` and `content` as lists of [start, end). The output holds numbers of features and
-their weights, no words of the articles. Plain Python, one thread, no chance: the same input gives the same file.
+`attributions` with `source`, `cue` and `content` as lists of [start, end). The output holds features by name and
+their weights; of words, those of the lexicon only. Plain Python, one thread, no chance: the same input gives the
+same file.
 """
 # A script over the private parts of the library, read from top to bottom.
 # ruff: noqa: ANN001, ANN002, ANN003, ANN201, ANN204, B023, C416, C901, D102, D103, E731, FURB171
@@ -24,8 +25,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from newsmodel.attribution import selection, types
 from newsmodel.attribution.boundaries import content_lead, subject, walks
 from newsmodel.attribution.cues import cue_phrase
+from newsmodel.attribution.models import FEATURES
 from newsmodel.attribution.scoring import features
-from newsmodel.attribution.scoring.linear_model import TABLES, UNIT, Model
+from newsmodel.attribution.scoring.linear_model import MOST_PARTS, UNIT, Model, Weights
+from newsmodel.attribution.scoring.vocabulary import SYMBOL
+from newsmodel.attribution.scoring.weights import write
 from newsmodel.attribution.tokens import shapes
 from newsmodel.attribution.tokens.shapes import ASK, CLOSE, COMMA, MARK, STOP
 from newsmodel.attribution.tokens.tokenizer import Tokens
@@ -67,7 +71,7 @@ MODELS = {
     content_lead.lead_score: "content_lead",
     features.proposal_score: "proposal",
 }
-RECORDERS = {score: Recorder(len(TABLES[name])) for score, name in MODELS.items()}
+RECORDERS = {score: Recorder(len(FEATURES[name])) for score, name in MODELS.items()}
 
 
 def rec(score, *arguments):
@@ -78,20 +82,23 @@ def rec(score, *arguments):
     return tuple(recorder.seen)
 
 
-def plain(bias, weights, widths, closed):
-    """A model as plain data, its weights in whole parts of a log odd."""
-    tables = [{} for _ in widths]
+def plain(name, bias, weights, closed):
+    """A model's weights in whole parts of a log odd."""
+    tables = [{} for _ in FEATURES[name]]
     for f, w in sorted(weights.items()):
         parts = max(-MOST_PARTS, min(MOST_PARTS, round(w * UNIT)))
         tables[(f >> 22) - 1].setdefault(f >> 11 & 2047, {})[f & 2047] = parts
-    return {"bias": round(bias * UNIT), "gates": sorted(closed), "tables": tables}
+    every = frozenset(range(len(SYMBOL.names)))
+    shut = {gate: every for gate in closed if gate < 1 << 11}
+    for pair in closed:
+        first = pair >> 11
+        if pair >= 1 << 11 and shut.get(first) is not every:
+            shut[first] = shut.get(first, frozenset()) | {pair & 2047}
+    return Weights(round(bias * UNIT), tables, shut)
 
 
-MOST_PARTS = 127  # of a weight, which is a byte
-
-
-def model_of(name, data):
-    return Model(data["bias"], TABLES[name], data["tables"], data["gates"])
+def model_of(name, weights):
+    return Model(FEATURES[name], weights)
 
 
 def train(name, rows, closed=(), **settings):
@@ -106,7 +113,7 @@ def train(name, rows, closed=(), **settings):
     worth = {f: abs(w) * sqrt(counts[f]) for f, w in weights.items()}
     kept = set(sorted(worth, key=lambda f: (-worth[f], f))[:most])
     bias, weights = fit([([f for f in row[0] if f in kept], row[1]) for row in rows], **settings)
-    return plain(bias, weights, TABLES[name], closed)
+    return plain(name, bias, weights, closed)
 
 
 SEEDS = (1, 2, 3)  # of the orders in which the rows are read
@@ -420,7 +427,7 @@ def phase_two(golds):
     for k in range(FOLDS):
         single = phase_one([g for n, third in enumerate(thirds) if n != k for g in third])
         models.append({name: model_of(name, data) for name, data in single.items()})
-    data = plain(0.0, {}, TABLES["proposal"], ())
+    data = plain("proposal", 0.0, {}, ())
     for _ in range(2):  # the second time with sources shared along a sentence
         rows = []
         for third, single in zip(thirds, models, strict=True):
@@ -475,7 +482,7 @@ def main(argv):
         if len(argv) > 2
         else Path(__file__).resolve().parent.parent / "newsmodel/attribution/scoring/weights.json"
     )
-    out.write_text(json.dumps({"models": models}, separators=(",", ":")) + "\n", encoding="utf-8")
+    out.write_text(write(models, FEATURES), encoding="utf-8")
 
 
 if __name__ == "__main__":

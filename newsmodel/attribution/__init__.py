@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any, Final
 from ..errors import InputError
 from ..model._construction import attributions_of
 from .continuation import continue_quotations
+from .models import load_models
 from .problems import complaints
 from .records import Records
 from .refinement.readings import refine
-from .scoring.linear_model import log_odds, models
+from .scoring.linear_model import log_odds
 from .selection import select
 from .speakers.resolver import SpeakerResolver
 from .tokens.passages import passages
@@ -99,7 +100,7 @@ def find_plain(
     speakers = SpeakerResolver(text)
     for passage in passages(text, blocks):
         t = Tokens(passage.working)
-        chosen = refine(t, continue_quotations(t, select(t, models, log_odds(least))))
+        chosen = refine(t, continue_quotations(t, select(t, load_models(), log_odds(least))))
         speakers.read(t, chosen)
         for p in chosen:
             records.add(t, passage, p, speakers)

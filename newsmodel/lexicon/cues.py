@@ -8,9 +8,23 @@ from typing import Final
 
 from ..errors import InputError
 from ..model.attribution import Act
+from .cue_numbers import class_name, new_number, number_of
 from .loading import entries
 
-__all__ = ["ADJECTIVE", "BASE", "CUES", "GERUND", "NOUN", "NOUNS", "PAST", "SPEECH", "THIRD", "CueForm", "add_cues"]
+__all__ = [
+    "ADJECTIVE",
+    "BASE",
+    "CUES",
+    "FIXED",
+    "GERUND",
+    "NOUN",
+    "NOUNS",
+    "PAST",
+    "SPEECH",
+    "THIRD",
+    "CueForm",
+    "add_cues",
+]
 
 #: The form a cue word has.
 BASE: Final = 0
@@ -30,7 +44,7 @@ class CueForm:
 
     Args:
         lemma: The word it is a form of.
-        number: A small number that stands for the lemma and its word class.
+        number: Stands for the lemma and its word class, or for a class of cues; see `cue_numbers`.
         form: `BASE`, `THIRD`, `PAST`, `GERUND`, `NOUN` or `ADJECTIVE`.
         act: The value of the speech act.
         takes: Letters: t that-clause, a addressee, q quotation, o object, i infinitive.
@@ -67,40 +81,43 @@ def _verb(verb: CueForm, forms: list[str], left_out: Collection[str] = ()) -> It
             yield word, CueForm(verb.lemma, verb.number, form, verb.act, verb.takes, verb.trust)
 
 
-def _listed_verb(lemma: str, number: int, fields: tuple[str, ...]) -> list[tuple[str, CueForm]]:
+def _listed_verb(lemma: str, fields: tuple[str, ...]) -> list[tuple[str, CueForm]]:
     """Read the line of a verb in the list: the forms of it that are cues."""
     try:
         listed, act, takes, forms = fields
-        trust, *left_out = listed.split()
-        return list(_verb(CueForm(lemma, number, BASE, act, takes, _TRUST[trust]), forms.split(), left_out))
+        tag, *left_out = listed.split()
+        trust = _TRUST[tag]
+        number = new_number(f"{lemma}|verb", class_name("verb", takes, trust))
+        return list(_verb(CueForm(lemma, number, BASE, act, takes, trust), forms.split(), left_out))
     except (ValueError, KeyError) as error:
         msg = f"lexicon/data/en/cue_verbs.tsv: not the line of a verb: {lemma!r}"
         raise InputError(msg) from error
 
 
 def _read() -> tuple[dict[str, CueForm], dict[str, CueForm]]:
-    """Read the words, and the nouns apart: "promise" is a verb as well."""
+    """Read the words, and the nouns apart: "promise" is a verb as well. The order of the lines does not matter."""
     cues: dict[str, CueForm] = {}
     nouns: dict[str, CueForm] = {}
-    number = 0
-    for lemma, fields in entries("cue_verbs"):
-        number += 1
-        for word, form in _listed_verb(lemma, number, fields):
+    for lemma, fields in sorted(entries("cue_verbs")):
+        for word, form in _listed_verb(lemma, fields):
             cues.setdefault(word, form)  # "read" is the past, rather than the infinitive
-    for word, (listed,) in entries("cue_nouns"):
-        number += 1
+    for word, (listed,) in sorted(entries("cue_nouns")):
         act, *rare = listed.split()
-        nouns[word] = CueForm(word, number, NOUN, act, "", 1)
+        nouns[word] = CueForm(word, new_number(f"{word}|noun", "noun"), NOUN, act, "", 1)
         if not rare:
             cues.setdefault(word, nouns[word])
-    for word, (act,) in entries("cue_adjectives"):
-        number += 1
+    for word, (act,) in sorted(entries("cue_adjectives")):
+        number = new_number(f"{word}|adjective", "adjective")
         cues.setdefault(word, CueForm(word, number, ADJECTIVE, act, "", 1))
     return cues, nouns
 
 
 #: Every form of every cue word, lower case, and the nouns among them, with those that are forms of a verb too.
 CUES, NOUNS = _read()
+
+#: From this number on, cues are no words of the lists: "according to" first, then marks.
+FIXED: Final = new_number("according to|fixed", "fixed")
+new_number(":|fixed", "fixed")
 
 #: What else has to know of words that are added.
 LISTENERS: Final[list[Callable[[dict[str, CueForm]], None]]] = []
@@ -119,8 +136,8 @@ _LINE: Final = re.compile(
 def add_cues(lines: str) -> None:
     """Add words that make a statement an attribution, for this process and from now on.
 
-    A new verb is weighed like the first known one of the same trust that takes the same; words that are known already
-    are replaced. Call it before reading, in every process that reads.
+    A new verb is weighed as verbs of the same trust that take the same are on average. A word that is known already
+    is replaced, and weighed as before. Call it before reading, in every process that reads.
 
     Args:
         lines: A word a line. A verb: `kvetch verb criticise tq 3 kvetches kvetched kvetching kvetched`, that is the
@@ -148,7 +165,6 @@ def add_cues(lines: str) -> None:
             msg = f"add_cues: line {place} is no cue: {line!r}"
             raise InputError(msg)
         for word, form in _added(words):
-            form.number = _like(form)
             added[word] = form
             if form.form == NOUN:
                 nouns[word] = form
@@ -163,12 +179,7 @@ def _added(line: str) -> Iterator[tuple[str, CueForm]]:
     word, kind, act, *rest = line.split()
     if kind == "verb":
         takes, trust, *forms = rest
-        yield from _verb(CueForm(word, 0, BASE, act, takes, int(trust)), forms)
+        number = number_of(f"{word}|verb", class_name("verb", takes, int(trust)))
+        yield from _verb(CueForm(word, number, BASE, act, takes, int(trust)), forms)
     else:
-        yield word, CueForm(word, 0, NOUN if kind == "noun" else ADJECTIVE, act, "", 1)
-
-
-def _like(form: CueForm) -> int:
-    """The number of the known word that a new one is weighed like."""
-    alike = [one for one in CUES.values() if (one.form == form.form and one.trust == form.trust)]
-    return max(alike, key=lambda one: (one.takes == form.takes, one.act == form.act, -one.number)).number
+        yield word, CueForm(word, number_of(f"{word}|{kind}", kind), NOUN if kind == "noun" else ADJECTIVE, act, "", 1)

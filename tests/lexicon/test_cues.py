@@ -7,7 +7,8 @@ import pytest
 
 from newsmodel import Act, InputError
 from newsmodel.lexicon import add_cues
-from newsmodel.lexicon.cues import BASE, CUES, NOUN, NOUNS, PAST, SPEECH, THIRD, _listed_verb
+from newsmodel.lexicon.cue_numbers import CLASS_OF, NAMES
+from newsmodel.lexicon.cues import BASE, CUES, FIXED, NOUN, NOUNS, PAST, SPEECH, THIRD, _added, _listed_verb
 from newsmodel.lexicon.loading import entries
 
 
@@ -17,9 +18,21 @@ def test_acts_are_those_of_the_model() -> None:
 
 
 def test_forms_are_plain_words() -> None:
-    """Every form is one lower-case word, and numbers stay within what the models can hold."""
+    """Every form is one lower-case word, and each number stands for the lemma and its word class."""
     assert all(word == word.lower() and " " not in word for word in CUES)
-    assert all(0 < cue.number < 1900 for cue in CUES.values())
+    assert all(NAMES[cue.number].partition("|")[0] == cue.lemma for cue in [*CUES.values(), *NOUNS.values()])
+    assert all(0 < cue.number < FIXED for cue in CUES.values())
+
+
+def test_a_new_cue_is_weighed_as_its_class() -> None:
+    """A word that is added has the number of its class; one that the lists have already keeps its own."""
+    (_, kvetch), *_ = _added("kvetch verb criticise qt 3 kvetches kvetched kvetching kvetched")
+    assert NAMES[kvetch.number] == "verb tq 3"
+    assert CLASS_OF[kvetch.number] == kvetch.number
+    ((_, mantra),) = _added("mantra noun claim")
+    assert NAMES[mantra.number] == "noun"
+    (_, say), *_ = _added("say verb report q 2 says said saying said")
+    assert say.number == CUES["said"].number
 
 
 def test_verbs_have_all_their_fields() -> None:
@@ -64,7 +77,7 @@ def test_nouns_and_verbs_of_one_spelling() -> None:
 def test_a_malformed_verb_is_refused(fields: tuple[str, ...]) -> None:
     """A verb without one of its fields, trust or forms is an error that names it."""
     with pytest.raises(InputError, match=r"cue_verbs\.tsv: not the line of a verb: 'kvetch'"):
-        _listed_verb("kvetch", 1, fields)
+        _listed_verb("kvetch", fields)
 
 
 def test_forms_of_say() -> None:

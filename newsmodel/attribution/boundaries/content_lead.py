@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..scoring.linear_model import LOG_CHANCES
+from ..scoring.linear_model import LOG_CHANCES, Feature
+from ..scoring.vocabulary import CUE, KIND, SYMBOL, choice, combined, counts
 from ..tokens.shapes import (
     CAP,
     CLASS_OF,
@@ -85,6 +86,21 @@ _MAY_LEAD: Final = members(
         ING,
         CUE_GERUND,
     },
+)
+
+
+#: What `lead_score` looks at.
+FEATURES: Final = (
+    Feature("word, before", SYMBOL, SYMBOL),
+    Feature("cue, class", CUE, KIND),
+    Feature("class, next", KIND, SYMBOL),
+    Feature(
+        "takes and voice, class",
+        combined(choice("no-addressee", "addressee"), choice("active", "passive")),
+        KIND,
+    ),
+    Feature("cue, distance", CUE, counts(9)),
+    Feature("class, class of next", KIND, KIND),
 )
 
 

@@ -6,7 +6,8 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 from ...lexicon.cues import CUES, SPEECH
-from ..scoring.linear_model import LOG_CHANCES
+from ..scoring.linear_model import LOG_CHANCES, Feature
+from ..scoring.vocabulary import CUE, KIND, ORDER, SYMBOL, choice, combined, counts
 from ..tokens.shapes import (
     ACCORDING,
     ASK,
@@ -54,6 +55,19 @@ SIZES: Final = [bisect_right((1, 2, 3, 4, 5, 7, 10, 15, 25), n) for n in range(1
 
 def _size(n: int) -> int:
     return SIZES[n] if n < 130 else 9  # noqa: PLR2004
+
+
+#: What `start_score` looks at.
+START_FEATURES: Final = (
+    Feature("word, before", SYMBOL, SYMBOL),
+    Feature("word, length", SYMBOL, counts(9)),
+    Feature("class, class of before", KIND, KIND),
+    Feature("before, before that", SYMBOL, SYMBOL),
+    Feature("last word, before", SYMBOL, SYMBOL),
+    Feature("before, commas", SYMBOL, counts(_COMMAS)),
+    Feature("class of before, length and commas", KIND, combined(counts(9), counts(_COMMAS))),
+    Feature("word, last word", SYMBOL, SYMBOL),
+)
 
 
 def start_score(model: Model, t: Tokens, p: int, e: int, first: int, tail: int, commas: int) -> int:
@@ -115,6 +129,20 @@ def source_start(t: Tokens, e: int, first: int, model: Model) -> tuple[int, floa
         if alive < best_log:
             break
     return best, best_log
+
+
+#: What `end_score` looks at.
+END_FEATURES: Final = (
+    Feature("word, next", SYMBOL, SYMBOL),
+    Feature("next, length", SYMBOL, counts(9)),
+    Feature("word, length", SYMBOL, counts(9)),
+    Feature("class, class of next", KIND, KIND),
+    Feature("next, next but one", SYMBOL, SYMBOL),
+    Feature("order, next", ORDER, SYMBOL),
+    Feature("next, commas", SYMBOL, counts(_COMMAS)),
+    Feature("first word, next", SYMBOL, SYMBOL),
+    Feature("order and commas, length", combined(ORDER, counts(_COMMAS)), counts(9)),
+)
 
 
 def end_score(model: Model, t: Tokens, p: int, a: int, last: int, order: int, commas: int) -> int:
@@ -198,6 +226,20 @@ _MATTERS: Final = STOPS_AT | VERBAL
 _CUE_SYMBOLS: Final = frozenset(CODES[word] for word in CUES)
 
 
+#: What `content_end_score` looks at.
+CONTENT_END_FEATURES: Final = (
+    Feature("word, next", SYMBOL, SYMBOL),
+    Feature("word, length", SYMBOL, counts(9)),
+    Feature("cue, class", CUE, KIND),
+    Feature("word, class of first", SYMBOL, KIND),
+    Feature("word, before", SYMBOL, SYMBOL),
+    Feature("word, verb and commas", SYMBOL, combined(choice("no-verb", "verb"), choice("no-comma", "comma"))),
+    Feature("word, next cue", SYMBOL, CUE),
+    Feature("class, class of next but one", KIND, KIND),
+    Feature("word, verb of speech ahead", SYMBOL, counts(8)),
+)
+
+
 def content_end_score(model: Model, t: Tokens, p: int, a: int, last: int, g: CuePhrase, verb: int, commas: int) -> int:
     """What tells whether a content that begins with token a ends before token p."""
     symbols = t.symbols
@@ -275,6 +317,19 @@ def content_end(t: Tokens, a: int, last: int, g: CuePhrase, model: Model) -> tup
     if alive > best_log:
         return limit, alive
     return best, best_log
+
+
+#: What `content_start_score` looks at.
+CONTENT_START_FEATURES: Final = (
+    Feature("word, before", SYMBOL, SYMBOL),
+    Feature("before, length", SYMBOL, counts(9)),
+    Feature("before, before that", SYMBOL, SYMBOL),
+    Feature("class, class of before", KIND, KIND),
+    Feature("before, last word", SYMBOL, SYMBOL),
+    Feature("before, cue", SYMBOL, CUE),
+    Feature("before, distance from start", SYMBOL, counts(9)),
+    Feature("before, commas", SYMBOL, counts(_MOST_COMMAS)),
+)
 
 
 def content_start_score(model: Model, t: Tokens, p: int, e: int, first: int, g: CuePhrase, commas: int) -> int:

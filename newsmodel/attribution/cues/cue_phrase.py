@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...lexicon.cues import BASE, CUES, NOUN, PAST, CueForm
+from ...lexicon.cues import BASE, CUES, FIXED, NOUN, PAST, CueForm
+from ..scoring.linear_model import Feature
+from ..scoring.vocabulary import CUE, FORM, SYMBOL, counts
 from ..tokens.grammar import (
     ADVERB,
     ARTICLES_AND_OWNERS,
@@ -40,9 +42,6 @@ __all__ = [
 
 #: Verbs that deny the one they govern: "declined to say".
 REFUSALS: Final = frozenset({"decline", "refuse", "fail"})
-
-#: From this number on, cues are no verbs, nouns or adjectives of the lexicon.
-FIXED: Final = 1900
 
 #: What the cue "according to" counts as.
 ACCORDING_TO: Final = CueForm("according to", FIXED, PAST, "report", "", 3)
@@ -87,6 +86,16 @@ def cue_of(word: str) -> CueForm:
 def is_words_of(words: list[str], i: int) -> bool:
     """Whether the word at token i is that of "in the words of"."""
     return words[i] == "words" and words[i + 1] == "of" and i > 1 and words[i - 2 : i] in (["in", "the"], ["In", "the"])
+
+
+#: What `particle_score` looks at.
+FEATURES: Final = (
+    Feature("cue, word", CUE, SYMBOL),
+    Feature("word, place", SYMBOL, counts(_MOST_BEHIND - 1)),
+    Feature("word, next", SYMBOL, SYMBOL),
+    Feature("form, word", FORM, SYMBOL),
+    Feature("before, word", SYMBOL, SYMBOL),
+)
 
 
 def particle_score(model: Model, t: Tokens, cue: CueForm, i: int, number: int) -> int:

@@ -25,7 +25,8 @@ from ..types import (
     SCC,
     Candidate,
 )
-from .linear_model import UNIT
+from .linear_model import UNIT, Feature
+from .vocabulary import ALWAYS, CUE, FORM, FORMS, KIND, ORDER, SYMBOL, TRUST, choice, combined, counts
 
 if TYPE_CHECKING:
     from ..tokens.tokenizer import Tokens
@@ -35,6 +36,19 @@ if TYPE_CHECKING:
 __all__ = ["BRIEF", "SHORT", "cue_score", "proposal_score", "steps", "verbal"]
 
 _WHO: Final = CODES["who"]
+
+
+#: What `cue_score` looks at.
+CUE_FEATURES: Final = (
+    Feature("cue, form", CUE, FORM),
+    Feature("cue", CUE, ALWAYS),
+    Feature("cue, class of next", CUE, KIND),
+    Feature("cue, class of before", CUE, KIND),
+    Feature("before, form", SYMBOL, FORM),
+    Feature("before, before that", SYMBOL, SYMBOL),
+    Feature("next, next but one", SYMBOL, SYMBOL),
+    Feature("word, form", SYMBOL, FORM),
+)
 
 
 def cue_score(model: Model, t: Tokens, i: int, sentence: Sentence) -> float:
@@ -116,6 +130,43 @@ def _plain(  # noqa: PLR0911
     return _PLAIN_NOUN if order == NOUN_OF_BY or (order in _NOUNS and opening == _THAT) else 0.0
 
 
+#: What `proposal_score` looks at.
+PROPOSAL_FEATURES: Final = (
+    Feature("order, cue", ORDER, CUE),
+    Feature("order, form, trust and voice", ORDER, combined(FORM, TRUST, choice("active", "passive"))),
+    Feature("order, odds of cue", ORDER, counts(20)),
+    Feature("order, before cue", ORDER, SYMBOL),
+    Feature("order, behind cue", ORDER, SYMBOL),
+    Feature("order, first of content", ORDER, SYMBOL),
+    Feature("order and length of content, class of its first", combined(ORDER, counts(15)), KIND),
+    Feature("order and length of source, its last", combined(ORDER, counts(15)), SYMBOL),
+    Feature("order, before source", ORDER, SYMBOL),
+    Feature("order and odds of content", combined(ORDER, counts(7)), ALWAYS),
+    Feature("order, last of content", ORDER, SYMBOL),
+    Feature(
+        "order and other cues, trust",
+        combined(ORDER, choice("first-cue", "cue-before"), choice("last-cue", "cue-behind")),
+        TRUST,
+    ),
+    Feature(
+        "order and verbs, trust and form",
+        combined(ORDER, choice("no-verb-in-source", "verb-in-source"), choice("long-or-verbal", "short-and-verbless")),
+        combined(TRUST, FORM),
+    ),
+    Feature(
+        "order and place in sentence, trust",
+        ORDER,
+        combined(
+            choice("no-comma", "comma"),
+            choice("phrase", "clause"),
+            choice("inside", "at-start"),
+            choice("any", "ends", "ends-soon", "goes-on"),
+            TRUST,
+        ),
+    ),
+)
+
+
 def proposal_score(model: Model, t: Tokens, p: Candidate, sure: int, previous: int, following: int) -> float:
     """What tells whether a proposal is right.
 
@@ -168,7 +219,7 @@ def proposal_score(model: Model, t: Tokens, p: Candidate, sure: int, previous: i
     return (
         model.bias
         + t1[order][cue.number]
-        + t2[order][cue.form * 8 + cue.trust * 2 + g.passive]
+        + t2[order][(cue.form * 4 + cue.trust) * 2 + g.passive]
         + t3[order][sure]
         + t4[order][before]
         + t5[order][after]
@@ -179,7 +230,7 @@ def proposal_score(model: Model, t: Tokens, p: Candidate, sure: int, previous: i
         + t10[(order * 8 + _step(p.content_log))][0]
         + t11[order][closing]
         + t12[(order * 4 + (previous > 0) * 2 + (following > 0))][cue.trust]
-        + t13[order * 4 + verbs][cue.trust * 8 + cue.form]
+        + t13[order * 4 + verbs][cue.trust * FORMS + cue.form]
         + t14[order][whole * 4 + cue.trust]
     ) / UNIT + _plain(order, g, whole, before, opening, after, clause, len(content) > 1, quoted, second)
 

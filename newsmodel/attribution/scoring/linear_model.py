@@ -1,36 +1,51 @@
-"""Small linear models: weights in tables of bytes, read from the package's data."""
+"""Small linear models: weights in tables of bytes."""
 
 from __future__ import annotations
 
-import json
-from importlib.resources import files
 from math import exp, log
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from .vocabulary import SYMBOL
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
-__all__ = ["LOG_CHANCES", "TABLES", "UNIT", "Model", "chance", "log_chances", "log_odds", "models"]
+    from .vocabulary import Vocabulary
+
+__all__ = ["LOG_CHANCES", "MOST_PARTS", "UNIT", "Feature", "Model", "Weights", "chance", "log_chances", "log_odds"]
 
 UNIT: Final = 32  #: A weight is a whole number of these parts of one log odd.
+MOST_PARTS: Final = 127  #: The largest weight, in these parts.
+_NOTHING: Final = 128  # the byte of no weight
+_CERTAIN: Final = 30.0  # log odds beyond which nothing changes
 
-_ROWS: Final = 2048  # symbols, cue numbers and what is made of them stay below
-_SYMBOL, _CUE, _SMALL, _FORM = 512, 2048, 128, 8
 
-#: The features of each model, by how many values the second of their two numbers may have.
-TABLES: Final = {
-    "particle": (_SYMBOL, _SMALL, _SYMBOL, _SYMBOL, _SYMBOL),
-    "cue": (_FORM, _FORM, _SYMBOL, _SYMBOL, _FORM, _SYMBOL, _SYMBOL, _FORM),
-    "source_start": (_SYMBOL, _SMALL, _SYMBOL, _SYMBOL, _SYMBOL, _FORM, _SMALL, _SYMBOL),
-    "source_end": (_SYMBOL, _SMALL, _SMALL, _SYMBOL, _SYMBOL, _SYMBOL, _FORM, _SYMBOL, _SMALL),
-    "content_end": (_SYMBOL, _SMALL, _SYMBOL, _SYMBOL, _SYMBOL, _FORM, _CUE, _SYMBOL, _SMALL),
-    "content_start": (_SYMBOL, _SMALL, _SYMBOL, _SYMBOL, _SYMBOL, _CUE, _SMALL, _FORM),
-    "content_lead": (_SYMBOL, _SYMBOL, _SYMBOL, _SYMBOL, _SMALL, _SYMBOL),
-    "proposal": (
-        *(_CUE, _SMALL, _SMALL, _SYMBOL, _SYMBOL, _SYMBOL, _SYMBOL),
-        *(_SYMBOL, _SYMBOL, _FORM, _SYMBOL, _FORM, _SMALL, _SMALL),
-    ),
-}
+class Feature(NamedTuple):
+    """A pair of values that a score function looks at together.
+
+    Args:
+        name: What they are, as the file of weights names it.
+        rows: The values of the first.
+        columns: The values of the second.
+    """
+
+    name: str
+    rows: Vocabulary
+    columns: Vocabulary
+
+
+class Weights(NamedTuple):
+    """What is learned, by the numbers that names have in this process.
+
+    Args:
+        bias: The score without any feature, in parts of a log odd as `UNIT` says.
+        tables: For each feature the weights that are not 0, by row and column, in the same parts, from -127 to 127.
+        gates: Pairs of symbols between which no boundary ever falls: the second ones by the first.
+    """
+
+    bias: int
+    tables: Sequence[Mapping[int, Mapping[int, int]]]
+    gates: Mapping[int, frozenset[int]]
 
 
 class Model:
@@ -42,45 +57,32 @@ class Model:
     the sum of bias and bytes is the score.
 
     Args:
-        bias: The score without any feature, in parts of a log odd as `UNIT` says.
-        widths: For each feature how many values the second number may have.
-        tables: For each feature the weight by first and second number, where there is one, in the same parts, from
-            -127 to 127.
-        gates: Symbols, and pairs of symbols (the first shifted by 11), at which a walk never stops.
+        features: What the model looks at.
+        weights: What it has learned.
     """
 
     __slots__ = ("bias", "gates", "tables")
 
-    def __init__(
-        self,
-        bias: int,
-        widths: Sequence[int],
-        tables: Sequence[Mapping[int, Mapping[int, int]]],
-        gates: Iterable[int] = (),
-    ) -> None:
-        self.bias = bias - _NOTHING * len(widths)
+    def __init__(self, features: Sequence[Feature], weights: Weights) -> None:
+        self.bias = weights.bias - _NOTHING * len(features)
         self.tables: list[list[bytes]] = []
-        for width, rows in zip(widths, tables, strict=True):
-            table = [bytes([_NOTHING]) * width] * _ROWS
-            for first, weights in rows.items():
-                row = bytearray(table[first])
-                for second, weight in weights.items():
-                    row[second] = weight + _NOTHING
-                table[first] = bytes(row)
+        for feature, rows in zip(features, weights.tables, strict=True):
+            table = [bytes([_NOTHING]) * len(feature.columns.names)] * len(feature.rows.names)
+            for first, row in rows.items():
+                table[first] = _row(table[first], row, _NOTHING)
             self.tables.append(table)
-        self.gates = [bytes(_SYMBOL)] * _SYMBOL  # by the first symbol, then by the second: 1 where a walk never stops
-        for gate in gates:
-            if gate < _SYMBOL:
-                self.gates[gate] = b"\1" * _SYMBOL
-            else:
-                first, second = gate >> 11, gate & 2047
-                row = bytearray(self.gates[first])
-                row[second] = 1
-                self.gates[first] = bytes(row)
+        symbols = len(SYMBOL.names)
+        self.gates = [bytes(symbols)] * symbols  # by the first symbol, then by the second: 1 where nothing ever ends
+        for first, shut in weights.gates.items():
+            self.gates[first] = _row(self.gates[first], dict.fromkeys(shut, 1), 0)
 
 
-_NOTHING: Final = 128  # the byte of no weight
-_CERTAIN: Final = 30.0  # log odds beyond which nothing changes
+def _row(row: bytes, values: Mapping[int, int], more: int) -> bytes:
+    """A row with some other bytes, each so much more than its value."""
+    out = bytearray(row)
+    for at, value in values.items():
+        out[at] = value + more
+    return bytes(out)
 
 
 def chance(score: float) -> float:
@@ -108,26 +110,3 @@ def log_chances(score: float) -> tuple[float, float]:
 
 #: `log_chances` by a score in fours of its parts, shifted by 512: no nine weights and a bias make more.
 LOG_CHANCES: Final = [log_chances((n - 511.5) / 8) for n in range(1024)]
-
-
-def _load() -> dict[str, Model]:
-    path = files(__package__) / "weights.json"
-    try:
-        data = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:  # before the first training
-        return {name: Model(0, widths, [{}] * len(widths)) for name, widths in TABLES.items()}
-    return {
-        name: Model(
-            one["bias"],
-            TABLES[name],
-            [
-                {int(first): {int(second): w for second, w in row.items()} for first, row in rows.items()}
-                for rows in one["tables"]
-            ],
-            one["gates"],
-        )
-        for name, one in data["models"].items()
-    }
-
-
-models: Final[dict[str, Model]] = _load()
