@@ -35,11 +35,11 @@ _FOLDED = (
 _FOLDED |= {ord("ı"): "i", ord("ø"): "o", ord("Ø"): "O", ord("ł"): "l", ord("Ł"): "L", ord("đ"): "d"}
 
 #: Cities and the like that are datelines on their own, as `place_key` folds them.
-CITIES: Final[frozenset[str]] = words("places", "city")
+CITIES: Final[frozenset[str]] = words("places", "city") | frozenset(map(place_key, words("nations", "capital")))
 
 #: Countries, states and provinces with their abbreviations, parts of countries, as `place_key` folds them.
 REGIONS: Final[frozenset[str]] = words("places", "state", "part") | frozenset(
-    place_key(name) for name in words("nations", "country")
+    place_key(name) for name in words("nations", "country", "behind-town")
 )
 
 # "northern Iraq", "Central China", "the Netherlands", "Indian-controlled Kashmir", "off Libya"; "Fujian Province".
@@ -81,7 +81,12 @@ def has_place_word(name: str) -> bool:
 
 #: Words in front of a colon or dash that show it to be no dateline: labels of pages and stories, words of sentences,
 #: titles of people, organisations. Lower case.
-NOT_PLACES: Final[frozenset[str]] = words("not_places")
+NOT_PLACES: Final[frozenset[str]] = (
+    words("not_places")
+    | words("weekdays")
+    | words("function_words", "pronoun", "other-pronoun", "contracted", "possessive", "auxiliary", "negation", "to")
+    | words("function_words", "coordinator", "subordinator", "that", "wh", "honorific")
+)
 
 #: Given names that open the names of speakers ("KATE BRAND:"), in lower case; no town's name begins with one.
 GIVEN_NAMES: Final[frozenset[str]] = frozenset(name.lower() for name in words("given_names", "no-town"))
