@@ -5,15 +5,14 @@ from __future__ import annotations
 import datetime
 from calendar import monthrange
 from collections.abc import Iterable, Mapping
-from functools import cache
 from typing import Final
 
-import regex
 from attrs import frozen
 
 from ..lexicon.calendar import MONTHS, WEEKDAYS
 from ..lexicon.loading import table, words
 from ..model.dates import PartialDate, Period
+from .matching import Match, Pattern, any_of
 
 __all__ = ["TimeExpression", "day_before", "find_time", "find_year", "match_time", "period"]
 
@@ -48,55 +47,51 @@ class TimeExpression:
 
 def _any_case(listed: Iterable[str]) -> str:
     """A pattern for words with a small or a capital first letter."""
-    return "|".join([f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in listed])
+    return any_of([form for word in listed for form in (word, word.capitalize())])
 
 
-@cache
-def _pattern() -> regex.Pattern[str]:
-    """The pattern of words that say when; a group has one name wherever it stands."""
-    months = "|".join([name.title() for name in sorted(words("months", "name"))])
-    short = "|".join([name.title() for name in sorted(words("months", "short"))])
-    weekdays = "|".join([name.title() for name in sorted(words("weekdays", "name"))])
-    weekday = f"(?P<weekday>{weekdays})"
-    month = rf"(?P<month>{months}|(?:{short})\.)"
-    year = r"(?P<year>\d{4})"
-    count = rf"(?P<count>{_any_case(table('counts'))}|\d)"
-    few = "|".join([word for word, number in table("counts").items() if int(number) <= _FEW])
-    part = "(?:night|morning|afternoon|evening)"
-    return regex.compile(
-        rf"""
-        \b(?=[MTWFSJADNOLEYIaefilnosty\d])(?:
-            overnight\ (?P<from>{weekdays})\ to\ (?P<to>{weekdays})
-          | (?:(?:[Ll]ater?|[Ee]arl(?:y|ier))\ )?(?:[Oo]n\ )?(?:(?:late|early|(?P<before>last))\ )?{weekday}
-            (?:\ {part})?
-            (?:,\ {month}\ (?P<day>\d{{1,2}})(?:,\ {year})?)?                    # on Thursday, May 6, 2021
-          | (?:[Oo]n\ |[Oo]n\ the\ morning\ of\ )?
-            (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\ {month} (?:,?\ {year}\b)?        # on 3 May
-          | (?:[Oo]n\ )?(?P<iso>\d{{4}}-\d\d-\d\d)\b
-          | (?:[Oo]ver|[Aa]t)\ the\ (?P<unit>weekend)\b
-          | (?P<near>[Tt]oday(?!\ (?:[Ss]how|[Pp]rogram))|[Yy]esterday|[Tt]onight|[Oo]vernight
-            |[Tt]his\ (?:morning|afternoon|evening))\b
-          | (?:[Ee]arlier\ )?(?P<which>[Ll]ast|[Tt]his)\ (?P<unit>week|month|year|night|weekend)\b
-          | (?:[Oo]n\ the\ morning\ of\ |[Oo]n\ )?
-            {month}\ (?P<day>\d{{1,2}})\b(?!\ (?:per|million)) (?:,?\ {year}\b)? # on Oct. 5, 2017
-          | [Ii]n\ (?:(?:early|late|mid)[ -])?{month}(?:,?\ {year}\b)?           # in mid-June
-          | [Ii]n\ (?P<year>(?:19|20)\d\d)\b
-          | (?P<count>{few}|\d)\ (?P<unit>day|week|month|year)s?\ (?:ago|earlier)\b
-          | {count}\ (?P<unit>day)s?\ (?P<later>later)\b
-          | (?:[Tt]he\ (?P<after>next|following|same)|(?P<after>[Tt]hat))\ (?:day|{part})\b
-        )
-        """,
-        regex.VERBOSE,
+_WEEKDAYS: Final = any_of([name.title() for name in words("weekdays", "name")])
+_WEEKDAY: Final = f"(?P<weekday>{_WEEKDAYS})"
+_MONTH: Final = (
+    f"(?P<month>{any_of([name.title() for name in words('months', 'name')])}"
+    rf"|{any_of([name.title() for name in words('months', 'short')])}\.)"
+)
+_YEAR: Final = r"(?P<year>\d{4})"
+_COUNTS: Final = {word: int(number) for word, number in table("counts").items()}
+_COUNT: Final = rf"(?P<count>{_any_case(_COUNTS)}|\d)"
+_SMALL_COUNT: Final = rf"(?P<count>{any_of([word for word, number in _COUNTS.items() if number <= _FEW])}|\d)"
+_PART: Final = "(?:night|morning|afternoon|evening)"
+
+#: Words that say when; a group has one name wherever it stands.
+_TIME: Final = Pattern(
+    rf"""(?x)
+    \b(?=[MTWFSJADNOLEYIaefilnosty\d])(?:
+        overnight\ (?P<from>{_WEEKDAYS})\ to\ (?P<to>{_WEEKDAYS})
+      | (?:(?:[Ll]ater?|[Ee]arl(?:y|ier))\ )?(?:[Oo]n\ )?(?:(?:late|early|(?P<before>last))\ )?{_WEEKDAY}
+        (?:\ {_PART})?
+        (?:,\ {_MONTH}\ (?P<day>\d{{1,2}})(?:,\ {_YEAR})?)?                    # on Thursday, May 6, 2021
+      | (?:[Oo]n\ |[Oo]n\ the\ morning\ of\ )?
+        (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\ {_MONTH} (?:,?\ {_YEAR}\b)?        # on 3 May
+      | (?:[Oo]n\ )?(?P<iso>\d{{4}}-\d\d-\d\d)\b
+      | (?:[Oo]ver|[Aa]t)\ the\ (?P<unit>weekend)\b
+      | (?P<near>[Tt]oday(?!\ (?:[Ss]how|[Pp]rogram))|[Yy]esterday|[Tt]onight|[Oo]vernight
+        |[Tt]his\ (?:morning|afternoon|evening))\b
+      | (?:[Ee]arlier\ )?(?P<which>[Ll]ast|[Tt]his)\ (?P<unit>week|month|year|night|weekend)\b
+      | (?:[Oo]n\ the\ morning\ of\ |[Oo]n\ )?
+        {_MONTH}\ (?P<day>\d{{1,2}})\b(?!\ (?:per|million)) (?:,?\ {_YEAR}\b)? # on Oct. 5, 2017
+      | [Ii]n\ (?:(?:early|late|mid)[\ -])?{_MONTH}(?:,?\ {_YEAR}\b)?          # in mid-June
+      | [Ii]n\ (?P<year>(?:19|20)\d\d)\b
+      | {_SMALL_COUNT}\ (?P<unit>day|week|month|year)s?\ (?:ago|earlier)\b
+      | {_COUNT}\ (?P<unit>day)s?\ (?P<later>later)\b
+      | (?:[Tt]he\ (?P<after>next|following|same)|(?P<after>[Tt]hat))\ (?:day|{_PART})\b
     )
+    """
+)
+#: The year of a document, in its own name:  a 2013 report
+_YEAR_OF_DOCUMENT: Final = Pattern(r"\b(?P<year>(?:19|20)\d\d)\b(?=\ )")
 
 
-@cache
-def _year_pattern() -> regex.Pattern[str]:
-    """The year of a document, in its own name:  a 2013 report."""
-    return regex.compile(r"\b(?P<year>(?:19|20)\d\d)\b(?=\ )")
-
-
-def _made(match: regex.Match[str] | None) -> TimeExpression | None:
+def _made(match: Match | None) -> TimeExpression | None:
     if match is None:
         return None
     parts = {name: part.rstrip(".").lower() for name, part in match.groupdict().items() if part is not None}
@@ -111,7 +106,7 @@ def find_time(text: str, start: int, end: int) -> TimeExpression | None:
         start: The offset from which to look.
         end: The offset up to which.
     """
-    return _made(_pattern().search(text, start, end))
+    return _made(_TIME.search(text, start, end))
 
 
 def match_time(text: str, start: int, end: int) -> TimeExpression | None:
@@ -122,7 +117,7 @@ def match_time(text: str, start: int, end: int) -> TimeExpression | None:
         start: The offset at which they begin.
         end: The offset after the last character that may belong to them.
     """
-    return _made(_pattern().match(text, start, end))
+    return _made(_TIME.match(text, start, end))
 
 
 def find_year(text: str, start: int, end: int) -> TimeExpression | None:
@@ -133,7 +128,7 @@ def find_year(text: str, start: int, end: int) -> TimeExpression | None:
         start: The offset from which to look.
         end: The offset up to which.
     """
-    return _made(_year_pattern().search(text, start, end))
+    return _made(_YEAR_OF_DOCUMENT.search(text, start, end))
 
 
 def day_before(text: str, expression: TimeExpression, story: datetime.date | None) -> datetime.date | None:
@@ -147,7 +142,7 @@ def day_before(text: str, expression: TimeExpression, story: datetime.date | Non
     if not expression.is_counted:
         return story
     named = None
-    for match in _pattern().finditer(text, max(0, expression.start - _BACK), expression.start):
+    for match in _TIME.finditer(text, max(0, expression.start - _BACK), expression.start):
         other = _made(match)
         if other is not None and not other.is_counted:
             named = other
@@ -222,7 +217,7 @@ def _month(year: int, month: int) -> Period:
 
 def _count(parts: Mapping[str, str]) -> int:
     count = parts["count"]
-    return int(count if count.isdigit() else table("counts")[count])
+    return int(count) if count.isdigit() else _COUNTS[count]
 
 
 def _latest_day(weekday: str, story: datetime.date) -> datetime.date:
