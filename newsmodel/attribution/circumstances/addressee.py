@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
+from ...lexicon.loading import table, words
 from ...lexicon.people import BODIES, EVENTS, GROUPS, OUTLETS, PAPERS
 from ...model.attribution import AddresseeKind
+from ...text.matching import Pattern, any_of
 from ..entities.wording import is_capitalised as is_name
 from ..tokens.grammar import MONTH, SUBORDINATOR, WEEKDAY, WH
 from ..tokens.quotations import OPENING
@@ -24,28 +25,24 @@ _NAME: Final = 3  # words of a person's name
 _SHORTEST: Final = 2  # tokens that name no occasion
 _MOST: Final = 14  # tokens of an addressee
 
-# An occasion that names whom it is for:  in an interview with the Herald   speaking to reporters
-_OCCASION: Final = re.compile(
-    r"\b(?:interviews? with|speech (?:to|at|before)"
-    r"|(?:statement|address|e-?mail|letter|testimony|remarks|message|comments|memo|note) to|testimony before"
-    r"|[Ss]peaking (?:to|with)|[Ww]riting to|[Ii]nterviewed by"
-    r"|\bat(?= (?:a|the) (?:news|press) conference\b)) ",
+_LISTENERS: Final = {
+    form: behind.split()
+    for word, behind in table("occasions", "listener").items()
+    for form in (word, word.capitalize())
+}
+# An occasion that names whom it is for:  in an interview with the Herald   speaking to reporters   at a news conference
+_OCCASION: Final = Pattern(
+    rf"\b(?:{any_of([f'{word} {lead}' for word, leads in _LISTENERS.items() for lead in leads])}"
+    r"|at(?= (?:a|the) (?:news|press) conference\b)) "
 )
-_OCCASIONS: Final = frozenset(  # words without which `_OCCASION` finds nothing
-    "interview interviews speech statement address email e-mail letter testimony remarks message comments memo note "
-    "speaking Speaking writing Writing interviewed Interviewed conference".split()
-)
+_OCCASIONS: Final = {*_LISTENERS, "conference"}  # words without which there is none
 _ENDS: Final = members({COMMA, STOP, SEMICOLON, DASH, EDGE, COLON, OPEN, WEEKDAY, MONTH, SUBORDINATOR, WH})
-_PREPOSITIONS: Final = frozenset(
-    "in on at during after before by via about as from with over through following to that who dated seen "
-    "obtained published released late early".split()
-)
-_TIMES: Final = frozenset("today yesterday overnight last this earlier later recently".split())
-_SAID_TO: Final = frozenset({"write", "say", "speak", "complain", "explain", "announce", "admit", "suggest", "repeat"})
-_NOBODY: Final = frozenset("that whether if how what why when who which".split())
+_NEVER_IN: Final = words("addressees", "ends")
+_BARE: Final = words("addressees", "bare")
+_NEVER_FIRST: Final = words("addressees", "never-first")
+_OPENS_CLAUSE: Final = words("addressees", "clause")
+_TAKES_TO: Final = words("verb_frames", "to")
 _ASKS: Final = frozenset({"urge", "order", "ask", "warn", "report"})  # acts whose object opens the content
-_ALONE: Final = frozenset({"him", "her", "them", "me", "us", "it", "out", "of", "for"})
-_NO_OPENING: Final = frozenset({"of", "for", "and", "not", "so"})
 
 
 def find_addressee(t: Tokens, reading: Reading) -> TokenRange | None:
@@ -62,7 +59,7 @@ def find_addressee(t: Tokens, reading: Reading) -> TokenRange | None:
     found = None
     if "a" in cue.cue.takes and not cue.passive and cue.cue.lemma != "say":
         found = _told(t, reading)
-    elif t.words[cue.last] == "to" and cue.cue.lemma in _SAID_TO and reading.content[0][0] != cue.last:
+    elif t.words[cue.last] == "to" and cue.cue.lemma in _TAKES_TO and reading.content[0][0] != cue.last:
         found = _phrase(t, cue.last + 1, t.sentences[reading.sentence].last)  # "wrote to shareholders"
     return _listener(t, reading) if found is None else found
 
@@ -81,7 +78,7 @@ def _told(t: Tokens, reading: Reading) -> TokenRange | None:
         return None
     if t.words[start] == "to":  # "appealed to residents to leave"
         start += 1
-    if t.words[start] in _NOBODY:
+    if t.words[start] in _OPENS_CLAUSE:
         return None
     for i in range(start + 1, min(content[1], start + _MOST)):  # "asked the driver to stop"
         word = t.words[i]
@@ -119,34 +116,34 @@ def _phrase(t: Tokens, i: int, end: int) -> TokenRange | None:
     last = i
     while last < min(end, i + _MOST):
         word = t.words[last]
-        if t.is_any(last, _ENDS) or word in _PREPOSITIONS or word in _TIMES or word[0] in OPENING:
+        if t.is_any(last, _ENDS) or word in _NEVER_IN or word[0] in OPENING:
             break
         last += 1
-    if last == i or (last == i + 1 and t.words[i] in _ALONE):
+    if last == i or (last == i + 1 and t.words[i] in _BARE):
         return None
     first = t.words[i]
-    if not (is_name(first) or first.isalpha()) or first in _NO_OPENING:
+    if not (is_name(first) or first.isalpha()) or first in _NEVER_FIRST:
         return None
     return i, last
 
 
-def addressee_kind(words: list[str]) -> AddresseeKind:
+def addressee_kind(named: list[str]) -> AddresseeKind:
     """Tell what an addressee is.
 
     Args:
-        words: Its words.
+        named: Its words.
     """
-    low = [word.lower() for word in words]
+    low = [word.lower() for word in named]
     last = low[-1]
-    if last not in EVENTS and (words[-1] in PAPERS or not OUTLETS.isdisjoint(low)):
+    if last not in EVENTS and (named[-1] in PAPERS or not OUTLETS.isdisjoint(low)):
         return AddresseeKind.OUTLET
     if not EVENTS.isdisjoint(low):
         return AddresseeKind.EVENT
     if last in GROUPS or last in BODIES or "and" in low:
         return AddresseeKind.GROUP
-    if is_name(words[-1]):
-        word = words[-1]
+    if is_name(named[-1]):
+        word = named[-1]
         if word.isupper() and len(word) > 1:
             return AddresseeKind.OUTLET
-        return AddresseeKind.PERSON if low[0] not in {"the", "a"} and len(words) <= _NAME else AddresseeKind.GROUP
+        return AddresseeKind.PERSON if low[0] not in {"the", "a"} and len(named) <= _NAME else AddresseeKind.GROUP
     return AddresseeKind.GROUP if last.endswith("s") else AddresseeKind.PERSON

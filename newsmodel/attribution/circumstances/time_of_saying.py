@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...lexicon.cues import CUES, SPEECH
+from ...lexicon.loading import words
 from ...lexicon.people import EVENTS
 from ...text.time_expressions import find_time
 from ..tokens.grammar import TIMES, spelled
@@ -20,7 +21,7 @@ __all__ = ["find_time_of_saying"]
 
 # Symbols without which no stretch names a time; a look at them is cheaper than a search.
 _TIMELY: Final = TIMES | spelled("today yesterday tonight earlier ago") | {NUMBER}
-_SPEAKING: Final = frozenset({"speaking", "addressing", "briefing", "opening", "testifying", "appearing", "talking"})
+_SPEAKING: Final = words("occasions", "participle")
 
 
 def find_time_of_saying(t: Tokens, reading: Reading) -> TimeExpression | None:

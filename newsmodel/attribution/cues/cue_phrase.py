@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...lexicon.cues import BASE, CUES, FIXED, NOUN, PAST, CueForm
+from ...lexicon.loading import words
 from ..scoring.linear_model import Feature
 from ..scoring.vocabulary import CUE, FORM, SYMBOL, counts
 from ..tokens.grammar import (
@@ -66,15 +67,12 @@ _MOST_BEFORE: Final = 6  # tokens of a phrase before its verb
 _MOST_BEHIND: Final = 5  # tokens of a phrase from its verb on
 
 _NAMES: Final = frozenset({CAP, PLURAL, COMMA})
-_ADVERBS: Final = members({ADVERB, LY}) - spelled(  # less those that are no part of the verb they stand before
-    "ago today yesterday tomorrow tonight here there so more less very however therefore meanwhile moreover "
-    "nonetheless nevertheless far earlier"
-)
+_ADVERBS: Final = members({ADVERB, LY}) - spelled(words("adverbs", "apart"))
 _EXTENDING: Final = (
     members({PREPOSITION, PARTICLE, ADVERB, LY, COLON, LOW, CUE_NOUN, STATEMENT_NOUN}) | ARTICLES_AND_OWNERS
-) - spelled("more less most very so rather quite")
+) - spelled(words("adverbs", "degree"))
 _DESCRIBES: Final = frozenset({LOW, ED, CUE_ADJECTIVE})
-_STATEMENTS: Final = spelled("statement interview tweet email e-mail speech letter report memo")
+_STATEMENTS: Final = spelled(words("occasions", "phrase"))
 _COMPLETE: Final = _STATEMENTS | {CUE_NOUN, LOW}
 
 
@@ -83,9 +81,11 @@ def cue_of(word: str) -> CueForm:
     return CUES.get(word) or CUES.get(word.lower()) or _OTHERS[word.lower()]
 
 
-def is_words_of(words: list[str], i: int) -> bool:
+def is_words_of(tokens: list[str], i: int) -> bool:
     """Whether the word at token i is that of "in the words of"."""
-    return words[i] == "words" and words[i + 1] == "of" and i > 1 and words[i - 2 : i] in (["in", "the"], ["In", "the"])
+    if tokens[i] != "words" or tokens[i + 1] != "of" or i <= 1:
+        return False
+    return tokens[i - 1] == "the" and tokens[i - 2] in {"in", "In"}
 
 
 #: What `particle_score` looks at.
@@ -158,7 +158,7 @@ def _auxiliaries(t: Tokens, i: int, edge: int, form: int) -> tuple[int, bool, bo
     Returns:
         The first token of the phrase, and whether it is negated, passive, an infinitive, and governed by another cue.
     """
-    words, symbols = t.words, t.symbols
+    symbols = t.symbols
     negated = passive = infinitive = governed = False
     first = i
     least = max(edge, i - _MOST_BEFORE)
@@ -172,7 +172,7 @@ def _auxiliaries(t: Tokens, i: int, edge: int, form: int) -> tuple[int, bool, bo
             negated = True
         elif symbol == TO and first == i and form == BASE:
             infinitive = True
-            governor = CUES.get(words[first - 2]) if first - 2 >= edge else None
+            governor = CUES.get(t.words[first - 2]) if first - 2 >= edge else None
             if governor is not None and governor.form < NOUN and "i" in governor.takes:
                 governed = True
                 negated = negated or governor.lemma in REFUSALS
@@ -180,9 +180,9 @@ def _auxiliaries(t: Tokens, i: int, edge: int, form: int) -> tuple[int, bool, bo
         elif symbol not in _ADVERBS:
             break
         first -= 1
-    if words[first - 1] == "first" and first - 1 > least and symbols[first - 2] in _NAMES:
+    if t.words[first - 1] == "first" and first - 1 > least and symbols[first - 2] in _NAMES:
         first -= 1  # "The Herald first reported"
-    if symbols[first - 1] == TO and words[first] == "have" and first - 3 > least:
+    if symbols[first - 1] == TO and t.words[first] == "have" and first - 3 > least:
         first = _reported(t, first)
     return first, negated, passive, infinitive, governed
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["refined_content"]
 
-_OPENS_TIME: Final = TIMES | {NUMBER} | spelled(" ".join(words("time_words", "opening")))
+_OPENS_TIME: Final = TIMES | {NUMBER} | spelled(words("time_words", "opening"))
 _EARLY: Final = words("time_words", "early")
 _DATED: Final = words("verb_frames", "dated")
 _SUBJECTS: Final = members({DETERMINER, POSSESSIVE, PRONOUN, CAP, CAP_S, NUMBER})

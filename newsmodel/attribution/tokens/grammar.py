@@ -7,8 +7,10 @@ takes any of them. A set is made of symbols only, the members of its classes inc
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
+from ...lexicon.loading import words
 from .shapes import CODES, CUE_GERUND, CUE_PAST, CUE_THIRD, ED, ING, code, members
 
 __all__ = [
@@ -62,13 +64,13 @@ __all__ = [
 ]
 
 
-def spelled(words: str) -> frozenset[int]:
+def spelled(listed: str | Iterable[str]) -> frozenset[int]:
     """Give the symbols of some words of the closed classes.
 
     Args:
-        words: The words in lower case, with blanks between them.
+        listed: The words in lower case: a list of the lexicon, or a few with blanks between them.
     """
-    return frozenset(CODES[word] for word in words.split())
+    return frozenset(CODES[word] for word in (listed.split() if isinstance(listed, str) else listed))
 
 
 # Word classes.
@@ -118,14 +120,14 @@ VERBS: Final = members({AUXILIARY, ED, CUE_PAST, CUE_THIRD})
 #: What begins a clause without a finite verb: "asked about it", "speaking in Tarn".
 PARTICIPLES: Final = frozenset({ED, ING, CUE_PAST, CUE_GERUND})
 
-FORMS_OF_BE: Final = spelled("is are was were be been being")
-FINITE_BE: Final = spelled("is are was were")
+FORMS_OF_BE: Final = spelled(words("auxiliaries", "be"))
+FINITE_BE: Final = spelled(words("auxiliaries", "finite"))
 
 #: What begins a relative clause, "that" left out.
 RELATIVE_PRONOUNS: Final = frozenset({WHO, WHICH, WHOSE})
 
 #: What stands for a subject by itself.
-PERSONAL_PRONOUNS: Final = spelled("he she they it we i you who")
+PERSONAL_PRONOUNS: Final = members({PRONOUN}) - spelled("one")
 
 #: What an article or an owner begins: "the", "any", "her".
 ARTICLES_AND_OWNERS: Final = members({DETERMINER, POSSESSIVE})

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from ...lexicon.loading import words
+from ...text.matching import any_of
 from .shapes import Q_ASK, Q_COMMA, Q_LONG, Q_OPEN, Q_SHORT, Q_STOP
 
 __all__ = ["CLOSING", "OPENING", "QUOTED", "quotation_end", "quotation_shape", "within_marks"]
@@ -31,15 +33,18 @@ QUOTED: Final = re.compile(
     re.VERBOSE,
 )
 
+_VERB: Final = any_of(words("broken_quotations", "tag"))
+_FINAL_VERB: Final = any_of(words("broken_quotations", "final"))
+_INVERTED_VERB: Final = any_of(words("broken_quotations", "inverted"))
 # What shows in a quotation without an end that it has ended:  We will win, he said
-_TAG: Final = re.compile(
-    r"[,.?!…]\s(?=(?:[^\s,.?!]++\s){1,4}?(?:said|says|told|added|asked|wrote|replied|continued|explained|noted"
-    r"|recalled|warned|insisted|argued|tweeted)\b|(?:said|says|added)\s)",
-)
+_TAG: Final = re.compile(rf"[,.?!…]\s(?=(?:[^\s,.?!]++\s){{1,4}}?{_VERB}\b|{_INVERTED_VERB}\s)")
 # The same where another quotation follows: the last words of its paragraph,  … we will win, the mayor said.
 _LAST_TAG: Final = re.compile(
-    r"[,?!]\s(?!(?:I|we|you)\s)(?=(?:[^\s,.?!“”\"]++\s){1,4}(?:said|says|told\s[^\s,.?!]++|added|wrote|replied)\.\s*+\Z"
-    r"|(?:said|says|added)\s(?:[^\s,.?!“”\"]++\s){0,4}[^\s,.?!“”\"]++\.\s*+\Z)",
+    rf"""[,?!]\s(?!(?:I|we|you)\s)
+    (?= (?: (?:[^\s,.?!“”"]++\s){{1,4}} (?: {_FINAL_VERB} | told\s[^\s,.?!]++ )
+          | {_INVERTED_VERB}\s (?:[^\s,.?!“”"]++\s){{0,4}} [^\s,.?!“”"]++ ) \.\s*+\Z )
+    """,
+    re.VERBOSE,
 )
 _LONGEST_TAG: Final = 80  # characters
 _LONGEST_TERM: Final = 24  # characters of a quotation that is a term rather than a statement
