@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsmodel.attribution.candidates.context import Context
 from newsmodel.attribution.cues.cue_phrase import read_cue_phrase
-from newsmodel.attribution.scoring.linear_model import models
+from newsmodel.attribution.models import load_models
 from newsmodel.attribution.tokens.tokenizer import Tokens
 from newsmodel.attribution.types import ORDERS
 
@@ -34,8 +34,8 @@ def context(text: str, cue: str, *, shared: str | None = None) -> Context:
     """
     t = Tokens(text)
     i, number = next((i, number) for i, number in t.cues if t.word(i) == cue)
-    phrase = read_cue_phrase(t, i, t.sentences[number], models["particle"])
-    return Context(t, models, phrase, number, None if shared is None else tokens_of(t, shared))
+    phrase = read_cue_phrase(t, i, t.sentences[number], load_models()["particle"])
+    return Context(t, load_models(), phrase, number, None if shared is None else tokens_of(t, shared))
 
 
 def line(t: Tokens, one: Candidate) -> str:

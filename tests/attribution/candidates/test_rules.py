@@ -7,7 +7,7 @@ import pytest
 from newsmodel import find_attributions
 from newsmodel.attribution import candidates as folder
 from newsmodel.attribution.candidates.rules import CANDIDATE_RULES, CandidateRule, candidates
-from newsmodel.attribution.scoring.linear_model import models
+from newsmodel.attribution.models import load_models
 from newsmodel.attribution.selection import scored_candidates
 from newsmodel.attribution.tokens.tokenizer import Tokens
 from newsmodel.attribution.types import ORDERS
@@ -64,6 +64,6 @@ def test_a_rule_may_end_the_list() -> None:
 
 def test_most_cues_have_several_candidates() -> None:
     """Rules do not exclude one another but where they say so: the scores decide."""
-    (scored,) = scored_candidates(Tokens("The mayor said the road would open."), models)
+    (scored,) = scored_candidates(Tokens("The mayor said the road would open."), load_models())
     assert [ORDERS[one.order] for one in scored.candidates] == ["source-cue-content", "cue-content"]
     assert scored.scores[0] > scored.scores[1]
