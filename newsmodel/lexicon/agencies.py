@@ -15,6 +15,7 @@ from .loading import entries
 __all__ = [
     "AGENCIES",
     "AGENCY_LAST_WORDS",
+    "NEWS_AGENCIES",
     "Agency",
     "AgencyKind",
     "find_agency",
@@ -61,6 +62,10 @@ def _table() -> dict[str, Agency]:
 #: Agencies and outlets by name, as copy writes it, without "The".
 AGENCIES: Final[dict[str, Agency]] = _table()
 _BY_CAPITALS: Final[dict[str, Agency]] = {name.upper(): agency for name, agency in reversed(AGENCIES.items())}
+#: The names of news agencies, as written and in capitals: for patterns.
+NEWS_AGENCIES: Final[frozenset[str]] = frozenset(
+    form for name, agency in AGENCIES.items() if agency.kind is AgencyKind.NEWS for form in (name, name.upper())
+)
 #: The last words of all names, as written and in capitals: a quick test in front of a look-up.
 AGENCY_LAST_WORDS: Final[frozenset[str]] = frozenset(name.rpartition(" ")[2] for name in (*AGENCIES, *_BY_CAPITALS))
 _FIRST_WORDS: Final = frozenset(

@@ -122,7 +122,7 @@ def _asked() -> dict[str, set[str]]:
     asked: dict[str, set[str]] = {}
     for path in _PACKAGE.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _READERS:
+            if isinstance(node, ast.Call) and ast.unparse(node.func).removeprefix("loading.") in _READERS:
                 texts = [part.value if isinstance(part, ast.Constant) else "*" for part in node.args]
                 if texts and texts[0] != "*":
                     asked.setdefault(str(texts[0]), set()).update(map(str, texts[1:] or "*"))

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
+
+from ...text.characters import BULLETS, in_class
+from ...text.matching import Pattern
 
 __all__ = ["bullet_words"]
 
-_GLYPHS: Final = "â•●▪■◦‣⁃·∙*-–—►▶▸▹➤➢◆◇○✦✓❖→»>\uf0b7"
+_LOOSE: Final = "·»>*–—-"  # bullets only with a blank behind them
+_GLYPHS: Final = BULLETS | frozenset(_LOOSE) | {"â"}
 
-# "•" and the like, with or without a space, also as mojibake; "*", "-", "–", "—" only with one
-_BULLET: Final = re.compile(r"(?:â€¢\s?|[•●▪■◦‣⁃∙►▶▸▹➤➢◆◇○✦✓❖→\uf0b7]\s?|[·»>*–—-]\s)\s*")
+# "•" and the like, with or without a blank, also after its encoding was mistaken; the loose ones only with a blank
+_BULLET: Final = Pattern(rf"(?:â€¢\s?|[{in_class(BULLETS)}]\s?|[{in_class(_LOOSE)}]\s)\s*")
+_REACH: Final = 20  # characters that a bullet and the blanks behind it take at most
 
 
 def bullet_words(text: str, start: int, end: int) -> int | None:
@@ -26,7 +30,7 @@ def bullet_words(text: str, start: int, end: int) -> int | None:
     """
     if text[start] not in _GLYPHS:
         return None
-    match = _BULLET.match(text, start, min(end, start + 20))
+    match = _BULLET.match(text, start, min(end, start + _REACH))
     if match is None or match.end() >= end:
         return None
     return match.end()

@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from ...text.characters import BLANKS, UNSEEN_CHARACTERS
+
 __all__ = ["EDGE", "Lines"]
 
-# What may surround the words of a line without being seen: white space, controls, zero-width and direction marks.
-EDGE: Final = (
-    "".join(map(chr, range(0x21)))
-    + "\x7f\x85\xa0\u1680\u180e"
-    + "".join(map(chr, range(0x2000, 0x2010)))
-    + "\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u202f\u205f\u2060\u2066\u2067\u2068\u2069\u3000\ufeff"
-)
+_SEPARATORS: Final = frozenset("\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}")
+
+#: What may surround the words of a line without being seen: white space, controls, zero-width and direction marks.
+EDGE: Final = "".join(sorted({*map(chr, range(0x21)), "\x7f", "\x85"} | BLANKS | UNSEEN_CHARACTERS | _SEPARATORS))
 
 _SHORT_LINES: Final = 8  # characters: with shorter lines on average, a text is read the careful way
 _BLANKS: Final = 6  # blank lines in a row that are told apart

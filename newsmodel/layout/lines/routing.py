@@ -6,8 +6,11 @@ practice of Reuters, AP, dpa and AFP desks.
 
 from __future__ import annotations
 
-import re
 from typing import Final
+
+from ...lexicon import loading
+from ...text.matching import Pattern
+from ...text.patterns import CAPITAL, IN_WORD, LETTER
 
 __all__ = ["FORM_FEED", "is_routing", "starts_transmission"]
 
@@ -15,37 +18,44 @@ FORM_FEED: Final = "\x0c"
 _START_OF_HEADING: Final = "\x01"
 _START_OF_TEXT: Final = "\x02"
 
-_ROUTING: Final = re.compile(
-    r"""
-      [a-z]{3}\d{4}\s\d\s[a-z]\s\d+\s.*            # eca0003 3 i 380  dpa 0045      (IPTC 7901 header)
-    | [A-Z]\d{4}[a-z]{3,12}                        # W2607asian                     (ANPA 1312 service line)
-    | [a-z]\s[a-z]\s[A-Z]{2,4}-.*\d                # r a BC-US--Storm-Coast 11-13 1693
-    | [A-Z]{2,4}-[A-Z]{2,10}--.*                   # BC-US--Storm-Coast, 1st Ld-Writethru,1140
-    | [A-Z]\w+(?:/[A-Za-z][\w .-]*)+/              # Harbour/transport/             (keyword line)
-    | AP\s(?:Photo|Video|Graphic)s?(?:\s[A-Z]{2,5}\d+,?)+
-    | \(?Eds?:.*                                   # Eds: Restores reference in 3rd paragraph
-    | (?:REFILE|EXTRA|URGENT|FLASH|BULLETIN|SNAP|ALERT|ADVISORY|CORRECTION|CORRECTED|REPEAT|EMBARGO(?:ED)?\b.*
-        | (?:\d(?:ST|ND|RD|TH)|FIRST|SECOND|THIRD)\s(?:LEAD|LD|TAKE|ADD).*
-        | \d(?:ST|ND|RD|TH)\sNET | ROUNDUP | LEAD\s.*)
-    | zczc\b.* | ^nnnn\b.*
-    | \d{6}\sGMT\s[A-Z][a-z]{2}\s\d\d               # 212101 GMT Nov 18              (IPTC 7901 trailer)
-    | \(ATTN:.*\)                                   # (ATTN: ADDS details in paras 4-6)
-    | \((?:Adds|Updates|Recasts|Refiles|Corrects|Repeats|Releads|Rewrites|Writes\sthrough)\b.*\)  # (Adds comments)
+_ROUTING: Final = Pattern(
+    rf"""(?x)
+      [a-z]{{3}}\d{{4}}\s\d\s[a-z]\s\d+\s.*          # eca0003 3 i 380  dpa 0045      (IPTC 7901 header)
+    | [A-Z]\d{{4}}[a-z]{{3,12}}                      # W2607asian                     (ANPA 1312 service line)
+    | [a-z]\s[a-z]\s[A-Z]{{2,4}}-.*\d                # r a BC-US--Storm-Coast 11-13 1693
+    | [A-Z]{{2,4}}-[A-Z]{{2,10}}--.*                 # BC-US--Storm-Coast, 1st Ld-Writethru,1140
+    | {CAPITAL}\w++(?:/{LETTER}[{IN_WORD} .]*+)+/    # Harbour/transport/   Ägypten/Verkehr/     (keyword line)
+    | AP\s(?:Photo|Video|Graphic)s?(?:\s[A-Z]{{2,5}}\d+,?)+
+    | \(?Eds?:.*                                     # Eds: Restores reference in 3rd paragraph
+    | \L<priority> | EMBARGO(?:ED)?\b.* | LEAD\s.*   # URGENT    EMBARGOED UNTIL 0600
+    | (?:\d(?:ST|ND|RD|TH)|FIRST|SECOND|THIRD)\s(?:LEAD|LD|TAKE|ADD).*
+    | \d(?:ST|ND|RD|TH)\sNET
+    | zczc\b.* | nnnn\b.*
+    | \d{{6}}\sGMT\s[A-Z][a-z]{{2}}\s\d\d            # 212101 GMT Nov 18              (IPTC 7901 trailer)
+    | \(ATTN:.*\)                                    # (ATTN: ADDS details in paras 4-6)
+    | \(\L<change>\b.*\)                             # (Adds comments)
     """,
-    re.VERBOSE,
+    priority=loading.words("routing_words", "priority"),
+    change=loading.words("routing_words", "change"),
 )
-
-# The first letters that a routing line can have are all letters; this keeps long lines away from the pattern.
-_LONGEST_ROUTING: Final = 400
+_LONGEST: Final = 400
 
 
 def is_routing(words: str) -> bool:
     """Tell whether a line directs the copy to desks and is no part of the story."""
-    return len(words) <= _LONGEST_ROUTING and (words[0].isalnum() or words[0] == "(") and _routed(words)
+    return len(words) <= _LONGEST and _may_route(words) and _ROUTING.fullmatch(words.rstrip(" =")) is not None
 
 
-def _routed(words: str) -> bool:
-    return _ROUTING.fullmatch(words.rstrip(" =")) is not None
+def _may_route(words: str) -> bool:
+    """Tell fast whether a line may be one of these, going by its first letters and its last; most lines are not."""
+    first, second = words[0], words[1:2]
+    if first.isupper() and second.islower():  # "Harbour/transport/", "Eds:", and nearly all copy
+        return words[-1] in "/= " or words.startswith("Ed")
+    if first == "(":
+        return second.isupper()
+    if first.islower():
+        return second.isspace() or words[3:4].isdigit() or words.startswith(("zczc", "nnnn"))
+    return first.isalnum()
 
 
 def starts_transmission(raw: str) -> bool:

@@ -1,24 +1,28 @@
-"""The shape of a line: does it end a sentence, is it a mere rule, could it be a headline."""
+"""The shape of a line: whether it ends a sentence, is a mere rule, could be a headline."""
 
 from __future__ import annotations
 
-import re
 from typing import Final
+
+from ...lexicon import loading
+from ...text.characters import CLOSING, CLOSING_QUOTES, OPENING
+from ...text.matching import Pattern
 
 __all__ = ["SET_IN", "ends_open", "ends_sentence", "is_paragraph", "is_rule", "line_key"]
 
 SET_IN: Final = 2  # columns: copy that is set in further begins a paragraph on the wire
 
-_CLOSERS: Final = "”’\"'»)]*\u200b\xa0 "  # what may follow the full stop of a sentence
+#: What may follow the full stop of a sentence.
+_CLOSERS: Final = "".join(sorted(CLOSING_QUOTES)) + ")]*\u200b\xa0 "
 _STOPS: Final = tuple(".!?…。")
 
 # ___   * * *   ----   — —   ###   -30-
-_RULE: Final = re.compile(r"[\s_*=~#.•·—–-]{1,80}|-\s?30\s?-")
-
+_RULE: Final = Pattern(r"[\s_*=~#.•·—–-]{1,80}|-\s?30\s?-")
+_RULE_MARKS: Final = "_*=~#.•·—–-"
 _LONGEST_RULE: Final = 80
 
-# A sentence that ends inside the line, and another that begins: "… port. The"
-_NEXT_SENTENCE: Final = re.compile(r"[a-z\d)”\"’][.!?][”\"’)]{0,2} {1,2}[“\"‘A-Z]")
+# A sentence that ends inside the line, and another that begins: "… port. The", "… Tarn. Élodie"
+_NEXT_SENTENCE: Final = Pattern(rf"[\p{{Ll}}\p{{M}}\d){CLOSING}][.!?][{CLOSING})]{{0,2}} {{1,2}}[{OPENING}\p{{Lu}}]")
 
 
 def ends_sentence(words: str) -> bool:
@@ -28,18 +32,15 @@ def ends_sentence(words: str) -> bool:
 
 def ends_open(words: str) -> bool:
     """Tell whether the words stop where no line of copy ends by intention: after a comma or in mid-phrase."""
-    return words[-1:] in ",;" or words.rpartition(" ")[2].lower() in _DANGLING
+    return words[-1:] in ",;" or words.rpartition(" ")[2].lower() in _OPEN
 
 
-_DANGLING: Final = frozenset(
-    "a an and are as at be but by for from had has have his in is its it of on or said says that the their to told was "
-    "were which who whose will with would".split()
-)
+_OPEN: Final = loading.words("open_endings", "open")
 
 
 def is_rule(words: str) -> bool:
     """Tell whether a line only divides: rules, stars, dashes."""
-    return len(words) <= _LONGEST_RULE and words[0] in "_*=~#.•·—–-" and _RULE.fullmatch(words) is not None
+    return len(words) <= _LONGEST_RULE and words[0] in _RULE_MARKS and _RULE.fullmatch(words) is not None
 
 
 _LONG: Final = 250  # characters that no headline has

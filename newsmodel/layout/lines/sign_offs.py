@@ -2,33 +2,37 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
+
+from ...lexicon.agencies import NEWS_AGENCIES
+from ...text.matching import Pattern
 
 __all__ = ["is_sign_off"]
 
-_SIGN_OFF: Final = re.compile(
-    r"""
-      [-—–(\s]{0,4}(?:Reuters?|REUTERS?|reuters?)[\s.^M)]{0,6}     # Reuter   REUTER   Reuter...   --Reuters   reuter^M
-    | AP-(?:WF|WS|NY|ES|CS|PS)-\d\d-\d\d-\d\d.{0,20}               # AP-WF-11-13-13 0745GMT
-    | [a-z]{2,4}(?:/[a-z]{2,4}){1,5}                               # hh/ph/ts/hd                (AFP desk initials)
-      (?:\s\((?:AP|AFP|dpa|Reuters|EFE|KNA|epd)(?:,\s(?:AP|AFP|dpa|Reuters|EFE|KNA|epd)){0,5}\))?    # ab/cd (AP, dpa)
-    | [A-Z]{2,4}/\d{5,9}                                           # MNP/6012345
-    | (?:dpa|afp|apa|ap)(?:[ ][a-z]{2,4}){1,5}                     # dpa grj rmo
-    | AAP(?:[ ]RTV)?(?:[ ][a-z]{2,3}(?:/[a-z]{2,3}){0,3}){1,2}     # AAP RTV ar
-    | \(Schluss\)(?:[ ][a-z]{2,3}(?:/[a-z]{2,3}){0,3})?            # (Schluss) bo/ek
-    | [-—–=]{1,2}\s?(?:AP|AFP|UPI|dpa|DPA|Xinhua|PTI|ANI|IANS|Bernama|BERNAMA|TASS|EFE|AAP|PA|APP|INP|Kyodo|Interfax)\.?
-    | [A-Z]{2,5}/[A-Z]{2,5}(?:/[A-Z]{2,5}){0,3}                    # ABC/DEF
-    | \([A-Z]{2,5}/[a-z]{2,4}(?:[ /][a-z]{2,4}){0,4}\)              # (SDA/mf ba)
-    | \((?:AP|AFP|UPI|Reuters|REUTERS|dpa|Xinhua|PTI|ANI|IANS|TASS|EFE|SPA|WAM|APP|Bernama|ANSA|Kyodo)\)\.?  # (AFP)
-    | \(end\)\s[a-z]{2,4}(?:\.[a-z]{2,4})?                          # (end) km.rk
-    | (?i:nnnn|-30-|enditem(?:/[a-z]{2,4})?|\(?(?:end|ends)\)?)
+_INITIALS: Final = r"[a-z]{2,3}(?:/[a-z]{2,3}){0,3}"
+
+_SIGN_OFF: Final = Pattern(
+    rf"""(?x)
+      [-—–(\s]{{0,4}}(?:Reuters?|REUTERS?|reuters?)[\s.^M)]{{0,6}}  # Reuter   REUTER   Reuter...   --Reuters   reuter^M
+    | AP-(?:WF|WS|NY|ES|CS|PS)-\d\d-\d\d-\d\d.{{0,20}}              # AP-WF-11-13-13 0745GMT
+    | [a-z]{{2,4}}(?:/[a-z]{{2,4}}){{1,5}}                          # hh/ph/ts/hd                 (AFP desk initials)
+      (?:\s\(\L<agencies>(?:,\s\L<agencies>){{0,5}}\))?             # ab/cd (AP, dpa)
+    | [A-Z]{{2,4}}/\d{{5,9}}                                        # MNP/6012345
+    | (?:dpa|afp|apa|ap)(?:[ ][a-z]{{2,4}}){{1,5}}                  # dpa grj rmo
+    | AAP(?:[ ]RTV)?(?:[ ]{_INITIALS}){{1,2}}                       # AAP RTV ar
+    | \(Schluss\)(?:[ ]{_INITIALS})?                                # (Schluss) bo/ek
+    | [-—–=]{{1,2}}\s?\L<agencies>\.?                               # --Bernama   = AFP
+    | [A-Z]{{2,5}}/[A-Z]{{2,5}}(?:/[A-Z]{{2,5}}){{0,3}}             # ABC/DEF
+    | \([A-Z]{{2,5}}/[a-z]{{2,4}}(?:[ /][a-z]{{2,4}}){{0,4}}\)      # (SDA/mf ba)
+    | \(\L<agencies>\)\.?                                           # (AFP)
+    | \(end\)\s[a-z]{{2,4}}(?:\.[a-z]{{2,4}})?                      # (end) km.rk
+    | (?i:nnnn|-30-|enditem(?:/[a-z]{{2,4}})?|\(?(?:end|ends)\)?)
     """,
-    re.VERBOSE,
+    agencies=NEWS_AGENCIES,
 )
-_LONGEST_SIGN_OFF: Final = 40
+_LONGEST: Final = 40
 
 
 def is_sign_off(words: str) -> bool:
     """Tell whether a line closes a story: the agency's name, the desk's initials, a filing time."""
-    return len(words) <= _LONGEST_SIGN_OFF and _SIGN_OFF.fullmatch(words) is not None
+    return len(words) <= _LONGEST and _SIGN_OFF.fullmatch(words) is not None
