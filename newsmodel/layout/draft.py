@@ -8,6 +8,7 @@ from ..model import BlockKind, Byline, Caption, Dateline, Mention, Problem, Span
 from ..model._construction import located, mentions_of, packed
 from .lines.bullets import bullet_words
 from .lines.positions import Lines
+from .lines.shapes import line_key
 from .values.datelines import read_dateline
 
 __all__ = ["Draft"]
@@ -60,6 +61,10 @@ class Draft:
         """Say what a line is; always true, so that a rule can end with it."""
         self.kinds[number] = kind
         return True
+
+    def repeats_headline(self, words: str) -> bool:
+        """Tell whether words are the headline's."""
+        return bool(self.key) and line_key(words) == self.key
 
     def bounds(self, number: int) -> tuple[int, int]:
         """Give where the visible words of a line begin and end."""

@@ -11,6 +11,7 @@ from bisect import bisect_right
 from itertools import pairwise
 from typing import Final
 
+from ..lexicon import loading
 from .lines.bullets import bullet_words
 from .lines.end_notes import is_end_note
 from .lines.furniture import is_furniture, is_topics
@@ -36,10 +37,12 @@ _ENDS: Final = '.”…"'
 _SHORT: Final = 120  # characters of a line that ends a story
 _SHORTEST_RULE: Final = 2
 _DATE: Final = 60  # characters of a date line between stories
-_LABELS: Final = ("Updated", "UPDATED", "Published", "PUBLISHED", "Last updated", "Last Updated", "Posted")
+_LABELS: Final = ("updated", "published", "last updated", "posted")
+_LONGEST_LABEL: Final = len("last updated")
 _CAPTIONS: Final = 3  # lines between a headline and its date line at most
-_NOTES: Final = ("(", "[", "Reporting", "Editing", "Writing", "Additional")  # how a note that ends a story begins
+_NOTES: Final = ("(", "[", "Reporting", "Editing", "Writing")  # how a note that ends a story begins
 _CLOSED: Final = '”"’'
+_ABOVE_HEADLINES: Final = loading.words("page_labels", "top")
 _END_OF_TEXT: Final = "\x03"
 _START_OF_HEADING: Final = "\x01"
 
@@ -246,14 +249,10 @@ def _is_header(lines: Lines, numbers: list[int]) -> bool:
 def _top(lines: Lines, number: int) -> int:
     """Go up from a headline over the page's labels above it."""
     above = lines.before(number)
-    while above >= 0 and number - above <= _FAR_BLANKS + 1 and _is_page_label(lines.words(above)):
+    while above >= 0 and number - above <= _FAR_BLANKS + 1 and lines.words(above).lower() in _ABOVE_HEADLINES:
         number = above
         above = lines.before(number)
     return number
-
-
-def _is_page_label(words: str) -> bool:
-    return words.lower() in {"you are here", "arab news", "special"}
 
 
 def _fresh_date_lines(lines: Lines, filled: list[int]) -> list[int]:
@@ -265,7 +264,7 @@ def _fresh_date_lines(lines: Lines, filled: list[int]) -> list[int]:
         start, end = lines.start[number], lines.end[number]
         if end - start > _SHORT:
             continue
-        if text.startswith(_LABELS, start):
+        if text[start : start + _LONGEST_LABEL].lower().startswith(_LABELS):
             if read_stamps(text, start, end) is not None:
                 head = _headline_above(lines, filled, index)
                 if head is not None:

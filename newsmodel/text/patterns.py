@@ -23,6 +23,7 @@ __all__ = [
     "CAPITALISED",
     "CLOCK",
     "DAY",
+    "FULL_NAME",
     "GAP",
     "INITIALS",
     "IN_NAME",
@@ -55,11 +56,16 @@ INITIALS: Final = rf"(?:(?:{CAPITAL}\.)++)"
 #: What parts two words of a name.
 GAP: Final = "[ \N{NO-BREAK SPACE}]"
 
-#: A name of one word or more: Ümit Bektaş  Ludwig van der Élan  Þór Æ. Ólafsson  Muḥammad bin Ṣāliḥ  Yara al-Ḥaddād
-NAME: Final = (
-    rf"(?:(?:{INITIALS}{GAP}?)*+{CAPITALISED}(?:{GAP}(?:{any_of(NAME_PARTICLES)}{GAP})*+"
-    rf"(?:{INITIALS}|(?:(?:al|el|ad|an|ar|as|ash|at|az|d|l)[’'{HYPHEN}])?+{CAPITALISED}))*+)"
+_MORE: Final = (
+    rf"{GAP}(?:{any_of(NAME_PARTICLES)}{GAP})*+"
+    rf"(?:{INITIALS}|(?:(?:al|el|ad|an|ar|as|ash|at|az|d|l)[’'{HYPHEN}])?+{CAPITALISED})"
 )
+
+#: A name of one word or more: Ümit Bektaş  Ludwig van der Élan  Þór Æ. Ólafsson  Muḥammad bin Ṣāliḥ  Yara al-Ḥaddād
+NAME: Final = rf"(?:(?:{INITIALS}{GAP}?)*+{CAPITALISED}(?:{_MORE})*+)"
+
+#: A name of two words or more, of which the first may be an initial.
+FULL_NAME: Final = rf"(?:(?:(?:{INITIALS}{GAP}?)++{CAPITALISED}(?:{_MORE})*+|{CAPITALISED}(?:{_MORE})++))"
 
 #: A month, whole or short: january  jan
 MONTH: Final = any_of(MONTHS)

@@ -2,82 +2,80 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
-from ...lexicon.agencies import AgencyKind, find_agency
+from ...lexicon import loading
+from ...lexicon.agencies import is_news_agency
+from ...text.matching import Pattern, any_of
+from ...text.patterns import CAPITAL, FULL_NAME, IN_WORD, NAME
 from .sign_offs import is_sign_off
 
 __all__ = ["is_end_note"]
 
-_WORK: Final = (
-    r"(?:reporting|editing|writing|reported|written|edited|compiled|produced|translated|research|production|graphics?)"
-)
+_LONGEST: Final = 700  # characters
 
-_NOTE: Final = re.compile(
-    rf"""(?ix)
+_WORKS: Final = loading.words("end_notes", "work")
+_OPENINGS: Final = loading.words("end_notes", "opening")
+_WORK: Final = any_of(_WORKS)
+_OPENING: Final = any_of(_OPENINGS).replace("\\ ", r"\s")
+
+_NOTE: Final = Pattern(
+    rf"""(?xi)
     [\s(\[•–—*-]{{0,6}}
     (?: # (Reporting by …; Editing by …)
-        (?:additional\s|further\s|extra\s)?{_WORK}\s(?:and\s\w+\s|,\s\w+\sand\s\w+\s)?by\s(?-i:(?:the\s)?[A-Z])
-      | with\s(?:files|additional\sreporting|reporting|contributions?|inputs?|agencies|assistance)\b
+        (?:additional\s|further\s|extra\s)?{_WORK}\s(?:and\s\w++\s|,\s\w++\sand\s\w++\s)?by\s(?-i:(?:the\s)?{CAPITAL})
+      | {_OPENING}\b
       | contributing\s?: | sources?\s?:\s.{{0,60}}(?:agenc|news|staff|report|afp|ap\b|reuters)
-      | (?:©|\(c\)|copyright\s(?:©|\(c\)|\d{{4}}|by\s)|all\s(?:contents?\s(?:©|copyright)|rights\sreserved))
-      | via\s\S+\.\w{{2,6}}\b
-      | our\sstandards:
-      | first\spublished\b | originally\spublished\b | edited\sby\s?: | with\s(?:afp|ap|reuters|agencies)\b
+      | (?:©|\(c\)|all\scontents?\s©|copyright\s(?:©|\(c\)|\d{{4}}|by\s))
+      | via\s\S++(?<=\.\w{{2,6}})
+      | our\sstandards: | edited\sby\s?: | note:\swe\sare\b | corrections?\s?: | clarification\s?:
       | this\s(?:article|story|report|piece|post)\s(?:was|has\sbeen|is)\s
         (?:first|originally|amended|updated|corrected|adapted\sfrom\sthe)\b
       | (?:except\sfor\sthe\sheadline,?\s)?this\s(?:story|article|report|copy)\shas\snot\sbeen\sedited\sby\b
       | this\sreport\sby\s.{{3,40}}?\swas\sfirst\spublished\b
-      | this\sis\san\sunedited\b | the\sabove\s(?:story|article|report)\s(?:is\sverified|(?:has\s)?first\sappeared)\b
-      | our\seditorial\sstaff\scan\sbe\sreached\b
-      | this\sis\sa\s(?:breaking|developing)\s(?:news\s)?(?:story|news)\b
-      | more\sto\s(?:follow|come)\W*$ | more\ssoon\W*$
-      | write\sto\s.{{1,80}}@ | contact\s.{{1,80}}@ | e-?mail\s.{{1,80}}@
+      | the\sabove\s(?:story|article|report)\s(?:is\sverified|(?:has\s)?first\sappeared)\b
+      | more\s(?:to\s(?:follow|come)|soon)\W*$
+      | (?:write\sto|contact|e-?mail)\s.{{1,80}}@
       | follow\s.{{1,60}}on\s(?:twitter|x\b|facebook)
-      | corrections?\s?: | clarification\s?:
-      | the\s(?:views|opinions)\s(?:and\s(?:views|opinions)\s)?expressed\s(?:in|by|here|are)\b
-      | note:\swe\sare\b
-      | published\sin\s(?-i:[A-Z]).{{2,40}},\s(?:19|20)\d\d$                # Published in Dawn, May 4th, 2024
-      | (?<=\()by\s(?-i:[A-Z])[^()\d]{{2,80}}\)$                              # (By Ida Holm and Jan Moor)
+      | published\sin\s(?-i:{CAPITAL}).{{2,40}},\s(?:19|20)\d\d$      # Published in Dawn, May 4th, 2024
+      | (?<=\()by\s(?-i:{CAPITAL})[^()\d]{{2,80}}\)$                  # (By Ída Hólm and Jan Moor)
       | (?<=\(\()\S{{1,60}}@\S{{1,60}}\)\)$                           # ((ida.holm@agency.example;))
     )
     """
 )
-_OPENS_NO_NOTE: Final = frozenset("dhijklquyzDHIJKLQUYZ“”‘’\"'0123456789$")  # none of the notes above begins so
-_PLACES: Final = r"[A-Z][\w’'-]{1,30}(?:(?:,\sand\s|,?\s|\sand\s)[A-Z][\w’.'-]{0,30}){0,5}"
-_CONTRIBUTED: Final = re.compile(
-    r".{0,300}\bcontributed\s(?:to\sthis\s(?:report|story|article|piece)|reporting|from\s[A-Z]\w+)"
-    rf"(?:,?\sfrom\s{_PLACES})?\W*",
-    re.DOTALL,
+_MARKS: Final = " \t\xa0([•–—*-"  # in front of a note
+_MOST_MARKS: Final = 6
+_FIRST: Final = 4  # letters by which most lines are refused
+_FIRST_LETTERS: Final = frozenset(
+    [work[:_FIRST] for work in _WORKS]
+    + [opening[:_FIRST].rstrip() for opening in _OPENINGS]
+    + (
+        "addi furt extr cont sour all our edit note corr clar this exce the more writ emai e-ma foll publ via copy"
+    ).split()
 )
-# Moe reported from Tarn, Ohio. / Moe and Ek reported from Selma.
-_REPORTED: Final = re.compile(
-    rf"[A-Z][\w’'-]{{1,30}}(?:(?:,\sand\s|,?\s|\sand\s)[A-Z][\w’.'-]{{0,30}}){{0,5}}\sreported\sfrom\s{_PLACES}"
-    rf"(?:,?\sand\s[A-Z][\w’'-]{{1,30}}(?:\s[A-Z][\w’.'-]{{0,30}}){{0,4}}\sfrom\s{_PLACES})?\.?"
-)
-# Jane Roe is a politics reporter for …; Jane Roe (jroe@paper.example) is the editor …; Jane Roe can be reached at …
-_AUTHOR: Final = re.compile(
-    r"(?:[A-Z][\w.’'-]+ ){2,4}(?:(?:\([^()]{1,60}\) (?:is|was)|is) (?:an?|the|our) (?:[\w’'-]+ ){0,6}"
-    r"(?:reporter|correspondent|editor|columnist|journalist|writer|contributor|producer|fellow|author|professor|analyst)\b"
-    r"|can be (?:reached|contacted) (?:at|by|on)\b)"
-)
-# Jane Roe, The Canadian Press
-_SIGNED: Final = re.compile(r"(?:[A-Z][\w.’'-]{0,30} ){1,3}[A-Z][\w.’'-]{1,30}, The (?:Canadian|Associated) Press\.?")
-_LONGEST_SIGNED: Final = 60
-_LONGEST: Final = 700
 
+# Moe contributed to this report from Århus.
+_CONTRIBUTED: Final = Pattern(
+    r"(?s).{0,300}\bcontributed\s(?:to\sthis\s(?:report|story|article|piece)|reporting|from\s(?=\p{Lu}))"
+    rf"(?:(?:,?\sfrom\s)?+{NAME}(?:(?:,?\sand\s|,\s){NAME}){{0,5}}+)?\W*+"
+)
+# Moe reported from Tarn, Ohio. / Moe and Ek reported from Århus, and Élodie Roe from Selma.
+_NAMES: Final = rf"{NAME}(?:(?:,?\sand\s|,\s){NAME}){{0,5}}"
+_REPORTED: Final = Pattern(rf"{_NAMES}\sreported\sfrom\s{_NAMES}(?:,?\sand\s{NAME}\sfrom\s{_NAMES})?\.?")
+
+# Élodie Roe is a politics reporter for …; Jane Roe (jroe@paper.example) is the editor …; Jane Roe can be reached at …
+_AUTHOR: Final = Pattern(
+    rf"{FULL_NAME} (?:(?:\([^()]{{1,60}}\) (?:is|was)|is) (?:an?|the|our) (?:[{IN_WORD}]++ ){{0,6}}"
+    rf"{any_of(loading.words('end_notes', 'job'))}\b|can be (?:reached|contacted) (?:at|by|on)\b)"
+)
+_AUTHOR_REACH: Final = 180  # characters within which such a line says what the author is
+
+# Émilie Bergeron, The Canadian Press
+_SIGNED: Final = Pattern(rf"{FULL_NAME}, The (?:Canadian|Associated) Press\.?")
+_LONGEST_SIGNED: Final = 60
 
 _AGENCY_AND_PLACE: Final = 40  # characters
-
-
-def _is_agency_and_place(words: str) -> bool:
-    """Tell whether words are a news agency and where it writes from: "SPA Beirut"."""
-    agency, blank, place = words.partition(" ")
-    if not blank or len(words) > _AGENCY_AND_PLACE or not place.istitle() or not agency.isupper():
-        return False
-    known = find_agency(agency)
-    return known is not None and known.kind is AgencyKind.NEWS
+_PLACE: Final = Pattern(NAME)
 
 
 def is_end_note(words: str) -> bool:
@@ -91,9 +89,34 @@ def is_end_note(words: str) -> bool:
     return (
         is_sign_off(words)
         or _is_agency_and_place(words)
-        or (words[:1] not in _OPENS_NO_NOTE and _NOTE.match(words) is not None)
+        or (_opens_note(words) and _NOTE.match(words) is not None)
         or (" contributed " in words and _CONTRIBUTED.fullmatch(words) is not None)
         or (" reported from " in words and _REPORTED.fullmatch(words) is not None)
-        or _AUTHOR.match(words) is not None
-        or (len(words) <= _LONGEST_SIGNED and _SIGNED.fullmatch(words) is not None)
+        or (_names_author(words) and _AUTHOR.match(words) is not None)
+        or (len(words) <= _LONGEST_SIGNED and " Press" in words and _SIGNED.fullmatch(words) is not None)
     )
+
+
+def _opens_note(words: str) -> bool:
+    """Tell fast whether words may be a note, going by their first letters; most lines are not."""
+    first = words[: _MOST_MARKS + _FIRST].lstrip(_MARKS)[:_FIRST].lower().rstrip()
+    return first in _FIRST_LETTERS or words[0] in "([" or first.startswith(("©", "c)"))
+
+
+def _names_author(words: str) -> bool:
+    """Tell fast whether words may say what the author of the story is."""
+    return (
+        words.find(" is ", 0, _AUTHOR_REACH) > 0
+        or words.find(" can be ", 0, _AUTHOR_REACH) > 0
+        or words.find(") was ", 0, _AUTHOR_REACH) > 0
+    )
+
+
+def _is_agency_and_place(words: str) -> bool:
+    """Tell whether words are a news agency and where it writes from: "SPA Beirut"."""
+    if len(words) > _AGENCY_AND_PLACE:
+        return False
+    agency, blank, place = words.partition(" ")
+    if not blank or not agency.isupper() or not is_news_agency(agency):
+        return False
+    return not place.isupper() and _PLACE.fullmatch(place) is not None

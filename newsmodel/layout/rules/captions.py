@@ -9,16 +9,13 @@ from ..draft import Draft
 from ..lines.bullets import bullet_words
 from ..lines.shapes import ends_sentence
 from ..lines.sign_offs import is_sign_off
-from ..values.credits import is_credit_line, labelled_words, looks_like_caption, read_caption
+from ..values.credits import CREDIT_OPENINGS, is_credit_line, labelled_words, looks_like_caption, read_caption
 from ..values.date_lines import read_stamps
 
-__all__ = ["CREDIT_MARKS", "claim_caption", "states_day"]
+__all__ = ["claim_caption", "states_day"]
 
 _SHORTEST: Final = 40  # characters, where no credit shows that it is one
 _LONGEST: Final = 600
-
-# How a credit without brackets around it begins.
-CREDIT_MARKS: Final = ("Photo", "Image", "Picture", "Credit", "AP Photo", "REUTERS/", "©", "Copyright")
 
 
 def claim_caption(draft: Draft, number: int, *, header: bool) -> bool:
@@ -98,7 +95,7 @@ def _is_marked(text: str, caption: Caption) -> bool:
     credit = caption.credit
     if credit is None or credit.span is None or caption.span is None:
         return False
-    if credit.text.startswith(CREDIT_MARKS):
+    if credit.text.startswith(CREDIT_OPENINGS):
         return True
     if text[credit.span.start - 1] not in "([":
         return False

@@ -10,7 +10,10 @@ from ...model import Caption, Credit, Span
 from .credit_words import CreditWords, read_credit_words
 from .dates import caption_date
 
-__all__ = ["is_credit_line", "labelled_words", "looks_like_caption", "read_caption", "read_credit"]
+__all__ = ["CREDIT_OPENINGS", "is_credit_line", "labelled_words", "looks_like_caption", "read_caption", "read_credit"]
+
+#: How a credit without brackets around it begins.
+CREDIT_OPENINGS: Final = ("Photo", "Image", "Picture", "Credit", "AP Photo", "REUTERS/", "©", "Copyright")
 
 _LONGEST_CREDIT: Final = 170  # characters
 _LONGEST_CAPTION: Final = 900

@@ -1,23 +1,17 @@
-"""The headline: which line it is, and which lines print it again."""
+"""Which line the headline is: the first that is printed twice, else the first that can be one."""
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
-from ....model import BlockKind, Problem, ProblemCode, Severity, Span
 from ...draft import Draft
-from ...lines.bullets import bullet_words
 from ...lines.furniture import is_furniture
 from ...lines.positions import Lines
-from ...lines.routing import is_routing
 from ...lines.shapes import SET_IN, ends_sentence, is_paragraph, is_rule, line_key
 from ...values.bylines import read_byline
-from ...values.credits import is_credit_line, looks_like_caption
-from ...values.date_lines import read_stamps
-from ..body.paragraph_breaks import goes_on
+from ..line_kinds import is_other, is_running, is_wrapped
 
-__all__ = ["claim_repeat", "find_headline", "is_other", "is_running", "is_wrapped"]
+__all__ = ["find_headline"]
 
 _REACH: Final = 40  # lines with words in which a headline must come
 _PAST_BODY: Final = 4  # lines that may look like a body before the headline is printed again: captions, standfirsts
@@ -25,16 +19,10 @@ _AT_FOOT: Final = 10  # lines at the end of a page among which it may print its 
 _LONGEST: Final = 250  # characters
 _SHORTEST: Final = 2  # blanks between the words of one that is known by being printed twice
 _SHORTEST_TITLE: Final = 40  # characters of one that is found again in the page's title
-_LEDE: Final = 70  # characters of a lede in one sentence
 _LABEL_WORDS: Final = 3  # blanks between the words of a section's name or a slogan at most
 _OPEN_WORDS: Final = 6  # blanks between the words of a line that is a sentence but for the full stop
-_LIKE: Final = 0.7  # share of words that two prints of a headline have in common
 
-# In front of the second print: "Special ", "Opinion: "
-_LABELS: Final = frozenset(
-    {"special", "exclusive", "update", "updated", "opinion", "analysis", "video", "watch", "live", "breaking"}
-)
-_LONGEST_LABEL: Final = 20
+_LONGEST_LABEL: Final = 20  # characters of a label in front of the second print
 
 
 def find_headline(draft: Draft) -> tuple[int | None, bool]:
@@ -120,12 +108,6 @@ class _Search:
             self._label = number
 
 
-def is_wrapped(draft: Draft, number: int) -> bool:
-    """Tell whether a line is the first of a hard-wrapped paragraph."""
-    below = number + 1
-    return below < len(draft.lines) and not draft.lines.blank(below) and goes_on(draft, number, below)
-
-
 def _is_second_print(draft: Draft, first: int, words: str) -> bool:
     """Tell whether words that stand on a line above too are a headline there."""
     blanks = words.count(" ")
@@ -134,40 +116,11 @@ def _is_second_print(draft: Draft, first: int, words: str) -> bool:
     return not is_other(draft, first)
 
 
-def is_running(draft: Draft, start: int, end: int) -> bool:
-    """Tell whether a stretch is running text by its look, and no caption."""
-    words = draft.text[start:end]
-    if not is_paragraph(words) and not (len(words) > _LEDE and words[-1] == "." and _LAST_WEEK.search(words)):
-        return False
-    return not looks_like_caption(draft.text, start, end)
-
-
-# "… on Friday …": a lede says on which day, a headline does not.
-_LAST_WEEK: Final = re.compile(r"\b(?:on|last|late|early) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
-
-
 def _is_page_title(words: str, key: str) -> bool:
     """Tell whether words are a headline, given by its key, with the name of the site behind it."""
     title, bare = line_key(words), key.removeprefix("the ")
     at = title.find(bare)
     return 0 <= at <= len("the ") and title[at + len(bare) :].startswith((" – ", " - ", " | ", " — "))
-
-
-def is_other(draft: Draft, number: int) -> bool:
-    """Tell whether a line is something else that stands above or below a headline."""
-    text = draft.text
-    start, end = draft.bounds(number)
-    words = text[start:end]
-    return (
-        is_routing(words)
-        or is_furniture(words)
-        or is_rule(words)
-        or read_stamps(text, start, end) is not None
-        or read_byline(text, start, end) is not None
-        or is_credit_line(text, start, end) is not None
-        or looks_like_caption(text, start, end)
-        or (bullet_words(text, start, end) is not None and text[start] in "•●▪■*")
-    )
 
 
 def _is_label(draft: Draft, number: int) -> bool:
@@ -221,32 +174,3 @@ def _headline_at_foot(draft: Draft) -> int | None:
             return number
         seen[key] = number
     return None
-
-
-def claim_repeat(draft: Draft, number: int) -> bool:
-    """Claim a line that prints the headline again, with a label in front of it or in other words.
-
-    Args:
-        draft: The story, its headline known.
-        number: A line of its header.
-    """
-    if draft.headline is None or number <= draft.headline:
-        return False
-    start, end = draft.bounds(number)
-    if not len(draft.key) // 2 <= end - start <= 2 * len(draft.key) + _LONGEST_LABEL or end - start > _LONGEST:
-        return False
-    words = draft.text[start:end]
-    key = line_key(words)
-    if key == draft.key or (key.endswith(draft.key) and key.removesuffix(draft.key).strip(" :|") in _LABELS):
-        return draft.claim(number, BlockKind.HEADLINE_REPEAT)
-    if ends_sentence(words) or not _is_alike(key, draft.key) or is_other(draft, number):
-        return False
-    message = "the headline is printed again in other words"
-    draft.problems.append(Problem(ProblemCode.HEADLINE_REPEAT_DIFFERS, message, Span(start, end), Severity.WARNING))
-    return draft.claim(number, BlockKind.HEADLINE_REPEAT)
-
-
-def _is_alike(key: str, other: str) -> bool:
-    """Tell whether two lines share most of their words."""
-    mine, theirs = set(key.split()), set(other.split())
-    return len(theirs) > _LABEL_WORDS and len(mine & theirs) >= _LIKE * max(len(mine), len(theirs))

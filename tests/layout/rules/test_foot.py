@@ -5,7 +5,8 @@ import pytest
 from newsmodel.layout.draft import Draft
 from newsmodel.layout.lines.positions import Lines
 from newsmodel.layout.lines.shapes import line_key
-from newsmodel.layout.rules.foot import find_foot, read_foot, repeats_headline
+from newsmodel.layout.rules.foot.reading import read_foot
+from newsmodel.layout.rules.foot.start import find_foot
 from newsmodel.model import BlockKind
 
 K = BlockKind
@@ -100,5 +101,5 @@ def test_a_headline_at_the_foot_has_its_points() -> None:
 def test_no_headline_is_repeated() -> None:
     """Where the story has no headline no words are its."""
     draft, _ = body_of("Trams stay\n")
-    assert not repeats_headline(draft, "Trams stay")
-    assert not repeats_headline(draft, "")
+    assert not draft.repeats_headline("Trams stay")
+    assert not draft.repeats_headline("")

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from newsmodel.layout.values.date_lines import Stamps, is_half_stamp, read_stamps
 from newsmodel.model import Precision, Stamp
 
-from ..clock import seconds
+from ...clock import seconds
 
 HOSTILE = ("(", "1", "A", ":", "By ", "/", " ", "1:", "Jan ", "2019-", "Updated ", "May 1 ", "- ", "20", "a ago ", "@")
 _DAYS = st.dates(datetime.date(1850, 1, 1), datetime.date(2090, 12, 31))

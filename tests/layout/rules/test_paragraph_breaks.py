@@ -4,7 +4,9 @@ import pytest
 
 from newsmodel.layout.draft import Draft
 from newsmodel.layout.lines.positions import Lines
-from newsmodel.layout.rules.body.paragraph_breaks import cut_glued, join_notes, join_wrapped
+from newsmodel.layout.rules.body.glued_paragraphs import cut_glued
+from newsmodel.layout.rules.body.wrapped_lines import join_wrapped
+from newsmodel.layout.rules.body.wrapped_notes import join_notes
 
 _WRAPPED = """The council of Harlow Bay agreed on Monday to keep the tram
 line along the harbour open until the spring of next year.

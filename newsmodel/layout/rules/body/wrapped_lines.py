@@ -1,8 +1,7 @@
-"""Paragraphs out of lines: one a line, hard-wrapped and set in, hard-wrapped with blank lines between, glued."""
+"""Lines that a teleprinter or a mail program broke, joined into paragraphs: set in, flush, or ragged."""
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import Final
 
@@ -13,7 +12,7 @@ from ...lines.furniture import is_furniture
 from ...lines.routing import is_routing
 from ...lines.shapes import SET_IN, ends_sentence, is_rule
 
-__all__ = ["cut_closing", "cut_glued", "goes_on", "join_notes", "join_wrapped"]
+__all__ = ["goes_on", "join_wrapped"]
 
 _NARROWEST: Final = 40
 _WIDEST: Final = 100  # characters in a line of hard-wrapped copy
@@ -105,85 +104,3 @@ def _is_full(draft: Draft, number: int, below: int, widest: int) -> bool:
     space = draft.text.find(" ", start, end)
     word = (space if space >= 0 else end) - start
     return lines.end[number] - lines.start[number] + 1 + word > widest - _SLACK
-
-
-_AT_END: Final = 30  # lines at the end of a story in which its notes stand
-_NOTE_LINES: Final = 4  # lines over which a note in brackets is broken
-
-
-def join_notes(draft: Draft) -> None:
-    """Join the lines of an end note in brackets, up to the one with the closing bracket."""
-    lines = draft.lines
-    for number in range(max(draft.body, len(lines) - _AT_END), len(lines)):
-        words = lines.words(number)
-        if words[:1] != "(" or ")" in words or not is_end_note(words):
-            continue
-        for below in range(number + 1, min(number + _NOTE_LINES, len(lines))):
-            if lines.blank(below):
-                break
-            draft.joined.add(below)
-            if ")" in lines.words(below):
-                break
-
-
-# A full stop with no space behind it: "… in years.A series", "… said.“At least"
-_GLUE: Final = re.compile(r"\.(?<=[a-z]{2}\.)[”\"’]?(?=[“\"‘]?[A-Z][a-z]+[ ,’'])")
-_SHORTEST: Final = 40  # characters on either side of the join
-_LONGEST_WORD: Final = 60
-
-
-def cut_glued(draft: Draft) -> None:
-    """Cut lines of the body in two where a page lost the line end between paragraphs."""
-    lines = draft.lines
-    if not _GLUE.search(draft.text, lines.at[min(draft.body, len(lines))]):
-        return
-    cuts = []
-    for number in range(draft.body, len(lines)):
-        at, end = lines.start[number] + _SHORTEST, lines.end[number] - _SHORTEST
-        while at < end and (match := _GLUE.search(draft.text, at, end)) is not None:
-            if _is_address(draft.text, match.start()):
-                at = match.end()
-                continue
-            cuts.append((number, match.end()))
-            at = match.end() + _SHORTEST
-    if cuts:
-        draft.cut(*cuts)
-
-
-# what closes a story, behind its last sentence: "… in Tarn. Enditem", "… police said.—INP", "… said. (Reporting by …)"
-_CLOSES: Final = re.compile(
-    r"""(?<=[.!?”"’'])[ \t\xa0]*+(?=(?P<note>
-        Enditem\Z | \((?i:end)\)\Z
-        | [-—–]{1,2}[ ]?(?:AP|AFP|UPI|dpa|DPA|Xinhua|PTI|ANI|IANS|Bernama|BERNAMA|EFE|AAP|APP|INP|Reuters)\Z
-        | \((?:Additional[ ]|Writing[ ]and[ ])?(?:Reporting|Writing|Editing)[ ]by[ ][^()]{3,300}\)\Z
-    ))""",
-    re.VERBOSE,
-)
-_CLOSING_REACH: Final = 320  # characters from the end of a line in which its closing words begin
-_STOPS: Final = frozenset('.?!”"’…')  # what most lines end in
-_SHORTEST_CLOSED: Final = 12  # characters of a sentence in front of them
-_LAST_LINES: Final = 4  # with words, of which one can have the closing words at its end
-
-
-def cut_closing(draft: Draft) -> None:
-    """Cut the sign-off or the note in brackets off the last line of copy that ends in one."""
-    lines, text = draft.lines, draft.text
-    number = len(lines)
-    for _ in range(_LAST_LINES):
-        number = lines.before(number)
-        if number < draft.body:
-            return
-        start, end = lines.start[number], lines.end[number]
-        if text[end - 1] in _STOPS:
-            continue
-        match = _CLOSES.search(text, max(start + _SHORTEST_CLOSED, end - _CLOSING_REACH), end)
-        if match is not None:
-            draft.cut((number, match.start("note")))
-            return
-
-
-def _is_address(text: str, stop: int) -> bool:
-    """Tell whether a full stop belongs to an address: "harbour.example.Net"."""
-    start = max(0, stop - _LONGEST_WORD)
-    word = text[max(start, text.rfind(" ", start, stop) + 1) : stop]
-    return "." in word or "@" in word or "/" in word

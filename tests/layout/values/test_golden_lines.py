@@ -14,7 +14,7 @@ from newsmodel.layout.values.credits import is_credit_line, looks_like_caption, 
 from newsmodel.layout.values.date_lines import read_stamps
 from newsmodel.model import Byline, Credit, Stamp
 
-GOLDEN = Path(__file__).parent.parent / "golden"
+GOLDEN = Path(__file__).parents[2] / "golden"
 _UNSEEN = {"⍽": "\xa0", "␊": "\n", "␉": "\t"}
 _BAR = re.compile(r"(?<!\\)\|")
 

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from newsmodel.layout.values.datelines import dateline_problems, find_dateline, read_dateline, read_month, read_places
 from newsmodel.model import Dateline, PartialDate, ProblemCode, Span
 
-from ..clock import seconds
+from ...clock import seconds
 
-GOLDEN = Path(__file__).parent.parent / "golden" / "datelines.md"
+GOLDEN = Path(__file__).parents[2] / "golden" / "datelines.md"
 
 # ### title, ~~~copy … ~~~, list of values
 _CASE = re.compile(

@@ -5,7 +5,9 @@ import pytest
 from newsmodel.layout.draft import Draft
 from newsmodel.layout.lines.positions import Lines
 from newsmodel.layout.lines.shapes import line_key
-from newsmodel.layout.rules.header.headline_search import claim_repeat, find_headline, is_other, is_running
+from newsmodel.layout.rules.header.headline_repeat import headline_repeat
+from newsmodel.layout.rules.header.headline_search import find_headline
+from newsmodel.layout.rules.line_kinds import is_other, is_running
 from newsmodel.model import BlockKind, ProblemCode
 
 LEDE = "The council of Harlow Bay met on Monday and agreed to keep the tram line open until the spring of next year."
@@ -102,11 +104,11 @@ def test_is_running(line: str, running: bool) -> None:
         ("Spring", False, False),
     ],
 )
-def test_claim_repeat(line: str, claimed: bool, differs: bool) -> None:
+def test_headline_repeat(line: str, claimed: bool, differs: bool) -> None:
     """The same words, with a label, or most of them repeat the headline; other words of it are a problem too."""
     draft = draft_of(f"Tram line stays open until spring\n{line}\n")
     draft.headline, draft.key = 0, line_key(draft.lines.words(0))
-    assert claim_repeat(draft, 1) is claimed
+    assert headline_repeat(draft, 1) is claimed
     assert draft.kinds[1] is (BlockKind.HEADLINE_REPEAT if claimed else None)
     assert [p.code for p in draft.problems] == [ProblemCode.HEADLINE_REPEAT_DIFFERS] * differs
 
@@ -114,6 +116,6 @@ def test_claim_repeat(line: str, claimed: bool, differs: bool) -> None:
 def test_nothing_repeats_what_is_not_there() -> None:
     """Without a headline, and above it, no line is its repeat."""
     draft = draft_of("Tram line stays open until spring\nTram line stays open until spring\n")
-    assert not claim_repeat(draft, 1)
+    assert not headline_repeat(draft, 1)
     draft.headline, draft.key = 1, line_key(draft.lines.words(1))
-    assert not claim_repeat(draft, 0)
+    assert not headline_repeat(draft, 0)

@@ -1,0 +1,45 @@
+"""Sign-offs and notes on the same line as the last sentence of a story."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ....lexicon.agencies import NEWS_AGENCIES
+from ....text.characters import CLOSING
+from ....text.matching import Pattern
+from ...draft import Draft
+
+__all__ = ["cut_closing"]
+
+# what closes a story, behind its last sentence: "… in Tarn. Enditem", "… police said.—INP", "… said. (Reporting by …)"
+_CLOSES: Final = Pattern(
+    rf"""(?x)
+    (?<=[.!?{CLOSING}])[ \t\xa0]*+(?=(?P<note>
+        Enditem\Z | \((?i:end)\)\Z
+      | [-—–]{{1,2}}[ ]?\L<agencies>\Z
+      | \((?:Additional[ ]|Writing[ ]and[ ])?(?:Reporting|Writing|Editing)[ ]by[ ][^()]{{3,300}}\)\Z
+    ))
+    """,
+    agencies=NEWS_AGENCIES,
+)
+_CLOSING_REACH: Final = 320  # characters from the end of a line in which its closing words begin
+_STOPS: Final = frozenset('.?!”"’…')  # what most lines end in
+_SHORTEST_CLOSED: Final = 12  # characters of a sentence in front of them
+_LAST_LINES: Final = 4  # with words, of which one can have the closing words at its end
+
+
+def cut_closing(draft: Draft) -> None:
+    """Cut the sign-off or the note in brackets off the last line of copy that ends in one."""
+    lines, text = draft.lines, draft.text
+    number = len(lines)
+    for _ in range(_LAST_LINES):
+        number = lines.before(number)
+        if number < draft.body:
+            return
+        start, end = lines.start[number], lines.end[number]
+        if text[end - 1] in _STOPS:
+            continue
+        match = _CLOSES.search(text, max(start + _SHORTEST_CLOSED, end - _CLOSING_REACH), end)
+        if match is not None:
+            draft.cut((number, match.start("note")))
+            return

@@ -1,0 +1,63 @@
+"""Where the body begins: a dateline, a place on a line of its own, or running text."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ....model import BlockKind
+from ...draft import Draft
+from ...lines.shapes import SET_IN
+from ...values.datelines import find_dateline, lone_dateline
+from ..line_kinds import LONGEST_STANDFIRST, is_author, is_other, is_running
+
+__all__ = ["opens_body"]
+
+_LONGEST_PLACE: Final = 40  # characters of a place, with or without a day, on a line of its own
+
+
+def opens_body(draft: Draft, number: int) -> bool:
+    """Tell whether a line begins with a dateline or is plainly running text; claim a dateline that stands apart."""
+    if draft.headline is not None and number <= draft.headline:
+        return False
+    lines = draft.lines
+    _, end = draft.bounds(number)
+    below = number + 1
+    dateline = draft.dateline_at(number)
+    if dateline is None:
+        if not _is_lone_place(draft, number):
+            return _is_first_paragraph(draft, number)
+        dateline = lone_dateline(draft.text, *draft.bounds(number))
+    draft.dateline = dateline
+    if dateline is not None and dateline.span is not None and dateline.span.end == end:
+        if below < len(lines) and not lines.blank(below):
+            draft.joined.add(below)  # the paragraph goes on with the next line, however far that is set in
+        else:
+            draft.claim(number, BlockKind.DATELINE)
+    return True
+
+
+def _is_lone_place(draft: Draft, number: int) -> bool:
+    """Tell whether a line below the headline is a place, with running text below it."""
+    lines = draft.lines
+    start, end = draft.bounds(number)
+    below = lines.after(number)
+    if draft.headline is None or end - start > _LONGEST_PLACE or below == len(lines) or lines.indent(number) > SET_IN:
+        return False
+    if lone_dateline(draft.text, start, end) is None:
+        return False
+    return is_running(draft, *draft.bounds(below)) and draft.dateline_at(below) is None
+
+
+def _is_first_paragraph(draft: Draft, number: int) -> bool:
+    """Tell whether a line is running text with no line of a header in it or below it."""
+    lines = draft.lines
+    start, end = draft.bounds(number)
+    if draft.text[start] in "Bb" or not is_running(draft, start, end):  # a byline may stand in front of the text
+        return False
+    below = number + 1
+    if below < len(lines) and not lines.blank(below):
+        return False
+    below = lines.after(number)
+    if end - start <= LONGEST_STANDFIRST and (below == len(lines) or is_other(draft, below) or is_author(draft, below)):
+        return False
+    return find_dateline(draft.text, start, end) is None

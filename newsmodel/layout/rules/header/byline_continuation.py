@@ -1,0 +1,38 @@
+"""The line right below the authors' names: their agency or their job."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import evolve
+
+from ....lexicon.agencies import find_agency
+from ....model import BlockKind
+from ....text.matching import Pattern
+from ....text.patterns import IN_WORD
+from ...draft import Draft
+
+__all__ = ["byline_continuation"]
+
+# STAFF WRITER   Deputy Editor   Special to The Harbour Times
+_JOB: Final = Pattern(
+    rf"(?i)(?:[{IN_WORD}]++ ){{0,4}}(?:writers?|reporters?|correspondents?|editors?|staff|columnists?|contributors?)"
+    r"|special to .{1,40}"
+)
+
+
+def byline_continuation(draft: Draft, number: int) -> bool:
+    """Claim the agency or the job below a byline, as part of it."""
+    above = number - 1
+    if above < 0 or draft.kinds[above] is not BlockKind.BYLINE or draft.byline is None:
+        return False
+    words = draft.lines.words(number).rstrip(" =")
+    agency = find_agency(words)
+    if agency is None and _JOB.fullmatch(words) is None:
+        return False
+    if agency is not None and draft.byline.agency is None:
+        draft.byline = evolve(draft.byline, agency=words)
+    elif agency is None and draft.byline.role is None:
+        draft.byline = evolve(draft.byline, role=words)
+    draft.join(number)
+    return True

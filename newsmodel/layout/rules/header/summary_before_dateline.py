@@ -1,0 +1,19 @@
+"""A summary with the first paragraph behind it on the same line."""
+
+from __future__ import annotations
+
+from ....model import BlockKind
+from ...draft import Draft
+from ...values.datelines import find_dateline
+
+__all__ = ["summary_before_dateline"]
+
+
+def summary_before_dateline(draft: Draft, number: int) -> bool:
+    """Claim what stands in front of a dateline in mid-line, and cut there: "… in all regions TARN: More than"."""
+    start, end = draft.bounds(number)
+    dateline = find_dateline(draft.text, start, end)
+    if dateline is None or dateline.span is None or dateline.span.start <= start:
+        return False
+    draft.cut((number, dateline.span.start))
+    return draft.claim(number, BlockKind.SUMMARY_POINT)
