@@ -1,4 +1,4 @@
-"""What people, organisations and documents are called: titles, roles, kinds of bodies, given names."""
+"""What people, organisations and documents are called: titles, roles, kinds of bodies."""
 
 from __future__ import annotations
 
@@ -11,13 +11,11 @@ __all__ = [
     "BODY_NAMES",
     "DOCUMENTS",
     "EVENTS",
-    "FEMALE",
     "FIELDS",
     "GROUPS",
     "HE",
     "HONORIFICS",
     "IT",
-    "MALE",
     "NOBODY",
     "OUTLETS",
     "PAPERS",
@@ -81,10 +79,6 @@ EVENTS: Final[frozenset[str]] = words("events")
 
 #: Small words inside names.
 PARTICLES: Final[frozenset[str]] = words("name_particles", "sentence")
-
-#: Given names of men and of women; some are both.
-MALE: Final[frozenset[str]] = words("given_names", "man")
-FEMALE: Final[frozenset[str]] = words("given_names", "woman")
 
 #: Pronouns, and words for anybody at all, in lower case.
 HE: Final[frozenset[str]] = words("pronouns", "he")

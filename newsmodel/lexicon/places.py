@@ -6,12 +6,12 @@ that is not in it is a town all the same.
 
 from __future__ import annotations
 
-import unicodedata
 from typing import Final
 
+from ..text.characters import fold
 from .loading import words
 
-__all__ = ["CITIES", "GIVEN_NAMES", "NOT_PLACES", "REGIONS", "has_place_word", "is_city", "is_region", "place_key"]
+__all__ = ["CITIES", "NOT_PLACES", "REGIONS", "has_place_word", "is_city", "is_region", "place_key"]
 
 
 def place_key(name: str) -> str:
@@ -23,16 +23,8 @@ def place_key(name: str) -> str:
     Returns:
         The key ("sao paulo", "n'djamena", "w va").
     """
-    if not name.isascii():
-        name = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
-        name = name.translate(_FOLDED)
-    return " ".join(name.lower().replace(".", "").split())
+    return " ".join(fold(name).lower().replace(".", "").split())
 
-
-_FOLDED = (
-    {ord(c): "'" for c in "’‘ʼ`´"} | {ord(c): "-" for c in "‐‑"} | dict.fromkeys(map(ord, "\xad\u200b\ufeff\u2060"))
-)
-_FOLDED |= {ord("ı"): "i", ord("ø"): "o", ord("Ø"): "O", ord("ł"): "l", ord("Ł"): "L", ord("đ"): "d"}
 
 #: Cities and the like that are datelines on their own, as `place_key` folds them.
 CITIES: Final[frozenset[str]] = words("places", "city") | frozenset(map(place_key, words("nations", "capital")))
@@ -87,6 +79,3 @@ NOT_PLACES: Final[frozenset[str]] = (
     | words("function_words", "pronoun", "other-pronoun", "contracted", "possessive", "auxiliary", "negation", "to")
     | words("function_words", "coordinator", "subordinator", "that", "wh", "honorific")
 )
-
-#: Given names that open the names of speakers ("KATE BRAND:"), in lower case; no town's name begins with one.
-GIVEN_NAMES: Final[frozenset[str]] = frozenset(name.lower() for name in words("given_names", "no-town"))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from itertools import compress, count
 from typing import TYPE_CHECKING, Final
 
+from ...lexicon.given_names import is_given_name
 from ...lexicon.nations import COUNTRIES, DEMONYMS
 from ...lexicon.people import BODIES, BODY_NAMES, HONORIFICS, OUTLETS, PAPERS, PARTICLES, TITLES
 from ..tokens.shapes import CAP, CAP_S
 from .acronyms import named_by_initials, start_of_spelt
-from .types import is_given_name
 from .wording import is_acronym
 
 if TYPE_CHECKING:

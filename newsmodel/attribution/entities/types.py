@@ -1,11 +1,12 @@
-"""What kind of thing a name is the name of, and the sex that a given name tells."""
+"""What kind of thing a name is the name of."""
 
 from __future__ import annotations
 
 from typing import Final
 
+from ...lexicon.given_names import is_given_name
 from ...lexicon.nations import COUNTRIES, DEMONYMS
-from ...lexicon.people import BODIES, BODY_NAMES, FEMALE, MALE, OUTLETS, ROLES
+from ...lexicon.people import BODIES, BODY_NAMES, OUTLETS, ROLES
 from ...model.attribution import SpeakerKind
 from .wording import without_owner
 
@@ -15,10 +16,8 @@ __all__ = [
     "ORGANISATION",
     "PERSON",
     "UNKNOWN",
-    "is_given_name",
     "kind_of_name",
     "names_body",
-    "sex_of_given_name",
 ]
 
 PERSON: Final = SpeakerKind.PERSON
@@ -34,18 +33,6 @@ _FIRMS: Final = frozenset(
 )
 #: Nouns before a name that make it a body's: "broadcaster NRK".
 BODY_TITLES: Final = ((OUTLETS | BODIES) - ROLES) | _FIRMS
-
-
-def is_given_name(word: str) -> bool:
-    """Whether a word is a first name of people."""
-    return word in MALE or word in FEMALE
-
-
-def sex_of_given_name(first: str) -> str:
-    """The sex that a first name tells: m, f or nothing."""
-    if first in FEMALE:
-        return "" if first in MALE else "f"
-    return "m" if first in MALE else ""
 
 
 def names_body(words: list[str]) -> bool:

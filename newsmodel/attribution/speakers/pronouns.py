@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...lexicon.people import FEMALE, HE, IT, MALE, NOBODY, PARTICLES, ROLES, SHE, THEY
+from ...lexicon.given_names import is_given_name_of
+from ...lexicon.people import HE, IT, NOBODY, PARTICLES, ROLES, SHE, THEY
 from ..entities.types import DOCUMENT, GROUP, ORGANISATION, PERSON, UNKNOWN
 from ..tokens.grammar import HONORIFIC
 from ..tokens.shapes import CAP, CAP_S, members
@@ -93,12 +94,11 @@ def _first_name(context: Context, start: int, mention: Mention) -> Entity | None
 
 def _named_before(context: Context, sex: str, mention: Mention) -> Entity | None:
     """Find the last person of a sex who is named in full in this sentence or the one before it."""
-    names = FEMALE if sex == "f" else MALE
     t = context.tokens
     words = t.words
     first = t.sentences[max(0, mention.sentence - 1)].first
     for i in range(mention.start - 1, max(first, mention.start - FAR) - 1, -1):
-        if words[i] in names and t.is_any(i + 1, _CAPITALS):
+        if is_given_name_of(words[i], sex) and t.is_any(i + 1, _CAPITALS):
             end = i + 2
             while t.is_(end, CAP):
                 end += 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ....lexicon.given_names import sex_of_given_name
 from ....lexicon.people import ROLES
 from ...entities.titles import role_end, sex_told, split_title
 from ...entities.types import (
@@ -13,7 +14,6 @@ from ...entities.types import (
     PERSON,
     kind_of_name,
     names_body,
-    sex_of_given_name,
 )
 from ...entities.wording import without_owner, wording
 from ..types import Description, RolePhrase

@@ -17,7 +17,8 @@ import re
 from itertools import islice
 from typing import Final
 
-from ....lexicon.places import CITIES, GIVEN_NAMES, NOT_PLACES, REGIONS, is_city, is_region, place_key
+from ....lexicon.given_names import opens_no_town
+from ....lexicon.places import CITIES, NOT_PLACES, REGIONS, is_city, is_region, place_key
 from ....model import Dateline, Problem, ProblemCode, Span
 from .parts import Parts, is_agency, read_date_after, read_month, read_parts, tidy
 from .trust import Head, believe, read_head
@@ -107,7 +108,7 @@ def lone_dateline(text: str, start: int, end: int) -> Dateline | None:
         return None
     head = read_head(parts.head)
     word = head.town.lower()
-    if len(head.words) != 1 or parts.agency is not None or word in NOT_PLACES or word in GIVEN_NAMES:
+    if len(head.words) != 1 or parts.agency is not None or word in NOT_PLACES or opens_no_town(word):
         return None
     return _build(parts, head, text, start)
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from ....lexicon.places import CITIES, GIVEN_NAMES, NOT_PLACES, REGIONS, has_place_word, is_city, is_region, place_key
+from ....lexicon.given_names import opens_no_town
+from ....lexicon.places import CITIES, NOT_PLACES, REGIONS, has_place_word, is_city, is_region, place_key
 from .parts import Parts, is_agency
 
 __all__ = ["Head", "believe", "read_head"]
@@ -170,7 +171,7 @@ def _believe_strong(parts: Parts, head: Head, end: int, *, agency: bool) -> bool
         return False
     if agency and parts.mark:
         return True
-    if count > 1 and head.words[0].lower() in GIVEN_NAMES:
+    if count > 1 and opens_no_town(head.words[0]):
         return False
     if not parts.mark:  # Tarnpur, May 4 (PTI) Two people
         return agency and parts.dated
@@ -241,7 +242,7 @@ def _has_other_words(head: Head) -> bool:
     words = [word.lower().strip(".[]") for word in head.words]
     if any(word in NOT_PLACES or word.endswith(("'s", "’s")) for word in words):
         return True
-    return len(words) > 1 and words[0] in GIVEN_NAMES
+    return len(words) > 1 and opens_no_town(words[0])
 
 
 # We, Well, Thank you: how people answer in an interview
@@ -292,7 +293,7 @@ def _believe_mixed(parts: Parts, head: Head, text: str, end: int, *, marked: boo
         )
     if len(head.words) > 1 and not marked and place_key(head.town) not in REGIONS:
         return False
-    return head.words[0].lower() not in GIVEN_NAMES and _CLOSING_DASH.match(text, parts.follow, end) is None
+    return not opens_no_town(head.words[0]) and _CLOSING_DASH.match(text, parts.follow, end) is None
 
 
 _LONG_WORD: Final = re.compile(r"[^\W\d_][^\W_]{3,}+")
