@@ -75,7 +75,7 @@ _TABLE = {
     "msgpack": _ours("msgpack", ".msgpack", "", "\ufffd"),
     "brat": _ours("brat", ".ann", "", "T"),
     "csv": _ours("csv", ".csv"),
-    "text": _ours("text.plain_copy", ".txt"),
+    "text": _ours("text", ".txt"),
 }
 
 _added: dict[str, Format] = {}  # what `register` and entry points have brought

@@ -13,9 +13,9 @@ from ._article.timestamps import write_zoned
 from ._feeds.reading import entries, first
 from ._feeds.writing import GENERATOR, NAMESPACES, STORY, UNKNOWN, authors, content, credits_, element, summary
 from ._markup.html_safety import language_tag, web_address
-from ._markup.xml_tree import attribute, sniff
+from ._markup.xml_text import attribute, sniff
+from ._whitespace import one_line
 from ._writing.identifiers import is_iri, made_up
-from ._writing.wording import one_line
 
 __all__ = ["dumps", "dumps_all", "loads", "loads_all", "looks_like"]
 

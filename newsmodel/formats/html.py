@@ -7,12 +7,12 @@ never runs.
 from __future__ import annotations
 
 from ..model import Article, Attribution, BlockKind, Caption, Span, Stamp
-from . import schema_org
+from ._jsonld.news_article import write_json_ld
 from ._markup.html_safety import escape, language_tag, web_address
+from ._whitespace import one_line
 from ._writing.quotations import Quotation, marked, quotations
 from ._writing.running_copy import Part, body
-from ._writing.wording import byline_words, credit_words, one_line, said_by
-from .text import _stamp_words as stamp_words
+from ._writing.wording import byline_words, credit_words, said_by, stamp_words
 
 __all__ = ["dumps"]
 
@@ -73,7 +73,7 @@ def _links(article: Article) -> list[str]:
 
 def _data(article: Article) -> list[str]:
     """Give the JSON-LD; no `<` in it can end the element or open a comment."""
-    return [f'<script type="application/ld+json">{schema_org.dumps(article)}</script>']
+    return [f'<script type="application/ld+json">{write_json_ld(article)}</script>']
 
 
 def _header(article: Article, headline: str) -> list[str]:

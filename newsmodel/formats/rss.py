@@ -15,8 +15,8 @@ from ._article.timestamps import write_stamp
 from ._feeds.reading import entries, first
 from ._feeds.writing import GENERATOR, NAMESPACES, authors, content, credits_, element, summary
 from ._markup.html_safety import language_tag, web_address
-from ._markup.xml_tree import sniff
-from ._writing.wording import one_line
+from ._markup.xml_text import sniff
+from ._whitespace import one_line
 
 __all__ = ["dumps", "dumps_all", "loads", "loads_all", "looks_like"]
 

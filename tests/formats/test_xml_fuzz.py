@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from newsmodel import Article, FormatError
 from newsmodel.formats import newsml_g2, nitf
-from newsmodel.formats._markup.xml_tree import attribute, text
+from newsmodel.formats._markup.xml_text import attribute, text
 
 NAMES = """
 a abstract altId bibliography block blockquote body body.content body.end body.head bq br by byline byttl city

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...errors import ConversionError
 from ...model import Article
-from ..json import dumps, loads
+from .._data.native import dumps, loads
 
 __all__ = ["NAMESPACE", "pack", "unpack"]
 

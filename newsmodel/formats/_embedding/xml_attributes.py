@@ -15,8 +15,8 @@ import attrs
 
 from ...errors import ConversionError
 from ...model import Article, Problem, ProblemCode
+from .._data.native import loads
 from .._markup.xml_tree import Element
-from ..json import loads
 from .merge import merge
 from .native import NAMESPACE, pack
 

@@ -14,7 +14,7 @@ import re
 from ...encoding import WINDOWS_1252, decode
 from ...errors import FormatError, InputError
 from ...model import Problem, ProblemCode
-from .._markup.xml_tree import SIZE
+from .._markup.xml_repair import SIZE
 
 __all__ = ["LONG", "PICTURED", "feed_text", "refusal"]
 

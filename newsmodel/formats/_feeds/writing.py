@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from ...model import Article, BlockKind
 from .._markup.html_safety import escape
-from .._markup.xml_tree import text as xml_text
+from .._markup.xml_text import text as xml_text
+from .._whitespace import one_line
 from .._writing.running_copy import body
-from .._writing.wording import caption_words, one_line
+from .._writing.wording import caption_words
 
 __all__ = ["GENERATOR", "NAMESPACES", "STORY", "UNKNOWN", "authors", "content", "credits_", "element", "summary"]
 

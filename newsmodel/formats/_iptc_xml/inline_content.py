@@ -6,24 +6,21 @@ import attrs
 
 from ...errors import FormatError
 from ...model import BlockKind, Byline
-from .._article.unplaced import Unplaced
-from .._markup.html_lines import body_lines
-from .._markup.prose import Line, read_prose
-from .._markup.xml_tree import Element, parse, sniff
+from .._markup.body_text import body_lines
+from .._markup.elements import BESIDE_ARTICLE, FRAGMENTS
+from .._markup.prose import read_prose
+from .._markup.unplaced_elements import Unplaced
+from .._markup.xml_parser import parse
+from .._markup.xml_text import sniff
+from .._markup.xml_tree import Element
 from .newsroom_dialects import read_own
 from .nitf_reader import read_nitf
-from .story_builder import Story
+from .story_builder import StoryBuilder
 
 __all__ = ["read_content", "read_part"]
 
-_PIECES = frozenset(  # of a page or a body, which may open a content without a root
-    "a article b bq block blockquote body.content br center div dl em figure font h1 h2 h3 h4 h5 h6 header hl2 hr i"
-    " img main media ol p pre section span strong table u ul".split()
-)
-_BESIDE = frozenset({"aside", "footer", "nav"})  # of an article in a page
 
-
-def read_content(content: Element | None, story: Story) -> None:
+def read_content(content: Element | None, story: StoryBuilder) -> None:
     """Read the element `contentSet`, if it is there, into a story."""
     if content is None:
         return
@@ -36,7 +33,7 @@ def read_content(content: Element | None, story: Story) -> None:
             story.unplaced.element("contentSet", part)
 
 
-def read_part(part: Element, story: Story) -> None:
+def read_part(part: Element, story: StoryBuilder) -> None:
     """Read an element that holds a text in whatever form it has: NITF, pieces of a page, plain words."""
     if next(iter(part), None) is None:
         _read_data(part, story)
@@ -44,7 +41,7 @@ def read_part(part: Element, story: Story) -> None:
         _read_inline(part, story)
 
 
-def _read_inline(part: Element, story: Story) -> None:
+def _read_inline(part: Element, story: StoryBuilder) -> None:
     root = next(iter(part), None)
     if root is None:
         words = part.words()
@@ -57,7 +54,7 @@ def _read_inline(part: Element, story: Story) -> None:
         _take(read_nitf(root, story.unplaced), story)
     elif root.name in {"html", "body"}:
         _read_page(root, story)
-    elif root.name in _PIECES:
+    elif root.name in FRAGMENTS:
         _read_page(part, story)
     elif (nitf := next((e for e in root.walk() if e.name == "nitf"), None)) is not None:
         _take(read_nitf(nitf, story.unplaced), story)
@@ -66,7 +63,7 @@ def _read_inline(part: Element, story: Story) -> None:
             story.unplaced.element("contentSet/inlineXML", element)
 
 
-def _read_page(root: Element, story: Story) -> None:
+def _read_page(root: Element, story: StoryBuilder) -> None:
     """Read XHTML."""
     body = root.child("body") or root
     title = root.find("head", "title")
@@ -76,21 +73,21 @@ def _read_page(root: Element, story: Story) -> None:
     if len(articles) == 1:  # the story; what stands beside it is not
         whole, body = body, Element(body.name, body.ns, body.attributes, body.line)
         for child in whole:
-            if child.name in _BESIDE:
+            if child.name in BESIDE_ARTICLE:
                 story.unplaced.element("body", child)
             else:
                 body.children.append(child)
     prose = read_prose([body], story.unplaced)
     lines = prose.lines
     first = next((n for n, line in enumerate(lines) if line.kind is not BlockKind.SUBHEAD), len(lines))
-    if first and lines[0].words == story.headline:
+    if first and lines[0].text == story.headline:
         del lines[0]
     story.lines += lines
     for caption in prose.captions:
         story.add_caption(caption)
 
 
-def _read_data(part: Element, story: Story) -> None:
+def _read_data(part: Element, story: StoryBuilder) -> None:
     words = "".join(child for child in part.children if isinstance(child, str))
     if part.get("encoding"):
         story.unplaced.add("contentSet/inlineData", part.get("contenttype") or part.get("encoding"))
@@ -98,7 +95,7 @@ def _read_data(part: Element, story: Story) -> None:
         _read_text(words, story)
 
 
-def _read_text(words: str, story: Story) -> None:
+def _read_text(words: str, story: StoryBuilder) -> None:
     if sniff(words) == "nitf":  # a document as text
         try:
             root = parse(words)
@@ -109,7 +106,7 @@ def _read_text(words: str, story: Story) -> None:
             part.children.append(root)
             _read_inline(part, story)
             return
-    lines = [Line(kind, line) for kind, line in body_lines(words)]
+    lines = body_lines(words)
     if any(line.kind is BlockKind.PARAGRAPH for line in story.lines):
         story.unplaced.add("contentSet/inlineData", words.strip())
     else:
@@ -133,7 +130,7 @@ def _both(stated: Byline | None, inner: Byline | None, unplaced: Unplaced) -> By
     return stated
 
 
-def _take(inner: Story, story: Story) -> None:
+def _take(inner: StoryBuilder, story: StoryBuilder) -> None:
     """Take over what a text inside says, where the item around it does not."""
     story.add_headline(inner.headline)
     story.repeats += inner.repeats

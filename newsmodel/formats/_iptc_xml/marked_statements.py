@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from ...model import Article, AttributionKind, Mention
-from .._markup.xml_tree import attribute, text
+from .._markup.xml_text import attribute, text
 from .._writing.wording import said_by
 
 __all__ = ["Piece", "marked", "pieces"]

@@ -7,10 +7,10 @@ one with the Swedish names of the trade (`RUBRIK`, `INGRESS`, `BRODTEXT`).
 from __future__ import annotations
 
 from ...model import BlockKind, Caption
-from .._article.stated_values import as_credit
-from .._markup.prose import Line
+from .._article.credits import as_credit
+from .._article.parts import Line
 from .._markup.xml_tree import Element
-from .story_builder import Story
+from .story_builder import StoryBuilder
 
 __all__ = ["read_own"]
 
@@ -44,7 +44,7 @@ _SWEDISH = {  # any other holds such
 _PICTURE = "image"
 
 
-def read_own(root: Element, story: Story) -> bool:
+def read_own(root: Element, story: StoryBuilder) -> bool:
     """Read the text of an item, if it is in a vocabulary that is known.
 
     Args:
@@ -65,7 +65,7 @@ def read_own(root: Element, story: Story) -> bool:
     return False
 
 
-def _add(story: Story, kind: BlockKind, words: str) -> None:
+def _add(story: StoryBuilder, kind: BlockKind, words: str) -> None:
     if words:
         story.lines.append(Line(kind, words))
 
@@ -73,7 +73,7 @@ def _add(story: Story, kind: BlockKind, words: str) -> None:
 # ---------------------------------------------------------------- idf
 
 
-def _read_idf(group: Element, story: Story) -> None:
+def _read_idf(group: Element, story: StoryBuilder) -> None:
     for child in group:
         if child.name == "group":
             _read_idf(child, story)
@@ -85,7 +85,7 @@ def _read_idf(group: Element, story: Story) -> None:
                     _read_object(part, story)
 
 
-def _read_element(element: Element, story: Story) -> None:
+def _read_element(element: Element, story: StoryBuilder) -> None:
     told = element.get("type").lower()
     kind = _TYPES.get(told, BlockKind.SUBHEAD if told.startswith(_SUBHEADS) else BlockKind.PARAGRAPH)
     for line in element.all("p") or [element]:
@@ -113,7 +113,7 @@ def _words(element: Element) -> str:
     return " ".join("".join(parts).split())
 
 
-def _read_object(element: Element, story: Story) -> None:
+def _read_object(element: Element, story: StoryBuilder) -> None:
     if not element.get("type").endswith(_PICTURE):
         target = element.find("data", "href")
         shown = element.get("title") or element.get("url") or ("" if target is None else target.words())
@@ -133,7 +133,7 @@ def _read_object(element: Element, story: Story) -> None:
 # ---------------------------------------------------------------- the Swedish names
 
 
-def _read_swedish(element: Element, story: Story, within: BlockKind | None = None) -> None:
+def _read_swedish(element: Element, story: StoryBuilder, within: BlockKind | None = None) -> None:
     for child in element:
         name = child.name.lower()
         kind = _SWEDISH.get(name)
@@ -150,7 +150,7 @@ def _read_swedish(element: Element, story: Story, within: BlockKind | None = Non
             _add(story, within or kind or BlockKind.PARAGRAPH, child.words())
 
 
-def _read_picture(element: Element, story: Story) -> None:
+def _read_picture(element: Element, story: StoryBuilder) -> None:
     parts = {part.name.lower(): part.words() for part in element}
     words, credit = parts.get("bildtext", ""), as_credit(parts.get("bildskapare", ""))
     if words:

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
-import attrs
-
-from ...model import Byline, Dateline, PartialDate, Stamp
-from .._article.stated_values import as_byline, as_dateline
+from ...model import Byline, Stamp
 from .._article.timestamps import read_stamp
-from .._article.unplaced import Unplaced
 from .._markup.prose import read_prose
+from .._markup.unplaced_elements import Unplaced
 from .._markup.xml_tree import Element
-from .dates import read_day
-from .story_builder import Story
+from .nitf_names import joined_bylines, read_byline, read_dateline
+from .story_builder import StoryBuilder
 
 __all__ = ["read_nitf"]
 
@@ -24,18 +19,16 @@ _HEDLINES = ("hedline", "headline")  # the second is what many call it
 _IN_BODY_HEAD = frozenset({*_HEDLINES, "byline", "distributor", "dateline", "abstract"})
 _HEADS = tuple(f"hl{rank}" for rank in range(1, 7))
 _IN_BODY = frozenset({"body.head", "body.content", "body.end"})
-_MARKS = " \t\xa0,;"
-_BY = re.compile(r"\A[Bb][Yy] ")
 
 
-def read_nitf(root: Element, unplaced: Unplaced) -> Story:
+def read_nitf(root: Element, unplaced: Unplaced) -> StoryBuilder:
     """Read a document.
 
     Args:
         root: The element `nitf`.
         unplaced: Takes what an article has no place for.
     """
-    story = Story(unplaced)
+    story = StoryBuilder(unplaced)
     body = root.child("body")
     head = (root if body is None else body).child("body.head")
     unplaced.rest("", root, _IN_ROOT if body is not None else _IN_ROOT | _IN_BODY)
@@ -49,7 +42,7 @@ def read_nitf(root: Element, unplaced: Unplaced) -> Story:
     return story
 
 
-def _tell_story_dates(head: Element | None, story: Story) -> None:
+def _tell_story_dates(head: Element | None, story: StoryBuilder) -> None:
     """Tell the moments in datelines, of which the day alone has a place, unless they are known otherwise."""
     for dateline in () if head is None else head.all("dateline"):
         for date in dateline.all("story.date"):
@@ -59,7 +52,7 @@ def _tell_story_dates(head: Element | None, story: Story) -> None:
                 story.unplaced.add("body.head/dateline/story.date", words)
 
 
-def _read_head(head: Element | None, story: Story) -> None:
+def _read_head(head: Element | None, story: StoryBuilder) -> None:
     if head is None:
         return
     unplaced = story.unplaced
@@ -88,7 +81,7 @@ def _read_head(head: Element | None, story: Story) -> None:
     _read_revisions(head, story)
 
 
-def _read_paper(head: Element, story: Story) -> None:
+def _read_paper(head: Element, story: StoryBuilder) -> None:
     """Take the name of the paper for the provider where nothing else is."""
     for element in head.all("pubdata"):
         if name := element.get("name"):
@@ -97,7 +90,7 @@ def _read_paper(head: Element, story: Story) -> None:
             story.provider = story.provider or name
 
 
-def _read_revisions(head: Element, story: Story) -> None:
+def _read_revisions(head: Element, story: StoryBuilder) -> None:
     for element in head.all("revision-history"):
         stamp = _date(element.get("norm"), "head/revision-history", story)
         if stamp is not None and (story.updated is None or _later(stamp, story.updated)):
@@ -106,7 +99,7 @@ def _read_revisions(head: Element, story: Story) -> None:
             story.unplaced.add("head/revision-history", words)
 
 
-def _read_pubdata(element: Element, story: Story) -> None:
+def _read_pubdata(element: Element, story: StoryBuilder) -> None:
     reference = element.get("ex-ref")
     if reference.startswith(("http:", "https:")) and story.url is None:
         story.url = reference
@@ -126,7 +119,7 @@ def _holder(docdata: Element | None) -> str | None:
     return None if holder is None else holder.get("holder") or None
 
 
-def _date(words: str, name: str, story: Story) -> Stamp | None:
+def _date(words: str, name: str, story: StoryBuilder) -> Stamp | None:
     stamp = read_stamp(words)
     if stamp is None and words:
         story.unplaced.add(name, words)
@@ -143,7 +136,7 @@ def _clock(stamp: Stamp) -> str:
     return f"{stamp.date} {time}"
 
 
-def _read_body_head(head: Element | None, story: Story) -> None:
+def _read_body_head(head: Element | None, story: StoryBuilder) -> None:
     if head is None:
         return
     for hedline in head.all(*_HEDLINES):
@@ -152,12 +145,12 @@ def _read_body_head(head: Element | None, story: Story) -> None:
     for element in head.all("byline"):
         if bylines and "normalized" in element.get("class"):  # the same once more, turned round for an index
             story.unplaced.element("body.head", element)
-        elif (byline := _byline(element)) is not None:
+        elif (byline := read_byline(element)) is not None:
             bylines.append(byline)
-    story.byline = _joined(bylines)
+    story.byline = joined_bylines(bylines)
     if (distributor := head.child("distributor")) is not None:
         story.provider = distributor.words() or None
-    datelines = [x for element in head.all("dateline") if (x := _dateline(element)) is not None]
+    datelines = [x for element in head.all("dateline") if (x := read_dateline(element)) is not None]
     story.dateline = datelines[0] if datelines else None
     for other in datelines[1:]:
         story.unplaced.add("body.head/dateline", other.text)
@@ -165,7 +158,7 @@ def _read_body_head(head: Element | None, story: Story) -> None:
         _read_abstract(abstract, story)
 
 
-def _read_headlines(hedline: Element, story: Story) -> None:
+def _read_headlines(hedline: Element, story: StoryBuilder) -> None:
     lines = hedline.all(*_HEADS)
     loose = " ".join("".join(child if isinstance(child, str) else " " for child in hedline.children).split())
     if not lines or loose:  # words outside of its lines are a line too
@@ -180,88 +173,9 @@ def _read_headlines(hedline: Element, story: Story) -> None:
             story.add_deck(words)
 
 
-def _read_abstract(abstract: Element, story: Story) -> None:
+def _read_abstract(abstract: Element, story: StoryBuilder) -> None:
     for line in read_prose([abstract], story.unplaced).lines:
-        story.add_summary(line.words)
-
-
-def _joined(bylines: list[Byline]) -> Byline | None:
-    """Make one byline of several."""
-    if len(bylines) < 2:  # noqa: PLR2004  # nothing to join
-        return bylines[0] if bylines else None
-    return Byline(
-        ", ".join(x.text for x in bylines),
-        authors=[name for x in bylines for name in x.authors],
-        agency=next((x.agency for x in bylines if x.agency), None),
-        role=next((x.role for x in bylines if x.role), None),
-    )
-
-
-def _byline(element: Element) -> Byline | None:
-    """Read a byline, whose people may be marked."""
-    parts: list[str] = []
-    for child in element.children:
-        words = child if isinstance(child, str) else child.words(apart=True)
-        if not words.strip():
-            parts.append(" ")
-            continue
-        if parts and not isinstance(child, str) and parts[-1][-1:] not in {"", " ", "\n", ","}:
-            parts.append(", ")  # no white space between two elements
-        parts.append(words)
-    words = " ".join("".join(parts).split()).strip(_MARKS).replace(" ,", ",")
-    read = as_byline(words)
-    people = [name for person in element.all("person") if (name := _name(person))]
-    if read is None or not people:
-        return read
-    titles = [element.child("byttl"), *(person.child("function") for person in element.all("person"))]
-    role = next((words for title in titles if title is not None and (words := title.words())), None)
-    return attrs.evolve(read, authors=people, role=role or read.role)
-
-
-def _name(person: Element) -> str:
-    """Give the name of a person, whose function may be marked beside it."""
-    marked = [part.words() for part in person.all("name.given", "name.family")]
-    words = " ".join(marked) or _without(person, "function", "alt-code")
-    return _BY.sub("", " ".join(words.split())).strip(_MARKS)
-
-
-def _place(location: Element) -> str:
-    """Give the words of a place, whose city, state and country may be marked."""
-    parts = [c if isinstance(c, str) else "" if c.name == "alt-code" else c.words() for c in location.children]
-    between = "".join(c for c in location.children if isinstance(c, str)).strip(_MARKS + "\n")
-    if between and any(not isinstance(c, str) for c in location.children):  # it is written out: Tarn (France)
-        return " ".join("".join(parts).split()).strip(_MARKS)
-    return ", ".join(words for part in parts if (words := " ".join(part.split()).strip(_MARKS)))
-
-
-def _without(element: Element, *names: str) -> str:
-    return "".join(
-        c if isinstance(c, str) else f" {c.words()} "
-        for c in element.children
-        if isinstance(c, str) or c.name not in names
-    )
-
-
-def _dateline(element: Element) -> Dateline | None:
-    """Read a dateline, whose places and day may be marked."""
-    parts = [f" {_place(c) if c.name == 'location' else c.words()} " for c in element]
-    inner = iter(parts)
-    words = "".join(c if isinstance(c, str) else next(inner) for c in element.children)
-    words = " ".join(words.split()).replace(" ,", ",")
-    date = element.child("story.date")
-    day: PartialDate | None = None
-    if date is not None:
-        day = read_day(date.get("norm")) or read_day(date.words())
-    found = [place for location in element.all("location") if (place := _place(location))]
-    places = [place.partition(" (")[0] for place in found]
-    read = as_dateline(words)
-    if read is None:
-        return None if day is None else Dateline(date=day)
-    if not places and not read.places and words:
-        places = [words.rstrip(" -—–:")] if len(words.split()) <= 4 and words[0].isupper() else []  # noqa: PLR2004
-    if read.places and any("(" in place for place in found):
-        places = []  # all of the dateline is marked as the place
-    return attrs.evolve(read, places=places or read.places, date=day or read.date)
+        story.add_summary(line.text)
 
 
 def _without_repeat(contents: list[Element]) -> list[Element]:
@@ -273,7 +187,7 @@ def _without_repeat(contents: list[Element]) -> list[Element]:
     return [blocks[1]] if lead and whole[: len(lead)] == lead else contents
 
 
-def _read_body(root: Element, body: Element | None, story: Story) -> None:
+def _read_body(root: Element, body: Element | None, story: StoryBuilder) -> None:
     contents = [] if body is None else body.all("body.content")
     if not contents and (content := root.child("body.content")) is not None:
         contents = [content]
@@ -287,11 +201,11 @@ def _read_body(root: Element, body: Element | None, story: Story) -> None:
     for caption in prose.captions:
         story.add_caption(caption)
     if prose.byline is not None and story.byline is None:
-        story.byline = _byline(prose.byline)
+        story.byline = read_byline(prose.byline)
     elif prose.byline is not None:
         story.unplaced.element("block", prose.byline)
     if prose.dateline is not None and story.dateline is None:
-        story.dateline = _dateline(prose.dateline)
+        story.dateline = read_dateline(prose.dateline)
     elif prose.dateline is not None:
         story.unplaced.element("block", prose.dateline)
     for abstract in prose.abstracts:
@@ -299,8 +213,8 @@ def _read_body(root: Element, body: Element | None, story: Story) -> None:
     _read_end((root if body is None else body).child("body.end"), story)
 
 
-def _read_end(end: Element | None, story: Story) -> None:
+def _read_end(end: Element | None, story: StoryBuilder) -> None:
     last = read_prose([] if end is None else [end], story.unplaced)
-    story.notes += [line.words for line in last.lines]
+    story.notes += [line.text for line in last.lines]
     for caption in last.captions:
         story.add_caption(caption)

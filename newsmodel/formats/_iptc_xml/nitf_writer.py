@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ...model import Article, BlockKind, Byline, Caption, Dateline, Mention
-from .._markup.xml_tree import attribute, text
+from .._markup.xml_text import attribute, text
 from .._writing.running_copy import Part, body
 from .._writing.wording import byline_words, credit_words, dateline_words
 from .dates import basic, day

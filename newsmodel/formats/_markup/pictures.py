@@ -4,25 +4,20 @@ from __future__ import annotations
 
 import re
 
-from .._article.unplaced import Unplaced
+from .elements import CAPTIONS, CREDITS, MEDIA, PARAGRAPHS
+from .unplaced_elements import Unplaced
 from .xml_tree import Element
 
 __all__ = ["captions_of", "credit_line", "producer_of", "read_dialect"]
 
-_CREDITS = frozenset(  # classes and properties; image_credit and photo-credit are such too
-    "author byline copyright copyrightholder credit creditline credittext creator photographer source".split()
-)
-_CREDITED = frozenset("div p".split())  # elements of a caption that may be no more than its credit
 _PART = re.compile(r"[-_]")
-_CAPTION_NAMES = frozenset({"media-caption", "figcaption"})
 _PRODUCERS = ("media-producer", "media-byline")
-_MEDIA = frozenset({"media-caption", "media-metadata", "media-object", "media-producer", "media-reference"})
-_KNOWN = _MEDIA | frozenset(_PRODUCERS)
+_KNOWN = MEDIA | frozenset(_PRODUCERS)
 
 
 def captions_of(picture: Element) -> list[str]:
     """Give the words of the captions of a picture."""
-    return [_caption(part) for part in picture.walk() if part.name in _CAPTION_NAMES]
+    return [_caption(part) for part in picture.walk() if part.name in CAPTIONS]
 
 
 def producer_of(picture: Element) -> str:
@@ -57,7 +52,7 @@ def read_dialect(picture: Element, captions: list[str], line: str, unplaced: Unp
         taken += [part for part in picture if part.name.endswith("caption") and part.words()][:1]
         captions = [part.words() for part in taken]
     if not line:
-        found = [part for part in picture if part.name.endswith("producer") and part.name not in _MEDIA]
+        found = [part for part in picture if part.name.endswith("producer") and part.name not in MEDIA]
         told = [part for part in found if part.words()][:1]
         line = told[0].words() if told else ""
         taken += told
@@ -72,12 +67,12 @@ def _is_credit(element: Element) -> bool:
     if element.name == "credit":
         return True
     words = f"{element.get('class')} {element.get('itemprop')}".lower().split()
-    return any(word in _CREDITS or _PART.split(word)[-1] in _CREDITS for word in words)
+    return any(word in CREDITS or _PART.split(word)[-1] in CREDITS for word in words)
 
 
 def _caption(element: Element) -> str:
     """Give the words of a caption without a credit that has a paragraph of its own there, and without its title."""
-    parts = [part for part in element.walk() if part.name in _CREDITED]
+    parts = [part for part in element.walk() if part.name in PARAGRAPHS]
     credited = [part for part in parts if _is_credit(part)]
     titles = [part for part in parts if part.get("itemprop") == "headline"]
     return _without(element, credited + titles) or _without(element, credited)
@@ -95,6 +90,6 @@ def _without(element: Element, left_out: list[Element]) -> str:
         if isinstance(node, str):
             parts.append(node)
         elif node not in out:
-            between = [" "] if node.name in _CREDITED else []
+            between = [" "] if node.name in PARAGRAPHS else []
             waiting += [*between, *reversed(node.children), *between]
     return " ".join("".join(parts).split())

@@ -3,96 +3,23 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Callable
 
-from attrs import define, field
-
 from ...model import BlockKind, Caption
-from .._article.stated_values import as_credit
-from .._article.unplaced import Unplaced
-from .html_lines import UNSEEN, is_markup, plain, read_lines
+from .._article.credits import as_credit
+from .._article.parts import Line, Mark
+from .elements import BLOCKS, CLASSED, CLASSES, FILES, LOOSE_TEXT, NOTES, PROPERTIES, TITLES
+from .line_builder import LineBuilder
 from .pictures import captions_of, credit_line, producer_of, read_dialect
+from .unplaced_elements import Unplaced
 from .xml_tree import Element
 
-__all__ = ["Line", "Mark", "Prose", "read_prose"]
+__all__ = ["Prose", "read_prose"]
 
-_BLANKS = re.compile(r"[ \t\r\n\f]+")  # no-break spaces stay
-_REFERENCE = re.compile(r"&(?:[A-Za-z]{2,8}|#[0-9]{1,6}|#x[0-9A-Fa-f]{1,5});")  # escaped twice
-_ESCAPED_TAG = re.compile(r"</(?:a|b|em|font|i|p|span|strong|sub|sup|u)>|<br ?/?>")  # <b>bold</b> in CDATA
 _BY = re.compile(r"\A[Bb]y ")
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n")  # ends a paragraph in text that stands in no paragraph element
 _LINE_END = re.compile(r"\n")
-_LOOSE = frozenset("article block body body.content div pre section".split())
-_BREAKS = re.compile(r"\n\n+")  # two <br/>, one after the other, end a paragraph
-
 _XHTML = "http://www.w3.org/1999/xhtml"
-_LINES = frozenset(  # elements that are lines of their own, or hold such
-    """
-    address article aside blockquote body body.content block caption center colgroup dd details div dl dt fieldset
-    footer form li main nav nitf-table nitf-table-metadata ol p pre section summary table tbody td tfoot th thead ul
-    """.split()
-)
-_HEADINGS = frozenset("h1 h2 h3 h4 h5 h6 hl1 hl2".split())
-_NOTES = frozenset("bibliography datasource fn note tagline".split())
-_CLASSES = {  # what a class says of a line in XHTML
-    "byline": BlockKind.BYLINE,
-    "dateline": BlockKind.DATELINE,
-    "teaser": BlockKind.SUMMARY_POINT,
-    "standfirst": BlockKind.SUMMARY_POINT,
-    "headline": BlockKind.HEADLINE,
-    "closingline": BlockKind.END_NOTE,
-    "caption": BlockKind.CAPTION,
-    "dat": BlockKind.FURNITURE,
-    "kicker": BlockKind.FURNITURE,
-    "slug": BlockKind.FURNITURE,
-    "slugline": BlockKind.FURNITURE,
-    "vignette": BlockKind.FURNITURE,
-}
-_PROPERTIES = {  # the same where it is said in the words of schema.org
-    "alternativeHeadline": BlockKind.SUBHEAD,
-    "author": BlockKind.BYLINE,
-    "creator": BlockKind.BYLINE,
-    "dateline": BlockKind.DATELINE,
-    "description": BlockKind.SUMMARY_POINT,
-    "headline": BlockKind.HEADLINE,
-    **dict.fromkeys(("about", "articleSection", "comment", "keywords"), BlockKind.FURNITURE),
-}
-_CLASSED = frozenset("div header p section ul".split())
-
-
-@define
-class Mark:
-    """A stretch of a line that somebody is marked to have said.
-
-    Args:
-        start: Where it begins in the line.
-        end: Where it ends.
-        source: Who is said to have said it; empty where nobody is.
-        quoted: Whether it is a quotation.
-        id: The element's id.
-    """
-
-    start: int
-    end: int
-    source: str
-    quoted: bool
-    id: str = ""
-
-
-@define
-class Line:
-    """A line of the body.
-
-    Args:
-        kind: What it is.
-        words: Its words.
-        marks: What in it is marked as said.
-    """
-
-    kind: BlockKind
-    words: str
-    marks: list[Mark] = field(factory=list)
 
 
 class Prose:
@@ -100,37 +27,39 @@ class Prose:
 
     def __init__(self, unplaced: Unplaced) -> None:
         self.unplaced = unplaced
-        self.lines: list[Line] = []
         self.captions: list[Caption] = []
         self.byline: Element | None = None
         self.dateline: Element | None = None
         self.abstracts: list[Element] = []
-        self._parts: list[str] = []
-        self._at = 0
-        self._marks: list[Mark] = []
-        self._kind = BlockKind.PARAGRAPH
+        self._out = LineBuilder()
         self._quoting = 0
+
+    @property
+    def lines(self) -> list[Line]:
+        """The lines that were read."""
+        return self._out.lines
 
     def read(self, element: Element) -> None:
         """Read an element that is a line of its own or holds such."""
-        self._end_line()
+        self._out.end_line()
         self._children(element)
-        self._end_line()
+        self._out.end_line()
 
     def _children(self, element: Element) -> None:
+        out = self._out
         for child in element.children:
             if isinstance(child, str):
-                if "\n" in child and element.name in _LOOSE:
-                    self._add_lines((_LINE_END if element.name == "pre" else _BLANK_LINE).split(child))
+                if "\n" in child and element.name in LOOSE_TEXT:
+                    out.add_lines((_LINE_END if element.name == "pre" else _BLANK_LINE).split(child))
                 else:
-                    self._add(child)
-            elif child.name in _BLOCKS:
-                self._end_line()
+                    out.add(child)
+            elif child.name in _LINES:
+                out.end_line()
                 self._block(child)
-            elif child.name == "br" and self._kind is BlockKind.END_NOTE:
-                self._end_line()
+            elif child.name == "br" and out.kind is BlockKind.END_NOTE:
+                out.end_line()
             elif child.name == "br":
-                self._break()
+                out.line_break()
             else:
                 self._inline(child)
 
@@ -154,37 +83,33 @@ class Prose:
                 self.unplaced.element("body", element)
             self._children(element)
             if name == "fn-label":
-                self._add(" ")  # the note itself follows
+                self._out.add(" ")  # the note itself follows
 
     def _marked(self, element: Element, source: str, *, quoted: bool) -> None:
-        start, first = self._at, len(self.lines)
+        first, start = len(self.lines), self._out.at
         self._children(element)
-        for line in self.lines[first:]:  # it holds lines of its own
-            if start < len(line.words):
-                line.marks.append(Mark(start, len(line.words), source, quoted, element.get("id")))
-            start = 0
-        if self._at > start:
-            self._marks.append(Mark(start, self._at, source, quoted, element.get("id")))
+        self._out.mark_since(first, start, Mark(0, 0, source, quoted, element.get("id")))
 
     def _block(self, element: Element) -> None:
         handler = _HANDLERS.get(element.name)
         if handler is not None:
             handler(self, element)
             return
-        kept, first = self._kind, len(self.lines)
+        out = self._out
+        kept, first = out.kind, len(self.lines)
         name = element.name
-        if name in _HEADINGS:
-            self._kind = BlockKind.SUBHEAD
-        elif name in _NOTES:
-            self._kind = BlockKind.END_NOTE
-        elif name in _CLASSED and element.ns in {_XHTML, ""}:
-            self._kind = _kind_told(element) or kept
-        if self._kind is BlockKind.FURNITURE and name != "p":
+        if name in TITLES:
+            out.kind = BlockKind.SUBHEAD
+        elif name in NOTES:
+            out.kind = BlockKind.END_NOTE
+        elif name in CLASSED and element.ns in {_XHTML, ""}:
+            out.kind = _kind_told(element) or kept
+        if out.kind is BlockKind.FURNITURE and name != "p":
             self._labels(element)
         else:
             self._children(element)
-            self._end_line()
-        self._kind = kept
+            out.end_line()
+        out.kind = kept
         if name == "p" and element.get("quote-source"):
             self._said(element, element.get("quote-source"), first)
 
@@ -196,14 +121,19 @@ class Prose:
         if labels:
             self.lines.append(Line(BlockKind.FURNITURE, "\t".join(labels)))
 
+    def _said(self, element: Element, source: str, first: int) -> None:
+        self._out.mark_lines(first, Mark(0, 0, source, quoted=True, id=element.get("id")))
+
+    # ------------------------------------------------------------ elements with a reading of their own
+
     def read_quote(self, element: Element) -> None:
         """Read a block quotation, whose credit is no line."""
         first = len(self.lines)
         self._children(element)
-        self._end_line()
+        self._out.end_line()
         credit = element.child("credit")
         said_by = "" if credit is None else credit.words()
-        if said_by and len(self.lines) > first and self.lines[-1].words == said_by:
+        if said_by and len(self.lines) > first and self.lines[-1].text == said_by:
             self.lines.pop()
         self._said(element, element.get("quote-source") or said_by, first)
 
@@ -232,18 +162,14 @@ class Prose:
     def skip(self, _: Element) -> None:
         """Pass over what nobody reads."""
 
-    def _said(self, element: Element, source: str, first: int) -> None:
-        for line in self.lines[first:]:
-            line.marks.append(Mark(0, len(line.words), source, quoted=True, id=element.get("id")))
-
     def read_header(self, element: Element) -> None:
         """Read the header of an XHTML page; what is not a headline, a byline or a teaser is no part of the copy."""
         for child in element:
-            kind = next((_CLASSES[c] for c in child.get("class").split() if c in _CLASSES), BlockKind.FURNITURE)
-            if child.name in _HEADINGS:
+            kind = next((CLASSES[c] for c in child.get("class").split() if c in CLASSES), BlockKind.FURNITURE)
+            if child.name in TITLES:
                 kind = BlockKind.HEADLINE if child.name in {"h1", "hl1"} else BlockKind.SUMMARY_POINT
             words = child.words()
-            if kind is BlockKind.FURNITURE and any(inner.name in _HEADINGS for inner in child.walk()):
+            if kind is BlockKind.FURNITURE and any(inner.name in TITLES for inner in child.walk()):
                 self.read_header(child)
             elif kind is BlockKind.FURNITURE:
                 self.unplaced.element("header", child)
@@ -254,7 +180,7 @@ class Prose:
         """Read a row of a table: its cells on one line, with a tab between."""
         cells = [words for cell in element if (words := cell.words())]
         if cells:
-            self.lines.append(Line(self._kind, "\t".join(cells)))
+            self.lines.append(Line(self._out.kind, "\t".join(cells)))
 
     def read_picture(self, element: Element) -> None:
         """Read the caption and the credit of a picture."""
@@ -281,89 +207,18 @@ class Prose:
 
     def _file(self, element: Element) -> None:
         source = element.get("source") or element.get("src")
-        if source and element.name in {"media-reference", "img", "video", "audio", "source"}:
+        if source and element.name in FILES:
             self.unplaced.add("files of pictures", source)
-
-    def _add(self, words: str) -> None:
-        words = _BLANKS.sub(" ", words if "&" not in words else _REFERENCE.sub(lambda match: plain(match[0]), words))
-        if words[:1] == " " and (not self._parts or self._parts[-1][-1] in " \n"):
-            words = words[1:]
-        if words:
-            self._parts.append(words)
-            self._at += len(words)
-
-    def _add_lines(self, lines: list[str]) -> None:
-        """Add text in which line ends count."""
-        for number, line in enumerate(lines):
-            if number:
-                self._end_line()
-            self._add(line)
-
-    def _break(self) -> None:
-        if self._parts:
-            last = self._parts[-1]
-            if last[-1] == " ":  # the break stands for it
-                self._parts[-1] = f"{last[:-1]}\n"
-            else:
-                self._parts.append("\n")
-                self._at += 1
-
-    def _end_line(self) -> None:
-        if not self._parts:
-            return
-        words, marks = "".join(self._parts), self._marks
-        self._parts, self._marks, self._at = [], [], 0
-        stretches = [(match.end(), match.start()) for match in _BREAKS.finditer(words)] if "\n\n" in words else []
-        starts = [0, *(end for end, _ in stretches)]
-        ends = [*(start for _, start in stretches), len(words)]
-        parts: list[list[Mark]] = [[] for _ in starts]
-        for mark in marks:
-            number = bisect_right(starts, mark.start) - 1
-            while number < len(starts) and starts[number] < mark.end:
-                parts[number].append(mark)
-                number += 1
-        for start, end, inside in zip(starts, ends, parts, strict=True):
-            self._put(words, start, end, inside)
-
-    def _put(self, words: str, start: int, end: int, marks: list[Mark]) -> None:
-        while start < end and words[start].isspace():
-            start += 1
-        while start < end and words[end - 1].isspace():
-            end -= 1
-        if not words[start:end].strip(UNSEEN):
-            return
-        line = Line(self._kind, words[start:end].replace("\n", " "))
-        if line.words[0] == "<" and is_markup(line.words):  # markup that was written as text
-            self.lines += [Line(kind, inner) for kind, inner in read_lines(line.words)]
-            return
-        if not marks and _ESCAPED_TAG.search(line.words) is not None:
-            self.lines += [Line(kind, inner) for kind, inner in _unescaped(line)]
-            return
-        for mark in marks:
-            first, last = max(mark.start, start), min(mark.end, end)
-            while first < last and words[first].isspace():
-                first += 1
-            while first < last and words[last - 1].isspace():
-                last -= 1
-            if first < last:
-                line.marks.append(Mark(first - start, last - start, mark.source, mark.quoted, mark.id))
-        self.lines.append(line)
 
 
 def _kind_told(element: Element) -> BlockKind | None:
-    """Say what class and property tell of a line, if they do."""
-    for name, told in (("class", _CLASSES), ("itemprop", _PROPERTIES)):
+    """Tell what class and property say of a line, if they do."""
+    for name, told in (("class", CLASSES), ("itemprop", PROPERTIES)):
         if name in element.attributes:
             found = next((told[word] for word in element.get(name).split() if word in told), None)
             if found is not None:
                 return found
     return None
-
-
-def _unescaped(line: Line) -> list[tuple[BlockKind, str]]:
-    """Give a line without the tags that were written as text in it."""
-    read = read_lines(line.words)
-    return [(line.kind if kind is BlockKind.PARAGRAPH else kind, words) for kind, words in read]
 
 
 _HANDLERS: dict[str, Callable[[Prose, Element], None]] = {
@@ -377,7 +232,7 @@ _HANDLERS: dict[str, Callable[[Prose, Element], None]] = {
     **dict.fromkeys(("col", "head", "hr", "noscript", "script", "style", "template"), Prose.skip),
     **dict.fromkeys(("copyrite", "iframe", "key-list", "object", "tobject"), Prose.leave),
 }
-_BLOCKS = _LINES | _HEADINGS | _NOTES | frozenset(_HANDLERS)
+_LINES = BLOCKS | TITLES | NOTES | frozenset(_HANDLERS)
 
 
 def read_prose(elements: list[Element], unplaced: Unplaced) -> Prose:

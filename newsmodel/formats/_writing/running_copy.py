@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from ...model import Article, BlockKind, Mention, Span, Stamp
-from .wording import dateline_words, one_line
+from .._whitespace import one_line
+from .wording import dateline_words
 
 __all__ = ["Part", "body", "body_text", "stamp_of"]
 

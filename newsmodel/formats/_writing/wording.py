@@ -1,32 +1,25 @@
-"""Words of values: on one line, and made for values that have none."""
+"""Words for values: their own on one line, or words made of their parts."""
 
 from __future__ import annotations
 
-import re
+import datetime
 
 from ...lexicon.people import HE, IT, NOBODY, SHE, THEY
-from ...model import Attribution, Byline, Caption, Credit, Dateline
+from ...model import Attribution, Byline, Caption, Credit, Dateline, Stamp
+from .._whitespace import one_line
 
 __all__ = [
-    "MONTHS",
     "byline_words",
     "caption_words",
     "credit_words",
     "dateline_words",
-    "one_line",
     "said_by",
+    "stamp_words",
 ]
 
-MONTHS = "January February March April May June July August September October November December".split()
+_MONTHS = "January February March April May June July August September October November December".split()
 
-_FOLD = re.compile(r"(?<![ \t])[ \t]*+[\r\n]\s*+")  # a line end with the white space around it
 _PRONOUNS = HE | SHE | IT | THEY | NOBODY | {"who", "which", "that"}
-
-
-def one_line(words: str) -> str:
-    """Put words on one line: line ends become blanks, white space around the whole goes."""
-    words = words.strip()
-    return _FOLD.sub(" ", words) if "\n" in words or "\r" in words else words
 
 
 def byline_words(byline: Byline) -> str:
@@ -66,10 +59,33 @@ def dateline_words(dateline: Dateline) -> str:
     if date is not None and date.month is not None:
         day = f" {date.day}" if date.day is not None else ""
         year = f", {date.year}" if date.year is not None else ""
-        words += f", {MONTHS[date.month - 1]}{day}{year}"
+        words += f", {_MONTHS[date.month - 1]}{day}{year}"
     if dateline.agency:
         words += f" ({dateline.agency})"
     return words + (" -" if dateline.agency or date is not None else ":")
+
+
+def _date_words(date: datetime.date) -> str:
+    return f"{date.day:02d} {_MONTHS[date.month - 1]} {date.year}"
+
+
+def stamp_words(stamp: Stamp, label: str) -> str:
+    """Give the words of a stamp; made of its parts where it has none.
+
+    Args:
+        stamp: The stamp.
+        label: What stands in front of words that are made ("Updated").
+    """
+    if stamp.text:
+        return one_line(stamp.text)
+    words = [label]
+    if stamp.date is not None:
+        words.append(_date_words(stamp.date))
+    if stamp.time is not None:
+        words.append(f"{stamp.time:%H:%M:%S}" if stamp.time.second else f"{stamp.time:%H:%M}")
+        zone = stamp.zone or (stamp.time.tzname() if stamp.time.tzinfo is not None else None)
+        words += [zone] if zone else []
+    return " ".join(words)
 
 
 def said_by(attribution: Attribution) -> str:

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...model import Article, Attribution, AttributionKind, Mention, Speaker, SpeakerKind
-from .._article.quotation_finder import Finder
+from ...model import Article, AttributionKind, Speaker, SpeakerKind
+from .._article.parts import Statement
 from .._data.json_text import decode_fast, encode
 from .._writing.wording import said_by
 
@@ -23,45 +23,33 @@ _KINDS = frozenset(AttributionKind)
 _CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 
 
-def read_annotations(text: str, article: Article, kinds: dict[str, SpeakerKind]) -> tuple[Attribution, ...]:
-    """Make attributions of annotations.
+def read_annotations(text: str, kinds: dict[str, SpeakerKind]) -> list[Statement]:
+    """Read annotations.
 
     Args:
         text: JSON, a list of annotations or one.
-        article: The article, laid out.
         kinds: What the persons and organisations are that the item names.
 
     Returns:
-        One attribution for each annotation whose words stand in the article, in the order of the text; none if the
-        text is something else.
+        One statement for each annotation that quotes some words; none if the text is something else.
     """
     try:
         data = decode_fast(text)
     except (ValueError, RecursionError):  # no JSON, or nested without end
-        return ()
+        return []
     if isinstance(data, dict) and isinstance(data.get("items"), list):  # a page of them
         data = data["items"]
-    finder = Finder(article)
-    found = [
-        _attribution(x, finder, kinds)
-        for x in (data if isinstance(data, list) else [data])[:_MOST]
-        if isinstance(x, dict)
-    ]
-    located = [(x.content[0].span.start, x) for x in found if x is not None and x.content[0].span is not None]
-    return tuple(attribution for _, attribution in sorted(located, key=lambda pair: pair[0]))
+    listed = (data if isinstance(data, list) else [data])[:_MOST]
+    found = [_statement(x, kinds) for x in listed if isinstance(x, dict)]
+    return [statement for statement in found if statement.content]
 
 
-def _attribution(annotation: dict[str, Any], finder: Finder, kinds: dict[str, SpeakerKind]) -> Attribution | None:
-    content: list[Mention] = []
+def _statement(annotation: dict[str, Any], kinds: dict[str, SpeakerKind]) -> Statement:
+    content: list[str] = []
     targets = annotation.get("target")
     for target in (targets if isinstance(targets, list) else [targets])[:_MOST]:
-        selectors = target.get("selector") if isinstance(target, dict) else None
-        exact = _first(selectors, "exact")
-        place = None if exact is None else finder.find(exact)
-        if exact is not None and place is not None:
-            content.append(Mention(exact, place))
-    if not content or content[0].span is None:
-        return None
+        exact = _first(target.get("selector") if isinstance(target, dict) else None, "exact")
+        content += [] if exact is None else [exact]
     bodies = annotation.get("body")
     name = tagged = None
     for body in bodies if isinstance(bodies, list) else [bodies]:
@@ -70,20 +58,11 @@ def _attribution(annotation: dict[str, Any], finder: Finder, kinds: dict[str, Sp
             tagged = _first(body, "value")
         elif name is None and purpose in {"identifying", None}:
             name = _first(body, "value")
-    quotes = [quote for piece in content if (quote := finder.without_marks(piece)) is not None]
-    kind = AttributionKind.DIRECT if quotes else AttributionKind.INDIRECT
-    if tagged in _KINDS:
-        kind = AttributionKind(tagged)
-        quotes = quotes if kind is not AttributionKind.INDIRECT else []
-        if kind is AttributionKind.DIRECT and not quotes:
-            quotes = content
-    return Attribution(
-        content=content,
-        quotes=quotes,
-        kind=kind,
+    return Statement(
+        tuple(content),
+        kind=AttributionKind(tagged) if tagged in _KINDS else None,
         speaker=None if name is None else Speaker(name, kind=kinds.get(name, SpeakerKind.UNKNOWN)),
-        block=finder.kind(content[0].span),
-        rule="markup",
+        only_if_found=True,
     )
 
 

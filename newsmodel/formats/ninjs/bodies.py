@@ -1,85 +1,55 @@
-"""Several forms of one body, plain and with markup: which is read, and which of its lines are no paragraphs."""
+"""The body of a ninjs item, which may be there in several forms."""
 
 from __future__ import annotations
 
-from ...model import BlockKind
+from .._article.parts import Line
+from .._article.unplaced import unplaced
+from .._markup.body_text import body_lines
+from .annotations import ROLE
+from .item import Item, Words
+from .telling import Telling
 
-__all__ = ["Line", "Telling"]
+__all__ = ["NO_BODIES", "body_of"]
 
-Line = tuple[BlockKind, str]
-
-_FULLER = 2  # a body that is so many times as long is the whole, the other an extract
-_SAME = 0.8  # of the characters of either form that stand in the other where they tell the same
-_BESIDE = frozenset({BlockKind.CAPTION, BlockKind.FURNITURE})  # kinds of lines that are no part of the story
-_DASHES = "-–—"  # open what is said, where markup has an element for it
+_MOST_BODIES = 50  # forms of one text that are compared
+_PARAGRAPHS = ("news", "paragraphs", "body", "content", "text")  # keys of lists of paragraphs
+NO_BODIES = ("ld+json", "json")  #: content types of bodies that are no text
 
 
-class Telling:
-    """A body, and what its other forms say of it.
-
-    Args:
-        lines: The form that is read unless another is better.
-    """
-
-    def __init__(self, lines: list[Line]) -> None:
-        self.lines = lines
-        self._text = _squeezed(lines)
-
-    def take(self, lines: list[Line]) -> bool:
-        """Compare with another form of the body.
-
-        Args:
-            lines: The other form.
-
-        Returns:
-            Whether nothing of it is left out: it is the same or an extract, or has taken the place of an extract.
-        """
-        other = _squeezed(lines)
-        if self._text == other:
-            self.lines = max(self.lines, lines, key=_count)
-        elif other and self._text in other and len(other) > _FULLER * len(self._text):
-            self.lines, self._text = lines, other
-        elif not other:
-            return False
-        elif other not in self._text:
-            return self._is_told_by(lines, other)
-        return True
-
-    def _is_told_by(self, lines: list[Line], other: str) -> bool:
-        """Learn which lines are no paragraphs from a form with the same words but for some lines around them."""
-        ours, theirs = _kinds(self.lines), _kinds(lines)
-        if _share(ours, theirs) < _SAME or _share(theirs, ours) < _SAME:
-            return False
-        if _count(lines) > _FULLER * _count(self.lines):
-            self.lines, self._text = lines, other
+def body_of(item: Item) -> list[Line]:
+    """Read the body, of several forms of one text the one that keeps paragraphs apart."""
+    found = item.words("bodies", "body", ("article_html", "article_text", "content"))
+    read = []
+    for words in found:
+        labelled = "html" in words.kind or "html" in words.path or "html" in words.role
+        if words.role == ROLE and words.kind.endswith(NO_BODIES):
+            continue  # read when the text is laid out
+        lines = [] if words.kind.endswith(NO_BODIES) else body_lines(words.text, is_html=labelled)
+        if lines:
+            read.append((words, lines))
         else:
-            self.lines = [
-                (theirs.get(_bare(words), kind) if kind is BlockKind.PARAGRAPH else kind, words)
-                for kind, words in self.lines
-            ]
-        return all(kind in _BESIDE or words in ours for words, kind in theirs.items())
+            item.problems.append(unplaced(f"{words.path} {words.role}".strip()))
+    read += _listed(item)
+    if not read:
+        return []
+    first = next((x for role in ("main", "text") for x in read if x[0].role == role), read[0])
+    best = Telling(first[1])
+    for number, (words, lines) in enumerate(read):
+        if words is first[0]:
+            continue
+        if number >= _MOST_BODIES or not best.take(lines):
+            item.problems.append(unplaced(f"{words.path} {words.role}".strip(), words.text))
+    return best.lines
 
 
-def _kinds(lines: list[Line]) -> dict[str, BlockKind]:
-    """Give the kind of each line by its words; what is a paragraph anywhere is one."""
-    kinds = {_bare(words): kind for kind, words in lines}
-    return kinds | {_bare(words): kind for kind, words in lines if kind is BlockKind.PARAGRAPH}
-
-
-def _bare(words: str) -> str:
-    return "".join(words.lstrip(_DASHES + " \xa0").split())
-
-
-def _squeezed(lines: list[Line]) -> str:
-    return "".join("".join(words.split()) for _, words in lines)
-
-
-def _count(lines: list[Line]) -> int:
-    return sum(kind is BlockKind.PARAGRAPH for kind, _ in lines)
-
-
-def _share(lines: dict[str, BlockKind], others: dict[str, BlockKind]) -> float:
-    """Give how much of a form stands in another, captions left out."""
-    told = [words for words, kind in lines.items() if kind is not BlockKind.CAPTION]
-    total = sum(map(len, told))
-    return sum(len(words) for words in told if words in others) / total if total else 0.0
+def _listed(item: Item) -> list[tuple[Words, list[Line]]]:
+    """Read the bodies that are lists of paragraphs."""
+    found = []
+    for key in _PARAGRAPHS:
+        value = item.data.get(key)
+        if isinstance(value, list) and value and all(isinstance(x, str) for x in value):
+            item.placed.add(key)
+            lines = [line for text in value for line in body_lines(text)]
+            if lines:
+                found.append((Words("", "", "", item.names[key]), lines))
+    return found

@@ -6,9 +6,9 @@ import attrs
 
 from ...lexicon.agency_mentions import agencies_named
 from ...model import Byline
-from .._article.stated_values import as_byline
+from .._article.bylines import as_byline
 from .._article.unplaced import unplaced
-from .._markup.html_lines import clean
+from .._markup.body_text import clean
 from .item import Item, as_text
 
 __all__ = ["byline_of", "photographer_of"]

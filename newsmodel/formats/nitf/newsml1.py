@@ -10,11 +10,13 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from ...model import Caption
-from .._article.stated_values import as_byline, as_dateline
+from .._article.bylines import as_byline
+from .._article.datelines import as_dateline
+from .._article.parts import StoryParts
 from .._article.timestamps import read_stamp
-from .._article.unplaced import Unplaced
 from .._iptc_xml.inline_content import read_part
-from .._iptc_xml.story_builder import Story
+from .._iptc_xml.story_builder import StoryBuilder
+from .._markup.unplaced_elements import Unplaced
 from .._markup.xml_tree import Element
 
 __all__ = ["read_items"]
@@ -47,20 +49,20 @@ class _Content:
         return [part for component in reversed(self.components) for part in component.all(name)]
 
 
-def read_items(root: Element) -> list[Story]:
+def read_items(root: Element) -> list[StoryParts]:
     """Read the items of a document.
 
     Args:
         root: The element `NewsML`.
 
     Returns:
-        A story for each item that has content of a kind that is read.
+        The parts of a story for each item that has content of a kind that is read.
     """
     stories = []
     for item in root.all("NewsItem"):
         contents = [content for component in item.all("NewsComponent") for content in _contents(component, ())]
         if contents:
-            stories.append(_read_item(root, item, contents))
+            stories.append(_read_item(root, item, contents).parts())
     return stories
 
 
@@ -75,10 +77,10 @@ def _contents(component: Element, above: tuple[Element, ...]) -> Iterator[_Conte
                     yield _Content(data, chain)
 
 
-def _read_item(root: Element, item: Element, contents: list[_Content]) -> Story:
+def _read_item(root: Element, item: Element, contents: list[_Content]) -> StoryBuilder:
     unplaced = Unplaced()
     unplaced.note_encoding(root)
-    story = Story(unplaced)
+    story = StoryBuilder(unplaced)
     main = next((content for content in contents if content.role in _STORY), None)
     _read_identity(item, story)
     _read_lines(main or contents[0], story)
@@ -101,12 +103,12 @@ def _read_item(root: Element, item: Element, contents: list[_Content]) -> Story:
 
 
 def _words(data: Element) -> list[str]:
-    inner = Story(Unplaced())
+    inner = StoryBuilder(Unplaced())
     read_part(data, inner)
-    return [line.words for line in inner.lines]
+    return [line.text for line in inner.lines]
 
 
-def _read_caption(content: _Content, story: Story) -> None:
+def _read_caption(content: _Content, story: StoryBuilder) -> None:
     words = " ".join(_words(content.data))
     story.add_caption(Caption(words))
     for part in content.parts("AdministrativeMetadata"):
@@ -115,7 +117,7 @@ def _read_caption(content: _Content, story: Story) -> None:
                 story.unplaced.add("AdministrativeMetadata/Creator", name)
 
 
-def _read_identity(item: Element, story: Story) -> None:
+def _read_identity(item: Element, story: StoryBuilder) -> None:
     for name in ("PublicIdentifier", "NewsItemId"):
         element = item.find("Identification", "NewsIdentifier", name)
         if story.id is None and element is not None:
@@ -129,7 +131,7 @@ def _read_identity(item: Element, story: Story) -> None:
             story.unplaced.add(f"NewsManagement/{name}", words)
 
 
-def _read_lines(content: _Content, story: Story) -> None:
+def _read_lines(content: _Content, story: StoryBuilder) -> None:
     for lines in content.parts("NewsLines"):
         for line in lines:
             words = line.words()
@@ -144,7 +146,7 @@ def _read_lines(content: _Content, story: Story) -> None:
         story.unplaced.rest("NewsLines", lines, _LINES)
 
 
-def _read_metadata(content: _Content, sender: Element | None, story: Story) -> None:
+def _read_metadata(content: _Content, sender: Element | None, story: StoryBuilder) -> None:
     parts = content.parts("AdministrativeMetadata")
     providers = [party for part in parts for party in _parties(part, "Provider")]
     providers += [] if sender is None else [party.get("FormalName") for party in sender.all("Party")]

@@ -6,21 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsmodel.formats._markup.html_lines import (
-    Tags,
-    body_lines,
-    clean,
-    is_markup,
-    plain,
-    read_lines,
-)
+from newsmodel.formats._markup.body_text import body_lines, clean
+from newsmodel.formats._markup.html_lines import read_lines
+from newsmodel.formats._markup.html_tags import Tags, is_markup, plain
 
 from ..clock import check_growth
 
 
 def lines(text: str) -> list[tuple[str, str]]:
     """Give the lines of a text with the names of their kinds."""
-    return [(kind.value, words) for kind, words in read_lines(text)]
+    return [(line.kind.value, line.text) for line in read_lines(text)]
 
 
 @pytest.mark.parametrize(
@@ -59,8 +54,8 @@ def test_lines(text: str, expected: list[tuple[str, str]]) -> None:
 def test_a_row_is_one_line() -> None:
     """Paragraphs within the cells of a row go on with its line; those of a cell by itself are lines of their own."""
     row = "<table><tr><td>One</td><td><p>Two</p><p>three<br>four</p></td></tr><tr><td>Five</td></tr></table><p>Six</p>"
-    assert [words for _, words in read_lines(row)] == ["One Two three four", "Five", "Six"]
-    assert [words for _, words in read_lines("<table><tr><td><p>One</p><p>Two</p></td></tr></table>")] == ["One", "Two"]
+    assert [line.text for line in read_lines(row)] == ["One Two three four", "Five", "Six"]
+    assert [line.text for line in read_lines("<table><tr><td><p>One</p><p>Two</p></td></tr></table>")] == ["One", "Two"]
 
 
 @pytest.mark.parametrize(
@@ -88,9 +83,9 @@ def test_words_of_one_line() -> None:
 
 def test_a_body_said_to_be_html() -> None:
     """Line ends are blanks in what is said to be HTML, unless it has blank lines and no tags."""
-    assert [w for _, w in body_lines("One\nline.", is_html=True)] == ["One line."]
-    assert [w for _, w in body_lines("One.\nTwo.")] == ["One.", "Two."]
-    assert [w for _, w in body_lines("One.\n\nTwo.", is_html=True)] == ["One.", "Two."]
+    assert [line.text for line in body_lines("One\nline.", is_html=True)] == ["One line."]
+    assert [line.text for line in body_lines("One.\nTwo.")] == ["One.", "Two."]
+    assert [line.text for line in body_lines("One.\n\nTwo.", is_html=True)] == ["One.", "Two."]
 
 
 def test_attributes() -> None:
@@ -148,13 +143,13 @@ def test_time_is_linear(piece: str) -> None:
 )
 def test_labels_are_no_paragraphs(text: str, kinds: str) -> None:
     """What a class calls a label is no part of the story, and nothing behind it is one."""
-    assert [kind.value for kind, _ in read_lines(text)] == kinds.split()
+    assert [line.kind.value for line in read_lines(text)] == kinds.split()
 
 
 def test_captions_of_elements_of_an_agency() -> None:
     """An element of an agency's own that has a caption among its attributes is a picture."""
     found = read_lines('<p>One</p><x-image caption="A  goat." creditline="Iris Vaa/AFP"></x-image><p>Two</p>')
-    assert [(kind.value, words) for kind, words in found] == [
+    assert [(line.kind.value, line.text) for line in found] == [
         ("paragraph", "One"),
         ("caption", "A goat. (Iris Vaa/AFP)"),
         ("paragraph", "Two"),

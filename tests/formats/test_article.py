@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from typing import Any
 
 import attrs
@@ -10,10 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsmodel import find_attributions
-from newsmodel.formats._article.assembly import assemble
-from newsmodel.formats._article.stated_values import as_byline, as_credit, as_dateline
-from newsmodel.formats._writing.wording import one_line
+from newsmodel.formats._article.article import to_article
+from newsmodel.formats._article.bylines import as_byline
+from newsmodel.formats._article.datelines import as_dateline
+from newsmodel.formats._article.parts import Line, PlacedLine, SourceText, StoryParts
 from newsmodel.model import (
     Article,
     BlockKind,
@@ -21,6 +22,7 @@ from newsmodel.model import (
     Caption,
     Credit,
     Dateline,
+    Mention,
     PartialDate,
     Problem,
     ProblemCode,
@@ -30,6 +32,15 @@ from newsmodel.model import (
 
 from .checks import check_places
 
+_PLURAL = ("headline_repeats", "subheads", "captions", "summary", "end_notes", "problems", "statements")
+
+
+def laid_out(*, body: Sequence[str | tuple[BlockKind, str] | Line] = (), **parts: Any) -> Article:
+    """Make an article of parts, of which paragraphs may be plain words and lists stand for tuples."""
+    lines = [Line(BlockKind.PARAGRAPH, x) if isinstance(x, str) else x for x in body]
+    values: dict[str, Any] = {name: tuple(value) if name in _PLURAL else value for name, value in parts.items()}
+    return to_article(StoryParts(body=tuple(x if isinstance(x, Line) else Line(*x) for x in lines), **values))
+
 
 def kinds(article: Article) -> list[tuple[str, str]]:
     """List the blocks that are not blank with their words."""
@@ -38,12 +49,12 @@ def kinds(article: Article) -> list[tuple[str, str]]:
 
 def test_a_whole_story_is_laid_out_in_the_order_of_a_page() -> None:
     """Headline, deck, captions, byline, stamps, summary, body and notes follow on one another, each with its place."""
-    article = assemble(
+    article = laid_out(
         headline="Glassworks fire put out",
         subheads=["No one hurt"],
-        byline="By Ida Moss, Ravel Post",
-        dateline="RAVEL, May 3 (RP) -",
-        paragraphs=["RAVEL, May 3 (RP) - Firemen left on Monday.", (BlockKind.SUBHEAD, "Smoke"), "It took a day."],
+        byline=as_byline("By Ida Moss, Ravel Post"),
+        dateline=as_dateline("RAVEL, May 3 (RP) -"),
+        body=["RAVEL, May 3 (RP) - Firemen left on Monday.", (BlockKind.SUBHEAD, "Smoke"), "It took a day."],
         captions=[Caption("Smoke above the works.", credit=Credit("Olaf Brun/RP", photographer="Olaf Brun"))],
         summary=["Kilns cold since dawn"],
         end_notes=["Editing by Jo Hale"],
@@ -96,13 +107,13 @@ def test_a_whole_story_is_laid_out_in_the_order_of_a_page() -> None:
 
 def test_nothing_makes_an_empty_article() -> None:
     """Of no parts, or of empty ones, comes an article without text."""
-    assert assemble() == Article()
-    assert assemble(headline=" ", byline="", dateline="", paragraphs=["\n"], captions=[""], summary=[""]) == Article()
+    assert laid_out() == Article()
+    assert laid_out(headline=" ", body=["\n"], captions=[Caption()], summary=[""]) == Article()
 
 
 def test_a_dateline_apart_from_the_body_gets_a_line_of_its_own() -> None:
     """Paragraphs stay as the document has them where the dateline is an element of its own."""
-    article = assemble(dateline="RAVEL, May 3", paragraphs=["Firemen left on Monday."])
+    article = laid_out(dateline=as_dateline("RAVEL, May 3"), body=["Firemen left on Monday."])
     assert kinds(article) == [("dateline", "RAVEL, May 3"), ("paragraph", "Firemen left on Monday.")]
     assert article.dateline is not None
     assert article.dateline.places == ("RAVEL",)
@@ -111,17 +122,17 @@ def test_a_dateline_apart_from_the_body_gets_a_line_of_its_own() -> None:
 
 def test_a_dateline_is_found_in_the_body_where_the_document_has_none() -> None:
     """The words in front of the first paragraph are read, and completed where the document has only the town."""
-    for stated in (None, "RAVEL", Dateline("RAVEL", places=("Ravel",))):
-        article = assemble(dateline=stated, paragraphs=["RAVEL, May 3 (AP) - Firemen left.", "RAVEL (AP) - Not this."])
+    for stated in (None, Dateline("RAVEL"), Dateline("RAVEL", places=("Ravel",))):
+        article = laid_out(dateline=stated, body=["RAVEL, May 3 (AP) - Firemen left.", "RAVEL (AP) - Not this."])
         assert article.dateline is not None
         assert (article.dateline.text, article.dateline.agency) == ("RAVEL, May 3 (AP) -", "AP")
         check_places(article)
-    assert assemble(paragraphs=["Firemen left on Monday."]).dateline is None
+    assert laid_out(body=["Firemen left on Monday."]).dateline is None
 
 
 def test_a_dateline_with_another_blank_is_the_same() -> None:
     """The no-break space that pages put behind a dateline does not keep it from being found in the body."""
-    article = assemble(dateline="RAVEL, May 3:", paragraphs=["RAVEL,\xa0May 3: Firemen left."])
+    article = laid_out(dateline=as_dateline("RAVEL, May 3:"), body=["RAVEL,\xa0May 3: Firemen left."])
     assert article.dateline is not None
     assert article.dateline.text == "RAVEL,\xa0May 3:"
     assert len(article.blocks) == 1
@@ -129,17 +140,17 @@ def test_a_dateline_with_another_blank_is_the_same() -> None:
 
 def test_a_place_without_words_is_kept_without_words() -> None:
     """A document may know the place and print none; nothing is put into the text for it."""
-    article = assemble(dateline=Dateline(places=("Ravel",)), paragraphs=["Firemen left."])
+    article = laid_out(dateline=Dateline(places=("Ravel",)), body=["Firemen left."])
     assert article.dateline == Dateline(places=("Ravel",))
     assert article.text == "Firemen left.\n"
 
 
 def test_stamps_need_no_words() -> None:
     """Dates that a document holds as data keep date, clock and zone and add nothing to the text."""
-    moment = datetime.datetime(2021, 5, 4, 9, 30, tzinfo=datetime.UTC)
-    article = assemble(headline="H", published=moment, updated=datetime.date(2021, 5, 5))
-    assert article.published == Stamp(moment.date(), time=moment.timetz())
-    assert article.updated == Stamp(datetime.date(2021, 5, 5))
+    published = Stamp(datetime.date(2021, 5, 4), time=datetime.time(9, 30, tzinfo=datetime.UTC))
+    updated = Stamp(datetime.date(2021, 5, 5))
+    article = laid_out(headline="H", published=published, updated=updated)
+    assert (article.published, article.updated) == (published, updated)
     assert article.text == "H\n"
 
 
@@ -155,66 +166,14 @@ def test_stamps_need_no_words() -> None:
 )
 def test_a_byline_without_words_is_given_its_names(value: Byline, words: str) -> None:
     """Names that a document holds as data stand in the text, with no other words."""
-    article = assemble(byline=value)
+    article = laid_out(byline=value)
     assert article.byline == attrs.evolve(value, text=words, span=Span(0, len(words)))
     assert article.text == f"{words}\n"
 
 
 def test_a_byline_without_anything_has_no_line() -> None:
     """An empty value is no line of the text."""
-    assert assemble(byline=Byline()) == Article(byline=Byline())
-
-
-@pytest.mark.parametrize(
-    ("words", "authors", "agency"),
-    [
-        ("By Ida Moss", ("Ida Moss",), None),
-        ("Ida Moss", ("Ida Moss",), None),
-        ("Ida Moss and Jo Hale", ("Ida Moss", "Jo Hale"), None),
-        ("Ida Moss, Reuters", ("Ida Moss",), "Reuters"),
-        ("the desk that never sleeps at night", (), None),
-    ],
-)
-def test_a_byline_may_lack_by(words: str, authors: tuple[str, ...], agency: str | None) -> None:
-    """The document says it is the byline, so that "By" is not needed to read it."""
-    assert as_byline(words) == Byline(words, authors=authors, agency=agency)
-
-
-@pytest.mark.parametrize(
-    ("words", "name", "credit"),
-    [
-        ("Ana Ruiz/AFP", None, Credit("Ana Ruiz/AFP", photographer="Ana Ruiz", agency="AFP")),
-        ("Post/Olaf Brun", "Olaf Brun", Credit("Post/Olaf Brun", photographer="Olaf Brun", agency="Post")),
-        ("AFP", "Ana Ruiz", Credit("AFP", photographer="Ana Ruiz", agency="AFP")),
-        ("", "Ana Ruiz", Credit("Ana Ruiz", photographer="Ana Ruiz")),
-    ],
-)  # fmt: skip
-def test_a_credit_may_have_its_name_apart(words: str, name: str | None, credit: Credit) -> None:
-    """The photographer that a document names by itself tells the other part of the credit line."""
-    assert as_credit(words, name) == credit
-
-
-def test_no_words_are_no_value() -> None:
-    """Empty elements of a document are absent values."""
-    assert as_byline(" \n") is None
-    assert as_credit(" ", "") is None
-    assert as_dateline("\t") is None
-
-
-@pytest.mark.parametrize(
-    ("words", "places", "agency"),
-    [
-        ("RAVEL:", ("RAVEL",), None),
-        ("Ravel", ("Ravel",), None),
-        ("Ravel/Oslo (NTB):", ("Ravel", "Oslo"), "NTB"),
-        ("ravel by night, as ever", (), None),
-        ("—", (), None),
-        ("A" * 1000, (), None),
-    ],
-)
-def test_a_dateline_may_lack_its_mark(words: str, places: tuple[str, ...], agency: str | None) -> None:
-    """The document says it is the dateline, so that no colon or dash is needed to read it."""
-    assert as_dateline(words) == Dateline(words, places=places, agency=agency)
+    assert laid_out(byline=Byline()) == Article(byline=Byline())
 
 
 @pytest.mark.parametrize(
@@ -229,7 +188,7 @@ def test_a_dateline_may_lack_its_mark(words: str, places: tuple[str, ...], agenc
 )  # fmt: skip
 def test_a_caption_holds_its_credit(caption: Caption, line: str, credit: str | None) -> None:
     """A credit that a document holds apart follows the caption in brackets."""
-    article = assemble(captions=[caption])
+    article = laid_out(captions=[caption])
     assert article.text == f"{line}\n"
     assert (None if article.captions[0].credit is None else article.captions[0].credit.text) == credit
     check_places(article)
@@ -237,7 +196,7 @@ def test_a_caption_holds_its_credit(caption: Caption, line: str, credit: str | N
 
 def test_a_caption_may_stand_in_mid_text() -> None:
     """A picture within the body has its caption there, and it is no paragraph."""
-    article = assemble(paragraphs=["One.", (BlockKind.CAPTION, "A kiln."), "Two."])
+    article = laid_out(body=["One.", (BlockKind.CAPTION, "A kiln."), "Two."])
     assert [caption.text for caption in article.captions] == ["A kiln."]
     assert [paragraph.text for paragraph in article.paragraphs] == ["One.", "Two."]
     check_places(article)
@@ -247,7 +206,7 @@ def test_a_caption_may_hold_its_credit_and_its_day() -> None:
     """The credit at the end of a caption is told from it, and one that says the same is not put there twice."""
     words = "A kiln, Ravel, May 3, 2021. (Ana Ruiz/AFP)"
     for caption in (Caption(words), Caption(words, credit=Credit("ana ruiz/AFP", agency="AFP"))):
-        article = assemble(captions=[caption])
+        article = laid_out(captions=[caption])
         assert article.text == f"{words}\n"
         credit = article.captions[0].credit
         assert credit is not None
@@ -259,16 +218,45 @@ def test_a_caption_may_hold_its_credit_and_its_day() -> None:
 def test_sign_offs_at_the_end_are_end_notes() -> None:
     """Who reported and edited stands behind the body, also where the document has it as a paragraph."""
     note = "(Reporting by Ida Moss; Editing by Jo Hale)"
-    article = assemble(paragraphs=["One.", note, "Two.", note])
+    article = laid_out(body=["One.", note, "Two.", note])
     assert [m.text for m in article.paragraphs] == ["One.", note, "Two."]
     assert [m.text for m in article.end_notes] == [note]
-    assert [m.text for m in assemble(paragraphs=[note]).paragraphs] == [note]
+    assert [m.text for m in laid_out(body=[note]).paragraphs] == [note]
 
 
-def test_attributions_are_made_of_the_text() -> None:
-    """The function that finds attributions is given the text as it was laid out."""
-    article = assemble(headline="Fire out", paragraphs=["“It is out,” Moss said."], attributions=find_attributions)
-    assert [article[x.content[0]] for x in article.attributions] == ["“It is out,”"]
+def test_the_year_of_a_dateline_comes_from_the_day_of_the_story() -> None:
+    """Updated before published, and what the document states for a dateline in the body where it has no day itself."""
+    words = ["RAVEL, May 3 (AP) - Firemen left."]
+    days = {"published": Stamp(datetime.date(2019, 5, 4)), "updated": Stamp(datetime.date(2021, 5, 4))}
+    for stated, year in (({}, 2017), ({"published": days["published"]}, 2019), (days, 2021)):
+        article = laid_out(body=words, dateline_date=datetime.date(2017, 5, 3), **stated)
+        assert article.dateline is not None
+        assert article.dateline.date == PartialDate(year, 5, 3)
+
+
+def test_a_text_that_is_kept_is_not_laid_out() -> None:
+    """Lines with their places make the blocks and fields of an article whose text is the document's own."""
+    text = "Fire out\n\nRAVEL, May 3 (AP) - “It is out,” said Ida Moss.\nRTRS\n"
+    stretches = [(BlockKind.HEADLINE, 0, 8), (BlockKind.BLANK, 9, 9), (BlockKind.PARAGRAPH, 10, 57)]
+    assert text[10:57].endswith("Moss.")
+    lines = [
+        PlacedLine(kind, Span(start, end + 1), Mention(text[start:end], Span(start, end)) if end > start else None)
+        for kind, start, end in stretches
+    ]
+    furniture = PlacedLine(BlockKind.FURNITURE, Span(58, len(text)))
+    parts = StoryParts(
+        dateline=Dateline("RAVEL, May 3 (AP) -", span=Span(10, 29), date=PartialDate(None, 5, 3)),
+        published=Stamp(datetime.date(2021, 5, 4)),
+        source_text=SourceText(text, (*lines, furniture), offset=7, encoding="cp1252"),
+    )
+    article = to_article(parts)
+    check_places(article)
+    assert (article.text, article.offset, article.encoding) == (text, 7, "cp1252")
+    assert article.headline == Mention("Fire out", Span(0, 8))
+    assert [m.text for m in article.paragraphs] == [text[10:57]]
+    assert article.dateline is not None
+    assert article.dateline.date == PartialDate(2021, 5, 3)
+    assert [said.speaker and said.speaker.name for said in article.attributions] == ["Ida Moss"]
 
 
 _WORDS = st.text(st.sampled_from("aB :-(/)\n\r\t\xa0\u2028é€😀."), max_size=12)
@@ -276,15 +264,15 @@ _VALUES = st.fixed_dictionaries(
     {},
     optional={
         "headline": _WORDS,
-        "byline": _WORDS | st.builds(Byline, authors=st.lists(_WORDS, max_size=2).map(tuple)),
-        "dateline": _WORDS | st.builds(Dateline, _WORDS),
-        "paragraphs": st.lists(_WORDS | st.tuples(st.sampled_from(BlockKind), _WORDS), max_size=4),
+        "byline": st.builds(Byline, _WORDS) | st.builds(Byline, authors=st.lists(_WORDS, max_size=2).map(tuple)),
+        "dateline": st.builds(Dateline, _WORDS),
+        "body": st.lists(_WORDS | st.tuples(st.sampled_from(BlockKind), _WORDS), max_size=4),
         "captions": st.lists(st.builds(Caption, _WORDS, credit=st.none() | _WORDS), max_size=2),
         "summary": st.lists(_WORDS, max_size=2),
         "subheads": st.lists(_WORDS, max_size=2),
         "headline_repeats": st.lists(_WORDS, max_size=2),
         "end_notes": st.lists(_WORDS, max_size=2),
-        "published": st.dates() | st.builds(Stamp, st.dates(), text=_WORDS),
+        "published": st.builds(Stamp, st.dates(), text=_WORDS),
     },
 )
 
@@ -292,13 +280,4 @@ _VALUES = st.fixed_dictionaries(
 @given(_VALUES)
 def test_blocks_tile_and_spans_slice(values: dict[str, Any]) -> None:
     """Whatever the parts are, every value's span cuts out its words and no character is without a block."""
-    check_places(assemble(**values))
-
-
-@given(st.text())
-def test_one_line_is_one_line(words: str) -> None:
-    """No line end is left, nothing but white space is lost, and a second time changes nothing."""
-    line = one_line(words)
-    assert not set("\r\n") & set(line)
-    assert line.split() == words.split()
-    assert one_line(line) == line
+    check_places(laid_out(**values))

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from newsmodel import FormatError, InputError
 from newsmodel.formats import newsml_g2, nitf
-from newsmodel.formats._markup import xml_tree
-from newsmodel.formats._markup.xml_tree import DEPTH, GUESSED, attribute, parse, sniff, text
+from newsmodel.formats._markup import xml_parser, xml_repair
+from newsmodel.formats._markup.xml_parser import DEPTH, GUESSED, parse
+from newsmodel.formats._markup.xml_text import FORBIDDEN, attribute, sniff, text
 
 from ..clock import check_growth, seconds
 
@@ -56,11 +57,11 @@ def test_depth_is_counted_from_the_root() -> None:
 
 def test_size_and_number_of_elements_are_capped(monkeypatch: pytest.MonkeyPatch) -> None:
     """A document that is too large, or has too many elements, is refused."""
-    monkeypatch.setattr(xml_tree, "ELEMENTS", 3)
+    monkeypatch.setattr(xml_parser, "ELEMENTS", 3)
     assert parse("<a><b/><c/></a>").name == "a"
     with pytest.raises(FormatError, match="more than 3 elements"):
         parse("<a><b/><c/><d/></a>")
-    monkeypatch.setattr(xml_tree, "SIZE", 2**20)
+    monkeypatch.setattr(xml_repair, "SIZE", 2**20)
     with pytest.raises(FormatError, match="more than 1 MiB"):
         parse(b" " * (2**20 + 1))
 
@@ -144,7 +145,7 @@ def test_real_files_faults_are_put_right(data: str | bytes, words: str) -> None:
 )
 def test_guessed_encoding_is_noted(data: bytes, guessed: str | None) -> None:
     """The root element says how bytes were read that are not what they say they are."""
-    assert parse(data).attributes.get(xml_tree.GUESSED) == guessed
+    assert parse(data).attributes.get(GUESSED) == guessed
 
 
 def test_html_names_are_read_in_attributes_too() -> None:
@@ -193,7 +194,7 @@ def test_sniff_names_the_first_element(data: str, name: str) -> None:
 @given(st.text(st.characters() | st.sampled_from("<>&\"'\r\n\t]\x00\ufffe\ud800\x85\u2028")))
 def test_any_words_are_written_so_that_they_can_be_read(words: str) -> None:
     """Text and attributes come back as they were, but for characters that XML forbids, which become U+FFFD."""
-    expected = "".join("\ufffd" if xml_tree._FORBIDDEN.match(c) else c for c in words)
+    expected = "".join("\ufffd" if FORBIDDEN.match(c) else c for c in words)
     root = parse(f'<a b="{attribute(words)}">{text(words)}</a>')
     assert root.attributes["b"] == expected
     assert "".join(str(child) for child in root.children) == expected

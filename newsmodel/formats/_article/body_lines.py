@@ -1,0 +1,104 @@
+"""The lines of a body: which of its paragraphs are subheads, points, furniture or end notes."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+import attrs
+
+from ...layout.lines.end_notes import is_end_note
+from ...layout.lines.shapes import is_rule
+from ...model import BlockKind, Dateline
+from .._whitespace import one_line
+from .copy_datelines import copy_dateline, lone_dateline
+from .parts import Line
+
+__all__ = ["POINTS", "sort_lines", "split_subheads", "take_dateline"]
+
+_MOST_NOTES = 6  # paragraphs at the end that may be end notes
+_FIRST = 3  # paragraphs of which one may be the dateline by itself
+POINTS = frozenset({"* ", "• ", "- ", "– "})  #: what points in front of the dateline begin with
+_CONTACT = re.compile(
+    r"\(\([^()]{1,300}(?:\([^()]{0,50}\)[^()]{0,300}){0,5}\)\)"
+)  # ((ana.ruiz@agency.example; +1 202;))
+
+
+def split_subheads(lines: Sequence[Line], stated: Sequence[str]) -> tuple[list[Line], list[str]]:
+    """Find the lines of a body that a document states as subheads elsewhere.
+
+    Args:
+        lines: The body.
+        stated: The subheads, in order.
+
+    Returns:
+        The body with these lines as subheads, and the subheads that do not stand in it.
+    """
+    left = Counter(stated)
+    sorted_lines = []
+    for line in lines:
+        if left[line.text] > 0 and line.kind in {BlockKind.PARAGRAPH, BlockKind.SUBHEAD}:
+            left[line.text] -= 1
+            sorted_lines.append(attrs.evolve(line, kind=BlockKind.SUBHEAD))
+        else:
+            sorted_lines.append(line)
+    rest = []
+    for words in stated:
+        if left[words] > 0:
+            left[words] -= 1
+            rest.append(words)
+    return sorted_lines, rest
+
+
+def take_dateline(lines: list[Line]) -> tuple[Dateline | None, list[Line]]:
+    """Take one of the first paragraphs for the dateline if it is no more than that."""
+    for number, line in enumerate(lines[:-1][:_FIRST]):
+        if line.kind is BlockKind.PARAGRAPH and (found := lone_dateline(one_line(line.text))) is not None:
+            return found, [*lines[:number], *lines[number + 1 :]]
+    return None, lines
+
+
+def sort_lines(lines: list[Line], *, as_stated: bool) -> list[Line]:
+    """Give the lines of a body on one line each, furniture, points and end notes told from paragraphs.
+
+    Args:
+        lines: The body; empty lines are left out.
+        as_stated: Whether the document says what is furniture and what is a point, so that only end notes are found.
+    """
+    kept = [
+        line if words == line.text else attrs.evolve(line, text=words)
+        for line in lines
+        if (words := one_line(line.text))
+    ]
+    return _with_end_notes(kept if as_stated else _with_furniture(kept))
+
+
+def _with_furniture(lines: list[Line]) -> list[Line]:
+    """Find what only divides, and the points that some agencies put as paragraphs in front of the dateline."""
+    paragraphs = [line for line in lines if line.kind is BlockKind.PARAGRAPH]
+    if not all(is_rule(line.text) for line in paragraphs):  # "..." may be all there is
+        lines = [
+            attrs.evolve(line, kind=BlockKind.FURNITURE)
+            if line.kind is BlockKind.PARAGRAPH and is_rule(line.text)
+            else line
+            for line in lines
+        ]
+    count = 0
+    while count < len(lines) and lines[count].kind is BlockKind.PARAGRAPH and lines[count].text[:2] in POINTS:
+        count += 1
+    if count and count < len(lines) and copy_dateline(lines[count].text) is not None:
+        points = [Line(BlockKind.SUMMARY_POINT, line.text[2:].lstrip()) for line in lines[:count]]
+        lines = [*points, *lines[count:]]
+    return lines
+
+
+def _with_end_notes(lines: list[Line]) -> list[Line]:
+    """Find the paragraphs at the end of a body that say who reported and edited, as in wire copy."""
+    noted = list(lines)
+    for number in range(len(noted) - 1, max(0, len(noted) - _MOST_NOTES), -1):
+        line = noted[number]
+        if line.kind is not BlockKind.PARAGRAPH or not (is_end_note(line.text) or _CONTACT.fullmatch(line.text)):
+            break
+        noted[number] = attrs.evolve(line, kind=BlockKind.END_NOTE)
+    return noted

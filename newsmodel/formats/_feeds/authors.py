@@ -1,0 +1,62 @@
+"""Who wrote an entry of a feed, and their addresses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from ...lexicon.agencies import is_news_agency
+from ...model import Byline
+from .._article.bylines import as_byline
+from .._markup.html_tags import is_markup
+from .._whitespace import one_line
+from .feed_text import LONG
+from .pictures import words_of
+
+__all__ = ["bare_name", "byline_of", "mails_of"]
+
+# ida@tarn.example (Ida Moss), Ida Moss <ida@tarn.example>: feedparser cuts addresses with a long last part in two
+_MAILED = re.compile(
+    r"(?:(?P<before>[^<>()@]{1,200}?)(?:\s{1,9}[<(]?|[<(]))?<?(?P<mail>[^\s<>()@]{1,100}@[^\s<>()@]{1,100})[>)]?"
+    r"\s{0,9}(?:\((?P<behind>[^()]{1,200})\))?"
+)
+_BY = re.compile(r"\A(?:[Bb]y|BY)[ \xa0]+(?=\S)")
+
+
+def byline_of(entry: Mapping[str, Any]) -> Byline | None:
+    """Read who wrote an entry.
+
+    Args:
+        entry: The entry, as feedparser gives it.
+    """
+    names = [str(x.get("name") or "") for x in entry.get("authors", ()) if isinstance(x, Mapping)]
+    names = [name for name in dict.fromkeys(bare_name(x) for x in names) if name]
+    if len(names) > 1:
+        names = [_BY.sub("", name) for name in names]
+        houses = [name for name in names if is_news_agency(name)]
+        agency = houses[0] if len(houses) == 1 else None
+        return Byline(authors=[name for name in names if name != agency], agency=agency)
+    whole = bare_name(str(entry.get("author") or _long(entry)))
+    mailed = _MAILED.fullmatch(whole)
+    if mailed is not None:
+        return as_byline(mailed["before"] or mailed["behind"] or whole)
+    return as_byline(names[0] if names else whole)
+
+
+def bare_name(words: str) -> str:
+    """Give the name of an author without the links that some feeds put around it."""
+    return " ".join((words_of(words) if is_markup(words) else one_line(words)).split())
+
+
+def mails_of(entry: Mapping[str, Any]) -> list[str]:
+    """Give the addresses of the authors of an entry."""
+    found = [str(x["email"]) for x in entry.get("authors", ()) if x.get("email")]
+    whole = _MAILED.fullmatch(str(entry.get("author") or ""))
+    return [whole["mail"]] if whole is not None and len(found) == 1 else found
+
+
+def _long(entry: Mapping[str, Any]) -> str:
+    """Give the words of an author that were kept from feedparser."""
+    names = (f"{LONG}author", f"{LONG}creator")
+    return next((str(entry[key]) for key in sorted(entry) if key.rpartition("_")[2] in names), "")

@@ -1,0 +1,164 @@
+"""An entry of a feed, as feedparser gives it, as the parts of a story."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+import attrs
+
+from ...model import BlockKind, Problem, Stamp
+from .._article.parts import Line, StoryParts
+from .._article.timestamps import read_stamp
+from .._article.unplaced import unplaced
+from .._markup.html_lines import read_lines
+from .._markup.html_safety import web_address
+from .._markup.html_tags import is_markup, plain
+from .authors import bare_name, byline_of, mails_of
+from .feed_text import LONG, PICTURED
+from .pictures import TEXT, FeedPictures, read_pictures, words_of
+from .writing import STORY, UNKNOWN
+
+__all__ = ["read_entry"]
+
+_NO_ZONE = "-00:00"  # RFC 3339, 4.3: the offset is not known
+_MIDNIGHT = "T00:00:00"
+_FROM = re.compile(  # what WordPress and others put below the stories of a feed
+    r"(?:The (?:post|article) .{1,400} (?:appeared first|first appeared) on .{1,100}"
+    r"|Der Beitrag .{1,400} erschien zuerst auf .{1,100}|L[’']article .{1,400} est apparu en premier sur .{1,100}"
+    r"|La entrada .{1,400} (?:aparece|se publicó) primero en .{1,100}"
+    r"|(?:Continue reading|Read (?:more|the full (?:story|article))|Weiterlesen|Lire la suite|Leer más|Seguir leyendo"
+    r"|Les (?:mer|hele saken)|Läs mer|Læs mere|Lees (?:meer|verder)|Lue lisää|Leia mais|Continua a leggere)"
+    r"[ \xa0]?(?:…|\.{3}|»|›|→|>{1,2}|\[…\])?)"
+)
+
+_PLACED = frozenset(
+    """
+    title title_detail links link id guidislink published published_parsed updated updated_parsed author author_detail
+    authors summary summary_detail content language publisher publisher_detail media_credit credit base source href
+    """.split()
+)
+_WHOLE = re.compile(r"(?:full[-_]?text|turbo_content)\Z")  # elements of others that hold the whole story
+_OF_SOURCE = frozenset("title title_detail href link links id guidislink".split())
+
+
+def read_entry(entry: Mapping[str, Any], channel: Mapping[str, Any], problems: tuple[Problem, ...]) -> StoryParts:
+    """Read an entry.
+
+    Args:
+        entry: The entry.
+        channel: What the feed says of itself.
+        problems: What is wrong with the feed.
+    """
+    whole = [] if entry.get("content") else [key for key in sorted(entry) if _WHOLE.search(key) and entry[key]]
+    lines, points = _lines_of(entry, whole)
+    pictures = read_pictures(entry, lines)
+    name, link, links = _addresses(entry)
+    byline = byline_of(entry)
+    taken = "" if byline is None else byline.text
+    left = [
+        key
+        for key in sorted(entry)
+        if key not in _PLACED
+        and entry[key]
+        and not (LONG in key and bare_name(str(entry[key])) == taken)
+        and not key.endswith(PICTURED)
+        and not (key == TEXT and words_of(str(entry[key])) in (*pictures.words, *points))
+        and key not in whole
+    ]
+    published, updated = (_stamp(str(entry.get(key) or "")) for key in ("published", "updated"))
+    return StoryParts(
+        headline=words_of(str(entry.get("title") or "")),
+        byline=byline,
+        body=pictures.lines,
+        captions=pictures.captions,
+        summary=tuple(points),
+        published=published,
+        updated=updated,
+        id=None if name.startswith(STORY) else name or None,
+        url=link,
+        provider=str(entry.get("publisher") or _source(entry) or channel.get("title") or "") or None,
+        language=str(entry.get("language") or _spoken(entry) or channel.get("language") or "") or None,
+        problems=(
+            *problems,
+            *(unplaced(key, _shown(entry[key])) for key in left),
+            *_unplaced_pictures(pictures),
+            *(unplaced("link", href) for rel, href in links if href != link or rel == "enclosure"),
+            *(unplaced("author email", mail) for mail in mails_of(entry)),
+            *_unplaced_source(entry),
+        ),
+    )
+
+
+def _lines_of(entry: Mapping[str, Any], whole: list[str]) -> tuple[list[Line], list[str]]:
+    """Give the lines of the story, and the points of the summary unless that is the beginning of the story."""
+    values = [str(part.get("value", "")) for part in entry.get("content", ())] or [str(entry[key]) for key in whole]
+    lines = [
+        attrs.evolve(line, kind=BlockKind.FURNITURE) if _FROM.fullmatch(line.text) else line
+        for value in values
+        for line in _read(value)
+    ]
+    points = [line.text for line in _read(str(entry.get("summary") or "")) if not _FROM.fullmatch(line.text)]
+    if not lines:
+        return [Line(BlockKind.PARAGRAPH, words) for words in points], []
+    if points == [line.text for line in lines if line.kind is BlockKind.PARAGRAPH][: len(points)]:
+        points = []
+    return lines, points
+
+
+def _read(value: str) -> list[Line]:
+    if is_markup(value):
+        return read_lines(value)
+    words = (" ".join(plain(line).split()) for line in value.split("\n"))
+    return [Line(BlockKind.PARAGRAPH, line) for line in words if line]
+
+
+def _addresses(entry: Mapping[str, Any]) -> tuple[str, str | None, list[tuple[str, str]]]:
+    """Give the id of an entry, its address, and all its links with what they are for."""
+    links = [(str(x.get("rel")), str(x.get("href"))) for x in entry.get("links", ())]
+    link = str(entry.get("link") or "") or None
+    if link is not None and links and all(rel != "alternate" for rel, href in links if href == link):
+        link = link if link not in {href for _, href in links} else None  # of an enclosure, not of the story
+    name = str(entry.get("id") or "")
+    if link == name and not links and web_address(link) is None:  # feedparser takes any id for an address
+        link = None
+    return name, link, links
+
+
+def _unplaced_pictures(pictures: FeedPictures) -> list[Problem]:
+    described = [unplaced("media_description", pictures.described)] if pictures.described else []
+    return described + [unplaced("media_credit", words) for words in pictures.credits_left]
+
+
+def _unplaced_source(entry: Mapping[str, Any]) -> list[Problem]:
+    source = entry.get("source") or {}
+    return [unplaced(f"source {key}", _shown(source[key])) for key in sorted(source) if key not in _OF_SOURCE]
+
+
+def _shown(value: object) -> object:
+    if isinstance(value, (list, tuple)) and len(value) == 1:
+        return _shown(value[0])
+    if isinstance(value, Mapping):
+        return next((str(x) for x in value.values() if isinstance(x, str) and x), None)
+    return value
+
+
+def _spoken(entry: Mapping[str, Any]) -> str:
+    """Give the language that the elements of an entry say they are in."""
+    detail = entry.get("title_detail")
+    return str(detail.get("language") or "") if isinstance(detail, Mapping) else ""
+
+
+def _source(entry: Mapping[str, Any]) -> str:
+    source = entry.get("source")
+    return str(source.get("title") or "") if isinstance(source, Mapping) else ""
+
+
+def _stamp(text: str) -> Stamp | None:
+    if not text.endswith(_NO_ZONE):
+        return read_stamp(text)
+    if text == UNKNOWN:
+        return None
+    stamp = read_stamp(text.removesuffix(_NO_ZONE).removesuffix(_MIDNIGHT))
+    return None if stamp is None else attrs.evolve(stamp, zone=None)

@@ -1,0 +1,60 @@
+"""A body, plain text or markup, as lines; and words of data fields without the markup left in them."""
+
+from __future__ import annotations
+
+import re
+
+from ...model import BlockKind
+from .._article.parts import Line
+from .._whitespace import one_line
+from .html_lines import read_lines
+from .html_tags import is_markup, plain
+
+__all__ = ["body_lines", "clean"]
+
+_BLANK_LINE = re.compile(r"\n[ \t\xa0]*+\n")
+_INDENT = re.compile(r"\n(?:[ \xa0]{2,}|\t)(?=\S)")  # opens a paragraph of wrapped text
+_WRAPPED = re.compile(r"\n[^\s]")
+_ONE_PARAGRAPH = re.compile(r"\s*<p>([^<]*)</p>\s*")  # around a text that is none
+_WIDEST = 160  # characters of a line that was wrapped by hand or machine
+
+
+def clean(text: str) -> str:
+    """Give words on one line without the markup and character references that some systems leave in them."""
+    if is_markup(text):
+        return " ".join(line.text for line in read_lines(text))
+    return one_line(plain(text))
+
+
+def body_lines(text: str, *, is_html: bool = False) -> list[Line]:
+    """Cut a body into lines: at its tags, or else at blank lines or line ends.
+
+    Args:
+        text: Plain text or markup; a field that should hold the one often holds the other.
+        is_html: Whether the document says it is markup; line ends are no more than blanks then.
+
+    Returns:
+        Kind and words of each line that has any.
+    """
+    inner = _ONE_PARAGRAPH.fullmatch(text)
+    if inner is not None and _is_indented(inner[1].strip()):
+        text = inner[1]
+    elif is_markup(text) or (is_html and "\n\n" not in text):
+        return read_lines(text)
+    text = plain(text).replace("\r\n", "\n").replace("\r", "\n").strip()
+    if is_markup(text):  # it was escaped twice
+        return read_lines(text)
+    if "\n" not in text and "\\n\\n" in text:
+        text = text.replace("\\r", "").replace("\\n", "\n")
+    parts = _BLANK_LINE.split(text)
+    lines = text.split("\n")
+    if max(map(len, lines)) > _WIDEST:  # nobody wraps lines so wide: each is a paragraph
+        parts = lines
+    elif len(parts) == 1:
+        parts = _INDENT.split(text) if _is_indented(text) else lines
+    return [Line(BlockKind.PARAGRAPH, words) for part in parts if (words := one_line(part))]
+
+
+def _is_indented(text: str) -> bool:
+    """Tell whether a text is wrapped, and indents open its paragraphs."""
+    return _INDENT.search(text) is not None and _WRAPPED.search(text) is not None

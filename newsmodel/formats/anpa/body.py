@@ -1,0 +1,75 @@
+"""The text of an ANPA 1312 transmission, and its closing line."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from ...layout.lines.sign_offs import is_sign_off
+from ...model import BlockKind
+from .._wires.filing import filing_stamp
+from .._wires.lines import WireLine
+from .._wires.story import WireStory
+from .notation import FILED, NOBODY, PART, bare_end, is_indented
+
+__all__ = ["read_body", "read_tail"]
+
+_STAMPED = re.compile(r"[A-Z]{2,5}-[0-9]{2}:[0-9]{2}-[0-9]{2}-[0-9]{2}-[0-9]{2}")  # XYZ-21:37-09-12-18
+
+
+def read_body(wire: WireStory, lines: list[WireLine]) -> None:
+    """Claim the paragraphs; centred lines within are subheads, rules are furniture."""
+    text = wire.text
+    made: list[tuple[BlockKind, list[WireLine]]] = []
+    closing = _closing(text, lines)
+    for line in lines:
+        words = "" if line.blank else text[line.first : bare_end(text, line)].lstrip("^ ")
+        if not line.blank and (PART.fullmatch(words) or not words):
+            made.append((BlockKind.FURNITURE, [line]))
+        elif not line.blank and text[line.first] == "^" and not words.startswith(";"):
+            first = line.first
+            while text[first] in "^ ":
+                first += 1
+            made.append((BlockKind.SUBHEAD, [WireLine(line.start, line.end, first, bare_end(text, line))]))
+        else:
+            inner = line
+            if not line.blank and (text[line.last - 1] == "<" or text[line.first] == "^"):
+                inner = attrs.evolve(line, first=line.first + (text[line.first] == "^"), last=bare_end(text, line))
+            opens = line.blank or is_indented(text, line) or text[line.first] == "^"
+            if not line.blank and line.start >= closing:
+                made.append((BlockKind.END_NOTE, [inner]))
+            elif opens or not made or made[-1][0] is not BlockKind.PARAGRAPH or made[-1][1][-1].blank:
+                made.append((BlockKind.PARAGRAPH, [inner]))
+            else:
+                made[-1][1].append(inner)
+    wire.claim_body(made)
+
+
+def _closing(text: str, lines: list[WireLine]) -> int:
+    """Find the offset from which on there are only lines at the margin that sign a story off."""
+    closing = len(text)
+    for line in reversed(lines):
+        words = text[line.first : line.last]
+        if not line.blank and (is_indented(text, line) or not (_STAMPED.fullmatch(words) or is_sign_off(words))):
+            break
+        closing = line.start
+    return closing
+
+
+def read_tail(wire: WireStory, lines: list[WireLine]) -> None:
+    """Claim the closing line and fill."""
+    for line in lines:
+        if line.blank:
+            wire.claim_blank(line)
+            continue
+        filed = FILED.fullmatch(wire.text, line.first, bare_end(wire.text, line))
+        if filed is None or wire.published is not None:
+            wire.claim(BlockKind.FURNITURE, [line])
+            continue
+        mention = wire.claim(BlockKind.END_NOTE, [attrs.evolve(line, last=bare_end(wire.text, line))])
+        if mention is not None:
+            stamp = filing_stamp(mention, filed["day"], filed["month"], filed["year"], filed["clock"], filed["zone"])
+            wire.published = stamp
+            origin = filed["origin"].upper()
+            wire.provider = None if origin == NOBODY else origin

@@ -1,0 +1,98 @@
+"""The header lines of an ANPA 1312 transmission: slug, notes to editors, headline, byline."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from ...layout.lines.routing import is_routing
+from ...lexicon.agency_mentions import agencies_named
+from ...model import BlockKind, Byline
+from .._wires.lines import WireLine
+from .._wires.story import WireStory
+from .notation import PART, bare_end, is_indented
+
+__all__ = ["read_top"]
+
+# BC-US--Storm Coast, 1st Ld-Writethru,1140   bc-storm-coast,420
+_SLUG = re.compile(r"(?:[*]\S{1,9}< ?\^?)?(?:[A-Z]{2,4}-\S.{0,120}|[a-z]{2,4}-\S{1,60},[0-9]{2,5})")
+_COUNTED = re.compile(r", ?[0-9]{1,5}\Z")
+_DESK = re.compile(r"(?:AP Photo|AP Video|Photo|\(?Eds?:|EDITOR['’]S NOTE|EDS:|\(?With |For use|FOR ).{0,600}")
+
+
+def read_top(wire: WireStory, lines: list[WireLine], at: int, end: int) -> int:
+    """Claim the header lines above the first paragraph; give its number."""
+    text = wire.text
+    notes: list[str] = []
+    while at < end:
+        line = lines[at]
+        if line.blank:
+            wire.claim_blank(line)
+        elif _opens_body(text, line):
+            break
+        elif text[line.first] != "^" and any(text[x.first : x.first + 1] == "^" for x in lines[max(0, at - 1) : at]):
+            # Header lines have their mark and this one has none: the story begins, even without a tab.
+            if wire.headline is not None and not _is_header(text, line):
+                break
+            _read_header_line(wire, line, notes)
+        else:
+            _read_header_line(wire, line, notes)
+        at += 1
+    wire.unplaced.append(("note", " ".join(notes)))
+    return at
+
+
+def _opens_body(text: str, line: WireLine) -> bool:
+    """Tell whether a line is a paragraph or a row of a table, and not a header line with both its marks."""
+    if text[line.first] != "^":
+        return is_indented(text, line) or text.count(";", line.first, line.last) > 1
+    return text[line.last - 1] not in "<=" and text.count(";", line.first, line.last) > 1
+
+
+def _is_header(text: str, line: WireLine) -> bool:
+    return text[line.last - 1] in "<=" or line.last - line.first < 60  # noqa: PLR2004  # half a line
+
+
+def _read_header_line(wire: WireStory, line: WireLine, notes: list[str]) -> None:
+    text = wire.text
+    first, last = line.first, bare_end(text, line)
+    while first < last and text[first] in "^ ":
+        first += 1
+    words = text[first:last]
+    inner = WireLine(line.start, line.end, first, last)
+    slug = wire.headline is None and (
+        words == wire.slug or (_SLUG.fullmatch(words) and ("--" in words or _COUNTED.search(words)))
+    )
+    if slug or not words or PART.fullmatch(words):
+        wire.claim(BlockKind.FURNITURE, [line])
+    elif _DESK.fullmatch(words):
+        notes.append(words)
+        wire.claim(BlockKind.FURNITURE, [line])
+    elif wire.byline is None and (byline := wire.read_byline(inner)) is not None:
+        wire.byline = byline
+        wire.claim(BlockKind.BYLINE, [line])
+    elif _below_byline(wire, words) and (agencies_named(words) or text[line.last - 1] == "="):
+        _add_to_byline(wire, words)
+        wire.claim(BlockKind.FURNITURE, [line])
+    elif wire.headline is None and not is_routing(words):
+        wire.claim_headline([inner])
+    else:
+        wire.claim(BlockKind.SUBHEAD, [inner])
+
+
+def _below_byline(wire: WireStory, words: str) -> bool:
+    """Tell whether the line above was the byline, or its second line."""
+    byline = wire.byline
+    if byline is None or byline.agency is not None:
+        return False
+    return byline.role is None or bool(agencies_named(words))
+
+
+def _add_to_byline(wire: WireStory, words: str) -> None:
+    """Take the line below the byline: the agency, or what the writer is."""
+    byline = wire.byline or Byline()
+    if agencies_named(words):
+        wire.byline = attrs.evolve(byline, agency=words)
+    elif byline.role is None:
+        wire.byline = attrs.evolve(byline, role=words)

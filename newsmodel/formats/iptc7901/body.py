@@ -1,0 +1,99 @@
+"""The text of an IPTC 7901 transmission, the notebook below it, and what follows."""
+
+from __future__ import annotations
+
+import re
+
+from ...layout.lines.end_notes import is_end_note
+from ...model import BlockKind
+from .._wires.filing import filing_stamp
+from .._wires.lines import WireLine
+from .._wires.story import WireStory
+from .notation import FILED, FILED_DAY, SIGN_OFF
+
+__all__ = ["groups_of", "kind_of", "notes_start", "read_notes", "read_tail"]
+
+_NOTES = re.compile(r"\#{1,3} ?\S.{0,80}|(?:\* ?){3,8}|-{4,}")  # "# Notebook", "* * * *"
+_SECTION = re.compile(r"## ?(\S.{0,60})")
+_CLOSERS = frozenset({"REUTERS", "ENDS", "RTRS", "NNNN"})
+
+
+def kind_of(text: str, group: list[WireLine]) -> BlockKind:
+    """Tell what a part of the body is: all of it runs but what closes a story."""
+    words = text[group[0].first : group[0].last]
+    if group[0].blank:
+        return BlockKind.PARAGRAPH
+    return (
+        BlockKind.FURNITURE
+        if words in _CLOSERS
+        else BlockKind.END_NOTE
+        if words.startswith("((")
+        else BlockKind.PARAGRAPH
+    )
+
+
+def notes_start(text: str, lines: list[WireLine], at: int, end: int) -> int:
+    """Find the line that begins the notebook: a heading on a line of its own between blank lines."""
+    for n in range(at, end):
+        line = lines[n]
+        if not line.blank and text[line.first] in "#*" and _NOTES.fullmatch(text, line.first, line.last):
+            alone = (n == at or lines[n - 1].blank) and (n + 1 >= end or lines[n + 1].blank)
+            if alone:
+                return n
+    return end
+
+
+def groups_of(text: str, lines: list[WireLine]) -> list[list[WireLine]]:
+    """Put the lines of a paragraph together: blank lines part paragraphs, an indent opens one."""
+    groups: list[list[WireLine]] = []
+    noted = False
+    for line in lines:
+        words = text[line.first : line.last]
+        note = not line.blank and (is_end_note(words) or words.startswith("((") or words in _CLOSERS)
+        opens = (
+            not groups
+            or note
+            or noted
+            or line.blank != groups[-1][0].blank
+            or text[line.start : line.first].endswith(("  ", "\t"))
+        )
+        if opens:
+            groups.append([line])
+        else:
+            groups[-1].append(line)
+        noted = note
+    last = next((group for group in reversed(groups) if not group[0].blank), None)
+    if last is not None and len(last) > 1 and SIGN_OFF.fullmatch(text, last[-1].first, last[-1].last):
+        groups.insert(groups.index(last) + 1, [last.pop()])
+    return groups
+
+
+def read_notes(wire: WireStory, lines: list[WireLine]) -> None:
+    """Claim the notebook; its last line signs the story off."""
+    seen = [line for line in lines if not line.blank]
+    sections = []
+    for line in lines:
+        words = wire.text[line.first : line.last]
+        if line.blank:
+            wire.claim_blank(line)
+        elif line is seen[-1] and SIGN_OFF.fullmatch(words):
+            wire.claim(BlockKind.END_NOTE, [line])
+        else:
+            wire.claim(BlockKind.FURNITURE, [line])
+            if section := _SECTION.fullmatch(words):
+                sections.append(section[1])
+    wire.unplaced.append(("notes", ", ".join(sections)))
+
+
+def read_tail(wire: WireStory, lines: list[WireLine]) -> None:
+    """Claim what follows ETX: the filing line and fill."""
+    for line in lines:
+        if line.blank:
+            wire.claim_blank(line)
+            continue
+        mention = wire.claim(BlockKind.FURNITURE, [line])
+        filed = FILED.match(wire.text, line.first, line.last) or FILED_DAY.match(wire.text, line.first, line.last)
+        if filed is not None and mention is not None and wire.published is None:
+            clock, zone = filed["clock"].replace(":", ""), filed.groupdict().get("zone")
+            stamp = filing_stamp(mention, filed["day"], filed["month"], filed["year"], clock, zone)
+            wire.set_published(stamp)

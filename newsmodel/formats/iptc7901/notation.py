@@ -1,0 +1,56 @@
+"""The marks of IPTC 7901, and the shapes of its lines."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = [
+    "BYLINE",
+    "DEL",
+    "EOT",
+    "ETX",
+    "FILED",
+    "FILED_DAY",
+    "HEADER",
+    "LINES_ABOVE",
+    "LONGEST_NAMES",
+    "NAME",
+    "NAMELESS",
+    "NO_HEADLINE",
+    "SIGN_OFF",
+    "SOH",
+    "STX",
+]
+
+SOH, STX, ETX, DEL, EOT = "\x01", "\x02", "\x03", "\x7f", "\x04"
+
+HEADER = re.compile(
+    r"""
+    (?P<source>[A-Za-z]{2,5})(?P<number>[0-9]{3,5})      # eca0003
+    [ ]{1,3}(?P<priority>[0-9])                          # 3
+    [ ]{1,3}(?P<category>[A-Za-z]{1,4})                  # i
+    [ ]+(?P<words>[0-9]{1,6})                            # 380
+    (?:[ ]+(?P<service>[^\r\n]{1,80}))?                  # dpa 0045
+    """,
+    re.VERBOSE,
+)
+FILED = re.compile(
+    r"""
+    (?P<day>[0-9]{2})(?P<clock>[0-9]{4})                 # 212101
+    (?:[ ](?P<zone>GMT|UTC|Z))?                          # GMT
+    [ ](?P<month>[^\W\d_]{3,9})\.?                       # Nov
+    [ ](?P<year>[0-9]{4}|[0-9]{2})                       # 18
+    """,
+    re.VERBOSE,
+)
+FILED_DAY = re.compile(
+    r"(?P<day>[0-9]{2})-(?P<month>[A-Z]{3})-(?P<year>[0-9]{2}) (?P<clock>[0-9]{2}:[0-9]{2})"
+)  # 12-OTT-20 10:15
+SIGN_OFF = re.compile(r"[a-z]{2,5}(?: [a-z0-9]{2,5}){1,6}")  # dpa koe yyno n1 sck
+BYLINE = re.compile(r"(?:By|Von|Par|Por|Di|Av|Door) (?P<names>[^\W\d_][^=]{1,110})")
+
+LINES_ABOVE = 20  #: lines in front of the header at most, such as ZCZC
+LONGEST_NAMES = 110  #: characters behind "By"
+NAME = re.compile(r"[a-z]{3}[0-9]{4}")  # eca0003
+NAMELESS = "nml0000"  #: stands for the name of a story that has none
+NO_HEADLINE = "-"  #: stands for the headline of a story that has none

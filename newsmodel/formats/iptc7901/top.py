@@ -1,0 +1,86 @@
+"""What stands above the text of an IPTC 7901 transmission: labels, headline, byline."""
+
+from __future__ import annotations
+
+import re
+
+from ...layout.lines.routing import is_routing
+from ...model import BlockKind, Byline
+from .._wires.lines import WireLine
+from .._wires.story import WireStory
+from .notation import BYLINE, NO_HEADLINE
+
+__all__ = ["HEADLINE_LINES", "ends_top", "read_top", "take_byline"]
+
+HEADLINE_LINES = 6  #: of the part between STX and "="
+_CODES = re.compile(r"[A-Z]{2,4}[0-9]{3,6}|[A-Z](?: [A-Z0-9]{3,5}){1,5}")  # CRO20042, R CRO S0B QBXB
+_LABEL = re.compile(r"\([^()]{1,80}\)[ =]*")  # (Eil), (With photo) =
+
+
+def read_top(wire: WireStory, lines: list[WireLine], at: int, end: int) -> int:
+    """Claim the lines between STX and the blank line below "=": labels, headline, byline."""
+    text = wire.text
+    stop = at
+    while stop < end and stop - at < HEADLINE_LINES and not (lines[stop].blank and stop > at):
+        stop += 1
+        if not lines[stop - 1].blank and text[lines[stop - 1].last - 1] == "=":
+            break
+    top = lines[at:stop]
+    if not any(ends_top(text, line) for line in top):  # nothing says where the headline ends
+        codes = next((n for n, line in enumerate(top) if not _CODES.fullmatch(text, line.first, line.last)), 0)
+        top = top[: codes + 1]
+    headline: list[WireLine] = []
+    for line in top:
+        if line.blank:
+            wire.claim_blank(line)
+            continue
+        words = text[line.first : line.last].strip("^= ")
+        if (
+            words in {"", NO_HEADLINE}
+            or _CODES.fullmatch(words)
+            or _LABEL.fullmatch(words)
+            or (is_routing(words) and line is not top[-1])
+        ):
+            wire.claim_headline(headline)
+            wire.claim(BlockKind.FURNITURE, [line])
+        elif (headline or wire.headline) and (found := _byline(wire, line, words, last=line is top[-1])) is not None:
+            wire.claim_headline(headline)
+            wire.byline = found
+            wire.claim(BlockKind.BYLINE, [line])
+        elif wire.headline is None:
+            headline.append(line)
+        else:
+            wire.claim(BlockKind.SUBHEAD, [line])
+    wire.claim_headline(headline)
+    return at + len(top)
+
+
+def ends_top(text: str, line: WireLine) -> bool:
+    """Tell whether a line ends with the "=" that closes the headline."""
+    return not line.blank and text[line.last - 1] == "="
+
+
+def _byline(wire: WireStory, line: WireLine, words: str, *, last: bool) -> Byline | None:
+    """Read a byline: a line that says so in one of the languages of agencies, or names alone in front of the "="."""
+    if wire.byline is not None or (not last and BYLINE.fullmatch(words) is None):
+        return None
+    found = wire.read_byline(line)
+    if found is None and BYLINE.fullmatch(words) is not None:
+        mention = wire.cut(line.first, line.first + len(words))
+        found = Byline(mention.text, span=mention.span)
+    return found
+
+
+def take_byline(wire: WireStory, groups: list[list[WireLine]]) -> None:
+    """Claim the byline that stands as a paragraph of its own in front of the first."""
+    number = next((n for n, group in enumerate(groups) if not group[0].blank), None)
+    if wire.byline is not None or number is None or len(groups[number]) > 1:
+        return
+    for group in groups[:number]:
+        for line in group:
+            wire.claim_blank(line)
+    del groups[:number]
+    line = groups[0][0]
+    if BYLINE.fullmatch(wire.text, line.first, line.last) and (found := wire.read_byline(line)) is not None:
+        wire.byline = found
+        wire.claim(BlockKind.BYLINE, groups.pop(0))

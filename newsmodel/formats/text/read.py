@@ -1,0 +1,18 @@
+"""Plain copy to articles, as `parse` reads it."""
+
+from __future__ import annotations
+
+from ...model import Article
+from ...parser import parse, parse_all
+
+__all__ = ["loads", "loads_all"]
+
+
+def loads(data: str | bytes) -> Article:
+    """Read the first story of some copy."""
+    return parse(data)
+
+
+def loads_all(data: str | bytes) -> tuple[Article, ...]:
+    """Read all stories of some copy."""
+    return parse_all(data)

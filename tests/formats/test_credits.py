@@ -1,0 +1,27 @@
+"""Words that a document says are a credit."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsmodel import Credit
+from newsmodel.formats._article.credits import as_credit
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "credit"),
+    [
+        ("Ana Ruiz/AFP", None, Credit("Ana Ruiz/AFP", photographer="Ana Ruiz", agency="AFP")),
+        ("Post/Olaf Brun", "Olaf Brun", Credit("Post/Olaf Brun", photographer="Olaf Brun", agency="Post")),
+        ("AFP", "Ana Ruiz", Credit("AFP", photographer="Ana Ruiz", agency="AFP")),
+        ("", "Ana Ruiz", Credit("Ana Ruiz", photographer="Ana Ruiz")),
+    ],
+)  # fmt: skip
+def test_a_credit_may_have_its_name_apart(words: str, name: str | None, credit: Credit) -> None:
+    """The photographer that a document names by itself tells the other part of the credit line."""
+    assert as_credit(words, name) == credit
+
+
+def test_no_words_are_no_credit() -> None:
+    """An empty element of a document is an absent value."""
+    assert as_credit(" ", "") is None
