@@ -149,7 +149,7 @@ EXPECTED: dict[str, dict[str, Any]] = {
         "headline": "Goats flood market",
         "authors": ("Ada Moe",),
         "dateline": ("TARN, Oct 12 TPA -", ("Tarn",), "2020-10-12", "TPA"),
-        "subheads": ["LazyFields"],
+        "subheads": ["Later"],
         "summary": ["Goats came."],
         "paragraphs": ["TARN, Oct 12 TPA - Goats came.", "They ate.", "It was all & more."],
         "captions": [("A goat in Tarn. (Iris Vaa)", "Iris Vaa", "TPA"), ("Another goat. (Iris Vaa)", "Iris Vaa", None)],
@@ -282,7 +282,7 @@ EXPECTED: dict[str, dict[str, Any]] = {
     "atom-xhtml.xml": {
         "headline": "Goats <b> & co",
         "authors": ("Ada Moe",),
-        "subheads": ["LazyFields"],
+        "subheads": ["Later"],
         "summary": ["Goats came."],
         "paragraphs": ["Goats came & ate.", "Gone."],
         "published": "2020-10-12T10:15:00+00:00",
