@@ -5,7 +5,7 @@ import pytest
 from newsmodel.attribution.candidates.aside import past_aside
 from newsmodel.attribution.tokens.tokenizer import Tokens
 
-from .reading import tokens_of
+from ..reading import tokens_of
 
 
 @pytest.mark.parametrize(

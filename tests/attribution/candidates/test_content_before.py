@@ -5,7 +5,7 @@ import pytest
 from newsmodel.attribution.candidates.content_before import content_before
 from newsmodel.attribution.types import ORDERS, Order
 
-from .reading import context, line
+from ..reading import context, line
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from newsmodel.attribution.candidates.content_beside import content_beside
 
-from .reading import context, line, tokens_of
+from ..reading import context, line, tokens_of
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from newsmodel.attribution.tokens.shapes import EDGE, STOP
 
-from .reading import context
+from ..reading import context
 
 
 @pytest.mark.parametrize(

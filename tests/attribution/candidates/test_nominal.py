@@ -4,7 +4,7 @@ import pytest
 
 from newsmodel.attribution.candidates.nominal import propose
 
-from .reading import read
+from ..reading import read
 
 
 @pytest.mark.parametrize(

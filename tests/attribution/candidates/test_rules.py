@@ -12,7 +12,7 @@ from newsmodel.attribution.selection import scored_candidates
 from newsmodel.attribution.tokens.tokenizer import Tokens
 from newsmodel.attribution.types import ORDERS
 
-from .reading import context, line
+from ..reading import context, line
 
 _EXAMPLES = [
     pytest.param(rule, order, text, id=f"{rule.name}-{'nothing' if order is None else ORDERS[order]}")

@@ -1,4 +1,4 @@
-"""What rules make of the cue of a text, written as lines."""
+"""What the stages make of a text, written as lines, and readings built by hand for one stage."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from newsmodel.attribution.candidates.context import Context
 from newsmodel.attribution.cues.cue_phrase import read_cue_phrase
 from newsmodel.attribution.models import load_models
 from newsmodel.attribution.tokens.tokenizer import Tokens
-from newsmodel.attribution.types import ORDERS
+from newsmodel.attribution.types import ORDERS, Order, Reading
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,9 +18,8 @@ if TYPE_CHECKING:
 
 
 def tokens_of(t: Tokens, words: str) -> TokenRange:
-    """The tokens that some words of a text are, which stand there once."""
-    start = t.text.index(words)
-    a = t.starts.index(start)
+    """The tokens that some words of a text are, where they stand first."""
+    a = t.starts.index(t.text.index(words))
     return a, a + len(Tokens(words))
 
 
@@ -38,8 +37,17 @@ def context(text: str, cue: str, *, shared: str | None = None) -> Context:
     return Context(t, load_models(), phrase, number, None if shared is None else tokens_of(t, shared))
 
 
-def line(t: Tokens, one: Candidate) -> str:
-    """A candidate: order, source, cue and pieces of content."""
+def reading(
+    text: str, cue: str, *, source: str | None, content: str, order: int = Order.SOURCE_CUE_CONTENT
+) -> tuple[Tokens, Reading]:
+    """The tokens of a text, and a reading of its cue with a source and a content given as words of it."""
+    c = context(text, cue)
+    whom = None if source is None else tokens_of(c.t, source)
+    return c.t, Reading(order, c.cue_phrase, whom, (tokens_of(c.t, content),), c.sentence, 2.0)
+
+
+def line(t: Tokens, one: Candidate | Reading) -> str:
+    """A candidate or a reading: order, source, cue and pieces of content."""
     phrase = one.cue_phrase
     source = "nobody" if one.source is None else t.text_between(*one.source)
     content = " // ".join(t.text_between(a, b) for a, b in one.content)
