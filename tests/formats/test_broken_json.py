@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newsmodel.formats._jsonld.broken_json import read_broken
 
 from newsmodel import FormatError
 from newsmodel.formats import schema_org
+from newsmodel.formats.schema_org.broken_json import read_broken
 
 from ..clock import check_growth
 
