@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from ...lexicon.loading import words
+
 __all__ = ["named_by_initials", "start_of_spelt"]
 
 _LONGEST: Final = 14  # tokens of a name that an acronym stands for
 _SHORTEST: Final = 3  # letters of an acronym that may leave out the last words of a name
-_SMALL: Final = frozenset("of for the and in on to against with".split())  # words that have no letter in it
+_UNSPELT: Final = words("phrase_words", "unspelt")
 
 
 def start_of_spelt(words: list[str], letters: str, i: int) -> int:
@@ -32,7 +34,7 @@ def start_of_spelt(words: list[str], letters: str, i: int) -> int:
             left -= 1
             if left == 0:
                 return k
-        elif word not in _SMALL:
+        elif word not in _UNSPELT:
             break
     return i + 1
 

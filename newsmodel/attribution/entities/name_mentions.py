@@ -6,11 +6,12 @@ from itertools import compress, count
 from typing import TYPE_CHECKING, Final
 
 from ...lexicon.given_names import is_given_name
+from ...lexicon.loading import words
 from ...lexicon.nations import COUNTRIES, DEMONYMS
 from ...lexicon.people import BODIES, BODY_NAMES, HONORIFICS, OUTLETS, PAPERS, PARTICLES, TITLES
 from ..tokens.shapes import CAP, CAP_S
 from .acronyms import named_by_initials, start_of_spelt
-from .wording import is_acronym
+from .wording import capitalised, is_acronym
 
 if TYPE_CHECKING:
     from ..tokens.tokenizer import Tokens
@@ -22,13 +23,10 @@ Run = tuple[int, int]
 
 _OF: Final = frozenset({"of", "for"})
 _OF_THE: Final = frozenset({"of", "for", "the"})
-_PAPER: Final = frozenset({"paper", "newspaper", "daily", "weekly", "tabloid"})
+_PAPER: Final = words("bodies", "paper")
 _FIRMS: Final = frozenset({"company", "firm"})
-_CORPORATE: Final = frozenset(
-    "Inc Corp Corporation Plc PLC Ltd Limited Co Company Group Holdings LLC GmbH Resources Industries Airlines "
-    "Airways Lines Motors Shipping Pharma Pharmaceuticals Systems Technologies Software Semiconductor Foods".split()
-)
-_POWERS: Final = frozenset({"government", "parliament", "army", "navy", "military", "police"})
+_COMPANY_NAMES: Final = capitalised(words("bodies", "company"))
+_POWERS: Final = words("bodies", "power")
 _LISTED: Final = 6  # tokens of ", Water Resources and Irrigation"
 
 
@@ -224,7 +222,7 @@ class NameMentions:
             return True
         if noun in _PAPER:
             return name[-1] in PAPERS or kind in _PAPER
-        return noun in _FIRMS and not _CORPORATE.isdisjoint(name)
+        return noun in _FIRMS and not _COMPANY_NAMES.isdisjoint(name)
 
     def of_letters(self, letters: str) -> Run | None:
         """Find the body that an acronym stands for: by brackets behind its name, or by the first letters of its words.

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from typing import Final
 
+from ...lexicon.loading import words
 from ...lexicon.people import HONORIFICS, PARTICLES, POSTNOMINALS, TITLES
 from .types import names_body
-from .wording import is_capitalised
+from .wording import is_capitalised, with_capitals
 
 __all__ = ["DETERMINERS", "IN_NAME", "JOINTS", "name_behind", "role_end", "sex_told", "split_title"]
 
-DETERMINERS: Final = frozenset(
-    "the a an The A An one One some Some several Several many Many other Other another this This "
-    "his her its their our my your His Her Its Their Our My Your".split()
-)
+#: What opens a noun phrase.
+DETERMINERS: Final = with_capitals(words("phrase_words", "determiner")) - {"Another"}
+
 #: What parts the head of a noun phrase from what is said of it.
-JOINTS: Final = frozenset(
-    "of for in at on from with to by about linked close who which that whose including near since familiar outside "
-    "inside under behind between against across during after before representing".split()
-)
+JOINTS: Final = words("phrase_words", "joint")
+
 #: Small words inside the names of bodies.
 IN_NAME: Final = frozenset({"of", "for", "the", "and", "&", ","})
 

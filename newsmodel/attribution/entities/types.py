@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ...lexicon.given_names import is_given_name
+from ...lexicon.loading import words
 from ...lexicon.nations import COUNTRIES, DEMONYMS
 from ...lexicon.people import BODIES, BODY_NAMES, OUTLETS, ROLES
 from ...model.attribution import SpeakerKind
@@ -28,11 +29,8 @@ UNKNOWN: Final = SpeakerKind.UNKNOWN
 
 _LONGEST_NAME: Final = 5  # words of a person's name
 _LONGEST_ACRONYM: Final = 6  # letters
-_FIRMS: Final = frozenset(
-    "operator developer builder contractor producer promoter exporter importer supplier maker".split()
-)
 #: Nouns before a name that make it a body's: "broadcaster NRK".
-BODY_TITLES: Final = ((OUTLETS | BODIES) - ROLES) | _FIRMS
+BODY_TITLES: Final = ((OUTLETS | BODIES) - ROLES) | words("bodies", "maker")
 
 
 def names_body(words: list[str]) -> bool:

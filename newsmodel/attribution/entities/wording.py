@@ -5,14 +5,44 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from ..tokens.tokenizer import Tokens
 
-__all__ = ["OWNS", "first_of", "is_acronym", "is_capitalised", "is_modifier", "without_owner", "wording"]
+__all__ = [
+    "OWNS",
+    "capitalised",
+    "first_of",
+    "is_acronym",
+    "is_capitalised",
+    "is_modifier",
+    "with_capitals",
+    "without_owner",
+    "wording",
+]
 
 #: What makes an owner of a name.
 OWNS: Final = frozenset({"'s", "’s"})
 
 _LONGEST_ACRONYM: Final = 6  # letters
+
+
+def capitalised(words: Iterable[str]) -> frozenset[str]:
+    """Give words as names have them: those in lower case with a capital, all others as they are.
+
+    Args:
+        words: The words.
+    """
+    return frozenset(word.capitalize() if word.islower() else word for word in words)
+
+
+def with_capitals(words: frozenset[str]) -> frozenset[str]:
+    """Give words as they stand, and as they stand at the head of a sentence.
+
+    Args:
+        words: The words in lower case.
+    """
+    return words | capitalised(words)
 
 
 def is_capitalised(word: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ...lexicon.loading import words
 from ...lexicon.nations import COUNTRIES
 from ...lexicon.people import BODIES, BODY_NAMES, HE, SHE, THEY
 from ..entities.types import GROUP, ORGANISATION
@@ -23,16 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["fullest_name", "owner_of"]
 
 _ARTICLES: Final = frozenset({"the", "The", "a", "A", "an", "An"})
-# What a body that has spoken may be called when somebody belongs to it: "the company's head", "a union official".
-_CALLED: Final = frozenset(
-    """
-    company firm group agency organisation organization association union party club body charity ministry department
-    bank airline carmaker manufacturer insurer retailer operator watchdog regulator institute foundation commission
-    council committee federation league museum theatre theater band network broadcaster newspaper paper magazine station
-    campaign authority board centre center society trust fund coalition alliance bureau panel team lab laboratory
-    observatory university college school hospital
-    """.split()
-)
+_EMPLOYERS: Final = words("bodies", "employer")
 
 
 def owner_of(context: Context, pronoun: str, mention: Mention) -> str | None:
@@ -127,7 +119,7 @@ def _name_of_body(context: Context, noun: str, at: int) -> str | None:
     known = context.register.called(noun)
     if known is not None and known.kind is ORGANISATION and known.name is not None:
         return known.name
-    if noun not in _CALLED:
+    if noun not in _EMPLOYERS:
         return None
     body = context.discourse.last_body()
     if body is not None and body.name is not None:

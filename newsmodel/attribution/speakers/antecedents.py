@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ...lexicon.loading import words
 from ...lexicon.people import BODIES, GROUPS, ROLES
+from ..entities.wording import with_capitals
 from ..tokens.grammar import HONORIFIC
 from ..tokens.shapes import CAP, CAP_S, members
 from .identity import identify
@@ -19,12 +21,8 @@ __all__ = ["find_antecedent"]
 
 _CAPITALS: Final = members({CAP, CAP_S, HONORIFIC})
 _WITHIN: Final = frozenset({"of", "in", "at", "for", "from"})
-_OPENERS: Final = frozenset(
-    "the a an his her its their some many several The A An His Her Its Their Some Many Several".split()
-)
-_BREAKS: Final = frozenset(
-    ", ; : . of to for from with by in on at and or but that as is was were are has had have".split()
-)
+_OPENERS: Final = with_capitals(words("phrase_words", "opener"))
+_BREAKS: Final = words("phrase_words", "break") | {",", ";", ":", "."}
 _PHRASE: Final = 8  # tokens of what a relative pronoun stands for
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
+from ...lexicon.loading import words
 from ...lexicon.nations import COUNTRIES, DEMONYMS
 from ..entities.types import DOCUMENT, GROUP, ORGANISATION, PERSON
 from .affiliations import fullest_name, owner_of
+from .phrases.common import OUTSIDERS
 from .phrases.introduction import read_introduction
 from .pronouns import FAR
 
@@ -23,19 +25,10 @@ __all__ = ["COMPLETIONS", "complete"]
 
 _NATIONS: Final = frozenset(DEMONYMS.values())
 _REPORTS: Final = frozenset({"report", "statement", "article", "story"})
-_OFFICES: Final = frozenset(
-    {"president", "vice president", "vice-president", "premier", "chancellor", "prime minister"}
-)
-_NO_OFFICES: Final = frozenset("general press joint permanent party private company club executive financial".split())
-_OTHERS: Final = frozenset(  # who do not belong to those they are said to be of
-    "rivals critics opponents neighbours neighbors allies supporters customers users enemies competitors".split()
-)
-_STAFF: Final = frozenset(  # who speak for the body that has just spoken
-    "coordinator director manager chief head president secretary official executive engineer superintendent sgt lt "
-    "capt sergeant inspector officer commander analyst economist economists ceo cfo".split()
-)
-_GENERALS: Final = frozenset({"secretary general", "director general", "managing director"})
-_CORPORATE: Final = ("chief executive", "ceo", "cfo", "chairman", "chairwoman", "managing director", "finance director")
+_OF_STATE: Final = words("roles", "of-state")
+_NO_MINISTERS: Final = words("ranks", "no-minister")
+_STAFF: Final = words("roles", "staff")
+_OF_COMPANY: Final = tuple(words("roles", "of-company"))
 
 
 def complete(context: Context, entity: Entity, mention: Mention) -> None:
@@ -53,7 +46,7 @@ def complete(context: Context, entity: Entity, mention: Mention) -> None:
 def add_owner(context: Context, entity: Entity, mention: Mention) -> None:
     """Add whose somebody is whose source begins with "its" or "her"."""
     pronoun = entity.first.owner
-    if not pronoun or (entity.kind is GROUP and entity.first.noun in _OTHERS):
+    if not pronoun or (entity.kind is GROUP and entity.first.noun in OUTSIDERS):
         return
     affiliation = entity.affiliation
     if affiliation in _NATIONS:  # "its Danish director"
@@ -101,13 +94,13 @@ def add_affiliation(context: Context, entity: Entity, mention: Mention) -> None:
     role = (entity.role or "").lower()
     if affiliation is not None:
         affiliation = fullest_name(context, affiliation, mention.start)
-    elif "spokes" in role or role.endswith(_CORPORATE):
+    elif "spokes" in role or role.endswith(_OF_COMPANY):
         affiliation = _body_spoken_for(context, mention)
     elif entity.name is None:
         return
     elif _is_office(entity.role or ""):
         affiliation = context.country()
-    elif role in _GENERALS or role.rpartition(" ")[2] in _STAFF:  # "The Red Crescent said. Coordinator Ida Berg said"
+    elif role in _STAFF or role.rpartition(" ")[2] in _STAFF:  # "The Red Crescent said. Coordinator Ida Berg said"
         body = context.discourse.body_in(mention.paragraph)
         affiliation = body.name if body is not None else None
     context.register.affiliate(entity, affiliation)
@@ -148,9 +141,9 @@ def _is_office(role: str) -> bool:
     """Whether a role is an office of a country."""
     low = role.lower()
     before, _, last = low.rpartition(" ")
-    if low in _OFFICES or last in {"minister", "ambassador"}:
+    if low in _OF_STATE or last in {"minister", "ambassador"}:
         return True
-    return last == "secretary" and before != "" and role.istitle() and _NO_OFFICES.isdisjoint(before.split())
+    return last == "secretary" and before != "" and role.istitle() and _NO_MINISTERS.isdisjoint(before.split())
 
 
 #: What is added to a speaker of each kind, in this order.

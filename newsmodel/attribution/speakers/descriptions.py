@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ...lexicon.loading import words
 from ...lexicon.people import BODIES
 from .phrases.source import read_source
 
@@ -15,21 +16,13 @@ if TYPE_CHECKING:
 
 __all__ = ["ANY_COMPANY", "DESCRIPTION_SIEVES", "find_by_description"]
 
-#: What any body named before may be called.
-ANY_COMPANY: Final = frozenset("company firm group agency organisation organization body".split())
+#: What the body named last may be called.
+ANY_COMPANY: Final = words("bodies", "firm")
 
-_ANY_BODY: Final = frozenset({"group", "body", "organisation", "organization"})  # what any body may be called
-_RANKS: Final = frozenset("senior top chief former deputy leading high-ranking junior local U.S. US".split())
+_ANY_BODY: Final = words("bodies", "anything")
+_RANKS: Final = words("ranks", "rank") | {"U.S.", "US"}
+_EPITHETS: Final = words("roles", "epithet")
 _SHORTEST_BODY: Final = 2  # words of a name that holds a noun
-# What somebody who has been named may be called instead.
-_DESCRIBES: Final = frozenset(
-    """
-    democrat republican conservative liberal socialist nationalist centrist independent native billionaire tycoon star
-    defender midfielder striker goalkeeper winger forward batsman bowler sprinter swimmer boxer golfer cyclist
-    quarterback pitcher skipper mechanic plumber carpenter electrician pensioner retiree grandmother grandfather
-    teenager politician novelist poet playwright filmmaker musician actress actor comedian mother-of-two father-of-two
-    """.split()
-)
 
 
 def find_by_description(context: Context, description: Description, mention: Mention) -> Entity | None:
@@ -97,7 +90,7 @@ def is_body_named(context: Context, description: Description, mention: Mention) 
 def is_person_heard(context: Context, description: Description, _: Mention) -> Entity | None:
     """Find the person who has just spoken: "the defender", "the 26-year-old"."""
     noun = description.noun
-    if noun.endswith("-old") or noun in _DESCRIBES or "-old" in (description.role or ""):
+    if noun.endswith("-old") or noun in _EPITHETS or "-old" in (description.role or ""):
         return context.discourse.last_person()
     return None
 

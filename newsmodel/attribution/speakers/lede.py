@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ...lexicon.loading import words
 from ...lexicon.people import BODY_NAMES
 from .phrases.roles import HEADS
 
@@ -16,10 +17,7 @@ __all__ = ["LAST", "Lede"]
 #: Number of the last paragraph within which "a commander" of the first one may be named.
 LAST: Final = 4
 
-_ANONYMOUS: Final = frozenset(  # who is seldom named below
-    "official source spokesman spokeswoman spokesperson diplomat aide witness resident insider analyst trader man "
-    "woman adviser advisor".split()
-)
+_ANONYMOUS: Final = words("roles", "nameless")
 
 
 class Lede:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ....lexicon.loading import words
 from ...entities.titles import DETERMINERS
 from ...entities.types import names_body
 from ...entities.wording import first_of, is_capitalised, wording
@@ -14,13 +15,13 @@ if TYPE_CHECKING:
 __all__ = ["BELONGS", "RELATIVES", "body_behind", "is_field"]
 
 #: What joins somebody to a body.
-BELONGS: Final = frozenset({"of", "for", "at", "with", "from", "in"})
+BELONGS: Final = words("phrase_words", "belongs")
 
 #: What begins a relative clause.
-RELATIVES: Final = frozenset({"who", "whom", "which", "whose", "that", "where"})
+RELATIVES: Final = words("phrase_words", "relative")
 
 _ENDS_BODY: Final = RELATIVES | {",", "("}
-_APART: Final = frozenset({"in", "on", "to", "by", "from", "linked", "near", "since", "based"})
+_APART: Final = words("phrase_words", "apart")
 
 
 def body_behind(t: Tokens, a: int, b: int) -> str | None:

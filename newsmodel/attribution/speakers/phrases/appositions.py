@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
+from ....lexicon.loading import words
 from ...entities.titles import DETERMINERS
 from ...entities.types import GROUP, ORGANISATION, PERSON, UNKNOWN, names_body
 from ...entities.wording import first_of, is_capitalised, wording
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["add_apposition"]
 
 _ENDS_APPOSITION: Final = RELATIVES | {",", ")"}
-_FORCES: Final = frozenset("lt lieutenant col colonel capt captain sgt sergeant maj major gen general cmdr cpl".split())
+_FORCES: Final = words("roles", "force")
 _OF_A_FIELD: Final = frozenset({"of", "in", "on", "for"})
 _TO: Final = frozenset({"to", "on"})
 _OF: Final = frozenset({"of", "for"})

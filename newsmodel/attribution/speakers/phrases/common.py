@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ....lexicon.calendar import MONTHS, WEEKDAYS
+from ....lexicon.loading import words
 from ....lexicon.people import BODIES, DOCUMENTS, GROUPS, OUTLETS, PAPERS, PERSONS, ROLES
 from ...entities.nations import country_at
 from ...entities.titles import DETERMINERS
@@ -19,19 +20,18 @@ if TYPE_CHECKING:
     from ....model.attribution import SpeakerKind
     from ...tokens.tokenizer import Tokens
 
-__all__ = ["read_common"]
+__all__ = ["OUTSIDERS", "read_common"]
+
+#: Several people who do not belong to those they are said to be of: "its rivals".
+OUTSIDERS: Final = words("outsiders")
 
 _AT: Final = frozenset({"at", "from", "for"})
 _OF_A_BODY: Final = frozenset({"at", "from", "for", "of", "with"})
-_AGAINST: Final = frozenset({"critics", "opponents", "supporters", "rivals", "victims", "customers", "users", "allies"})
 _BY: Final = frozenset({"by", "from", "of", "attributed", "to"})
 _BY_ALONE: Final = frozenset({"by"})
 _TIES: Final = (["linked", "to"], ["close", "to"])
-_ISSUED: Final = frozenset(
-    "released published issued written conducted compiled prepared produced posted distributed filed submitted drafted "
-    "commissioned carried drawn put".split()
-)
-_IN: Final = frozenset({"in", "on", "since", "late", "early", "last"})
+_ISSUED: Final = words("issuing_verbs")
+_BEFORE_TIME: Final = words("phrase_words", "before-time")
 
 # What a noun stands for, its name, role and affiliation, and the sex that is told.
 _Parts = tuple["SpeakerKind", str | None, str | None, str | None, str]
@@ -101,7 +101,7 @@ def _group(t: Tokens, a: int, core: int, b: int, head: str) -> _Parts:
     joint = words[core] if core < b else ""
     if country is None and joint in _OF_A_BODY:
         body = body_behind(t, core + 1, b)
-        if body is not None and (joint in _AT or (head not in _AGAINST and names_body(body.split()))):
+        if body is not None and (joint in _AT or (head not in OUTSIDERS and names_body(body.split()))):
             affiliation = body
     of = affiliation is country and (joint in BELONGS or joint == "familiar")
     return GROUP, None, wording(t, rest, b if of else core), affiliation, ""
@@ -141,7 +141,7 @@ def _before_time(words: list[str], a: int, b: int) -> int:
     """Where a body ends that a time or a purpose follows: "the trust | in April", "the institute | for the city"."""
     for i in range(a + 1, b - 1):
         follows = words[i + 1].lower()
-        if words[i] in _IN and (follows in MONTHS or follows in WEEKDAYS or follows[:1].isdigit()):
+        if words[i] in _BEFORE_TIME and (follows in MONTHS or follows in WEEKDAYS or follows[:1].isdigit()):
             return i
         if words[i] == "for" and words[i + 1] in DETERMINERS:
             return i

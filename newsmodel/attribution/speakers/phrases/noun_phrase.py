@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
+from ....lexicon.loading import words
 from ....lexicon.people import BODIES, BODY_NAMES, DOCUMENTS, GROUPS, PERSONS, ROLES, TRADES
 from ...entities.titles import DETERMINERS, IN_NAME, JOINTS, name_behind
 from ...entities.types import ORGANISATION, PERSON, names_body
-from ...entities.wording import is_capitalised, wording
+from ...entities.wording import capitalised, is_capitalised, with_capitals, wording
 from .affiliations import BELONGS, body_behind
 from .common import read_common
 from .proper import read_proper
@@ -22,17 +23,10 @@ __all__ = ["behind_count", "read_noun_phrase"]
 
 _OWNERS: Final = frozenset({"its", "their", "his", "her"})
 _DEFINITE: Final = frozenset({"the", "The", "this", "This", "that", "That"})
-_NUMBERS: Final = frozenset(
-    "two three four five six seven eight nine ten eleven twelve dozen dozens hundreds thousands scores "
-    "Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Dozens Hundreds Thousands Scores".split()
-)
-_COUNTED: Final = DETERMINERS | _NUMBERS
-_SETS: Final = frozenset("group number handful majority team crowd panel pair".split())  # "a group of 40 academics"
+_COUNTED: Final = DETERMINERS | with_capitals(words("phrase_words", "quantity"))
+_SETS: Final = words("phrase_words", "set")  # "a group of 40 academics"
 _OF: Final = frozenset({"of", "for"})
-_CAUSES: Final = frozenset(
-    "Peace Justice Life Democracy Change Freedom Rights Human Animals Animal Climate Equality Responsible Truth Choice "
-    "Liberty Safe Clean Fair Better Progress Women Children".split()
-)
+_CAUSES: Final = capitalised(words("causes"))
 _PARTICIPLES: Final = ("ed", "ing")
 _AND: Final = frozenset({"and", "nor"})
 

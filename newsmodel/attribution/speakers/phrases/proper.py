@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ....lexicon.given_names import sex_of_given_name
+from ....lexicon.loading import words
 from ....lexicon.people import ROLES
 from ...entities.titles import role_end, sex_told, split_title
 from ...entities.types import (
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["PARTISANS", "read_proper"]
 
 #: Followers of a party, who may be written with a capital: "the Social Liberal".
-PARTISANS: Final = frozenset("democrat republican conservative liberal socialist nationalist centrist native".split())
+PARTISANS: Final = words("roles", "partisan")
 
 _NO_ROLE: Final = RolePhrase(None)
 

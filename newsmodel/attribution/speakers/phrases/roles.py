@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ....lexicon.loading import words
 from ....lexicon.nations import DEMONYMS
 from ....lexicon.people import BODIES, BODY_NAMES, FIELDS, ROLES, TITLES
 from ...entities.nations import country_at
-from ...entities.wording import is_acronym, is_capitalised, is_modifier, wording
+from ...entities.wording import capitalised, is_acronym, is_capitalised, is_modifier, wording
 from ..types import RolePhrase
 
 if TYPE_CHECKING:
@@ -16,23 +17,17 @@ if TYPE_CHECKING:
 __all__ = ["HEADS", "read_roles"]
 
 #: Roles that are of a body even where no body is named: "the head".
-HEADS: Final = frozenset(
-    "spokesman spokeswoman spokesperson manager director head chief president chairman owner ceo member".split()
-)
+HEADS: Final = words("roles", "head")
 
 _OWNERS: Final = frozenset({"'s", "’s", "s'", "s’"})
-_PLACES: Final = frozenset({"state", "country", "city", "county", "town"})
-_STATE_OFFICES: Final = frozenset(
-    "ministry department agency commission bureau embassy court parliament secretariat".split()
-)
-_PAST_ROLE: Final = frozenset({"former", "Former", "then", "ex", "retired", "late", "acting", "interim"})
-_RANKS: Final = frozenset("senior top chief former deputy leading high-ranking junior local longtime veteran".split())
+_COMMUNITIES: Final = words("bodies", "community")
+_STATE_OFFICES: Final = words("bodies", "state-office")
+_OF_BOARDS: Final = words("bodies", "board")
+_PAST: Final = words("ranks", "past") | {"Former"}
+_RANKS: Final = words("ranks", "rank")
+_IN_TITLE: Final = capitalised(words("ranks", "in-title"))
+_ORIGINS: Final = tuple(f"-{word}" for word in words("origins"))
 _PLURAL: Final = "'’"  # behind the last letter of "families'"
-_ORIGINS: Final = ("-born", "-educated", "-trained", "-raised", "-based", "-listed")
-_OF_BOARDS: Final = frozenset("board council company agency union club party committee commission association".split())
-_OFFICE_OF: Final = frozenset(
-    {"Prime", "Vice", "Deputy", "Acting", "Former", "Assistant", "Chief", "First", "State", "Senior"}
-)
 
 # To whom a role belongs, where the role itself begins, and what stands before it apart: "former" Tarn "striker".
 _Parts = tuple[str | None, int, str]
@@ -116,7 +111,7 @@ def _parts(t: Tokens, opening: int, a: int, last: int, country: str | None) -> _
     if body >= a and words[last][:1].isupper():
         if body == a and words[a].lower() in _OF_BOARDS:  # "Board President"
             return words[a], a + 1, ""
-        if body > a and words[body] in BODY_NAMES and words[a] not in _OFFICE_OF:  # "Foreign Ministry Spokesman"
+        if body > a and words[body] in BODY_NAMES and words[a] not in _IN_TITLE:  # "Foreign Ministry Spokesman"
             return wording(t, opening, body + 1), body + 1, ""
     nation = a
     while nation < last and not DEMONYMS.get(words[nation]):
@@ -146,7 +141,7 @@ def _behind_name(t: Tokens, a: int, last: int, country: str | None) -> _Parts:
         names -= 1
     if names > a and _may_own(words, a, names):
         own = a
-        while own < names - 1 and words[own] in _PAST_ROLE:
+        while own < names - 1 and words[own] in _PAST:
             own += 1
         before = wording(t, a, own) if own > a else ""  # "former Penarol midfielder"
         return country or wording(t, own, names), names, before
@@ -158,10 +153,10 @@ def _behind_name(t: Tokens, a: int, last: int, country: str | None) -> _Parts:
 def _may_own(words: list[str], a: int, names: int) -> bool:
     """Whether words that end with a capitalised one may name whom a role belongs to."""
     word = words[names - 1]
-    if word in _PAST_ROLE or word.lower() in ROLES or is_modifier(word):
+    if word in _PAST or word.lower() in ROLES or is_modifier(word):
         return False
     return names - a > 1 or words[a].lower() not in FIELDS
 
 
 def _is_body(word: str) -> bool:
-    return word in BODY_NAMES or (word.lower() in BODIES and word not in _PLACES)
+    return word in BODY_NAMES or (word.lower() in BODIES and word not in _COMMUNITIES)

@@ -8,9 +8,10 @@ from attrs import evolve
 
 from ....lexicon.calendar import WEEKDAYS
 from ....lexicon.closed import NOT_ADVERBS
+from ....lexicon.loading import words
 from ...entities.titles import DETERMINERS
 from ...entities.types import ORGANISATION, PERSON, UNKNOWN
-from ...entities.wording import first_of, is_acronym, wording
+from ...entities.wording import capitalised, first_of, is_acronym, wording
 from .affiliations import RELATIVES
 from .appositions import add_apposition
 from .noun_phrase import behind_count, read_noun_phrase
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 
 __all__ = ["read_source"]
 
-_ADVERBIAL: Final = frozenset({"On", "In", "At", "After", "Meanwhile", "Earlier", "Late"})
-_ADVERBS: Final = frozenset("nevertheless nonetheless also later however meanwhile therefore still then again".split())
+_BEFORE_DAY: Final = capitalised(words("phrase_words", "before-day"))
+_ADVERBS: Final = words("phrase_words", "adverb")
 _SETS_OFF: Final = frozenset({",", "("})
 _LOOSE_ENDS: Final = frozenset({",", ";", ":", "—", "-", "–"})
 _LONGEST_DAY: Final = 5  # tokens of "On late Monday,"
@@ -41,7 +42,7 @@ def read_source(t: Tokens, a: int, b: int) -> Description:
         b -= 1
     owned = words[a] == "whose" and b - a > 1  # "whose chairman, Walter Hebden"
     a += owned
-    if words[a] in _ADVERBIAL:
+    if words[a] in _BEFORE_DAY:
         a = _behind_day(words, a, b)
     while b - a > 1 and (words[b - 1] in _ADVERBS or _is_adverb(words[b - 1], words[b - 2])):
         b -= 1
