@@ -12,7 +12,7 @@ __all__ = ["NAME_PARTICLES", "ORGANISATION_WORDS", "PAPER_WORDS"]
 PAPER_WORDS: Final[frozenset[str]] = words("outlets", "in-name")
 
 #: Words of the names of organisations of every kind, in lower case.
-ORGANISATION_WORDS: Final[frozenset[str]] = PAPER_WORDS | words("bodies", "not-person")
+ORGANISATION_WORDS: Final[frozenset[str]] = PAPER_WORDS | frozenset(map(str.lower, words("bodies", "not-person")))
 
 #: Small words inside the names of persons, in lower case.
-NAME_PARTICLES: Final[frozenset[str]] = words("name_particles", "line")
+NAME_PARTICLES: Final[frozenset[str]] = words("name_particles")

@@ -78,7 +78,7 @@ PAPERS: Final[frozenset[str]] = frozenset(
 EVENTS: Final[frozenset[str]] = words("events")
 
 #: Small words inside names.
-PARTICLES: Final[frozenset[str]] = words("name_particles", "sentence")
+PARTICLES: Final[frozenset[str]] = words("name_particles", "anywhere")
 
 #: Pronouns, and words for anybody at all, in lower case.
 HE: Final[frozenset[str]] = words("pronouns", "he")
