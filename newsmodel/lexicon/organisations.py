@@ -6,7 +6,7 @@ from typing import Final
 
 from .loading import words
 
-__all__ = ["NAME_PARTICLES", "ORGANISATION_WORDS", "PAPER_WORDS"]
+__all__ = ["JOINED_PARTICLES", "NAME_PARTICLES", "ORGANISATION_WORDS", "PAPER_WORDS"]
 
 #: Words of the names of papers, broadcasters and other outlets, in lower case.
 PAPER_WORDS: Final[frozenset[str]] = words("outlets", "in-name")
@@ -15,4 +15,7 @@ PAPER_WORDS: Final[frozenset[str]] = words("outlets", "in-name")
 ORGANISATION_WORDS: Final[frozenset[str]] = PAPER_WORDS | frozenset(map(str.lower, words("bodies", "not-person")))
 
 #: Small words inside the names of persons, in lower case.
-NAME_PARTICLES: Final[frozenset[str]] = words("name_particles")
+NAME_PARTICLES: Final[frozenset[str]] = words("name_particles", "anywhere", "name-only")
+
+#: What is joined to the name of a person with a hyphen or an apostrophe ("al-Roe", "d’Arc"), in lower case.
+JOINED_PARTICLES: Final[frozenset[str]] = words("name_particles", "joined")

@@ -14,7 +14,7 @@ from __future__ import annotations
 from typing import Final
 
 from ..lexicon.calendar import MONTHS, WEEKDAYS
-from ..lexicon.organisations import NAME_PARTICLES
+from ..lexicon.organisations import JOINED_PARTICLES, NAME_PARTICLES
 from .characters import HYPHEN
 from .matching import any_of
 
@@ -58,7 +58,7 @@ GAP: Final = "[ \N{NO-BREAK SPACE}]"
 
 _MORE: Final = (
     rf"{GAP}(?:{any_of(NAME_PARTICLES)}{GAP})*+"
-    rf"(?:{INITIALS}|(?:(?:al|el|ad|an|ar|as|ash|at|az|d|l)[’'{HYPHEN}])?+{CAPITALISED})"
+    rf"(?:{INITIALS}|(?:{any_of(JOINED_PARTICLES)}[’'{HYPHEN}])?+{CAPITALISED})"
 )
 
 #: A name of one word or more: Ümit Bektaş  Ludwig van der Élan  Þór Æ. Ólafsson  Muḥammad bin Ṣāliḥ  Yara al-Ḥaddād

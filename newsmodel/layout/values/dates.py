@@ -3,30 +3,21 @@
 from __future__ import annotations
 
 import datetime
-import re
 from typing import Final
 
 from ...lexicon.calendar import MONTHS, ZONES
 from ...model import PartialDate
+from ...text.matching import Pattern
+from ...text.patterns import MONTH, WEEKDAY, YEAR
 
-__all__ = ["MONTH", "WEEKDAY", "YEAR", "caption_date", "clock_time", "partial_date", "slashed_date", "zone_offset"]
-
-#: Patterns of words, for use inside other patterns that ignore case.
-MONTH: Final = (
-    r"(?:jan(?:uary)?+|feb(?:r?+|ruary)|mar(?:ch)?+|apr(?:il)?+|may|june?+|july?+|aug(?:ust)?+|sept?+(?:ember)?+"
-    r"|oct(?:ober)?+|nov(?:ember)?+|dec(?:ember)?+)"
-)
-WEEKDAY: Final = (
-    r"(?:mon(?:day)?+|tue(?:s(?:day)?+)?+|wed(?:s|nesday)?+|thu(?:r(?:s(?:day)?+)?+)?+|fri(?:day)?+|sat(?:urday)?+"
-    r"|sun(?:day)?+)"
-)
-YEAR: Final = r"(?:(?:1[89]|20)[0-9][0-9])"
+__all__ = ["caption_date", "clock_time", "partial_date", "slashed_date", "zone_offset"]
 
 _CENTURY: Final = 2000
 _LAST_SHORT_YEAR: Final = 69  # "69" is 2069 for strptime too, "70" would be 1970
 _MONTHS: Final = 12
 _HALF_DAY: Final = 12
 _LAST_HOUR: Final = 23
+_HOUR: Final = 60  # minutes
 
 
 def partial_date(year: str | None, month: str | int, day: str) -> PartialDate | None:
@@ -88,7 +79,7 @@ def clock_time(hour: str, minute: str | None, second: str | None, half: str | No
 
 
 # "+3", "+03:00", "-0500" after GMT or UTC, or alone
-_OFFSET: Final = re.compile(r"(?:GMT|UTC)?\s*([+\-−])\s*([0-9]{1,2}):?([0-9]{2})?\Z", re.IGNORECASE)
+_OFFSET: Final = Pattern(r"(?i)(?:GMT|UTC)?\s*(?P<sign>[+\-−])\s*(?P<hours>[0-9]{1,2}):?(?P<minutes>[0-9]{2})?\Z")
 
 
 def zone_offset(words: str) -> datetime.timezone | None:
@@ -100,26 +91,28 @@ def zone_offset(words: str) -> datetime.timezone | None:
     minutes = ZONES.get(words.upper())
     if minutes is None:
         match = _OFFSET.match(words)
-        if match is None or int(match[2]) > _LAST_HOUR or int(match[3] or 0) >= 60:  # noqa: PLR2004  minutes
+        if match is None:
             return None
-        minutes = (int(match[2]) * 60 + int(match[3] or 0)) * (1 if match[1] == "+" else -1)
+        hours, beyond = int(match["hours"]), int(match["minutes"] or 0)
+        if hours > _LAST_HOUR or beyond >= _HOUR:
+            return None
+        minutes = (hours * _HOUR + beyond) * (1 if match["sign"] == "+" else -1)
     if not minutes:
         return datetime.UTC
     return datetime.timezone(datetime.timedelta(minutes=minutes))
 
 
 # "Oct. 5, 2017", "May 07 2025", "April 18"; "5 October 2017", "7th May, 2025"
-_CAPTION_DATE: Final = re.compile(
-    r"""
-    \b(?P<month>[A-Z][A-Za-z]{2,8}+)\.?[ \xa0](?P<day>[0-9]{1,2})(?:st|nd|rd|th)?+(?![0-9:%,.][0-9]|[0-9A-Za-z])
-        (?:,?[ \xa0](?P<year>(?:1[89]|20)[0-9]{2})\b)?+
-    | \b(?P<day2>[0-9]{1,2})(?:st|nd|rd|th)?+[ \xa0](?P<month2>[A-Z][A-Za-z]{2,8}+)\b\.?
-        (?:,?[ \xa0](?P<year2>(?:1[89]|20)[0-9]{2})\b)?+
-    """,
-    re.VERBOSE,
+_CAPTION_DATE: Final = Pattern(
+    rf"""(?x)
+    \b(?P<month>(?=[A-Z])(?i:{MONTH}))\.?[ \xa0](?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?+
+        (?![0-9:%,.][0-9]|[0-9A-Za-z])(?:,?[ \xa0](?P<year>{YEAR})\b)?+
+  | \b(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?+[ \xa0](?P<month>(?=[A-Z])(?i:{MONTH}))\b\.?
+        (?:,?[ \xa0](?P<year>{YEAR})\b)?+
+    """
 )
 # "on Thursday, Oct. 5", "In this Oct. 5, 2017 photo", "taken May 7": what stands in front of the day of a picture
-_DAY_OF_PICTURE: Final = re.compile(rf"(?:{WEEKDAY}[.,]*|\bin this|\bon|\btaken)[ \xa0]\Z", re.IGNORECASE)
+_DAY_OF_PICTURE: Final = Pattern(rf"(?i)(?:{WEEKDAY}[.,]*|\bin this|\bon|\btaken)[ \xa0]\Z")
 _LONGEST: Final = 2000  # characters of a caption that are read
 _BEFORE: Final = 16  # characters in front of a date that are looked at
 
@@ -138,11 +131,7 @@ def caption_date(text: str, start: int, end: int) -> PartialDate | None:
     """
     named: list[PartialDate] = []
     for match in _CAPTION_DATE.finditer(text, start, min(end, start + _LONGEST)):
-        date = partial_date(
-            match["year"] or match["year2"],
-            match["month"] or match["month2"],
-            match["day"] or match["day2"],
-        )
+        date = partial_date(match["year"], match["month"], match["day"])
         if date is None:
             continue
         if _DAY_OF_PICTURE.search(text, max(start, match.start() - _BEFORE), match.start()):

@@ -4,27 +4,30 @@ from __future__ import annotations
 
 from typing import Final
 
-from ...lexicon.organisations import NAME_PARTICLES, ORGANISATION_WORDS
+from ...lexicon import loading
+from ...lexicon.organisations import JOINED_PARTICLES, NAME_PARTICLES, ORGANISATION_WORDS
+from ...text.characters import APOSTROPHES, HYPHENS, MARKS
 
 __all__ = ["is_capitalised", "is_person"]
 
 _MOST_PERSON_WORDS: Final = 5
-_SMALL: Final = NAME_PARTICLES | frozenset(
-    ("of", "the", "and", "&", "for", "in", "on", "at", "to", "des", "by", "with", "from")
-)
-_PREFIXES: Final = frozenset(
-    ("al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "d", "l", "o")
-)  # "al-Roe", "d’Arc"
+_SMALL: Final = NAME_PARTICLES | loading.words("name_particles", "organisation")
+_JOINTS: Final = HYPHENS | {"'", "’"}  # between an article and the name it is joined to
+_JOINED: Final = range(1, max(map(len, JOINED_PARTICLES)) + 1)  # letters of such an article
+_AYN: Final = frozenset("ʿʾʻ")  # the Arabic letter in front of a capital: ʿAbbas
+_IN_NAME: Final = MARKS | HYPHENS | APOSTROPHES | {"."}  # what else than letters a word of a name may hold
 
 
 def _opens_large(word: str) -> bool:
     """Tell whether a word begins with a capital, an article joined to it aside."""
     if word[0].isupper():
         return True
-    for mark in "-'’":
-        prefix, found, rest = word.partition(mark)
-        if found and prefix in _PREFIXES and rest[:1].isupper():
-            return True
+    if word[0] in _AYN:
+        return word[1:2].isupper()
+    for size in _JOINED:
+        if word[size : size + 1] in _JOINTS and word[:size] in JOINED_PARTICLES:
+            rest = word[size + 1 :]
+            return rest[:1].isupper() or (rest[:1] in _AYN and rest[1:2].isupper())
     return False
 
 
@@ -56,6 +59,6 @@ def is_person(name: str) -> bool:
         small = word.lower()
         if small in ORGANISATION_WORDS or not (_opens_large(word) or small in NAME_PARTICLES):
             return False
-        if not all(c.isalpha() or c in "-'’.\u02bc`" for c in word):
+        if not word.isalpha() and not all(c.isalpha() or c in _IN_NAME for c in word):
             return False
     return words[-1].lower() not in NAME_PARTICLES or words[-1].isupper()

@@ -1,0 +1,178 @@
+"""Lines that are bylines: by their first word, by the agency they name, or by the lines around them.
+
+By Jane Roe, Associated Press       Written by JANE ROE     JANE ROE, Staff Writer =
+ARAB NEWS | JEDDAH                  Press Trust of India Mumbai
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ....lexicon import loading
+from ....lexicon.agencies import AgencyKind, find_agency, opens_with_agency
+from ....lexicon.calendar import MONTHS
+from ....lexicon.places import is_city
+from ....model import Byline, Span
+from ....text.matching import Pattern, any_of
+from ..date_lines import read_stamps
+from ..names import is_capitalised
+from .people import MOST_PLACE_WORDS, People, read_people
+
+__all__ = ["is_name_line", "read_byline"]
+
+_LONGEST: Final = 160  # characters
+_LONGEST_NAMES: Final = 100
+_SHORTEST: Final = 3
+
+# How a byline begins: "By Jane", "BY: JANE", "Written by Jane"
+_BY: Final = Pattern(
+    rf"(?:(?=\p{{Lu}})(?i:{any_of(loading.words('bylines', 'kind'))})[ \xa0]++)?+"
+    r"(?:By|BY|by)(?:[ ]?:)?[ \xa0\t]++(?=\S)"
+)
+_MAY_OPEN: Final = frozenset({"b", *(word[0] for word in loading.words("bylines", "kind"))})
+# What closes a byline on the wire and on pages: "=", " |", " -"
+_TAIL: Final = Pattern(r"[ \xa0\t]*[=|•·–—-]?[ \xa0\t]*\Z")
+# "2 days", "5 min ago", behind a name on pages
+_AGE: Final = Pattern(
+    r"(?:[ \xa0]|[ \xa0]?[/|•·][ \xa0]?)[0-9]{1,2} (?:sec|min|minute|hour|day|week|month|year)s?(?: ago)?\Z"
+)
+_LONGEST_AGE: Final = 24  # characters
+_NO_NAMES: Final = loading.words("bylines", "no-name")
+
+
+def read_byline(text: str, start: int, end: int) -> Byline | None:
+    """Read a line that is a byline as a whole.
+
+    Args:
+        text: The text the line stands in.
+        start: Where the line begins, in code points.
+        end: Where it ends.
+
+    Returns:
+        The byline, its words with "By" and without the "=" or "|" that may close it, or None for another line. A
+        date on the same line belongs to its words unless it is glued to them.
+    """
+    if not _SHORTEST <= end - start <= _LONGEST:
+        return None
+    match = _BY.match(text, start, end) if text[start].lower() in _MAY_OPEN else None
+    if match is not None:
+        return _after_by(text, start, match.end(), end)
+    words = text[start:end]
+    if words[-1] == "=":
+        people = read_people(words.rstrip("= "))
+        return None if people is None else _made(text, start, start + len(words.rstrip("= \xa0")), people)
+    if not words[0].islower() and ("/" in words or " by " in words or words[-1].isdigit() or words[-1].isupper()):
+        dated = _dated(text, start, end)
+        if dated is not None:
+            return dated
+    if ("," in words or "|" in words) and opens_with_agency(text, start, end):
+        return _agency_line(text, start, end)
+    return _agency_and_city(text, start, end)
+
+
+def is_name_line(text: str, start: int, end: int) -> Byline | None:
+    """Read a line that may be a byline by its place: it is the name of a person or an agency and nothing else.
+
+    Args:
+        text: The text the line stands in.
+        start: Where the line begins, in code points.
+        end: Where it ends.
+
+    Returns:
+        The byline it would be, or None. Headings are often names too, so only the lines around it can tell.
+    """
+    if not _SHORTEST <= end - start <= _LONGEST_NAMES or not _may_open_name(text[start]):
+        return None
+    tail = _TAIL.search(text, max(start, end - _SHORTEST), end)
+    end = end if tail is None else tail.start()
+    age = _AGE.search(text, max(start, end - _LONGEST_AGE), end)
+    upto = end if age is None else age.start()
+    words = " ".join(word for word in text[start:upto].split() if not word.startswith("@"))
+    people = read_people(words) if words[-1:] not in ".," else None
+    if people is None or _is_label(words, people):
+        return None
+    return _made(text, start, end, people)
+
+
+def _may_open_name(first: str) -> bool:
+    """Tell whether a line that begins so may be a name: with a capital, with "dpa", with the Arabic letter ayn."""
+    return first.isupper() or first in "dʿʾʻ"
+
+
+def _after_by(text: str, start: int, names: int, end: int) -> Byline | None:
+    """Read a line that begins with "By"."""
+    tail = _TAIL.search(text, max(names, end - _SHORTEST), end)
+    end = end if tail is None else tail.start()
+    people = read_people(text[names:end])
+    return _dated(text, start, end) if people is None else _made(text, start, end, people)
+
+
+def _dated(text: str, start: int, end: int) -> Byline | None:
+    """Read a line that holds names and a date."""
+    stamps = read_stamps(text, start, end)
+    if stamps is None or stamps.byline is None:
+        return None
+    span = stamps.byline
+    by = _BY.match(text, span.start, span.end)
+    people = read_people(text[span.start if by is None else by.end() : span.end])
+    if people is None:
+        return None
+    if span.start == start and span.end < end and text[span.end].isalnum():
+        end = span.end  # "Associated PressApril 28, 2023"
+    elif by is None and span.start > start:
+        start, end = span.start, span.end  # "Updated: January 8, 2020 / AP"
+    return _made(text, start, end, people)
+
+
+# An agency and a place, a comma or a bar between them: "ARAB NEWS | JEDDAH"
+_AGENCY_PLACE: Final = Pattern(
+    r"(?P<agency>[^,|]{2,40}?)[ \xa0]*(?P<mark>[,|])(?P<place>[ \xa0]*[^,|]{0,30}?)[ \xa0]*,?\Z"
+)
+_LONGEST_PLACED: Final = 50  # characters
+
+
+def _agency_and_city(text: str, start: int, end: int) -> Byline | None:
+    """Read a line that is a news agency and a known city, with nothing between them: "Press Trust of India Mumbai"."""
+    if end - start > _LONGEST_PLACED or not opens_with_agency(text, start, end):
+        return None
+    words = text[start:end].split()
+    for cut in range(len(words) - 1, max(0, len(words) - 1 - MOST_PLACE_WORDS), -1):
+        name = " ".join(words[:cut])
+        agency = find_agency(name)
+        if agency is not None and agency.kind is AgencyKind.NEWS:
+            return _made(text, start, end, People(agency=name)) if is_city(" ".join(words[cut:])) else None
+    return None
+
+
+def _agency_line(text: str, start: int, end: int) -> Byline | None:
+    """Read a line that is an agency and a place, or an outlet in front of a bar."""
+    match = _AGENCY_PLACE.match(text, start, end)
+    agency = None if match is None else find_agency(match["agency"])
+    if match is None or agency is None or (match["mark"] == "," and agency.kind is not AgencyKind.NEWS):
+        return None
+    place = match["place"].strip()
+    if place and not is_capitalised(place, MOST_PLACE_WORDS):
+        return None
+    if not place:
+        end = match.end("agency")
+    return _made(text, start, end, People(agency=match["agency"]))
+
+
+def _made(text: str, start: int, end: int, people: People) -> Byline:
+    return Byline(
+        text[start:end],
+        span=Span(start, end),
+        authors=tuple(people.authors),
+        agency=people.agency,
+        role=people.role,
+    )
+
+
+def _is_label(words: str, people: People) -> bool:
+    """Tell whether a line of capitalised words is a label of a page rather than a name."""
+    if find_agency(words) is not None:
+        return False
+    if not people.authors and people.agency is None and not people.unsplit:
+        return True
+    small = words.lower().split()
+    return small[0] in _NO_NAMES or not MONTHS.keys().isdisjoint(small[1:])

@@ -1,0 +1,6 @@
+"""Date lines: lines that say when a story was published or updated, and nothing else but who wrote it."""
+
+from .line import is_half_stamp, read_stamps
+from .stamps import Stamps
+
+__all__ = ["Stamps", "is_half_stamp", "read_stamps"]
