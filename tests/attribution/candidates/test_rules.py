@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -41,11 +42,29 @@ def test_every_order_has_an_example() -> None:
     )
 
 
+_PAGE = (Path(__file__).parents[3] / "docs" / "rules.md").read_text(encoding="utf-8")
+_ROWS = re.findall(r"^\| `([a-z-]+)` \| (.+?) \| ", _PAGE, re.MULTILINE)
+
+
 def test_every_order_is_documented() -> None:
     """The page on the rules has a row for each order, and no other."""
-    page = (Path(__file__).parents[3] / "docs" / "rules.md").read_text(encoding="utf-8")
-    rows = [row.split("`")[1] for row in page.splitlines() if row.startswith("| `")]
-    assert sorted(rows) == sorted(ORDERS)
+    assert sorted(order for order, _ in _ROWS) == sorted(ORDERS)
+
+
+@pytest.mark.parametrize(
+    ("order", "example"), [(order, one) for order, examples in _ROWS for one in examples.split("<br>")]
+)
+def test_documented_examples(order: str, example: str) -> None:
+    """An example on the page is read as it is marked there: source, cue and content."""
+    text = re.sub(r"[*‹›]", "", example).replace(" ¶ ", "\n").replace(" :", ":")
+    marked = re.findall(r"\*\*(.+?)\*\*|\*(.+?)\*|‹(.+?)›", example)
+    (cue,) = (words for words, _, _ in marked if words)
+    source = "".join(words for _, words, _ in marked)
+    content = [words for _, _, words in marked if words]
+    found = [one for one in find_attributions(text, min_confidence=0.2) if one.rule == order]
+    assert [(str(one.source or ""), str(one.cue), [*map(str, one.content)]) for one in found] == [
+        (source, cue, content)
+    ]
 
 
 def test_every_module_with_a_rule_is_listed() -> None:
