@@ -6,16 +6,17 @@ from typing import Final
 
 from .loading import tags, words
 
-__all__ = ["ABBREVIATIONS", "CLASSES", "CLOSED", "IRREGULAR", "NOT_ADVERBS"]
+__all__ = ["ABBREVIATIONS", "CLASSES", "IRREGULAR", "NOT_ADVERBS"]
 
-#: Words by the name of their class.
-CLASSES: Final[dict[str, frozenset[str]]] = {name: words("function_words", name) for name in tags("function_words")}
-
-#: Every word of the closed classes.
-CLOSED: Final[frozenset[str]] = words("function_words")
+#: Words by the name of their class; a word has one class, so "may" is no month.
+CLASSES: Final[dict[str, frozenset[str]]] = {
+    **{name: words("function_words", name) for name in tags("function_words")},
+    "weekday": words("weekdays", "name"),
+    "month": words("months", "name") - words("function_words"),
+}
 
 #: Words whose full stop does not end a sentence.
-ABBREVIATIONS: Final[frozenset[str]] = words("abbreviations")
+ABBREVIATIONS: Final[frozenset[str]] = words("abbreviations") | words("months", "short")
 
 #: Nouns that end as adverbs do.
 NOT_ADVERBS: Final[frozenset[str]] = words("nouns_in_ly")

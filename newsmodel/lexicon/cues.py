@@ -86,12 +86,13 @@ def _listed_verb(lemma: str, fields: tuple[str, ...]) -> list[tuple[str, CueForm
     try:
         listed, act, takes, forms = fields
         tag, *left_out = listed.split()
+        third, past, gerund, participle = forms.split()
         trust = _TRUST[tag]
-        number = new_number(f"{lemma}|verb", class_name("verb", takes, trust))
-        return list(_verb(CueForm(lemma, number, BASE, act, takes, trust), forms.split(), left_out))
     except (ValueError, KeyError) as error:
         msg = f"lexicon/data/en/cue_verbs.tsv: not the line of a verb: {lemma!r}"
         raise InputError(msg) from error
+    number = new_number(f"{lemma}|verb", class_name("verb", takes, trust))
+    return list(_verb(CueForm(lemma, number, BASE, act, takes, trust), [third, past, gerund, participle], left_out))
 
 
 def _read() -> tuple[dict[str, CueForm], dict[str, CueForm]]:
