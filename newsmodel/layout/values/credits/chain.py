@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from attrs import frozen
 
-from ...lexicon.agencies import Agency, AgencyKind, find_agency
-from .names import is_capitalised, is_person
+from ....lexicon import loading
+from ....lexicon.agencies import Agency, AgencyKind, find_agency
+from ....text.characters import MARKS
+from ....text.matching import Pattern, any_of
+from ..names import is_capitalised, is_person
 
 __all__ = ["CreditWords", "read_credit_words"]
 
@@ -38,53 +40,40 @@ _LONGEST: Final = 160  # characters of a credit at most
 _MOST_LINKS: Final = 8
 _MOST_WORDS: Final = 9  # of one link
 
+_MEDIUM: Final = any_of(loading.words("credits", "medium")).replace("\\ ", r"\s+")
 # "Photo: ", "Photo by ", "Image credit: ", "© 2019 ", "Copyright ", "Picture courtesy of ", "— ", in front of the chain
-_LEAD: Final = re.compile(
-    r"""
+_LEAD: Final = Pattern(
+    rf"""(?xi)
     (?: [-–—]\s*
-      | (?:file\s+|handout\s+|undated\s+)?+
-        (?:photo(?:graph)?s?+|pictures?+|pics?+|images?+|illustration|graphic|video|screenshot|screengrab|screen\s+grab)
-        (?:\s+credits?+)?+
+      | (?:file\s+|handout\s+|undated\s+)?+{_MEDIUM}(?:\s+credits?+)?+
         (?: \s*[:/|]\s* | \s+should\s+read:?\s+
           | \s+(?:provided\s+)?+by\s+ | \s*[:-]?\s*courtesy(?:\s+of|\s*:)?+\s+ | \s+from\s+ )
       | credits?+ (?:\s*[:/-]\s* | \s+to\s+ | \s+) (?:(?:photo|image|picture)\s*(?:by|:)?\s+)?+
-      | (?:©|\(c\)|copyright(?:\s*©)?+) \s* (?:(?:19|20)[0-9]{2}\s*,?\s*)?+
+      | (?:©|\(c\)|copyright(?:\s*©)?+) \s* (?:(?:19|20)[0-9]{{2}}\s*,?\s*)?+
       | courtesy (?:\s+of\s+|\s*:\s*|\s+)
       | via\s+ | by\s+
     )
-    """,
-    re.IGNORECASE | re.VERBOSE,
+    """
 )
 
-# What stands between the names of a chain.
-_LINK: Final = re.compile(
-    r"""
+# What stands between the names of a chain; the last group names it.
+_LINK: Final = Pattern(
+    r"""(?xi)
       \s*(?P<slash>[/|•·;])\s*
     | \s+(?P<via>via)\s+
     | \s+(?P<dash>[-–—])\s+
     | \s*(?P<comma>,)\s+
     | \s+(?P<by>(?:file\s+)?+photos?+\s+by|photos?+\s+courtesy\s+of)\s+
-    | \s+(?P<for>for)\s+(?=[A-Z])
-    """,
-    re.IGNORECASE | re.VERBOSE,
+    | \s+(?P<for>for)\s+(?=\p{L})
+    """
 )
 # "AP Photo", "Kremlin Pool Photo", "Getty Images file", "courtesy of the port": words around a name
-_AROUND: Final = re.compile(
-    r"(?:(?:via|courtesy(?:\s+of)?+|handout\s+from|provided\s+by|photo\s+by|by)\s+)*+(?P<name>\S.*?)"
-    r"(?:\s+(?:file\s+)?(?:photos?|pictures?|pics?|file|archives?|handouts?))?",
-    re.IGNORECASE,
+_AROUND: Final = Pattern(
+    r"(?i)(?:(?:via|courtesy(?:\s+of)?+|handout\s+from|provided\s+by|photo\s+by|by)\s+)*+(?P<name>\S.*?)"
+    r"(?:\s+(?:file\s+)?(?:photos?|pictures?|pics?|file|archives?|handouts?))?"
 )
-#: Words that say how the picture came and name nobody.
-_STATUS: Final = frozenset(
-    """
-    archive archives courtesy file files handout illustration illustrative image media photo picture pool provided
-    representation representational representative screengrab screenshot social stock submitted supplied undated
-    """.split()
-)
-#: Collections of Getty Images, which say nothing about who made the picture.
-_COLLECTIONS: Final = frozenset(
-    ("Bettmann", "Contour", "Corbis", "E+", "EyeEm", "FilmMagic", "LightRocket", "Moment", "WireImage")
-)
+_STATUS: Final = loading.words("credits", "status")
+_COLLECTIONS: Final = loading.words("credits", "collection")
 _ACRONYM: Final = 5  # letters that an acronym has at most
 
 
@@ -203,4 +192,5 @@ def _is_single_name(names: list[str], marks: list[str], number: int, agency: int
     """Tell whether one word is a photographer by its place: "AP Photo/Nuri", "Mukhtar/AFP"."""
     name = names[number]
     beside = marks[max(number, agency)] == "slash" and abs(number - agency) == 1
-    return beside and name.isalpha() and name[0].isupper() and not (name.isupper() and len(name) <= _ACRONYM)
+    letters = name.isalpha() or all(c.isalpha() or c in MARKS for c in name)
+    return beside and letters and name[0].isupper() and not (name.isupper() and len(name) <= _ACRONYM)

@@ -1,22 +1,22 @@
-"""Picture captions and their credits: at the end of a caption, or alone on a line."""
+"""Credits: in brackets at the end of a caption, bare at its end, or alone on a line."""
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
-from ...lexicon.agencies import AGENCY_LAST_WORDS, AgencyKind, find_agency
-from ...model import Caption, Credit, Span
-from .credit_words import CreditWords, read_credit_words
-from .dates import caption_date
+from ....lexicon import loading
+from ....lexicon.agencies import AGENCY_LAST_WORDS, AgencyKind, find_agency
+from ....lexicon.organisations import JOINED_PARTICLES, NAME_PARTICLES
+from ....model import Credit, Span
+from ....text.characters import CLOSING, CLOSING_QUOTES, HYPHEN
+from ....text.matching import Pattern, any_of
+from ....text.patterns import CAPITALISED, GAP, INITIALS
+from .chain import CreditWords, read_credit_words
+from .marks import MARK, may_open
 
-__all__ = ["CREDIT_OPENINGS", "is_credit_line", "labelled_words", "looks_like_caption", "read_caption", "read_credit"]
-
-#: How a credit without brackets around it begins.
-CREDIT_OPENINGS: Final = ("Photo", "Image", "Picture", "Credit", "AP Photo", "REUTERS/", "©", "Copyright")
+__all__ = ["find_credit", "is_credit_line", "read_credit"]
 
 _LONGEST_CREDIT: Final = 170  # characters
-_LONGEST_CAPTION: Final = 900
 _SHORTEST: Final = 2
 _CLOSERS: Final = {")": "(", "]": "["}
 _OPENERS: Final = "(["
@@ -27,42 +27,26 @@ _LEADING: Final = " \t\xa0\u200b,;—–-"
 # Stops and blanks that may follow a credit
 _AFTER: Final = " \t\xa0.;,"
 
-# "Photo: ", "Photo by ", "© ", "Credit: ", "— Picture by ", "AP Photo/": where a credit without brackets begins
-_MARK: Final = re.compile(
-    r"""
-    (?<![\w/])
-    (?: (?:File[ ]|Handout[ ])?+(?:[Pp]hoto(?:graph)?|PHOTO|Image|IMAGE|Picture|PICTURE|Pic|Video|Illustration)
-        (?:[ ](?:[Cc]redit|CREDIT))?+ (?:[ ]?:[ \xa0] | [ ](?:by|[Cc]ourtesy[ ]of|[Cc]ourtesy:)[ ](?=[A-Z@]))
-      | (?:Credit|CREDIT)[ ]?:[ \xa0]?
-      | (?:©|Copyright[ \xa0]|COPYRIGHT[ ])(?=\W?\w)
-      | (?:Courtesy|COURTESY)(?:[ ]of|[ ]?:)[ ]
-      | (?:AP|AFP|Reuters|REUTERS|ANI|PTI|Xinhua|EPA|EPA-EFE|dpa|DPA|AFP-JIJI|SPA|WAM|AN)
-        (?:[ ](?:[Pp]hoto|PHOTO))?+[ ]?/[ ]?(?=[A-Z])
-    )
-    """,
-    re.VERBOSE,
-)
 # The last words of a caption behind the end of a sentence, or behind a wide gap: "… in the harbour. Shutterstock"
-_STOP: Final = re.compile(r"[.!?…:][”\"’')]{0,2}[ \xa0]{1,3}|[ \xa0]{2,3}|[ ][-–—][ ]")
-# "File", "Ada Brook", "Ada F. Brook ": who stands in front of the first slash of a chain that follows without a stop
-_FILE: Final = re.compile(r"(?:[Ff]ile|FILE)[ ]?\Z")
-_PERSON: Final = re.compile(r"(?:[A-Z][\w'’-]++[ ](?:[A-Z]\.[ ]|(?:al|el|bin|van|de)[ ])?+)?[A-Z][\w'’-]++[ ]?\Z")
+_STOP: Final = Pattern(rf"[.!?…:][{CLOSING})]{{0,2}}[ \xa0]{{1,3}}|[ \xa0]{{2,3}}|[ ][-–—][ ]")
+# "File", "Ada Brook", "Ömer F. Çelik ", "Yara al-Ḥaddād": who stands in front of the first slash of a chain that
+# follows without a stop
+_FILE: Final = Pattern(r"(?:[Ff]ile|FILE)[ ]?\Z")
+_PERSON: Final = Pattern(
+    rf"(?<!\w)(?:{CAPITALISED}{GAP}(?:{INITIALS}{GAP}|{any_of(NAME_PARTICLES)}{GAP})?+)?"
+    rf"(?:{any_of(JOINED_PARTICLES)}[’'{HYPHEN}])?+{CAPITALISED}[ ]?\Z"
+)
 _NAMES_LENGTH: Final = 50  # characters of a name in front of a slash at most
 _WINDOW: Final = 140  # characters at the end of a caption in which a credit without brackets stands
 
-_FIRST: Final = frozenset("PICVFHcp©AREXSWdD")  # how a line that is a credit with a mark may begin
-_COPYRIGHT: Final = re.compile(
+_COPYRIGHT: Final = Pattern(
     r"(?:19|20)[0-9]{2}|[Rr]ights\b|RIGHTS\b|Inc\b|LLC\b|Ltd\b"
 )  # whose the page is, not the picture
-_SENTENCE_END: Final = frozenset(".!?”\"’'")
+_SENTENCE_END: Final = CLOSING_QUOTES | frozenset(".!?")
 _MOST_TRIED: Final = 6  # places near the end of a caption where a credit may begin
 _LAST_OF_LINE: Final = AGENCY_LAST_WORDS | {"file", "File", "FILE", "photo", "Photo", "PHOTO"}
 _SHORTEST_UNKNOWN: Final = 3  # letters; "(R)", "(2L)" are no credits
-_NOT_CREDITS: Final = frozenset(
-    """
-    above back background below bottom center centre foreground front left middle pictured right seated standing top
-    """.split()
-)
+_NOT_CREDITS: Final = loading.words("credits", "position")
 
 
 def read_credit(text: str, start: int, end: int) -> Credit | None:
@@ -76,7 +60,7 @@ def read_credit(text: str, start: int, end: int) -> Credit | None:
     Returns:
         The credit without its brackets, or None if the caption has none; "(left)" and "(55)" are none.
     """
-    found = _find(text, start, end)
+    found = find_credit(text, start, end)
     return None if found is None else found[0]
 
 
@@ -100,87 +84,19 @@ def is_credit_line(text: str, start: int, end: int) -> Credit | None:
         found = _bracketed(text, start, end)
         whole = found is not None and found[0].span is not None and found[0].span.start <= start + 1
         found = found if whole else None
-    elif first in _FIRST and _MARK.match(text, start, end) is not None:
+    elif may_open(text, start) and MARK.match(text, start, end) is not None:
         if first not in "©C" or _COPYRIGHT.search(text, start, end) is None:
             found = _made(text, start, end)
             found = None if found is None or not (found[1].known or found[1].marked) else found
     elif first in _DASHES:
         at = start + len(text[start : start + 3]) - len(text[start : start + 3].lstrip(_DASHES + _BLANKS))
-        found = None if _MARK.match(text, at, end) is None else _made(text, at, end)
+        found = None if MARK.match(text, at, end) is None else _made(text, at, end)
     else:
         found = _known_chain(text, start, end)
     return None if found is None else found[0]
 
 
-def read_caption(text: str, start: int, end: int) -> Caption | None:
-    """Read a line that is known to be a caption.
-
-    Args:
-        text: The text the line stands in.
-        start: Where the line begins, in code points.
-        end: Where it ends.
-
-    Returns:
-        The caption with its credit, if it has one, and the day it states, if it states month and day; None for an
-        empty line.
-    """
-    if start >= end:
-        return None
-    credit = read_credit(text, start, end)
-    upto = end if credit is None or credit.span is None else credit.span.start
-    return Caption(text[start:end], span=Span(start, end), credit=credit, date=caption_date(text, start, upto))
-
-
-# How a line begins that says itself to be a caption. "FILE PHOTO:" and AP's "FILE -" are printed as part of it, a bare
-# "Caption:" is not.
-_CAPTION_LABEL: Final = re.compile(
-    r"(?:(?:(?:photo|picture|image) )?caption:|(?:image|media) caption,)[^\S\n]+(?=\S)", re.IGNORECASE
-)
-_FILE_LABEL: Final = re.compile(r"(?i:file (?:photo|picture|image)):[^\S\n]+(?=\S)|FILE [-–—] (?=\S)")
-
-
-def labelled_words(text: str, start: int, end: int) -> int | None:
-    """Tell where the words of a caption begin that is labelled as one: "Caption: …", "FILE PHOTO: …".
-
-    Args:
-        text: The text the line stands in.
-        start: Where the line begins, in code points.
-        end: Where it ends.
-
-    Returns:
-        The offset of its first word, which a file picture's label is part of; None if the line has no such label.
-    """
-    label = _CAPTION_LABEL.match(text, start, end)
-    if label is not None:
-        return label.end()
-    return None if _FILE_LABEL.match(text, start, end) is None else start
-
-
-def looks_like_caption(text: str, start: int, end: int) -> bool:
-    """Tell whether a line is a caption by its own words: it has a label, or ends in a credit that is one without doubt.
-
-    Args:
-        text: The text the line stands in.
-        start: Where the line begins, in code points.
-        end: Where it ends.
-    """
-    if labelled_words(text, start, end) is not None:
-        return True
-    if not _SHORTEST < end - start <= _LONGEST_CAPTION:
-        return False
-    found = _find(text, start, end)
-    if found is None:
-        return False
-    credit, words = found
-    if credit.span is None or credit.span.start <= start + 1 or not (words.known or words.marked):
-        return False
-    if words.links == 1 and text[credit.span.start - 1] not in _OPENERS and not words.marked:
-        agency = find_agency(credit.text)  # "… on Friday. Reuters" is how an agency signs off
-        return agency is not None and agency.kind is AgencyKind.PICTURE
-    return True
-
-
-def _find(text: str, start: int, end: int) -> tuple[Credit, CreditWords] | None:
+def find_credit(text: str, start: int, end: int) -> tuple[Credit, CreditWords] | None:
     """Find the credit at the end of a caption, and what its words say."""
     while end > start and text[end - 1] in _BLANKS:
         end -= 1
@@ -281,7 +197,7 @@ def _bare(text: str, start: int, end: int) -> tuple[Credit, CreditWords] | None:
     ends_in_agency = bare[max(bare.rfind(" "), bare.rfind("\xa0"), bare.rfind("/")) + 1 :] in AGENCY_LAST_WORDS
     if not ends_in_agency and (bare[-1:] in _SENTENCE_END or bare != window or not _hints(window)):
         return None
-    for mark in _MARK.finditer(text, low, end):
+    for mark in MARK.finditer(text, low, end):
         found = _made(text, mark.start(), end)
         if found is not None and (found[1].known or found[1].marked):
             return found

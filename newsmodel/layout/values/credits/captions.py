@@ -1,0 +1,84 @@
+"""Captions: by their labels, or by the credit they end in."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ....lexicon.agencies import AgencyKind, find_agency
+from ....model import Caption, Span
+from ....text.matching import Pattern
+from ..dates import caption_date
+from .credit import find_credit, read_credit
+
+__all__ = ["labelled_words", "looks_like_caption", "read_caption"]
+
+_LONGEST: Final = 900  # characters
+_SHORTEST: Final = 2
+
+# How a line begins that says itself to be a caption. "FILE PHOTO:" and AP's "FILE -" are printed as part of it, a bare
+# "Caption:" is not.
+_LABEL: Final = Pattern(r"(?i)(?:(?:(?:photo|picture|image) )?caption:|(?:image|media) caption,)[^\S\n]+(?=\S)")
+_FILE_LABEL: Final = Pattern(r"(?i:file (?:photo|picture|image)):[^\S\n]+(?=\S)|FILE [-–—] (?=\S)")
+_LABEL_LETTERS: Final = frozenset("CcPpIiMmFf")
+
+
+def read_caption(text: str, start: int, end: int) -> Caption | None:
+    """Read a line that is known to be a caption.
+
+    Args:
+        text: The text the line stands in.
+        start: Where the line begins, in code points.
+        end: Where it ends.
+
+    Returns:
+        The caption with its credit, if it has one, and the day it states, if it states month and day; None for an
+        empty line.
+    """
+    if start >= end:
+        return None
+    credit = read_credit(text, start, end)
+    upto = end if credit is None or credit.span is None else credit.span.start
+    return Caption(text[start:end], span=Span(start, end), credit=credit, date=caption_date(text, start, upto))
+
+
+def labelled_words(text: str, start: int, end: int) -> int | None:
+    """Tell where the words of a caption begin that is labelled as one: "Caption: …", "FILE PHOTO: …".
+
+    Args:
+        text: The text the line stands in.
+        start: Where the line begins, in code points.
+        end: Where it ends.
+
+    Returns:
+        The offset of its first word, which a file picture's label is part of; None if the line has no such label.
+    """
+    if text[start : start + 1] not in _LABEL_LETTERS:
+        return None
+    label = _LABEL.match(text, start, end)
+    if label is not None:
+        return label.end()
+    return None if _FILE_LABEL.match(text, start, end) is None else start
+
+
+def looks_like_caption(text: str, start: int, end: int) -> bool:
+    """Tell whether a line is a caption by its own words: it has a label, or ends in a credit that is one without doubt.
+
+    Args:
+        text: The text the line stands in.
+        start: Where the line begins, in code points.
+        end: Where it ends.
+    """
+    if labelled_words(text, start, end) is not None:
+        return True
+    if not _SHORTEST < end - start <= _LONGEST:
+        return False
+    found = find_credit(text, start, end)
+    if found is None:
+        return False
+    credit, words = found
+    if credit.span is None or credit.span.start <= start + 1 or not (words.known or words.marked):
+        return False
+    if words.links == 1 and text[credit.span.start - 1] not in "([" and not words.marked:
+        agency = find_agency(credit.text)  # "… on Friday. Reuters" is how an agency signs off
+        return agency is not None and agency.kind is AgencyKind.PICTURE
+    return True

@@ -1,0 +1,48 @@
+"""How a credit without brackets begins: "Photo: ", "Photo by ", "© ", "Credit: ", "AP Photo/"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ....lexicon import loading
+from ....lexicon.agencies import AGENCIES, AgencyKind
+from ....text.matching import Pattern, any_of
+from ....text.patterns import CAPITAL
+
+__all__ = ["CREDIT_OPENINGS", "MARK", "may_open"]
+
+#: How lines begin that are credits and no names.
+CREDIT_OPENINGS: Final = ("Photo", "Image", "Picture", "Credit", "AP Photo", "REUTERS/", "©", "Copyright")
+
+_MEDIA: Final = loading.words("credits", "opening")
+_AGENCIES: Final = frozenset(
+    form
+    for name, agency in AGENCIES.items()
+    if agency.kind is not AgencyKind.OUTLET
+    for form in (name, name.upper())
+) | {"AN"}  # fmt: skip
+
+#: The words in front of the names of a credit.
+MARK: Final = Pattern(
+    rf"""(?x)
+    (?<![\w/])
+    (?: (?:File[ ]|Handout[ ])?+(?=[Pp\p{{Lu}}])(?i:{any_of(_MEDIA)})(?:[ ](?:[Cc]redit|CREDIT))?+
+        (?:[ ]?:[ \xa0] | [ ](?:by|[Cc]ourtesy[ ]of|[Cc]ourtesy:)[ ](?={CAPITAL}|@))
+      | (?:Credit|CREDIT)[ ]?:[ \xa0]?
+      | (?:©|Copyright[ \xa0]|COPYRIGHT[ ])(?=\W?\w)
+      | (?:Courtesy|COURTESY)(?:[ ]of|[ ]?:)[ ]
+      | \L<agencies>(?:[ ](?:[Pp]hoto|PHOTO))?+[ ]?/[ ]?(?={CAPITAL})
+    )
+    """,
+    agencies=_AGENCIES,
+)
+
+_FIRST: Final = 2  # letters by which most lines are refused
+_FIRST_LETTERS: Final = frozenset(
+    word[:_FIRST].lower() for word in (*_MEDIA, *_AGENCIES, "file", "handout", "credit", "copyright", "courtesy")
+)
+
+
+def may_open(text: str, start: int) -> bool:
+    """Tell fast whether the words of a mark may stand at a place."""
+    return text[start] == "©" or text[start : start + _FIRST].lower() in _FIRST_LETTERS
