@@ -11,18 +11,24 @@ import attrs
 from ...layout.lines.end_notes import is_end_note
 from ...layout.lines.shapes import is_rule
 from ...model import BlockKind, Dateline
+from ...text.characters import BLANKS, BULLETS
 from .._whitespace import one_line
 from .copy_datelines import copy_dateline, lone_dateline
 from .parts import Line
 
-__all__ = ["POINTS", "sort_lines", "split_subheads", "take_dateline"]
+__all__ = ["is_point", "sort_lines", "split_subheads", "take_dateline"]
 
 _MOST_NOTES = 6  # paragraphs at the end that may be end notes
 _FIRST = 3  # paragraphs of which one may be the dateline by itself
-POINTS = frozenset({"* ", "• ", "- ", "– "})  #: what points in front of the dateline begin with
+_POINT_MARKS = BULLETS | {"*", "-", "–"}  # in front of a blank
 _CONTACT = re.compile(
     r"\(\([^()]{1,300}(?:\([^()]{0,50}\)[^()]{0,300}){0,5}\)\)"
 )  # ((ana.ruiz@agency.example; +1 202;))
+
+
+def is_point(words: str) -> bool:
+    """Tell whether a paragraph may be a point in front of the dateline, by its mark."""
+    return words[:1] in _POINT_MARKS and words[1:2] in BLANKS
 
 
 def split_subheads(lines: Sequence[Line], stated: Sequence[str]) -> tuple[list[Line], list[str]]:
@@ -85,7 +91,7 @@ def _with_furniture(lines: list[Line]) -> list[Line]:
             for line in lines
         ]
     count = 0
-    while count < len(lines) and lines[count].kind is BlockKind.PARAGRAPH and lines[count].text[:2] in POINTS:
+    while count < len(lines) and lines[count].kind is BlockKind.PARAGRAPH and is_point(lines[count].text):
         count += 1
     if count and count < len(lines) and copy_dateline(lines[count].text) is not None:
         points = [Line(BlockKind.SUMMARY_POINT, line.text[2:].lstrip()) for line in lines[:count]]

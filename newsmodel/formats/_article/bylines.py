@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
-import re
-
 import attrs
 
 from ...layout.values.bylines import is_name_line, read_byline
 from ...lexicon.agencies import is_news_agency
+from ...lexicon.languages import newsroom_words
 from ...model import Byline
+from ...text.characters import APOSTROPHE
+from ...text.matching import Pattern, any_of
+from ...text.patterns import GAP
 from .._whitespace import one_line
 
 __all__ = ["as_byline"]
 
+_BEFORE_NAMES = newsroom_words("by") - {"by"}  # which layout knows
+_FORMS = {form for words in _BEFORE_NAMES for form in (words, words.capitalize(), words.title())}
 # "Von Petra Klein", but not the name "Von Miller"
-_BY = re.compile(
-    r"(?:[Vv]on|[Pp]ar|[Pp]or|[Aa][vf]|[Dd]oor|[Dd]i|(?:[Rr]eported|[Ww]ritten)[ \xa0][Bb]y)[ \xa0]+"
-    r"(?=[^\W\d_]\S{0,40}[ \xa0])"
-)
+_BY = Pattern(rf"{any_of(_FORMS)}{GAP}++(?=\p{{L}}\S{{0,40}}{GAP})".replace("\\ ", GAP))
 # Ana Ruiz avec AFP, Ana Ruiz / dpa
-_WITH = re.compile(
-    r"(?P<names>\S.{1,100}?)(?:,? (?:avec|with|mit|med|con|com) (?:l[’'])?| ?/ ?)(?P<agency>[^\W\d_][^,/]{0,40})"
+_WITH = Pattern(
+    rf"(?P<names>\S.{{1,100}}?)(?:,? \L<with> (?:l[{APOSTROPHE}])?| ?/ ?)(?P<agency>\p{{L}}[^,/]{{0,40}})",
+    **{"with": newsroom_words("with")},
 )
 _LONGEST_BYLINE = 300  # characters of a byline that may name shifts
-_SHIFT = re.compile(r"[ \xa0]\((?:now|earlier|later)\)")  # Ana Ruiz (now) and Bo Ek (earlier): who writes a live blog
+_SHIFT = Pattern(rf"{GAP}\((?:now|earlier|later)\)")  # Ana Ruiz (now) and Bo Ek (earlier): who writes a live blog
 # Reported by Ana Ruiz, Edited by Bo Ek
-_EDITED = re.compile(r"(?P<by>(?:(?:[Rr]eported|[Ww]ritten) )?[Bb]y \S.{1,150}?)[,;|]? {0,3}[Ee]dited [Bb]y .{2,150}")
+_EDITED = Pattern(r"(?P<by>(?:(?:[Rr]eported|[Ww]ritten) )?[Bb]y \S.{1,150}?)[,;|]? {0,3}[Ee]dited [Bb]y .{2,150}")
 
 
 def as_byline(words: str) -> Byline | None:

@@ -1,94 +1,81 @@
-"""Datelines of running copy: those that layout knows, and two that only agencies' own files have."""
+"""Datelines of running copy: those that layout knows, and shapes that only agencies' own files have."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 import attrs
 
 from ...layout.values.datelines import read_dateline
+from ...lexicon import loading
 from ...lexicon.agency_mentions import agencies_named
+from ...lexicon.languages import month_named, newsroom_words
 from ...model import Dateline, PartialDate
+from ...text.characters import APOSTROPHE, BLANKS, DASH, DASHES, HYPHEN, OPENING
+from ...text.matching import Match, Pattern
+from ...text.patterns import CAPITAL
 
-__all__ = ["WINDOW", "copy_dateline", "dateline_at", "lone_dateline"]
+__all__ = ["CLOSING_MARKS", "WINDOW", "copy_dateline", "dateline_at", "lone_dateline"]
 
 WINDOW = 200  #: characters of a paragraph that may be its dateline
+CLOSING_MARKS = "".join(BLANKS | DASHES | {"_", ":"})  #: what ends a dateline
 _MOST_ABOVE = 6  # paragraphs that may stand above the one with the dateline: what was changed, who wrote it
 _LONGEST_ABOVE = 800  # characters that they may have together
 _LABEL = 80  # characters of one that is no sentence
-_DASHES = frozenset("-–—")
 _SENTENCE_ENDS = (".", "!", "?", ".”", '."', ".’")
 
-_BRACKETED = re.compile(  # Tarn (France), 12 oct 2020 (AFP) -
-    r"""
-    (?P<place>[^\W\d_][^().,:;\d]{0,60}[ ]\([^()]{2,40}\))
-    (?P<day>,[ ][^()]{1,30})?
-    [ ]\((?P<agency>[A-Z][^()]{1,30})\)
-    [ ]?(?:\.[-–—]|[-–—])
-    """,
-    re.VERBOSE,
+_LETTERS = r"[\p{L}\p{M}]"
+_BETWEEN = rf"[ .{APOSTROPHE}{HYPHEN}]{{1,2}}"
+_PLACE = rf"{CAPITAL}{_LETTERS}*+(?:{_BETWEEN}\p{{L}}{_LETTERS}*+){{0,4}}"  # Frankfurt am Main
+_AGENCY = rf"\((?P<agency>{CAPITAL}[^()]{{1,30}})\)"
+_SLASHED = r"/(?P<agency>\p{L}[^/()]{1,20})/"  # /ritzau/
+
+_BRACKETED = Pattern(  # Tarn (France), 12 oct 2020 (AFP) -
+    rf"""(?x)
+    (?P<place>\p{{L}}[^().,:;\d]{{0,60}}[ ]\([^()]{{2,40}}\))
+    (?P<day>,[ ][^()]{{1,30}})?
+    [ ]{_AGENCY}
+    [ ]?\.?[{DASH}]
+    """
 )
-_AGENCY_FIRST = re.compile(  # (ANSA) - TARN, 12 OTT -   (ANSA) - Tarn, October 12 -
-    r"""
-    \((?P<agency>[A-Z][^()]{1,30})\)[ ]?[-–—][ ]
-    (?P<place>[A-ZÀ-Ý][^\W\d_]*(?:[ '’.-]{1,2}[A-ZÀ-Ý][^\W\d_]*){0,4}),[ ]
-    (?:(?P<day>[0-9]{1,2})[ ](?P<month>[^\W\d_]{3,9})\.? | (?P<name>[^\W\d_]{3,9})\.?[ ](?P<number>[0-9]{1,2}))
-    (?:,?[ ](?P<year>[0-9]{4}))?
-    [ ]?[-–—]
-    """,
-    re.VERBOSE,
-)
-_COLON = re.compile(  # Tarn (NTB):   Tarn (NTB-AFP):   Tarn /ritzau/:
-    r"""
-    (?P<place>[A-ZÀ-Ý][^\W\d_]*(?:[ '’.-]{1,2}[^\W\d_]+){0,4})[ ]
-    (?: \((?P<agency>[A-Z][A-Za-z]{1,11}(?:[-/][A-Z][A-Za-z]{1,11}){0,3})\) | /(?P<slash>[A-Za-z]{2,12})/ ):
-    """,
-    re.VERBOSE,
-)
-_UNMARKED = re.compile(  # Tarn (epd) Die Synode
-    r"""
-    (?P<place>[A-ZÀ-Ý][^\W\d_]*(?:[ '’.-]{1,2}[^\W\d_]+){0,3}(?:/[A-ZÀ-Ý][^\W\d_]*){0,2})
-    [ ]\((?P<agency>[A-Za-z]{2,12})\)
-    (?=[ ][A-ZÀ-Ý«„"“])
-    """,
-    re.VERBOSE,
-)
-_DAY_FIRST = re.compile(  # Tarn, 16 ene (EFE).-   Tarn (France), 3 déc 2020 (AFP) -   Tarn, den 5. maj /ritzau/:
-    r"""
-    (?P<place>[^\W\d_a-zß-ÿ][^\W\d_]*(?:[ /'’.-]{1,2}[^\W\d_]+){0,5} (?:[ ]\([^()]{2,40}\))?)
-    ,?[ ](?:(?:le|el|den|em|dne)[ ])? (?P<day>[0-9]{1,2})(?:\.|er)?[ ](?:de[ ])?(?P<month>[^\W\d_]{3,10})\.?
-    (?:[ ](?:de[ ])?(?P<year>[0-9]{4}))?
-    ,?[ ]?(?: \((?P<agency>[^\W\d_][^()]{1,30})\) | /(?P<slash>[^\W\d_][^/()]{1,20})/ )
-    [ ]?(?:\.?[-–—]{1,2}|[:=])
-    """,
-    re.VERBOSE,
-)
-_LONE = re.compile(r"(?P<place>[A-ZÀ-Ý][^\W\d_]*(?:[ '’.-]{1,2}[^\W\d_]+){0,4}) \((?P<agency>[A-Z][A-Za-z]{1,11})\)")
-_MARKS = " \t\xa0-–—―:_"  # what ends a dateline
-_AGENCIES = frozenset("anp apa ats belga bns epd kna leta ntb pap ritzau sda sid stt tt".split())  # of one country
-_BETWEEN = re.compile(r"[-/]")  # NTB-AFP
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "jan gen ene",
-            "feb fev fév",
-            "mar mär maa mrt",
-            "apr abr avr",
-            "mai mag may mei maj",
-            "jun giu juin",
-            "jul lug juil",
-            "aug ago aou aoû",
-            "sep set",
-            "oct okt ott out",
-            "nov",
-            "dec déc dez des dic",
-        ),
-        1,
+_AGENCY_FIRST = Pattern(  # (ANSA) - TARN, 12 OTT -   (ANSA) - Tarn, October 12 -
+    rf"""(?x)
+    {_AGENCY}[ ]?[{DASH}][ ]
+    (?P<place>{CAPITAL}{_LETTERS}*+(?:{_BETWEEN}{CAPITAL}{_LETTERS}*+){{0,4}}),[ ]
+    (?: (?P<day>[0-9]{{1,2}})[ ](?P<month>{_LETTERS}{{3,11}})\.?
+      | (?P<month>{_LETTERS}{{3,11}})\.?[ ](?P<day>[0-9]{{1,2}})
     )
-    for name in names.split()
-}
+    (?:,?[ ](?P<year>[0-9]{{4}}))?
+    [ ]?[{DASH}]
+    """
+)
+_COLON = Pattern(  # Tarn (NTB):   Tarn (NTB-AFP):   Tarn /ritzau/:
+    rf"""(?x)
+    (?P<place>{_PLACE})[ ]
+    (?: \((?P<agency>{CAPITAL}\p{{L}}{{1,11}}(?:[-/]{CAPITAL}\p{{L}}{{1,11}}){{0,3}})\) | {_SLASHED} ):
+    """
+)
+_UNMARKED = Pattern(  # Tarn (epd) Die Synode
+    rf"""(?x)
+    (?P<place>{CAPITAL}{_LETTERS}*+(?:{_BETWEEN}\p{{L}}{_LETTERS}*+){{0,3}}(?:/{CAPITAL}{_LETTERS}*+){{0,2}})
+    [ ]\((?P<agency>\p{{L}}{{2,12}})\)
+    (?=[ ](?:{CAPITAL}|[{OPENING}]))
+    """
+)
+_DAY_FIRST = Pattern(  # Tarn, 16 ene (EFE).-   Tarn (France), 3 déc 2020 (AFP) -   Tarn, den 5. maj /ritzau/:
+    rf"""(?x)
+    (?P<place>[\p{{L}}--\p{{Ll}}]{_LETTERS}*+(?:[ /.{APOSTROPHE}{HYPHEN}]{{1,2}}\p{{L}}{_LETTERS}*+){{0,5}}
+      (?:[ ]\([^()]{{2,40}}\))?)
+    ,?[ ](?:\L<article>[ ])?(?P<day>[0-9]{{1,2}})(?:\.|er)?[ ](?:\L<article>[ ])?(?P<month>{_LETTERS}{{3,11}})\.?
+    (?:[ ](?:\L<article>[ ])?(?P<year>[0-9]{{4}}))?
+    ,?[ ]?(?: \((?P<agency>\p{{L}}[^()]{{1,30}})\) | {_SLASHED} )
+    [ ]?(?:\.?[{DASH}]{{1,2}}|[:=])
+    """,
+    article=newsroom_words("day"),
+)
+_LONE = Pattern(rf"(?P<place>{_PLACE}) \((?P<agency>{CAPITAL}\p{{L}}{{1,11}})\)")
+_JOINED = Pattern("[-/]")  # NTB-AFP
+_UNMARKED_AGENCIES = loading.words("dateline_agencies")
 
 
 def copy_dateline(words: str) -> Dateline | None:
@@ -111,36 +98,27 @@ def copy_dateline(words: str) -> Dateline | None:
             date = day.date
         return Dateline(match[0], places=(match["place"],), date=date, agency=match["agency"])
     if (match := _COLON.match(words, 0, end)) is not None:
-        agency = match["agency"] or match["slash"]
-        if any(map(_is_agency, _BETWEEN.split(agency))):
+        agency = match["agency"]
+        if any(map(_is_agency, _JOINED.split(agency))):
             return Dateline(match[0], places=(match["place"],), agency=agency)
     if found is None and (match := _DAY_FIRST.match(words, 0, end)) is not None:
         found = _day_first(match)
     if (match := _AGENCY_FIRST.match(words, 0, end)) is not None:
-        month = _month(match["month"] or match["name"])
-        date = None
-        if month is not None:
-            year = int(match["year"]) if match["year"] else None
-            date = _date(year, month, int(match["day"] or match["number"]))
-        return Dateline(match[0], places=(match["place"],), date=date, agency=match["agency"])
-    if found is None and (match := _UNMARKED.match(words, 0, end)) is not None and match["agency"].lower() in _AGENCIES:
+        return Dateline(match[0], places=(match["place"],), date=_date(match), agency=match["agency"])
+    if found is not None:
+        return attrs.evolve(found, span=None)
+    if (match := _UNMARKED.match(words, 0, end)) is not None and match["agency"].lower() in _UNMARKED_AGENCIES:
         return Dateline(match[0], places=tuple(match["place"].split("/")), agency=match["agency"])
-    return None if found is None else attrs.evolve(found, span=None)
+    return None
 
 
-def _day_first(match: re.Match[str]) -> Dateline | None:
+def _day_first(match: Match) -> Dateline | None:
     """Make the dateline of copy in another language than English."""
-    month = _month(match["month"])
-    date = None if month is None else _date(int(match["year"]) if match["year"] else None, month, int(match["day"]))
+    date = _date(match)
+    if date is None:
+        return None
     places = [place.strip() for place in match["place"].split("/")]
-    return (
-        None if date is None else Dateline(match[0], places=places, date=date, agency=match["agency"] or match["slash"])
-    )
-
-
-def _month(name: str) -> int | None:
-    name = name.lower()
-    return _MONTHS.get(name[:4]) or _MONTHS.get(name[:3])
+    return Dateline(match[0], places=places, date=date, agency=match["agency"])
 
 
 def dateline_at(paragraphs: Sequence[str]) -> int:
@@ -157,7 +135,7 @@ def dateline_at(paragraphs: Sequence[str]) -> int:
     for number, words in enumerate(paragraphs[: _MOST_ABOVE + 1]):
         found = copy_dateline(words)
         sure = found is not None and (found.agency is not None or found.date is not None)
-        if sure or (found is not None and labels and (not number or found.text.rstrip()[-1:] in _DASHES)):
+        if sure or (found is not None and labels and (not number or found.text.rstrip()[-1:] in DASHES)):
             return number
         above += len(words)
         if above > _LONGEST_ABOVE:
@@ -171,7 +149,7 @@ def lone_dateline(words: str) -> Dateline | None:
     """Read a paragraph that is no more than a dateline with its agency; None if it is more."""
     match = _LONE.fullmatch(words)
     if match is None or not _is_agency(match["agency"]):
-        bare = words.rstrip(_MARKS) if len(words) < WINDOW else ""
+        bare = words.rstrip(CLOSING_MARKS) if len(words) < WINDOW else ""
         found = copy_dateline(f"{bare} - ") if bare.endswith(")") else None
         lone = found is not None and found.agency is not None and len(found.text) > len(bare)
         return attrs.evolve(found, text=words) if found is not None and lone else None
@@ -179,11 +157,15 @@ def lone_dateline(words: str) -> Dateline | None:
 
 
 def _is_agency(name: str) -> bool:
-    return name.lower() in _AGENCIES or bool(agencies_named(name))
+    return name.lower() in _UNMARKED_AGENCIES or bool(agencies_named(name))
 
 
-def _date(year: int | None, month: int, day: int) -> PartialDate | None:
+def _date(match: Match) -> PartialDate | None:
+    """Read day, month and year of a dateline; None if there is no such day."""
+    month = month_named(match["month"])
+    if month is None:
+        return None
     try:
-        return PartialDate(year, month, day)
+        return PartialDate(int(match["year"]) if match["year"] else None, month, int(match["day"]))
     except ValueError:
         return None

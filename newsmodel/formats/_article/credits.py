@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-import re
-
 import attrs
 
 from ...layout.values.bylines import is_name_line
 from ...layout.values.credits import read_credit
+from ...lexicon import loading
 from ...lexicon.agencies import find_agency
+from ...lexicon.languages import newsroom_words
 from ...model import Credit
+from ...text.matching import Pattern
+from ...text.patterns import CAPITAL
 from .._whitespace import one_line
 
 __all__ = ["as_credit", "credit_within"]
 
-_FOR = re.compile(r"([A-Z][^()/,;]{2,50}?) for (?:The )?[A-Z]")  # Ana Ruiz for The Tarn Times
-_LABEL = re.compile(  # Foto: Ana Ruiz / AFP, by itself or at the end of a caption
-    r"(?<!\w)(?:[Pp]hoto|PHOTO|[Ff]oto|FOTO|[Bb]ild|BILD|[Ii]mage|[Cc]redit|[Cc]r[eé]dito|[Kk]uva|[Pp]hotograph)"
-    r"\s?:\s{0,3}(\S.*)\Z"
+_FOR = Pattern(rf"({CAPITAL}[^()/,;]{{2,50}}?) for (?:The )?{CAPITAL}")  # Ana Ruiz for The Tarn Times
+# Foto: Ana Ruiz / AFP, by itself or at the end of a caption
+_LABEL = Pattern(
+    r"(?i)(?<!\w)\L<label>\s?:\s{0,3}(\S.*)\Z", label=newsroom_words("photo") | loading.words("credits", "medium")
 )
 _LONGEST_CREDIT = 200  # characters of a credit whose label is looked for
 _CREDIT_WINDOW = 120  # characters of a caption that may be its credit
-_TIGHT = re.compile(r"(?<=[^\W\d])—(?=[^\W\d])")  # Ana Ruiz—Getty Images
+_TIGHT = Pattern(r"(?<=[\w--\d])—(?=[\w--\d])")  # Ana Ruiz—Getty Images
 
 
 def as_credit(words: str, photographer: str | None = None) -> Credit | None:

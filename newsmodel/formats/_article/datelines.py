@@ -10,13 +10,12 @@ import attrs
 from ...layout.values.datelines import read_parts, read_places
 from ...model import BlockKind, Dateline, Mention, Span
 from .._whitespace import one_line
-from .copy_datelines import WINDOW, copy_dateline
+from .copy_datelines import CLOSING_MARKS, WINDOW, copy_dateline
 from .page import Page
 
 __all__ = ["as_dateline", "find_in_paragraph", "place_dateline"]
 
 _DIGITS = re.compile(r"[12]\d{3}-?\d\d-?\d\d")  # 2018-01-03 20:13:08
-_MARKS = " \t\xa0-‐‑‒–—―−_:"  # what ends a dateline
 
 
 def as_dateline(words: str) -> Dateline | None:
@@ -34,10 +33,10 @@ def as_dateline(words: str) -> Dateline | None:
         return None
     parts = None
     if len(words) <= WINDOW:
-        marked = words.rstrip(_MARKS) + " —"
+        marked = words.rstrip(CLOSING_MARKS) + " —"
         parts = read_parts(marked, 0, len(marked)) if len(marked) > len(" —") else None
     if parts is None or parts.follow < len(marked):
-        found = copy_dateline(words.rstrip(_MARKS) + " -")
+        found = copy_dateline(words.rstrip(CLOSING_MARKS) + " -")
         return Dateline(words) if found is None else attrs.evolve(found, text=words)
     return Dateline(words, places=read_places(parts.head), date=parts.date, agency=parts.agency)
 

@@ -9,22 +9,26 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from ...model import Attribution, AttributionKind, Block, BlockKind, Mention, Span, Speaker
+from ...text.characters import CLOSING_QUOTES, OPENING_QUOTES, QUOTE_PAIRS
 from .parts import Line, Mark, Reference, Statement
 
-__all__ = ["RULE", "marked_statements", "place_statements", "within_quotation_marks"]
+__all__ = ["RULE", "is_pair", "marked_statements", "place_statements", "within_quotation_marks"]
 
 RULE = "markup"  #: the rule of attributions that a document states
 
-_OPENING = "“‘„«\"'‹「»"
-_CLOSING = "”’“»\"'›」«"
 _SHORTEST = 3  # a quotation of one character and its marks
 _MOST = 2000  # statements that are looked for in a text
 _NEAR = 500  # characters between a quotation and the name of who speaks
 
 
+def is_pair(opening: str, closing: str) -> bool:
+    """Tell whether two characters are the marks around a quotation."""
+    return opening != "" and closing != "" and closing in QUOTE_PAIRS.get(opening, "")
+
+
 def within_quotation_marks(words: str) -> str | None:
     """Give what stands between the quotation marks of some words; None if they are not enclosed in them."""
-    if len(words) < _SHORTEST or words[0] not in _OPENING or words[-1] not in _CLOSING:
+    if len(words) < _SHORTEST or not is_pair(words[0], words[-1]):
         return None
     return words[1:-1]
 
@@ -117,7 +121,7 @@ class _Finder:
         if place is None:
             return piece
         before, after = self.text[place.start - 1 : place.start], self.text[place.end : place.end + 1]
-        if before and after and before in _OPENING and after in _CLOSING:
+        if is_pair(before, after):
             place = Span(place.start - 1, place.end + 1)
         return Mention(self.text[place.start : place.end], place)
 
@@ -183,15 +187,11 @@ def _inside(piece: Mention) -> Mention:
     """Give a quotation without its marks, of which one may be missing."""
     words = piece.text
     start, end = 0, len(words)
-    if words[:1] in _LEADING:
+    if words[:1] in OPENING_QUOTES:
         start = 1
-    if end - start > 1 and words[-1] in _TRAILING:
+    if end - start > 1 and words[-1] in CLOSING_QUOTES:
         end -= 1
     return _cut(piece, start, end)
-
-
-_LEADING = "“\"„«‘'‹»"
-_TRAILING = "”\"“»’'›«"
 
 
 def _named(paragraph: Mention, name: str, mark: Mark) -> Mention | None:

@@ -7,6 +7,7 @@ import re
 
 from ...layout.values.date_lines import read_stamps
 from ...layout.values.dates import zone_offset
+from ...lexicon.calendar import MONTHS
 from ...model import Stamp
 
 __all__ = ["read_stamp", "write_stamp", "write_zoned"]
@@ -37,7 +38,6 @@ _MAIL = re.compile(
     \Z""",
     re.VERBOSE | re.ASCII,
 )
-_MONTHS = {name: n for n, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
 _FIRST_OF_OLD = 50  # "49" is 2049, "50" is 1950 (RFC 5322, 4.3)
 
 
@@ -84,7 +84,7 @@ def _numbers(text: str) -> Stamp | None:
 def _mailed(text: str) -> Stamp | None:
     """Read a date as mail and feeds have it (RFC 822 and 5322)."""
     match = _MAIL.match(text)
-    month = None if match is None else _MONTHS.get(match[2].lower())
+    month = None if match is None else MONTHS.get(match[2].lower())
     if match is None or month is None:
         return None
     year = match[3] if len(match[3]) == _YEAR_DIGITS else f"{19 if int(match[3]) >= _FIRST_OF_OLD else 20}{match[3]}"

@@ -8,7 +8,9 @@ from typing import Any
 
 import attrs
 
+from ...lexicon.languages import newsroom_words
 from ...model import BlockKind, Problem, Stamp
+from ...text.matching import Pattern
 from .._article.parts import Line, StoryParts
 from .._article.timestamps import read_stamp
 from .._article.unplaced import unplaced
@@ -24,13 +26,12 @@ __all__ = ["read_entry"]
 
 _NO_ZONE = "-00:00"  # RFC 3339, 4.3: the offset is not known
 _MIDNIGHT = "T00:00:00"
-_FROM = re.compile(  # what WordPress and others put below the stories of a feed
+_FROM = Pattern(  # what WordPress and others put below the stories of a feed
     r"(?:The (?:post|article) .{1,400} (?:appeared first|first appeared) on .{1,100}"
     r"|Der Beitrag .{1,400} erschien zuerst auf .{1,100}|L[’']article .{1,400} est apparu en premier sur .{1,100}"
     r"|La entrada .{1,400} (?:aparece|se publicó) primero en .{1,100}"
-    r"|(?:Continue reading|Read (?:more|the full (?:story|article))|Weiterlesen|Lire la suite|Leer más|Seguir leyendo"
-    r"|Les (?:mer|hele saken)|Läs mer|Læs mere|Lees (?:meer|verder)|Lue lisää|Leia mais|Continua a leggere)"
-    r"[ \xa0]?(?:…|\.{3}|»|›|→|>{1,2}|\[…\])?)"
+    r"|\L<more>[ \xa0]?(?:…|\.{3}|»|›|→|>{1,2}|\[…\])?)",
+    more=frozenset(words.capitalize() for words in newsroom_words("more")),
 )
 
 _PLACED = frozenset(

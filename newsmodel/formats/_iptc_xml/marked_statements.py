@@ -8,12 +8,11 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from ...model import Article, AttributionKind, Mention
+from ...text.characters import CLOSING_QUOTES, OPENING_QUOTES
 from .._markup.xml_text import attribute, text
 from .._writing.wording import said_by
 
 __all__ = ["Piece", "marked", "pieces"]
-
-_MARKS = "“”\"„«»‘’'‹›"
 
 
 @frozen
@@ -88,9 +87,9 @@ def _place(
 
 def _with_marks(words: str, start: int, end: int) -> tuple[int, int]:
     """Take in the quotation marks around a quotation."""
-    if start and words[start - 1] in _MARKS:
+    if start and words[start - 1] in OPENING_QUOTES:
         start -= 1
-    if words[end : end + 1] and words[end] in _MARKS:
+    if words[end : end + 1] and words[end] in CLOSING_QUOTES:
         end += 1
     return start, end
 

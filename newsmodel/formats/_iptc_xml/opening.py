@@ -7,13 +7,14 @@ import attrs
 from ...layout.values.bylines import read_byline
 from ...model import BlockKind, Byline, Dateline
 from .._article.bylines import as_byline
+from .._article.copy_datelines import CLOSING_MARKS
 from .._article.parts import Line
 from .._whitespace import one_line
 
 __all__ = ["read_opening", "take_dateline"]
 
 _WINDOW = 200  # characters of a paragraph that may be its dateline
-_DASHES = " \t\xa0-‐‑‒–—―−_:,"
+_AROUND = f"{CLOSING_MARKS},"  # the words of a dateline, where it stands twice
 _OPENING_LINES = 4  # paragraphs above the story of which one may be the byline
 _LONGEST_BYLINE = 120  # characters
 
@@ -32,7 +33,7 @@ def take_dateline(lines: list[Line], dateline: Dateline | None) -> Dateline | No
     if dateline is None or at is None or len(lines) < at + 2 or len(lines[at].text) > _WINDOW:
         return dateline
     words = lines[at].text
-    if words.rstrip(_DASHES) == one_line(dateline.text).rstrip(_DASHES) != "":
+    if words.rstrip(_AROUND) == one_line(dateline.text).rstrip(_AROUND) != "":
         del lines[at]
         return attrs.evolve(dateline, text=words)
     return dateline

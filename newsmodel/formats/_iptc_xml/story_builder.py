@@ -9,7 +9,10 @@ from attrs import define, field
 
 from ...layout.lines.end_notes import is_end_note
 from ...model import BlockKind, Byline, Caption, Dateline, Stamp
-from .._article.body_lines import POINTS
+from ...text.characters import CLOSING
+from ...text.matching import Pattern
+from ...text.patterns import CAPITAL
+from .._article.body_lines import is_point
 from .._article.bylines import as_byline
 from .._article.copy_datelines import copy_dateline, dateline_at
 from .._article.credits import credit_within
@@ -22,7 +25,7 @@ from .opening import read_opening, take_dateline
 __all__ = ["StoryBuilder"]
 
 _LONGEST_NOTE = 500  # characters
-_NOTE = re.compile(r"(?<=[.!?\"”’']) (\([A-Z][^()]{3,400}\))\Z")  # … on Monday. (Reporting by Ana Ruiz)
+_NOTE = Pattern(rf"(?<=[.!?{CLOSING}]) (\({CAPITAL}[^()]{{3,400}}\))\Z")  # … on Monday. (Reporting by Ana Ruiz)
 _PIECE = re.compile(r"(a\d{1,6})\.\d{1,6}")  # a3.2: the second piece of the third attribution, in what we write
 
 
@@ -133,7 +136,7 @@ class StoryBuilder:
         self.byline = read_opening(lines, self.headline, self.byline)
         _split_end_note(lines)
         dateline, day = self.dateline, None
-        paragraphs = [x.text for x in lines if x.kind is BlockKind.PARAGRAPH and x.text[:2] not in POINTS]
+        paragraphs = [x.text for x in lines if x.kind is BlockKind.PARAGRAPH and not is_point(x.text)]
         if dateline is not None and paragraphs and _stands_in(paragraphs[dateline_at(paragraphs)], dateline):
             day = None if dateline.date is None else dateline.date.date
             dateline = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ...model import BlockKind
+from ...text.characters import BLANK
 from .._article.parts import Line
 from .._whitespace import one_line
 from .html_lines import read_lines
@@ -12,7 +13,7 @@ from .html_tags import is_markup, plain
 
 __all__ = ["body_lines", "clean"]
 
-_BLANK_LINE = re.compile(r"\n[ \t\xa0]*+\n")
+_BLANK_LINE = re.compile(rf"\n[{BLANK}]*+\n")
 _INDENT = re.compile(r"\n(?:[ \xa0]{2,}|\t)(?=\S)")  # opens a paragraph of wrapped text
 _WRAPPED = re.compile(r"\n[^\s]")
 _ONE_PARAGRAPH = re.compile(r"\s*<p>([^<]*)</p>\s*")  # around a text that is none

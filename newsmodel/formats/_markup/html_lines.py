@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ...model import BlockKind
+from ...text.characters import BLANKS, CLOSING_QUOTES, UNSEEN_CHARACTERS
 from .._article.parts import Line
 from .elements import (
     ASIDES,
@@ -22,8 +23,9 @@ __all__ = ["UNSEEN", "read_lines"]
 
 _PARAGRAPH = re.compile(r"<p[\s/>]", re.IGNORECASE)
 _BLANKS = re.compile(r"[ \t\r\n\f]++")
-UNSEEN = " \xa0\u200b\u200c\u200d\u2060\ufeff"  #: what a line may be made of that has nothing to read
-_STOPS = (".", "!", "?", "…", ".”", '."', ".»")  # end sentences, and no headings
+UNSEEN = "".join(BLANKS | UNSEEN_CHARACTERS)  #: what a line may be made of that has nothing to read
+_QUOTES = "".join(CLOSING_QUOTES)
+_STOPS = (".", "!", "?", "…")  # end sentences, and no headings
 
 
 def read_lines(text: str) -> list[Line]:
@@ -82,7 +84,7 @@ class _Lines:
         """End a line."""
         line = _BLANKS.sub(" ", plain("".join(self.words))).strip()
         if line.strip(UNSEEN):
-            kind = BlockKind.PARAGRAPH if self.in_heading and line.endswith(_STOPS) else self.kind
+            kind = BlockKind.PARAGRAPH if self.in_heading and line.rstrip(_QUOTES).endswith(_STOPS) else self.kind
             self.found.append(Line(BlockKind.FURNITURE if self.aside else kind, line))
             self.aside = False
         self.words.clear()

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import datetime
 
-from ...lexicon.calendar import MONTHS, ZONES
+from ...lexicon.calendar import ZONES
+from ...lexicon.languages import month_named
 from ...model import Mention, Stamp
 
 __all__ = ["filing_clock", "filing_stamp"]
 
-_MONTHS = {**MONTHS, **dict(zip("mär mrz mai okt dez".split(), (3, 3, 5, 10, 12), strict=True))}  # as dpa writes them
-_MONTHS |= dict(zip("gen mag giu lug ago set ott dic".split(), (1, 5, 6, 7, 8, 9, 10, 12), strict=True))  # as ANSA does
 _CENTURY = 2000
 _PIVOT = 50  # years of two digits lie between 1950 and 2049
 
@@ -21,7 +20,7 @@ def filing_stamp(mention: Mention, day: str, month: str, year: str, clock: str, 
     Args:
         mention: The line's words.
         day: The day of the month.
-        month: Its number or its name, in English or German.
+        month: Its number or its name.
         year: The year, of two or four digits.
         clock: Hours and minutes, four digits.
         zone: The zone as stated.
@@ -29,7 +28,7 @@ def filing_stamp(mention: Mention, day: str, month: str, year: str, clock: str, 
     Returns:
         The stamp, or None where there is no such time.
     """
-    number = int(month) if month.isdigit() else _MONTHS.get(month.casefold()) or _MONTHS.get(month[:3].casefold())
+    number = int(month) if month.isdigit() else month_named(month) or month_named(month[:3])
     full = int(year) + (0 if len(year) > 2 else _CENTURY if int(year) < _PIVOT else _CENTURY - 100)  # noqa: PLR2004
     minutes = ZONES.get(zone or "")
     try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 
+from ...lexicon.loading import table
 from ...lexicon.people import HE, IT, NOBODY, SHE, THEY
 from ...model import Attribution, Byline, Caption, Credit, Dateline, Stamp
 from .._whitespace import one_line
@@ -17,7 +18,7 @@ __all__ = [
     "stamp_words",
 ]
 
-_MONTHS = "January February March April May June July August September October November December".split()
+_MONTHS = {int(number): name.capitalize() for name, number in table("months", "name").items()}
 
 _PRONOUNS = HE | SHE | IT | THEY | NOBODY | {"who", "which", "that"}
 
@@ -59,14 +60,14 @@ def dateline_words(dateline: Dateline) -> str:
     if date is not None and date.month is not None:
         day = f" {date.day}" if date.day is not None else ""
         year = f", {date.year}" if date.year is not None else ""
-        words += f", {_MONTHS[date.month - 1]}{day}{year}"
+        words += f", {_MONTHS[date.month]}{day}{year}"
     if dateline.agency:
         words += f" ({dateline.agency})"
     return words + (" -" if dateline.agency or date is not None else ":")
 
 
 def _date_words(date: datetime.date) -> str:
-    return f"{date.day:02d} {_MONTHS[date.month - 1]} {date.year}"
+    return f"{date.day:02d} {_MONTHS[date.month]} {date.year}"
 
 
 def stamp_words(stamp: Stamp, label: str) -> str:

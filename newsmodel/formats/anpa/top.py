@@ -7,8 +7,10 @@ import re
 import attrs
 
 from ...layout.lines.routing import is_routing
+from ...lexicon import loading
 from ...lexicon.agency_mentions import agencies_named
 from ...model import BlockKind, Byline
+from ...text.matching import Pattern
 from .._wires.lines import WireLine
 from .._wires.story import WireStory
 from .notation import PART, bare_end, is_indented
@@ -18,7 +20,10 @@ __all__ = ["read_top"]
 # BC-US--Storm Coast, 1st Ld-Writethru,1140   bc-storm-coast,420
 _SLUG = re.compile(r"(?:[*]\S{1,9}< ?\^?)?(?:[A-Z]{2,4}-\S.{0,120}|[a-z]{2,4}-\S{1,60},[0-9]{2,5})")
 _COUNTED = re.compile(r", ?[0-9]{1,5}\Z")
-_DESK = re.compile(r"(?:AP Photo|AP Video|Photo|\(?Eds?:|EDITOR['’]S NOTE|EDS:|\(?With |For use|FOR ).{0,600}")
+_EDITORS = loading.words("routing_words", "editors")
+_TO_EDITORS = Pattern(  # (Eds: With photos.
+    r"\(?(?:Ed:|\L<editors>(?!\p{L})).{0,600}", editors=_EDITORS | {words.replace("'", "’") for words in _EDITORS}
+)
 
 
 def read_top(wire: WireStory, lines: list[WireLine], at: int, end: int) -> int:
@@ -66,7 +71,7 @@ def _read_header_line(wire: WireStory, line: WireLine, notes: list[str]) -> None
     )
     if slug or not words or PART.fullmatch(words):
         wire.claim(BlockKind.FURNITURE, [line])
-    elif _DESK.fullmatch(words):
+    elif _TO_EDITORS.fullmatch(words):
         notes.append(words)
         wire.claim(BlockKind.FURNITURE, [line])
     elif wire.byline is None and (byline := wire.read_byline(inner)) is not None:

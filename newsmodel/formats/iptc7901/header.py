@@ -6,6 +6,7 @@ import re
 
 from ...lexicon.agencies import is_news_agency
 from ...model import BlockKind
+from ...text.matching import Pattern
 from .._wires.lines import WireLine
 from .._wires.reading import refusal
 from .._wires.story import WireStory
@@ -14,7 +15,7 @@ from .top import ends_top
 
 __all__ = ["read_header"]
 
-_SERVICE = re.compile(r"[^\W\d_][^\W_]*(?:[ .&-]{1,2}[^\W\d_][^\W_]*){0,5}")  # dpa   Harbour News
+_SERVICE = Pattern(r"\p{L}[\p{L}\p{M}\p{N}]*+(?:[ .\&\-]{1,2}\p{L}[\p{L}\p{M}\p{N}]*+){0,5}")  # dpa   Harbour News
 _NUMBER = re.compile(r"(?:\A|\s)\s*[0-9]{1,6}\s*\Z")
 
 

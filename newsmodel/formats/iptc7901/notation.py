@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from ...lexicon.languages import newsroom_words
+from ...text.matching import Pattern
+
 __all__ = [
     "BYLINE",
     "DEL",
@@ -34,20 +37,21 @@ HEADER = re.compile(
     """,
     re.VERBOSE,
 )
-FILED = re.compile(
-    r"""
+FILED = Pattern(
+    r"""(?x)
     (?P<day>[0-9]{2})(?P<clock>[0-9]{4})                 # 212101
     (?:[ ](?P<zone>GMT|UTC|Z))?                          # GMT
-    [ ](?P<month>[^\W\d_]{3,9})\.?                       # Nov
+    [ ](?P<month>[\p{L}\p{M}]{3,11})\.?                  # Nov
     [ ](?P<year>[0-9]{4}|[0-9]{2})                       # 18
-    """,
-    re.VERBOSE,
+    """
 )
-FILED_DAY = re.compile(
-    r"(?P<day>[0-9]{2})-(?P<month>[A-Z]{3})-(?P<year>[0-9]{2}) (?P<clock>[0-9]{2}:[0-9]{2})"
+FILED_DAY = Pattern(
+    r"(?P<day>[0-9]{2})-(?P<month>\p{Lu}{3})-(?P<year>[0-9]{2}) (?P<clock>[0-9]{2}:[0-9]{2})"
 )  # 12-OTT-20 10:15
 SIGN_OFF = re.compile(r"[a-z]{2,5}(?: [a-z0-9]{2,5}){1,6}")  # dpa koe yyno n1 sck
-BYLINE = re.compile(r"(?:By|Von|Par|Por|Di|Av|Door) (?P<names>[^\W\d_][^=]{1,110})")
+BYLINE = Pattern(  # Von Petra Klein
+    r"\L<by> (?P<names>\p{L}[^=]{1,110})", by=frozenset(words.capitalize() for words in newsroom_words("by"))
+)
 
 LINES_ABOVE = 20  #: lines in front of the header at most, such as ZCZC
 LONGEST_NAMES = 110  #: characters behind "By"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from ...model import BlockKind
+from ...text.characters import BLANKS, DASHES
 from .._article.parts import Line
 
 __all__ = ["Telling"]
@@ -12,7 +13,7 @@ __all__ = ["Telling"]
 _FULLER = 2  # a body that is so many times as long is the whole, the other an extract
 _SAME = 0.8  # of the characters of either form that stand in the other where they tell the same
 _BESIDE = frozenset({BlockKind.CAPTION, BlockKind.FURNITURE})  # kinds of lines that are no part of the story
-_DASHES = "-–—"  # open what is said, where markup has an element for it
+_OPENING = "".join(BLANKS | DASHES)  # of what is said, where markup has an element for it
 
 
 class Telling:
@@ -70,7 +71,7 @@ def _kinds(lines: list[Line]) -> dict[str, BlockKind]:
 
 
 def _bare(words: str) -> str:
-    return "".join(words.lstrip(_DASHES + " \xa0").split())
+    return "".join(words.lstrip(_OPENING).split())
 
 
 def _squeezed(lines: list[Line]) -> str:

@@ -1,0 +1,51 @@
+"""Words of copy in other languages than English: months, and words around names in bylines, credits and datelines."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final
+
+from .calendar import MONTHS
+from .loading import table, tags, words
+
+__all__ = ["LANGUAGES", "month_named", "newsroom_words"]
+
+#: The languages that have lists, as their folders in `data/` are named.
+LANGUAGES: Final = ("cs", "da", "de", "en", "es", "fi", "fr", "it", "nl", "no", "pt", "sv")
+
+
+def month_named(name: str) -> int | None:
+    """Tell which month a word names, in any language that has a list.
+
+    Args:
+        name: The name or its abbreviation, in any case, without a full stop.
+
+    Returns:
+        1 to 12; None if it names no month.
+
+    >>> month_named("Dezember"), month_named("déc"), month_named("Tarn")
+    (12, 12, None)
+    """
+    return _months().get(name.casefold())
+
+
+@cache
+def _months() -> dict[str, int]:
+    found = dict(MONTHS)
+    for language in LANGUAGES:
+        found |= {name: int(number) for name, number in table("months", language=language).items()}
+    return found
+
+
+@cache
+def newsroom_words(tag: str) -> frozenset[str]:
+    """Give the words that serve a purpose in copy, of all languages that have any.
+
+    Args:
+        tag: The purpose: a tag of the lists `newsroom_words`.
+
+    Returns:
+        The words, in lower case.
+    """
+    with_tag = [language for language in LANGUAGES if tag in tags("newsroom_words", language)]
+    return frozenset().union(*(words("newsroom_words", tag, language=language) for language in with_tag))
