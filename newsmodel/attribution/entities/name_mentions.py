@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import compress, count
 from typing import TYPE_CHECKING, Final
 
 from ...lexicon.given_names import is_given_name
@@ -27,6 +26,7 @@ _PAPER: Final = words("bodies", "paper")
 _FIRMS: Final = frozenset({"company", "firm"})
 _COMPANY_NAMES: Final = capitalised(words("bodies", "company"))
 _POWERS: Final = words("bodies", "power")
+_BEHIND_NAME: Final = _POWERS | {"("}  # what makes a name of one word
 _LISTED: Final = 6  # tokens of ", Water Resources and Irrigation"
 
 
@@ -58,23 +58,22 @@ class NameMentions:
         """Find all names: runs of capitalised words, with particles and initials in them."""
         t = self._t
         words, symbols = t.words, t.symbols
-        capitals = list(compress(count(), map(CAP.__eq__, symbols)))
-        n, total = 0, len(capitals)
-        while n < total:
-            a = i = capitals[n]
-            n += 1
-            while n < total:
-                follows = capitals[n]
-                if follows != i + 1 and (follows != i + 2 or not self._joined(i)):
+        last = len(t)
+        a = t.find_symbol(CAP, 0, last)
+        while a < last:
+            i = a
+            while True:
+                if symbols[i + 1] == CAP:
+                    i += 1
+                elif symbols[i + 2] == CAP and self._joined(i):
+                    i += 2
+                else:
                     break
-                i = follows
-                n += 1
             if words[a] in BODY_NAMES or words[i] in BODY_NAMES:
                 i = self._read_body(a, i)
-                while n < total and capitals[n] <= i:
-                    n += 1
-            else:
+            elif i > a or words[a - 1] in BODIES or words[i + 1] in _BEHIND_NAME or symbols[i + 1] == CAP_S:
                 self._read_name(a, i)
+            a = t.find_symbol(CAP, i + 1, last)
 
     def _joined(self, i: int) -> bool:
         """Whether what stands behind token i joins it to the next word: "Jan | van | Dijk", "J. Lund"."""
