@@ -1,4 +1,4 @@
-"""News copy as typed data: the stories in it, their parts, and who said what."""
+"""News copy as typed data: stories, their parts, and who said what."""
 
 from __future__ import annotations
 
@@ -115,10 +115,10 @@ __all__ = [
     "write_parquet",
 ]
 
-#: The version, written here and nowhere else: the build reads it, and it names this code whatever else is installed.
+#: The version of this code, whatever else is installed; the build reads it from here.
 __version__ = "0.1.0"
 
-# What is loaded on first use, so that importing the package costs little.
+# Names loaded on first use, so that importing the package is quick.
 _LAZY = {
     "ArticleTable": "newsmodel.scale.tables",
     "AttributionTable": "newsmodel.scale.tables",
@@ -149,7 +149,7 @@ _LAZY = {
 
 
 def _draw(view: str, value: object) -> Any:
-    """Draw a value of the model; the model itself knows nothing of how it is shown."""
+    """Render a value for a notebook or a terminal; the model itself knows nothing of display."""
     return importlib.import_module("newsmodel.display").draw(view, value)
 
 

@@ -1,4 +1,4 @@
-"""`python -m newsmodel`: the same as the command `newsmodel`."""
+"""`python -m newsmodel` runs the command `newsmodel`."""
 
 from __future__ import annotations
 

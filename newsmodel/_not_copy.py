@@ -1,4 +1,4 @@
-"""Telling documents in a format of their own from plain copy, by how they begin and end."""
+"""Recognise documents that are not plain copy by how they begin and end."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ _CLOSED = re.compile(r"</[\w:.-]{1,100}+>\s*+\Z")  # </nitf> at the end
 
 
 def looks_like(text: str) -> str | None:
-    """Say what a text looks like that is no plain copy.
+    """Name the kind of document a text looks like, if it is not plain copy.
 
     Args:
-        text: Any text. One element at its beginning does not make XML of it: `<TARN FERRIES LTD> YEAR NET` is a
-            headline, and a picture can be left over above a story; so its end must close an element.
+        text: Any text. An element at the start is not enough: `<TARN FERRIES LTD> YEAR NET` is a headline, and a stray
+            picture tag may stand above a story. The text must also end by closing an element.
 
     Returns:
         "XML or HTML", "JSON" or "YAML"; None for plain copy.

@@ -1,4 +1,4 @@
-"""Writing a file that may be there: the old one stays until the new one is whole."""
+"""Replace a file only once the new one is complete."""
 
 from __future__ import annotations
 
@@ -19,22 +19,22 @@ def __dir__() -> list[str]:
 
 @contextmanager
 def replacing(path: str | os.PathLike[str]) -> Iterator[Path]:
-    """Give a file to write to, which takes the other's place if all goes well.
+    """Yield a temporary file to write to, and move it to `path` if no error occurs.
 
-    So what is written can be read out of the same file, and an error leaves it as it was.
+    The old file can be read while the new one is written, and an error leaves it untouched.
 
     Args:
-        path: The file that is written in the end. One that is no plain file, as a pipe, is written to directly, and so
-            is one in a folder that takes no new files.
+        path: The file to replace. Pipes and other special files, and files in a folder that cannot be written to, are
+            written directly.
 
     Raises:
-        FileNotFoundError: If the folder it lies in is not there; none is made.
+        FileNotFoundError: If the folder does not exist; it is not created.
     """
-    goal = Path(os.path.realpath(path))  # a link goes on leading to the file
-    device = Path(path).absolute().is_relative_to("/dev")  # /dev/stdout leads to a file that others have open
+    goal = Path(os.path.realpath(path))  # a symbolic link keeps pointing to the file
+    device = Path(path).absolute().is_relative_to("/dev")  # /dev/stdout points to a file that others have open
     plain = goal.is_file() or not goal.exists()
     if not device and not goal.parent.is_dir():
-        raise FileNotFoundError(errno.ENOENT, "its folder is not there", os.fspath(path))
+        raise FileNotFoundError(errno.ENOENT, "the folder does not exist", os.fspath(path))
     if device or not plain or not os.access(goal.parent, os.W_OK):
         yield Path(path)
         return

@@ -1,6 +1,6 @@
-"""The command `newsmodel`: parse, check, show and convert stories; thin, over the public names.
+"""The command `newsmodel`: parse, check, show and convert stories. A thin layer over the public API.
 
-Exit status: 0 if all went well, 1 if `check` found an error in a story, 2 if a file failed or the command was wrong.
+Exit status: 0 on success, 1 if `check` found an error in a story, 2 if a file failed or the command line was wrong.
 """
 
 from __future__ import annotations
@@ -30,21 +30,21 @@ _OK, _PROBLEMS, _FAILED, _INTERRUPTED = 0, 1, 2, 130
 
 _STDIN = "-"
 
-_LINE_START = re.compile(r"\r\n|[\n\r]")  # after each of them
+_LINE_END = re.compile(r"\r\n|[\n\r]")
 
-# What JSON leaves as it is and a terminal may obey: escaped where the output is one.
+# Characters that JSON does not escape but a terminal may obey; escaped if the output is a terminal.
 _OBEYED = re.compile("[\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
-_GIVEN = ("attributions", "date", "language", "provider")  # arguments of `nm.parse` that commands take
+_GIVEN = ("attributions", "date", "language", "provider")  # options that are arguments of `nm.parse`
 
-_TICK = 0.2  # seconds between two states of the progress line
+_TICK = 0.2  # seconds between updates of the progress line
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command.
 
     Args:
-        arguments: Its words; those of the process by default.
+        arguments: The words of the command line; those of the process by default.
 
     Returns:
         The exit status.
@@ -56,7 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         options.command(options, run)
         sys.stdout.flush()
-    except BrokenPipeError:  # the reader has seen enough, as `head` does
+    except BrokenPipeError:  # the reader has stopped, as `head` does
         _drop_output()
     except KeyboardInterrupt:
         run.status = _INTERRUPTED
@@ -67,14 +67,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _drop_output() -> None:
-    """Let what is still to be written go nowhere, so that Python does not fail over it at the end."""
+    """Discard what is still to be written, so that Python does not fail on it at exit."""
     with contextlib.suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _options() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="newsmodel", description="Read news stories as typed data.")
-    parser.add_argument("--version", action=_Version, nargs=0, help="print the version, and whether it is compiled")
+    parser = argparse.ArgumentParser(
+        prog="newsmodel", description="Read news stories as typed data: their parts, and who said what."
+    )
+    parser.add_argument("--version", action=_Version, nargs=0, help="show the version and whether it is compiled")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     def add(name: str, command: Callable[[argparse.Namespace, _Run], None], about: str) -> argparse.ArgumentParser:
@@ -82,72 +84,82 @@ def _options() -> argparse.ArgumentParser:
         sub.set_defaults(command=command)
         return sub
 
-    files = "a text file, a folder (all *.txt in it, at any depth), or - for standard input"
-    parse = add("parse", _parse, "write each story as one line of JSON")
+    files = "a text file, a folder (every *.txt in it, at any depth), or - for standard input"
+    parse = add("parse", _parse, "parse stories and write each one as a line of JSON")
     parse.add_argument("files", nargs="+", metavar="FILE", help=files)
-    parse.add_argument("-o", "--output", metavar="OUT", help="write to this file instead of standard output")
+    parse.add_argument("-o", "--output", metavar="OUT", help="the file to write, instead of standard output")
     _add_given(parse, "date", "attributions", "language", "provider")
-    check = add("check", _check, "list what is wrong with the copy; exit status 1 if any of it is an error")
+    check = add("check", _check, "list the problems in the copy; the exit status is 1 if any of them is an error")
     check.add_argument("files", nargs="+", metavar="FILE", help=files)
     _add_given(check, "date")
-    show = add("show", _show, "show stories with their parts marked")
+    show = add("show", _show, "show stories with their parts labelled and who said what")
     show.add_argument("files", nargs="+", metavar="FILE", help=files)
-    show.add_argument("--html", action="store_true", help="write them as one page that stands alone")
+    show.add_argument("--html", action="store_true", help="write a single self-contained HTML page")
     _add_given(show, "date")
-    convert = add("convert", _convert, "write the stories of a file in another format")
-    convert.add_argument("file", metavar="IN", help="a file in any format that is read, or - for standard input")
-    convert.add_argument("--to", metavar="FORMAT", help="the format to write; told by OUT if left out")
-    convert.add_argument("--from", dest="source", metavar="FORMAT", help="the format of IN; told by IN if left out")
-    out = "write to this file, or to a folder one file a story, instead of standard output"
+    convert = add("convert", _convert, "convert a file of stories to another format")
+    convert.add_argument("file", metavar="IN", help="a file in any format newsmodel can read, or - for standard input")
+    convert.add_argument("--to", metavar="FORMAT", help="the format to write; by default the one OUT ends in")
+    convert.add_argument(
+        "--from", dest="source", metavar="FORMAT", help="the format of IN; by default it is recognised"
+    )
+    out = "the file to write, or a folder for one file per story, instead of standard output"
     convert.add_argument("-o", "--output", metavar="OUT", help=out)
-    batch = add("batch", _batch, "write the stories of very many records to one file, in a run that can be resumed")
-    many = "a file, a folder, or a pattern; .jsonl, .ndjson, .parquet and .zip files hold many records"
+    batch = add("batch", _batch, "parse a large number of records into one file, in a run that can be resumed")
+    many = "a file, a folder or a pattern; .jsonl, .ndjson, .parquet and .zip files contain many records"
     batch.add_argument("files", nargs="+", metavar="IN", help=many)
-    batch.add_argument("-o", "--output", metavar="OUT", required=True, help="the file to write, .parquet or .jsonl")
-    batch.add_argument("--workers", metavar="N", type=_count, default=os.cpu_count() or 1, help="processes that read")
-    batch.add_argument("--resume", action="store_true", help="go on where a run was interrupted")
+    batch.add_argument(
+        "-o", "--output", metavar="OUT", required=True, help="the file to write, ending in .parquet or .jsonl"
+    )
+    batch.add_argument(
+        "--workers",
+        metavar="N",
+        type=_count,
+        default=os.cpu_count() or 1,
+        help="number of processes; by default one per processor",
+    )
+    batch.add_argument("--resume", action="store_true", help="continue a run that was interrupted")
     _add_given(batch, "date", "attributions", "language", "provider")
-    for name, what in (("text", "the text"), ("id", "the id"), ("date", "the day"), ("url", "the address")):
-        about = f"the field or column that has {what}" + (" (text)" if name == "text" else "")
+    for name, what in (("text", "text"), ("id", "id"), ("date", "date"), ("url", "URL")):
+        about = f"the field or column with the {what} of a record" + (" (default: text)" if name == "text" else "")
         batch.add_argument(f"--{name}-field", metavar="F", default="text" if name == "text" else None, help=about)
-    add("formats", _formats, "list the formats")
-    add("schema", _schema, "print the JSON Schema of what parse writes")
+    add("formats", _formats, "list the formats that can be read and written")
+    add("schema", _schema, "show the JSON Schema of what parse writes")
     return parser
 
 
 def _add_given(command: argparse.ArgumentParser, *names: str) -> None:
     """Add options that are arguments of `nm.parse`."""
     if "date" in names:
-        about = "the day of the stories that do not state it, as YYYY-MM-DD; datelines have their year from it"
+        about = "the date of stories that do not state it, as YYYY-MM-DD; it also supplies the year of datelines"
         command.add_argument("--date", metavar="DAY", type=_day, help=about)
     if "attributions" in names:
-        about = "do not find who said what; much faster"
+        about = "leave out who said what; much faster"
         command.add_argument("--no-attributions", dest="attributions", action="store_false", help=about)
     if "language" in names:
         command.add_argument("--language", metavar="TAG", help="the language of the stories, such as en or en-GB")
     if "provider" in names:
-        command.add_argument("--provider", metavar="NAME", help="who provided the stories")
+        command.add_argument("--provider", metavar="NAME", help="the provider of the stories")
 
 
 def _given(options: argparse.Namespace) -> dict[str, Any]:
-    """Give the arguments of `nm.parse` that the command was given."""
+    """Collect the arguments of `nm.parse` from the command line."""
     return {name: getattr(options, name) for name in _GIVEN if hasattr(options, name)}
 
 
 def _day(word: str) -> datetime.date:
     with contextlib.suppress(ValueError):
         day = datetime.date.fromisoformat(word)
-        if str(day) == word:  # not 2017-W40-5, which it takes as well
+        if str(day) == word:  # fromisoformat also takes 2017-W40-5
             return day
-    msg = f"expected a day such as 2017-10-06, got {word!r}"
+    msg = f"expected a date such as 2017-10-06, got {word!r}"
     raise argparse.ArgumentTypeError(msg)
 
 
 class _Version(argparse.Action):
-    """Print the version, and whether the modules that take the time are compiled."""
+    """Show the version, and whether the modules that mypyc can compile were compiled."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
-        from .model import _construction  # one of those that are
+        from .model import _construction  # one of those modules
 
         build = "plain Python" if _construction.__file__.endswith(".py") else "compiled"
         print(f"newsmodel {nm.__version__} ({build})")
@@ -169,7 +181,7 @@ def _read_input() -> bytes:
 
 
 def _named(stories: tuple[nm.Article, ...], name: str) -> Iterator[nm.Article]:
-    """Give stories the name of their file as `id`, with a number where there are several; none to standard input."""
+    """Set the id of stories to their file name, with a number if a file has several; stdin has no name."""
     for number, story in enumerate(stories, 1):
         one = name if len(stories) == 1 else f"{name}#{number}"
         yield story if name == _STDIN else attrs.evolve(story, id=one)
@@ -182,15 +194,15 @@ def _output(name: str | None, files: list[str]) -> Iterator[Callable[[str], obje
         return
     out = Path(name)
     if out.exists() and any(file != _STDIN and Path(file).exists() and out.samefile(file) for file in files):
-        raise OSError(0, "is read from as well", name)
+        raise OSError(0, "is also an input", name)
     if not out.parent.is_dir():
-        raise OSError(0, f"there is no folder {out.parent}", name)
+        raise OSError(0, f"the folder {out.parent} does not exist", name)
     with out.open("w", encoding="utf-8", errors="surrogatepass", newline="\n") as file:
         yield file.write
 
 
 def _write(text: str) -> None:
-    """Write to standard output in UTF-8, whatever encoding the surroundings ask for."""
+    """Write to standard output in UTF-8, whatever the locale."""
     sys.stdout.buffer.write(text.encode("utf-8", "surrogatepass"))
 
 
@@ -202,7 +214,7 @@ def _check(options: argparse.Namespace, run: _Run) -> None:
     for name, copy in run.read(run.find(options.files)):
         stories = nm.parse_all(copy, **_given(options))
         text = "".join(story.text for story in stories)
-        starts = [0, *(match.end() for match in _LINE_START.finditer(text)), len(text) + 1]
+        starts = [0, *(match.end() for match in _LINE_END.finditer(text)), len(text) + 1]
         for story in stories:
             for problem in story.problems:
                 if problem.severity is nm.Severity.ERROR:
@@ -211,7 +223,7 @@ def _check(options: argparse.Namespace, run: _Run) -> None:
 
 
 def _problem(name: str, text: str, starts: list[int], story: nm.Article, problem: nm.Problem) -> str:
-    """Write a problem as compilers do, with the line and a caret below it."""
+    """Format a problem as compilers do, with an excerpt of the line and a caret."""
     from .display.terminal import visible
 
     at = story.offset + (0 if problem.span is None else problem.span.start)
@@ -244,7 +256,7 @@ def _show(options: argparse.Namespace, run: _Run) -> None:
 
 
 def _show_page(options: argparse.Namespace, run: _Run) -> None:
-    """Write all stories as one page; none if no file could be read."""
+    """Write all stories as one page, unless no file could be read."""
     stories = [
         story
         for name, copy in run.read(run.find(options.files), busy=not sys.stdout.isatty())
@@ -272,7 +284,7 @@ def _convert(options: argparse.Namespace, run: _Run) -> None:
 
 def _count(word: str) -> int:
     if not word.isdecimal() or int(word) < 1:
-        msg = f"expected a whole number, 1 or more, got {word!r}"
+        msg = f"expected a whole number of at least 1, got {word!r}"
         raise argparse.ArgumentTypeError(msg)
     return int(word)
 
@@ -285,7 +297,7 @@ def _batch(options: argparse.Namespace, run: _Run) -> None:
     except nm.NewsmodelError as error:
         run.fail(options.output, OSError(0, " ".join(str(error).split())))
     except KeyboardInterrupt:
-        run.fail(options.output, OSError(0, "interrupted; the same command with --resume goes on"))
+        run.fail(options.output, OSError(0, "interrupted; run the same command with --resume to continue"))
         raise
     else:
         if done.failures:
@@ -308,13 +320,13 @@ def _schema(_: argparse.Namespace, __: _Run) -> None:
 
 
 def _print(text: str) -> None:
-    """Print to people, in the encoding of their terminal."""
+    """Print text for people, in the encoding of their terminal."""
     encoding = sys.stdout.encoding or "utf-8"
     sys.stdout.buffer.write(f"{text}\n".encode(encoding, "backslashreplace"))
 
 
 class _Run:
-    """One run of the command: reads files, tells what failed and how far it is, knows the exit status."""
+    """One run of the command: reads files, reports failures and progress, keeps the exit status."""
 
     def __init__(self) -> None:
         self.status = _OK
@@ -322,7 +334,7 @@ class _Run:
         self._shown = time.monotonic()
 
     def find(self, names: Iterable[str]) -> list[str]:
-        """Give the files that are named or lie in folders that are; tell of folders without any.
+        """List the files to read, those in folders included; report folders that have none.
 
         Args:
             names: Files, folders, or - for standard input.
@@ -340,11 +352,11 @@ class _Run:
         return files
 
     def read(self, files: list[str], *, busy: bool = False) -> Iterator[tuple[str, bytes]]:
-        """Read files one after the other; tell of those that cannot be read, and go on.
+        """Read files one after the other; report those that cannot be read, and go on.
 
         Args:
-            files: What `find` gives.
-            busy: Whether to show progress, if there is a terminal to show it on.
+            files: The files that `find` listed.
+            busy: Whether to show progress, if standard error is a terminal.
         """
         shown = busy and len(files) > 1 and sys.stderr.isatty()
         for done, name in enumerate(files):
@@ -359,19 +371,19 @@ class _Run:
         self.progress("")
 
     def progress(self, state: str) -> None:
-        """Show on a terminal how far it is, not more often than people can read; an empty text ends it."""
+        """Show progress on a terminal, no more often than people can read; an empty text clears it."""
         now = time.monotonic()
         if not state or (sys.stderr.isatty() and now - self._shown > _TICK):
             self._show(state)
             self._shown = now
 
     def fail(self, name: str, error: OSError) -> None:
-        """Tell of a file that failed, in one line."""
+        """Report a file that failed, in one line."""
         self.tell(name, error.strerror or str(error))
         self.status = _FAILED
 
     def tell(self, name: str, what: str) -> None:
-        """Say something of a file, in one line on standard error."""
+        """Print a message about a file, in one line on standard error."""
         from .display.terminal import visible
 
         self._show("")

@@ -1,4 +1,4 @@
-"""Bytes to text and back, so that no byte is lost."""
+"""Bytes to text and back, without losing a byte."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ __all__ = ["UTF_8", "WINDOWS_1252", "decode", "encode"]
 UTF_8 = "utf-8"
 WINDOWS_1252 = "windows-1252"
 
-# Windows-1252 leaves five bytes undefined; they stand for the control characters of Latin-1, as in the WHATWG
-# Encoding Standard, so that every byte has a character and every character its byte.
+# Windows-1252 leaves five bytes undefined. As in the WHATWG Encoding Standard they are read as the control characters
+# of Latin-1, so that every byte has a character and every character its byte.
 _FROM_LATIN = {
     byte: character
     for byte in range(0x80, 0xA0)
@@ -24,17 +24,17 @@ _WITH_MARK = ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-
 
 
 def decode(copy: bytes | bytearray | memoryview) -> tuple[str, str]:
-    """Read bytes as text.
+    """Decode bytes.
 
     Args:
-        copy: UTF-8, UTF-16 with a byte order mark, or else anything, which is read as Windows-1252. A byte order mark
-            stays in the text, so that offsets count every character.
+        copy: UTF-8, or UTF-16 with a byte order mark; anything else is read as Windows-1252. A byte order mark stays in
+            the text, so that offsets count every character.
 
     Returns:
-        The text, and the encoding that `encode` needs to give the same bytes again.
+        The text, and the encoding with which `encode` returns the same bytes.
 
     Raises:
-        InputError: If the argument holds no bytes.
+        InputError: If the argument is not bytes.
     """
     try:
         data = bytes(memoryview(copy))
@@ -55,15 +55,15 @@ def decode(copy: bytes | bytearray | memoryview) -> tuple[str, str]:
 
 
 def encode(text: str, encoding: str = UTF_8) -> bytes:
-    """Write text as bytes.
+    """Encode text.
 
     Args:
-        text: Any text, lone surrogates included.
-        encoding: What `decode` gave, or the name of another encoding that Python knows.
+        text: Any text, including lone surrogates.
+        encoding: The encoding that `decode` returned, or another one that Python knows.
 
     Raises:
-        ConversionError: If the encoding has no bytes for a character of the text.
-        InputError: If there is no such encoding.
+        ConversionError: If the encoding cannot represent a character of the text.
+        InputError: If Python does not know the encoding.
     """
     try:
         if encoding == WINDOWS_1252:
@@ -71,9 +71,9 @@ def encode(text: str, encoding: str = UTF_8) -> bytes:
         return text.encode(encoding, "surrogatepass" if encoding.startswith("utf") else "strict")
     except UnicodeEncodeError as error:
         character = text[error.start]
-        problem = (f"$.text[{error.start}]", f"no byte for {character!r} (U+{ord(character):04X})")
-        msg = f"the text cannot be written as {encoding}"
+        problem = (f"$.text[{error.start}]", f"cannot encode {character!r} (U+{ord(character):04X})")
+        msg = f"the text cannot be encoded as {encoding}"
         raise ConversionError(msg, [problem]) from None
     except LookupError:
-        msg = f"encoding: Python knows none called {encoding!r}"
+        msg = f"unknown encoding: {encoding!r}"
         raise InputError(msg) from None

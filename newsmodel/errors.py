@@ -1,4 +1,4 @@
-"""Everything that `newsmodel` raises; all of it is a `NewsmodelError`."""
+"""The exceptions that newsmodel raises, all of them a `NewsmodelError`."""
 
 from __future__ import annotations
 
@@ -21,21 +21,21 @@ def __dir__() -> list[str]:
 
 
 class NewsmodelError(Exception):
-    """Base of the library's errors, never raised itself."""
+    """Base class of the library's exceptions; never raised itself."""
 
 
 class InputError(NewsmodelError, ValueError):
-    """An argument has the wrong type or an impossible value; the message names it."""
+    """An argument has the wrong type or an invalid value; the message names it."""
 
 
 class ParseError(NewsmodelError, ValueError):
-    """Copy has a problem and the caller asked for `strict` parsing.
+    """Strict parsing found a problem in the copy.
 
     Args:
-        message: What is wrong, one line.
+        message: What is wrong, in one line.
         source: The whole copy.
-        start: Offset in code points where the problem begins.
-        end: Offset in code points where it ends; a caret is drawn under the part on the first line.
+        start: Offset of the first character of the problem, in code points.
+        end: Offset after its last character; the error message underlines the part on the first line.
     """
 
     def __init__(self, message: str, *, source: str, start: int, end: int) -> None:
@@ -58,10 +58,10 @@ def _parse_error(message: str, source: str, start: int, end: int) -> ParseError:
 
 
 class ConversionError(NewsmodelError, ValueError):
-    """Data does not have the shape of an article.
+    """Data cannot be converted to or from an article.
 
     Args:
-        message: What was being read, one line.
+        message: What went wrong, in one line.
         problems: Pairs of a path (`$.captions[0].credit`) and what is wrong there.
     """
 
@@ -75,23 +75,23 @@ class ConversionError(NewsmodelError, ValueError):
 
 
 class FormatError(ConversionError):
-    """Data is not the format it is said to be, or not one that is known."""
+    """Data is not in the format it is supposed to be in, or the format is unknown."""
 
 
 class MissingExtraError(NewsmodelError, ImportError):
-    """A feature needs a package that is not installed; the message says how to install it."""
+    """A feature requires a package that is not installed; the message says how to install it."""
 
 
-#: What newsmodel is called on the package index, where the bare name belongs to somebody else.
+#: The name of this package on the index, where plain `newsmodel` belongs to someone else.
 DISTRIBUTION = "newsmodel-wire"
 
 
 @contextmanager
 def requiring(package: str, purpose: str, *, extra: str) -> Iterator[None]:
-    """Import an optional package within this, so that its absence is reported in one way.
+    """Turn a failed import of an optional package into an error that says how to install it.
 
     Args:
-        package: The package, as the index calls it.
+        package: The package, by its name on the index.
         purpose: What it is required for ("to read feeds").
         extra: The extra of newsmodel that installs it.
 
@@ -106,22 +106,22 @@ def requiring(package: str, purpose: str, *, extra: str) -> Iterator[None]:
 
 
 class WeightsError(NewsmodelError, ValueError):
-    """The weights of attribution are damaged or do not fit the code; the message says where."""
+    """The weights file for attribution is damaged or does not match the code; the message says where."""
 
 
-_WIDTH = 76  # how much of a line an error shows
+_WIDTH = 76  # characters of a line that an error shows
 
 
 def point_at(source: str, start: int, end: int) -> tuple[int, int, str, str]:
-    r"""Find a place in a text for people: line, column, the line (or the part near the place) and a caret.
+    r"""Describe a place in a text as compilers do: line, column, an excerpt of the line, and a caret.
 
     Args:
         source: The text.
-        start: Offset in code points of the first character to point at.
+        start: Offset of the first character to point at, in code points.
         end: Offset after the last.
 
     Returns:
-        Line and column, both counted from 1; the excerpt; and a line of blanks and carets to print below it.
+        Line and column, both counted from 1; the excerpt; and the line of blanks and carets to print below it.
         Lines end at a line feed, a carriage return or both, as everywhere in the library.
 
     >>> point_at("One.\nTwo three.", 9, 14)

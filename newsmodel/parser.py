@@ -1,6 +1,6 @@
-"""From copy to articles: decode, split, lay out, attribute.
+"""Parse copy into articles: decode it, split it into stories, read the layout, find attributions.
 
-The way a copy takes stands in `parse_all` and `_read`, in order.
+`parse_all` and `_read` list the steps in order.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from .model.article import day_of, read_article
 
 __all__ = ["parse", "parse_all"]
 
-# The layout has already said what is wrong with quotation marks.
+# The layout has already reported these.
 _KNOWN = frozenset({ProblemCode.UNCLOSED_QUOTE, ProblemCode.UNOPENED_QUOTE})
 
 
@@ -39,22 +39,23 @@ def parse(
     r"""Read a news story.
 
     Args:
-        copy: The story as text, or as bytes: UTF-8, UTF-16 with a byte order mark, or else Windows-1252.
-        strict: Raise on the first problem of severity error instead of keeping it in `Article.problems`.
-        attributions: Whether to find who said what; without, only the layout is read, which is much faster.
-        date: The day of the story where the copy does not state it; the year of a dateline and the day of "on Monday"
-            are resolved with it.
-        id: The caller's name for the story.
+        copy: The story as text, or as bytes in UTF-8, in UTF-16 with a byte order mark, or else in Windows-1252.
+        strict: Raise an exception for the first problem of severity `error`, instead of recording it in
+            `Article.problems`.
+        attributions: Whether to find who said what. Without it only the layout is read, which is much faster.
+        date: The day of the story, if the copy does not state it. It supplies the year of a dateline and the date of
+            words such as "on Monday".
+        id: Your identifier for the story.
         url: Where it was published.
         provider: Who provided it.
-        language: Its language, a BCP 47 tag.
+        language: Its language, as a BCP 47 tag.
 
     Returns:
-        The story; if there are several in the copy the first one, with a problem that says so.
+        The story. If the copy contains several, the first one, with a problem that says so.
 
     Raises:
         InputError: If an argument has the wrong type.
-        ParseError: If `strict` is set and the copy has a problem of severity error.
+        ParseError: If `strict` is set and the copy has a problem of severity `error`.
 
     >>> article = parse("Bridge reopens\n\nTARN: Cars crossed again on Monday.\n")
     >>> article.headline.text, article.dateline.places
@@ -86,17 +87,17 @@ def parse_all(
     provider: str | None = None,
     language: str | None = None,
 ) -> tuple[Article, ...]:
-    """Read all the news stories of a copy.
+    """Read all news stories in the copy.
 
-    The arguments are those of `parse`.
+    Takes the arguments of `parse`.
 
     Returns:
-        The stories in the order of the copy, at least one; their texts joined are the copy, and `Article.offset` says
-        where each begins.
+        The stories in the order of the copy, at least one. Their texts joined together are the copy; `Article.offset`
+        is where each begins.
 
     Raises:
         InputError: If an argument has the wrong type.
-        ParseError: If `strict` is set and a story has a problem of severity error.
+        ParseError: If `strict` is set and a story has a problem of severity `error`.
     """
     text, encoding = _decoded(copy)
     given = _given(
@@ -115,7 +116,7 @@ def _decoded(copy: str | bytes) -> tuple[str, str]:
 
 
 def _given(*, strict: object, attributions: object, date: object, **names: Any) -> dict[str, Any]:
-    """Check what the caller said of the story."""
+    """Check the caller's arguments; return those that are fields of the article."""
     if not isinstance(strict, bool):
         msg = f"strict: expected bool, got {strict!r}"
         raise InputError(msg)
@@ -126,12 +127,12 @@ def _given(*, strict: object, attributions: object, date: object, **names: Any) 
         msg = f"date: expected datetime.date or None, got {date!r}"
         raise InputError(msg)
     if not all(name is None or isinstance(name, str) for name in names.values()):
-        Article(**names)  # it says which of them is wrong
+        Article(**names)  # the model names the field
     return names
 
 
 def _split(text: str) -> list[tuple[str, int, Lines | None]]:
-    """Cut a text into its stories, each with its offset; a single one keeps the lines found on the way."""
+    """Split a text into stories, each with its offset; a single story keeps the lines that were found on the way."""
     lines = Lines(text)
     starts = split_stories(lines)
     if len(starts) == 1:
@@ -161,7 +162,7 @@ def _read(
 
 
 def _warned(text: str, article: Article) -> Article:
-    """Give the first story of a text with a problem if the text is no copy."""
+    """Add a problem to the first story if the text is not plain copy."""
     kind = looks_like(text)
     if kind is None:
         return article
@@ -172,7 +173,7 @@ def _warned(text: str, article: Article) -> Article:
 def _with_year(
     dateline: Dateline | None, updated: Stamp | None, published: Stamp | None, date: datetime.date | None
 ) -> Dateline | None:
-    """Supply the year of a dateline from the story's own date, or else from the caller's."""
+    """Supply the missing year of a dateline, from the story's own date or else from the caller's."""
     if dateline is None or dateline.date is None or dateline.date.year is not None:
         return dateline
     for stamp in (updated, published):
@@ -182,8 +183,8 @@ def _with_year(
 
 
 def _add_attributions(story: str, fields: dict[str, Any], date: datetime.date | None) -> None:
-    """Find who said what in the parts of a story that are laid out."""
-    from .attribution import find_plain  # not loaded for those who want the layout only
+    """Find who said what in headline, captions, summary and paragraphs."""
+    from .attribution import find_plain  # not loaded if only the layout is wanted
 
     headline, dateline = fields["headline"], fields["dateline"]
     first = None if dateline is None else dateline.span
@@ -207,7 +208,7 @@ def _add_attributions(story: str, fields: dict[str, Any], date: datetime.date | 
 
 
 def _refuse(article: Article, text: str) -> None:
-    """Raise the first problem that takes something from the story."""
+    """Raise the first problem of severity error, if there is one."""
     for problem in article.problems:
         if problem.severity is Severity.ERROR:
             start = article.offset + (0 if problem.span is None else problem.span.start)

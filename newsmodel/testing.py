@@ -1,4 +1,4 @@
-"""Random articles for property tests of code that takes articles; needs hypothesis (the extra `testing`)."""
+"""Random articles for property tests of your own code; requires hypothesis (the extra `testing`)."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ with requiring("hypothesis", "for newsmodel.testing", extra="testing"):
 
 __all__ = ["articles"]
 
-_FEW = 3  # items of a field at most
+_FEW = 3  # items of a field, at most
 
 
 def __dir__() -> list[str]:
@@ -48,15 +48,16 @@ def __dir__() -> list[str]:
 def articles(
     *, characters: st.SearchStrategy[str] | None = None, located: bool | None = None
 ) -> st.SearchStrategy[Article]:
-    """Make a hypothesis strategy for articles with anything the model allows in every field.
+    """Make a hypothesis strategy for articles with any value the model allows in every field.
 
     Args:
-        characters: Strategy for the characters of texts; by default all that can be encoded.
-        located: True for articles whose values have spans into their text, False for such as are built by hand,
-            None for either.
+        characters: Strategy for the characters of texts; by default all characters that UTF-8 can encode.
+        located: True for articles whose values have spans into their text, False for articles as built by hand, None
+            for both.
 
     Returns:
-        The strategy. Of a located article, blocks tile the text and `article[x.span] == x.text` for every value.
+        The strategy. In a located article the blocks tile the text, and `article[x.span] == x.text` for every value
+        with a span.
     """
     letters = characters if characters is not None else st.characters(codec="utf-8")
     by_hand = _articles(_Parts(st.text(letters, max_size=12)), "")
@@ -76,7 +77,7 @@ def _located(lines: list[tuple[BlockKind, str]]) -> st.SearchStrategy[Article]:
 
 
 class _Parts:
-    """Strategies for what values are made of: words of the text with their spans, or free words without."""
+    """Strategies for the parts of values: words of the text with their spans, or words of their own without."""
 
     def __init__(self, words: st.SearchStrategy[str], text: str | None = None) -> None:
         self.words: st.SearchStrategy[tuple[str, Span | None]]
@@ -93,7 +94,7 @@ class _Parts:
         self.dates = st.none() | st.builds(PartialDate.of, st.dates()) | _PARTIAL
 
     def made(self, cls: Any, **fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
-        """Make values of a class that has words and a span."""
+        """Make values of a class that has a text and a span."""
         return st.builds(lambda pair, **rest: cls(text=pair[0], span=pair[1], **rest), self.words, **fields)
 
 

@@ -78,7 +78,7 @@ def test_parse_does_not_overwrite_what_it_reads(stories: Path) -> None:
     path = stories / "a.txt"
     done = newsmodel("parse", str(stories), "-o", str(path))
     assert done.returncode == 2
-    assert done.stderr.decode() == f"newsmodel: {path}: is read from as well\n"
+    assert done.stderr.decode() == f"newsmodel: {path}: is also an input\n"
     assert path.read_text(encoding="utf-8") == COPY
 
 
@@ -116,7 +116,7 @@ def test_a_day_that_is_none(command: str, day: str, capsys: pytest.CaptureFixtur
     with pytest.raises(SystemExit) as caught:
         cli.main([command, "x", "--date", day])
     assert caught.value.code == 2
-    assert f"argument --date: expected a day such as 2017-10-06, got {day!r}" in capsys.readouterr().err
+    assert f"argument --date: expected a date such as 2017-10-06, got {day!r}" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
@@ -188,7 +188,7 @@ def test_an_output_that_cannot_be_opened(stories: Path) -> None:
     out = stories / "nowhere" / "out.jsonl"
     done = newsmodel("parse", str(stories), "-o", str(out))
     assert (done.returncode, done.stdout) == (2, b"")
-    assert done.stderr.decode() == f"newsmodel: {out}: there is no folder {out.parent}\n"
+    assert done.stderr.decode() == f"newsmodel: {out}: the folder {out.parent} does not exist\n"
     assert not out.parent.exists()
 
 

@@ -95,8 +95,8 @@ def test_convert_to_two_files(copy: Path, tmp_path: Path) -> None:
         (["{copy}", "--to", "json", "--from", "nitf"], "not"),
         (["{copy}", "--to", "json", "--from", "csv"], "only written"),
         (["{folder}/none.txt", "--to", "json"], "No such file"),
-        (["{copy}", "--to", "text", "-o", "{copy}"], "is read from as well"),
-        (["{copy}", "--to", "text", "-o", "{folder}/no/out.txt"], "there is no folder"),
+        (["{copy}", "--to", "text", "-o", "{copy}"], "is also an input"),
+        (["{copy}", "--to", "text", "-o", "{folder}/no/out.txt"], "does not exist"),
     ],
 )
 def test_convert_fails_in_one_line(words: list[str], reason: str, copy: Path, tmp_path: Path) -> None:
@@ -141,5 +141,5 @@ def test_a_folder_that_is_not_there(copy: Path, tmp_path: Path) -> None:
     """A name that ends as a folder's does is never made a file."""
     done = newsmodel("convert", str(copy), "--to", "ninjs", "-o", f"{tmp_path / 'stories'}/")
     assert done.returncode == 2
-    assert b"stories/: there is no such folder" in done.stderr
+    assert b"stories/: the folder does not exist" in done.stderr
     assert list(tmp_path.iterdir()) == [copy]

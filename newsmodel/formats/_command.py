@@ -46,13 +46,13 @@ def convert(source: str, read: str | None, write: str | None, target: str | None
         return dumps_all(stories, write)
     out = Path(target)
     if target.endswith(_SEPARATORS) and not out.is_dir():
-        raise OSError(0, "there is no such folder", target)
+        raise OSError(0, "the folder does not exist", target)
     if not out.parent.is_dir():
-        raise OSError(0, f"there is no folder {out.parent}", target)
+        raise OSError(0, f"the folder {out.parent} does not exist", target)
     if out.is_dir():
         _write_each(stories, write, out, "story" if source == _STDIN else Path(source).stem)
     elif source != _STDIN and out.exists() and out.samefile(source):
-        raise OSError(0, "is read from as well", target)
+        raise OSError(0, "is also an input", target)
     elif len(stories) == 1:
         dump(stories[0], out, write)
     else:

@@ -1,1 +1,1 @@
-"""Many stories: tables, Parquet, parsing on all cores, engines; each part is loaded on first use."""
+"""Many stories: tables, Parquet, parsing on several cores, engines. Each module is loaded on first use."""

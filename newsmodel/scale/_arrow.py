@@ -1,7 +1,7 @@
-"""pyarrow, imported at first use.
+"""pyarrow, imported on first use.
 
-The modules for tables can so be imported, and their functions looked at, where pyarrow is not installed; using one of
-them raises `MissingExtraError`.
+Without pyarrow the modules for tables can still be imported and their functions looked up; calling one raises
+`MissingExtraError`.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ __all__ = ["pa", "pq"]
 
 
 class _Deferred:
-    """A module of pyarrow that is imported when something in it is needed.
+    """A module of pyarrow, imported when something in it is used.
 
     Args:
         name: Its full name.
@@ -29,12 +29,12 @@ class _Deferred:
         self._name = name
 
     def __getattr__(self, name: str) -> Any:
-        if name.startswith("__"):  # asked by whoever looks at this object, not by whoever needs pyarrow
+        if name.startswith("__"):  # introspection, not use
             raise AttributeError(name)
         with requiring("pyarrow", "for tables and Parquet files", extra="arrow"):
             module = importlib.import_module(self._name)
         value = getattr(module, name)
-        setattr(self, name, value)  # the next time it is found without coming here
+        setattr(self, name, value)  # found directly from now on
         return value
 
 

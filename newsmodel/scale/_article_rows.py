@@ -1,4 +1,4 @@
-"""Stories to the rows of the table of articles and back."""
+"""Rows of the article table: stories to batches and back."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ from .schema import VERSION_KEY
 __all__ = ["MOST_TEXT", "batches_of", "check", "from_stream", "rows_of", "to_batch", "to_stream"]
 
 MOST_ROWS = 1024  # in a batch
-MOST_TEXT = 1 << 24  # code points in a batch; a column of texts can hold two thousand million bytes
+MOST_TEXT = 1 << 24  # code points in a batch; a string column can hold 2 GiB
 
 
 def to_batch(rows: Sequence[Article | Failure]) -> pa.RecordBatch:
-    """Make a batch of rows.
+    """Convert rows to a batch.
 
     Raises:
-        ConversionError: If a number has more bits than its column.
-        InputError: If a row is no article.
+        ConversionError: If a number is too large for its column.
+        InputError: If a row is not an article.
     """
     for row in rows:
         if not isinstance(row, (Article, Failure)):
@@ -50,8 +50,8 @@ def _batch(rows: Sequence[Article | Failure], stood_for: Sequence[list[int] | No
     try:
         columns = struct.columns(articles, gaps=None in articles)
     except (OverflowError, pa.ArrowInvalid):
-        msg = "the articles cannot be put in a table"
-        raise ConversionError(msg, [("$", "a number of more bits than its column has")]) from None
+        msg = "the articles cannot be converted to a table"
+        raise ConversionError(msg, [("$", "a number is too large for its column")]) from None
     if None in articles:
         columns[list(struct.fields).index("id")] = pa.array([row.id for row in rows], pa.string())
     columns += [
@@ -63,7 +63,7 @@ def _batch(rows: Sequence[Article | Failure], stood_for: Sequence[list[int] | No
 
 
 def batches_of(articles: Iterable[Article | Failure]) -> Iterator[pa.RecordBatch]:
-    """Make batches of rows, none of them large."""
+    """Convert rows to batches of limited size."""
     rows: list[Article | Failure] = []
     size = 0
     for article in articles:
@@ -78,10 +78,10 @@ def batches_of(articles: Iterable[Article | Failure]) -> Iterator[pa.RecordBatch
 
 
 def to_stream(rows: Sequence[Article | Failure]) -> bytes:
-    """Make a batch of rows as bytes, for the way from one process to another.
+    """Convert rows to a batch and serialise it, for transport between processes.
 
     Raises:
-        ConversionError: If a number has more bits than its column.
+        ConversionError: If a number is too large for its column.
     """
     out = pa.BufferOutputStream()
     with pa.ipc.new_stream(out, schema.ARTICLES) as writer:
@@ -91,27 +91,27 @@ def to_stream(rows: Sequence[Article | Failure]) -> bytes:
 
 
 def from_stream(data: bytes) -> pa.RecordBatch:
-    """Read what `to_stream` gives."""
+    """Read a batch that `to_stream` serialised."""
     with pa.ipc.open_stream(data) as reader:
         return reader.read_next_batch()
 
 
 def check(found: pa.Schema) -> None:
-    """See whether a table can be read.
+    """Check that a table can be read.
 
     Raises:
-        FormatError: If it is no table of articles, or of a later version.
-        ConversionError: If a column has a type it cannot be read from.
+        FormatError: If it is not a table of articles, or of a later version.
+        ConversionError: If a column has the wrong type.
     """
     known = schema.ARTICLES.metadata[VERSION_KEY]
     version = (found.metadata or {}).get(VERSION_KEY, known)
     if version != known:
-        msg = "no table of articles of a known version"
+        msg = "unknown version of the article table"
         raise FormatError(msg, [("$", f"expected {known.decode()}, got {version.decode()}")])
     columns: dict[str, Column] = column_of(Article).fields
     if not set(found.names) & set(columns):
-        msg = "no table of articles"
-        raise FormatError(msg, [("$", "none of its columns is a field of Article")])
+        msg = "not a table of articles"
+        raise FormatError(msg, [("$", "no column is a field of Article")])
     problems = [
         problem
         for name, column in columns.items()
@@ -119,24 +119,24 @@ def check(found: pa.Schema) -> None:
         for problem in misfits(column, found.field(name).type, f"$.{name}")
     ]
     if problems:
-        msg = "the table of articles has columns of the wrong type"
+        msg = "the table has columns of the wrong type"
         raise ConversionError(msg, problems)
 
 
 def rows_of(batch: pa.RecordBatch) -> list[Article | Failure]:
-    """Make stories, and the failures between them, of a batch.
+    """Convert a batch to stories and failures.
 
     Raises:
-        ConversionError: If a row is no article; the path has its number in the batch.
+        ConversionError: If a row is not a valid article; the path has its number in the batch.
     """
     try:
         return _rows(batch)
-    except Exception:  # whatever it is: row by row we learn where
+    except Exception:  # whatever it is, try row by row to find where
         for number in range(batch.num_rows):
             try:
                 _rows(batch.slice(number, 1))
-            except Exception as error:  # noqa: BLE001  # casts, enums, dates and our own checks all have theirs
-                msg = f"row {number} is no article"
+            except Exception as error:  # noqa: BLE001  # casts, enums, dates and our own checks each raise their own
+                msg = f"row {number} is not a valid article"
                 raise ConversionError(msg, [(f"$[{number}]", str(error))]) from None
         raise
 

@@ -1,4 +1,4 @@
-"""Stories to the rows of the table of attributions."""
+"""Rows of the attribution table."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from ._surrogates import take_out
 
 __all__ = ["attribution_batch"]
 
-_GAP = " […] "  # between the pieces of a content that is split, as in the CSV format
+_GAP = " […] "  # joins the pieces of split content, as in the CSV format
 
 
 def attribution_batch(articles: Sequence[Article], first: int = 0) -> pa.RecordBatch:
-    """Make a row of each attribution.
+    """Make one row for each attribution.
 
     Args:
         articles: The stories.
-        first: The number of the first of them, counted from 0.
+        first: The index of the first story, counted from 0.
     """
     try:
         return _batch(articles, first)
@@ -40,7 +40,7 @@ def _batch(articles: Iterable[Article], first: int) -> pa.RecordBatch:
 
 
 def _row(story: int, article: Article, number: int, said: Attribution) -> tuple[Any, ...]:
-    """Give the cells of a row, in the order of the columns."""
+    """Return the cells of a row, in the order of the columns."""
     spans = [piece.span for piece in said.content if piece.span is not None]
     cue, speaker, to, when = said.cue, said.speaker, said.addressee, said.when
     days = None if when is None else when.date

@@ -1,8 +1,8 @@
-"""Values of attrs classes to Arrow columns and back, column by column.
+"""Convert attrs instances to Arrow columns and back, column by column.
 
-A class is a struct, a tuple a list, the rest a leaf; the types are read off the classes, so that a column has the path
-its value has in Python: `dateline.date.year`. All values of a column are collected before Arrow sees them: one call for
-each of the columns and not one for each value of each story.
+A class becomes a struct, a tuple a list, anything else a leaf. The types are derived from the classes, so that a column
+has the same path as its value in Python: `dateline.date.year`. All values of a column are collected before they are
+given to Arrow, which makes one call per column and not one per value.
 """
 
 from __future__ import annotations
@@ -29,9 +29,9 @@ class Leaf:
     """A column of plain values.
 
     Args:
-        type: What Arrow holds.
-        write: Makes that of a value; None if the value is it.
-        read: The way back.
+        type: The Arrow type.
+        write: Converts a value for Arrow; None if it needs no conversion.
+        read: Converts it back.
     """
 
     type: pa.DataType
@@ -39,14 +39,14 @@ class Leaf:
     read: Callable[[Any], Any] | None = None
 
     def to_arrow(self, values: Sequence[Any]) -> pa.Array:
-        """Make a column of values."""
+        """Convert values to a column."""
         write = self.write
         if write is not None:
             values = [None if value is None else write(value) for value in values]
         return pa.array(values, self.type)
 
     def from_arrow(self, column: pa.Array) -> list[Any]:
-        """Make values of a column, of any type that can be cast without loss."""
+        """Convert a column to values; its type may be any that can be cast without loss."""
         if column.type != self.type:
             column = column.cast(self.type)
         read, values = self.read, column.to_pylist()
@@ -58,18 +58,18 @@ class Many:
     """A column of tuples.
 
     Args:
-        item: The column of what they hold.
+        item: The column of their items.
     """
 
     item: Column
 
     @property
     def type(self) -> pa.DataType:
-        """What Arrow holds."""
+        """The Arrow type."""
         return pa.list_(self.item.type)
 
     def to_arrow(self, values: Sequence[Any]) -> pa.Array:
-        """Make a column of values; None is a list that is not there."""
+        """Convert values to a column; None becomes a null."""
         absent = _absent(values)
         if absent is not None:
             values = [() if value is None else value for value in values]
@@ -78,7 +78,7 @@ class Many:
         return pa.ListArray.from_arrays(ends, items, type=self.type, mask=absent)
 
     def from_arrow(self, column: pa.Array) -> list[Any]:
-        """Make values of a column, of any of Arrow's kinds of lists."""
+        """Convert a column to values; it may have any of Arrow's list types."""
         if pa.types.is_null(column.type):
             return [None] * len(column)
         items = self.item.from_arrow(column.flatten())
@@ -92,11 +92,11 @@ class Many:
 
 @attrs.frozen
 class Struct:
-    """A column of values of an attrs class.
+    """A column of instances of an attrs class.
 
     Args:
         cls: The class.
-        fields: The columns of its fields, by name.
+        fields: The columns of its fields, by field name.
     """
 
     cls: type
@@ -104,21 +104,21 @@ class Struct:
 
     @property
     def type(self) -> pa.DataType:
-        """What Arrow holds."""
+        """The Arrow type."""
         return pa.struct([pa.field(name, column.type) for name, column in self.fields.items()])
 
     def to_arrow(self, values: Sequence[Any]) -> pa.Array:
-        """Make a column of values; None is a value that is not there."""
+        """Convert instances to a column; None becomes a null."""
         absent = _absent(values)
         columns = self.columns(values, gaps=absent is not None)
         return pa.StructArray.from_arrays(columns, fields=list(self.type), mask=absent)
 
     def columns(self, values: Sequence[Any], *, gaps: bool) -> list[pa.Array]:
-        """Make a column for each field.
+        """Convert instances to one column per field.
 
         Args:
             values: Instances of the class.
-            gaps: Whether there are Nones between them.
+            gaps: Whether some of them are None.
         """
         if not gaps:
             return [column.to_arrow(list(map(attrgetter(name), values))) for name, column in self.fields.items()]
@@ -126,18 +126,18 @@ class Struct:
         return [column.to_arrow([None if x is None else get(x) for x in values]) for get, column in picks]
 
     def from_arrow(self, column: pa.Array) -> list[Any]:
-        """Make values of a column."""
+        """Convert a column to instances."""
         if pa.types.is_null(column.type):
             return [None] * len(column)
         there = column.is_valid().to_pylist() if column.null_count else [True] * len(column)
         return self.values(dict(zip([field.name for field in column.type], column.flatten(), strict=True)), there)
 
     def values(self, columns: dict[str, pa.Array], there: list[bool]) -> list[Any]:
-        """Make values of the columns of their fields; other columns are passed over, a null is the field's default.
+        """Convert the columns of the fields to instances; a null gives the field's default.
 
         Args:
-            columns: The columns by name.
-            there: Of each row whether there is a value; None is given where there is none.
+            columns: The columns by name; those that are not a field are ignored.
+            there: For each row, whether it has an instance; None is returned for rows without.
         """
         cls = self.cls
         fields = [field for field in attrs.fields(cls) if field.name in columns]
@@ -169,16 +169,16 @@ def _filled(values: list[Any], default: Any) -> list[Any]:
 
 
 _PLAIN = {str: "string", bool: "bool_", int: "int64", float: "float64", datetime.date: "date32"}
-_SMALL = {Span: "int32", PartialDate: "int32"}  # the integers in these classes
+_SMALL = {Span: "int32", PartialDate: "int32"}  # integers in these classes
 
 
 @cache
 def column_of(kind: Any, owner: type | None = None) -> Any:
-    """Make the column for values of a type.
+    """Make the column type for values of a Python type.
 
     Args:
-        kind: The type, as a field of the model is annotated.
-        owner: The class it is a field of.
+        kind: The type, as annotated in the model.
+        owner: The class that has the field.
     """
     if get_origin(kind) is tuple:
         return Many(column_of(get_args(kind)[0], owner))
@@ -192,19 +192,19 @@ def column_of(kind: Any, owner: type | None = None) -> Any:
 
 
 def _leaf(kind: Any, owner: type | None) -> Leaf:
-    if kind is datetime.time:  # with its offset, for which Arrow has no type
+    if kind is datetime.time:  # Arrow has no type for a time with an offset
         return Leaf(pa.string(), datetime.time.isoformat, datetime.time.fromisoformat)
     name = _SMALL[owner] if kind is int and owner in _SMALL else _PLAIN[kind]
     return Leaf(getattr(pa, name)())
 
 
 def misfits(column: Column, found: pa.DataType, path: str) -> Iterator[tuple[str, str]]:
-    """Find what keeps data of a type from being read into a column.
+    """Find the reasons why data of an Arrow type cannot be read into a column.
 
     Args:
         column: The column.
         found: The type of the data.
-        path: What to call it.
+        path: The path of the column, for messages.
 
     Yields:
         Pairs of a path and what is wrong there.

@@ -1,4 +1,4 @@
-"""What `newsmodel batch` does."""
+"""The command `newsmodel batch`."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ def batch(options: argparse.Namespace, given: dict[str, Any], show: Callable[[st
     """Run a batch.
 
     Args:
-        options: Those of the command.
-        given: Those among them that are arguments of `parse`.
-        show: Told how far it is.
+        options: The options of the command line.
+        given: Those of them that are arguments of `parse`.
+        show: Called with a line of progress.
 
     Returns:
-        What came of it.
+        The summary of the run.
 
     Raises:
-        InputError: If the options do not fit one another, or the run that is to be resumed.
+        InputError: If the options contradict one another, or the run to be resumed.
         MissingExtraError: If pyarrow is not installed.
     """
     reading = Options(
@@ -46,9 +46,9 @@ def batch(options: argparse.Namespace, given: dict[str, Any], show: Callable[[st
 
 
 def told(done: Summary) -> str:
-    """Say in one line what came of a run."""
+    """Summarise a run in one line."""
     if done.first is not None:
         name, error = done.first
-        return f"{done.failures:,} of {done.records:,} records failed, the first is {name}: {error}"
+        return f"{done.failures:,} of {done.records:,} records failed, the first of them {name}: {error}"
     records = f"{done.records:,} record{'s' * (done.records != 1)}"
     return f"{records}, {done.stories:,} {'story' if done.stories == 1 else 'stories'}, none failed"

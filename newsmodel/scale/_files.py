@@ -38,16 +38,16 @@ _OPENERS: dict[str, Callable[[Any], Any]] = {
 
 
 def plain_suffix(name: str | PurePath) -> str:
-    """Give the suffix of a file's name, in lower case and without that of its compression."""
+    """Return the suffix of a file name in lower case, ignoring that of a compression."""
     path = PurePath(name)
     return PurePath(path.stem if path.suffix.lower() in _OPENERS else path).suffix.lower()
 
 
 def unpacked(file: IO[bytes], name: str | PurePath) -> IO[bytes]:
-    """Give a stream of what a file holds, decompressed if its name says that it is compressed.
+    """Return a stream of the file's content, decompressed according to its name.
 
     Raises:
-        MissingExtraError: If it is .zst and pyarrow is not installed.
+        MissingExtraError: If it is a .zst file and pyarrow is not installed.
     """
     opener = _OPENERS.get(PurePath(name).suffix.lower())
     stream: IO[bytes] = file if opener is None else opener(file)
@@ -56,7 +56,7 @@ def unpacked(file: IO[bytes], name: str | PurePath) -> IO[bytes]:
 
 @contextmanager
 def opened(path: Path) -> Iterator[IO[bytes]]:
-    """Open a file, decompressed if its name says that it is compressed.
+    """Open a file, decompressed according to its name.
 
     Args:
         path: The file.

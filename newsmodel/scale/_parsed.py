@@ -1,4 +1,4 @@
-"""What became of one record."""
+"""The result of parsing one record."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ __all__ = ["Failure", "Parsed", "parsed"]
 
 @attrs.frozen
 class Failure:
-    """What stands in a row without a story.
+    """A row for a record that failed.
 
     Args:
-        error: Why there is none.
-        id: The name of what failed.
+        error: Why it failed.
+        id: The id or the name of the record.
     """
 
     error: str
@@ -26,11 +26,11 @@ class Failure:
 
 @attrs.frozen(eq=False, repr=False)
 class Parsed:
-    """What became of one record: its stories, or the reason why there are none.
+    """The result of parsing one record: its stories, or the reason why it failed.
 
     Args:
-        index: Which record, counted from 0.
-        name: What it is called: the file, with the line, row or member in it; None for a text.
+        index: The number of the record, counted from 0.
+        name: The file it comes from, with the line, row or member; None for a text.
         error: Why it failed; None if it did not.
     """
 
@@ -38,21 +38,21 @@ class Parsed:
     name: str | None
     error: str | None
     _stories: Callable[[], tuple[Article, ...]]
-    _id: str | None = None  # of the record that failed, where more than its name is known
+    _id: str | None = None  # the id of a record that failed, if it could be read
 
     @property
     def failure(self) -> Failure | None:
-        """What stands in its row if it failed."""
+        """Its row in a table, if it failed."""
         return None if self.error is None else Failure(self.error, self.name if self._id is None else self._id)
 
     @property
     def articles(self) -> tuple[Article, ...]:
-        """The stories, at least one; none if the record failed."""
+        """Its stories, at least one; none if the record failed."""
         return self._stories()
 
     @property
     def article(self) -> Article | None:
-        """The first story; None if the record failed."""
+        """Its first story; None if the record failed."""
         return next(iter(self.articles), None)
 
     def __repr__(self) -> str:
@@ -76,5 +76,5 @@ class Parsed:
 def parsed(
     index: int, name: str | None, error: str | None, articles: tuple[Article, ...], known: str | None = None
 ) -> Parsed:
-    """Make one of stories that are there."""
+    """Make a result from stories that are already built."""
     return Parsed(index, name, error, lambda: articles, known)

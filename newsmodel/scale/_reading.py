@@ -1,4 +1,4 @@
-"""One record to its stories or its failure; this runs in the workers."""
+"""Parse one record to its stories or a failure; runs in the workers."""
 
 from __future__ import annotations
 
@@ -16,23 +16,23 @@ from ..parser import parse_all
 from ._files import TooLargeError, opened
 from ._parsed import Failure
 
-__all__ = ["Kind", "Options", "Record", "read", "reason", "there_are"]
+__all__ = ["Kind", "Options", "Record", "listed", "read", "reason"]
 
-_NAMED = 8  # fields that a message names
+_NAMED = 8  # fields listed in a message
 
 
 class Kind(Enum):
-    """What the data of a record is."""
+    """What the data of a record are."""
 
-    COPY = "copy"  #: text or bytes of stories
-    FILE = "file"  #: the path of a file with such
+    COPY = "copy"  #: the text, as str or bytes
+    FILE = "file"  #: the path of a file with the text
     LINE = "line"  #: a line of JSON Lines
     FIELDS = "fields"  #: a row of a table, as a dict
-    FAILURE = "failure"  #: the reason why there is nothing
+    FAILURE = "failure"  #: the reason why there is no text
 
 
 class Record(NamedTuple):
-    """What is given to a worker: small, and made of plain values."""
+    """A unit of work for a worker: small, and made of plain values."""
 
     name: str | None
     kind: Kind
@@ -44,12 +44,12 @@ class Options:
     """How records are read.
 
     Args:
-        text_field: The field or column that has the text.
-        id_field: The one that has the story's id, if any.
-        date_field: The one that has its day.
-        url_field: The one that has its address.
-        limit: How many bytes or characters a record may have.
-        parse: More arguments of `parse`.
+        text_field: The field or column with the text.
+        id_field: The one with the story's id.
+        date_field: The one with its date.
+        url_field: The one with its URL.
+        limit: The largest record to parse, in bytes or characters.
+        parse: Further arguments of `parse`.
     """
 
     text_field: str = "text"
@@ -61,19 +61,19 @@ class Options:
 
 
 class _BadRecordError(Exception):
-    """A record is not as it should be; the message says how."""
+    """A record is invalid; the message says why."""
 
 
 def read(record: Record, options: Options) -> list[Article | Failure]:
-    """Read the stories of a record.
+    """Parse a record.
 
     Returns:
-        The stories, at least one, or one failure; nothing is raised but what ends the process.
+        Its stories, at least one, or one failure; no `Exception` is raised.
     """
     try:
         name, copy, more = _content(record, options)
         stories = parse_all(copy, **{**options.parse, **more, "id": name})
-    except Exception as error:  # noqa: BLE001  # whatever it is: it costs this record and no other
+    except Exception as error:  # noqa: BLE001  # whatever it is, only this record fails
         return [Failure(reason(error), _known(record, options))]
     if name is None or len(stories) == 1:
         return [*stories]
@@ -81,7 +81,7 @@ def read(record: Record, options: Options) -> list[Article | Failure]:
 
 
 def _known(record: Record, options: Options) -> str | None:
-    """Give the id of a record that failed: its own if it can be read, else its name."""
+    """Identify a record that failed, by its id if that can be read, else by its name."""
     try:
         data = _object(record.data) if record.kind is Kind.LINE else record.data
         if options.id_field is not None and isinstance(data, dict) and data.get(options.id_field) is not None:
@@ -92,7 +92,7 @@ def _known(record: Record, options: Options) -> str | None:
 
 
 def _content(record: Record, options: Options) -> tuple[str | None, str | bytes, dict[str, Any]]:
-    """Give the id of a record, its copy, and more arguments of `parse`."""
+    """Return the id of a record, its copy, and further arguments of `parse`."""
     kind, data = record.kind, record.data
     if kind is Kind.FAILURE:
         raise _BadRecordError(data)
@@ -130,10 +130,10 @@ def _object(line: bytes) -> dict[str, Any]:
 def _fields(data: dict[str, Any], name: str | None, options: Options) -> tuple[str | None, str | bytes, dict[str, Any]]:
     text = data.get(options.text_field)
     if options.text_field not in data:
-        msg = f"there is no field {options.text_field!r}{there_are(list(data))}"
+        msg = f"no field {options.text_field!r}{listed('fields', list(data))}"
         raise _BadRecordError(msg)
     if not isinstance(text, (str, bytes)):
-        msg = f"the field {options.text_field!r}: expected a text, got {_called(text)}"
+        msg = f"field {options.text_field!r}: expected text, got {_called(text)}"
         raise _BadRecordError(msg)
     more: dict[str, Any] = {}
     if options.url_field is not None and data.get(options.url_field) is not None:
@@ -148,7 +148,7 @@ def _fields(data: dict[str, Any], name: str | None, options: Options) -> tuple[s
 def _plain(data: dict[str, Any], field: str) -> str:
     value = data[field]
     if isinstance(value, bool) or not isinstance(value, (str, int)):
-        msg = f"the field {field!r}: expected a text or a whole number, got {_called(value)}"
+        msg = f"field {field!r}: expected text or a whole number, got {_called(value)}"
         raise _BadRecordError(msg)
     return str(value)
 
@@ -162,20 +162,20 @@ def _day(data: dict[str, Any], field: str) -> datetime.date:
     try:
         return datetime.datetime.fromisoformat(value).date()
     except (TypeError, ValueError):
-        msg = f"the field {field!r}: expected a day such as 2017-10-06, got {_called(value)}"
+        msg = f"field {field!r}: expected a date such as 2017-10-06, got {_called(value)}"
         raise _BadRecordError(msg) from None
 
 
-def there_are(names: Sequence[str]) -> str:
-    """Say which names there are, for a message that one is missing."""
+def listed(what: str, names: Sequence[str]) -> str:
+    """List the names there are, for a message that one is missing."""
     if not names:
         return ""
     more = ", …" if len(names) > _NAMED else ""
-    return f"; there are {', '.join(repr(name[:40]) for name in names[:_NAMED])}{more}"
+    return f"; the {what} are {', '.join(repr(name[:40]) for name in names[:_NAMED])}{more}"
 
 
 def _called(value: object) -> str:
-    """Say what a value is, in JSON's words."""
+    """Name the type of a value, as JSON does."""
     if value is None:
         return "null"
     if isinstance(value, str):
@@ -186,7 +186,7 @@ def _called(value: object) -> str:
 
 
 def reason(error: BaseException) -> str:
-    """Say in one line why something failed."""
+    """Describe an error in one line."""
     if isinstance(error, OSError) and error.strerror:
         return error.strerror
     text = " ".join(str(error).split())

@@ -1,4 +1,4 @@
-"""What users give to the records that workers read, one by one and no sooner than they are asked for."""
+"""Turn the sources that users give into records, one at a time and on demand."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from typing import IO, Any
 
 from ..errors import requiring
 from ._files import TooLargeError, opened, plain_suffix, unpacked
-from ._reading import Kind, Options, Record, reason, there_are
+from ._reading import Kind, Options, Record, listed, reason
 
 __all__ = ["files_of", "is_one_record", "records"]
 
 _LINES = frozenset({".jsonl", ".ndjson"})
 _WILD = frozenset("*?[")
-_ROWS = 64  # of a Parquet file at a time
+_ROWS = 64  # of a Parquet file, read at a time
 
 
 def records(sources: Iterable[Any], options: Options) -> Iterator[Record]:
-    """Find the records in sources; what cannot be read is a record too, with the reason.
+    """Yield the records of sources; a source that cannot be read is a record with the reason.
 
     Args:
         sources: Texts, bytes and paths.
@@ -39,12 +39,12 @@ def records(sources: Iterable[Any], options: Options) -> Iterator[Record]:
                 else:
                     yield from from_file(path, options)
         else:
-            msg = f"expected a text, bytes or a path, got {type(source).__name__}"
+            msg = f"expected str, bytes or a path, got {type(source).__name__}"
             yield Record(None, Kind.FAILURE, msg)
 
 
 def is_one_record(source: Any) -> bool:
-    """Tell whether a source is known to be one record without opening it."""
+    """Whether a source is certain to be a single record, without opening it."""
     if not isinstance(source, os.PathLike):
         return True
     several = plain_suffix(Path(source)) in {*_LINES, ".zip", ".parquet"} or _WILD & set(os.fspath(source))
@@ -52,13 +52,13 @@ def is_one_record(source: Any) -> bool:
 
 
 def files_of(path: Path) -> Iterator[Path | Record]:
-    """Give the file a path names, or those in a folder (`*.txt`, at any depth), or those a pattern fits, sorted."""
+    """Yield the files that a path, a folder (`*.txt`, at any depth) or a pattern stands for, sorted."""
     if path.is_dir():
         found = sorted(x for x in path.rglob("*") if x.suffix.lower() == ".txt" and not x.is_dir())
         none = "no *.txt files in this folder"
     elif _WILD & set(str(path)) and not path.exists():
-        found = sorted(Path(x) for x in glob.glob(str(path), recursive=True) if not Path(x).is_dir())  # noqa: PTH207  # an absolute pattern too
-        none = "no file fits this pattern"
+        found = sorted(Path(x) for x in glob.glob(str(path), recursive=True) if not Path(x).is_dir())  # noqa: PTH207  # also absolute patterns
+        none = "no files match this pattern"
     else:
         found, none = [path], ""
     yield from found
@@ -67,7 +67,7 @@ def files_of(path: Path) -> Iterator[Path | Record]:
 
 
 def from_file(path: Path, options: Options) -> Iterator[Record]:
-    """Find the records in a file; that of a plain text is the file itself, which the worker reads."""
+    """Yield the records of a file; a plain text file is one record, read by the worker."""
     name, suffix = str(path), plain_suffix(path)
     if suffix in _LINES:
         found = _lines(path, options)
@@ -80,7 +80,7 @@ def from_file(path: Path, options: Options) -> Iterator[Record]:
         return
     try:
         yield from found
-    except Exception as error:  # noqa: BLE001  # damage shows in many ways; what came before it counts
+    except Exception as error:  # noqa: BLE001  # files can be damaged in many ways; the records before the damage count
         yield Record(name, Kind.FAILURE, reason(error))
 
 
@@ -90,7 +90,7 @@ def _lines(path: Path, options: Options) -> Iterator[Record]:
 
 
 def _split(file: IO[bytes], name: str, options: Options) -> Iterator[Record]:
-    """Give the lines of a file; blank ones count and are passed over, of a long one no more than the limit is held."""
+    """Yield the lines of a file; blank ones are skipped but numbered, and too long ones are not held in memory."""
     number = 0
     while line := file.readline(options.limit + 1):
         number += 1
@@ -111,14 +111,14 @@ def _members(path: Path, options: Options) -> Iterator[Record]:
             name = f"{path}/{member.filename}"
             try:
                 yield from _member(archive, member, name, options)
-            except Exception as error:  # noqa: BLE001  # a wrong check sum, a password: it costs this member
+            except Exception as error:  # noqa: BLE001  # a wrong checksum, a password: only this member fails
                 yield Record(name, Kind.FAILURE, reason(error))
 
 
 def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, name: str, options: Options) -> Iterator[Record]:
     suffix = plain_suffix(name)
     if suffix in {".zip", ".parquet"}:
-        yield Record(name, Kind.FAILURE, f"a {suffix} file inside a .zip is not read")
+        yield Record(name, Kind.FAILURE, f"{suffix} files inside a .zip are not read")
         return
     with archive.open(member) as packed, unpacked(packed, name) as file:
         if suffix in _LINES:
@@ -136,7 +136,7 @@ def _rows(path: Path, options: Options) -> Iterator[Record]:
         columns = [name for name in names if name in wanted]
         for name in wanted:
             if name is not None and name not in columns:
-                yield Record(str(path), Kind.FAILURE, f"there is no column {name!r}{there_are(names)}")
+                yield Record(str(path), Kind.FAILURE, f"no column {name!r}{listed('columns', names)}")
                 return
         number = 0
         for batch in file.iter_batches(_ROWS, columns=columns):

@@ -1,4 +1,4 @@
-"""Records through workers, in order and no more at a time than fit."""
+"""Hand records to workers, in order and with limited read-ahead."""
 
 from __future__ import annotations
 
@@ -13,28 +13,28 @@ from ._worker_pool import WorkerPool
 
 __all__ = ["MOST", "Done", "run"]
 
-MOST = 256  # records in a chunk; it begins with one, so that few large files are shared out as well
+MOST = 256  # records in a chunk; the first chunks are smaller, so that a few large files are shared out too
 _SIZE = 1 << 20  # bytes or characters in a chunk
-_FILE = 1 << 15  # what a file counts, whose size is not known
-_AHEAD = 2  # chunks given out for each worker
+_FILE = 1 << 15  # assumed size of a file
+_AHEAD = 2  # chunks queued per worker
 
-Done = tuple[list[Record], list[int], Any]  # records, how many rows each has, and the rows, packed
+Done = tuple[list[Record], list[int], Any]  # records, the number of rows of each, and all rows, packed
 
 
 def run(records: Iterable[Record], workers: int, options: Options, form: Form) -> Generator[Done, None, None]:
-    """Have records read.
+    """Parse records.
 
     Args:
-        records: Any number; they are asked for when there is a place for them.
-        workers: How many processes read them; with 1 it is this one.
-        options: How they are read.
-        form: The form of what becomes of them.
+        records: Any number; they are requested as workers become free.
+        workers: The number of processes; 1 parses in this one.
+        options: How records are read.
+        form: How rows are packed.
 
     Yields:
-        What became of chunk after chunk, in the order of the records.
+        The results chunk by chunk, in the order of the records.
 
     Raises:
-        ChildProcessError: If a worker process does not start.
+        ChildProcessError: If a worker does not start.
     """
     if workers == 1:
         for chunk in _chunks(records, MOST):
@@ -51,7 +51,7 @@ def run(records: Iterable[Record], workers: int, options: Options, form: Form) -
                     chunk = next(chunks)
                 except StopIteration:
                     break
-                except Exception as error:  # noqa: BLE001  # of the caller's own generator: first what came before it
+                except Exception as error:  # noqa: BLE001  # in the caller's generator: first the records before it
                     failure = error
                     break
                 waiting.append((chunk, pool.submit(chunk)))
@@ -73,7 +73,7 @@ def _done(chunk: list[Record], found: list[Answer]) -> Iterator[Done]:
 
 
 def _chunks(records: Iterable[Record], workers: int) -> Iterator[list[Record]]:
-    """Put records together; the first chunks are small, so that every worker has work soon."""
+    """Group records into chunks; the first ones are small, so that every worker has work soon."""
     chunk: list[Record] = []
     size = given = 0
     try:

@@ -1,7 +1,7 @@
-"""Half surrogate pairs, which Python's texts can hold and Arrow's cannot.
+"""Lone surrogates, which Python strings can contain and Arrow strings cannot.
 
-A story that has any is stored with U+FFFD in place of each, one character for one, so that spans stay right. The column
-`surrogates` then says of every U+FFFD in the story, in the order of its fields, which character it stands for.
+Each one is stored as U+FFFD, character for character, so that spans stay valid. The column `surrogates` records, for
+every U+FFFD in the story in the order of its fields, which character it replaces.
 """
 
 from __future__ import annotations
@@ -22,15 +22,15 @@ _MARK = "\ufffd"
 
 
 def bare(text: str) -> str:
-    """Put U+FFFD in place of half surrogate pairs."""
+    """Replace lone surrogates by U+FFFD."""
     return _HALF.sub(_MARK, text)
 
 
 def take_out(article: Article) -> tuple[Article, list[int] | None]:
-    """Put U+FFFD in place of half surrogate pairs.
+    """Replace the lone surrogates of a story by U+FFFD.
 
     Returns:
-        The story, and what each U+FFFD in it stood for; None if there was nothing to replace.
+        The story, and the character that each U+FFFD in it replaces; None if there was nothing to replace.
     """
     found: list[int] = []
 
@@ -43,17 +43,13 @@ def take_out(article: Article) -> tuple[Article, list[int] | None]:
 
 
 def restore(article: Article, stood_for: list[int]) -> Article:
-    """Put the characters back that `take_out` has taken.
-
-    Raises:
-        InputError: If there are not as many as the story has U+FFFD.
-    """
+    """Put back the characters that `take_out` replaced."""
     left: Iterator[int] = iter(stood_for)
     return _mapped(article, lambda text: re.sub(_MARK, lambda match: chr(next(left, ord(match[0]))), text))  # type: ignore[no-any-return]
 
 
 def _mapped(value: Any, change: Callable[[str], str]) -> Any:
-    """Change every text in a value, in the order of its fields."""
+    """Apply a function to every string in a value, in the order of its fields."""
     if isinstance(value, str) and not isinstance(value, Enum):
         return change(value)
     if type(value) is tuple:

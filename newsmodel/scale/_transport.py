@@ -1,9 +1,9 @@
-"""Stories to a compact form and back, for the way from one process to another.
+"""A compact form of stories for transport between processes.
 
-Pickling an object calls a function for each object at both ends. Here the values of each field of all stories are one
-list, as in a table, and only lists of texts, numbers and the like are pickled; where a field holds values of another
-class of the model, their fields are lists in turn. What loops over values is C code at both ends. The fields that a
-story makes only when somebody looks at them go as the plain values they will be made of.
+Pickling objects costs a function call per object at both ends. Here each field of all stories is one list, as in a
+table, and only lists of strings, numbers and the like are pickled; a field that holds instances of another class of the
+model is split into the lists of their fields. All loops over values run in C. Lazy fields travel as the plain values
+they are built from.
 """
 
 from __future__ import annotations
@@ -26,12 +26,12 @@ from ._parsed import Failure
 
 __all__ = ["Flat", "articles_of", "flat"]
 
-#: The failures among some rows, by the number of the row, and all the stories, as bytes.
+#: The failures by row number, and all stories as bytes.
 Flat: TypeAlias = tuple[dict[int, Failure], bytes]
 
 
 def flat(rows: Sequence[Article | Failure]) -> Flat:
-    """Make the compact form of rows."""
+    """Pack rows."""
     failures = {number: row for number, row in enumerate(rows) if isinstance(row, Failure)}
     articles = [row for row in rows if isinstance(row, Article)]
     later = [[plain_values(article, name) for article in articles] for name in LAZY]
@@ -39,7 +39,7 @@ def flat(rows: Sequence[Article | Failure]) -> Flat:
 
 
 def articles_of(data: bytes) -> list[Article]:
-    """Make the stories again, of what our own process wrote."""
+    """Unpack stories that one of our own processes packed."""
     with _uncollected():
         number, columns, later = pickle.loads(data)  # noqa: S301  # our own process wrote it
         articles = _together(Article, number, columns)
@@ -53,10 +53,10 @@ class _Field:
     """A field of a class of the model.
 
     Args:
-        get: Gives its value in an instance.
-        put: Sets its value in an instance, although that is frozen.
-        cls: The class of the model it holds values of; None for any other value.
-        many: Whether it holds a tuple of them.
+        get: Reads its value from an instance.
+        put: Sets its value in an instance, although the instance is frozen.
+        cls: The model class of its value; None for any other value.
+        many: Whether the value is a tuple of that class.
     """
 
     get: Callable[[Any], Any]
@@ -67,7 +67,7 @@ class _Field:
 
 @cache
 def _fields(cls: type) -> tuple[_Field, ...]:
-    """Read off a class what its fields hold."""
+    """Describe the fields of a class."""
     found = []
     for field in attrs.fields(attrs.resolve_types(cls)):
         if cls is Article and field.name in LAZY:
@@ -79,7 +79,7 @@ def _fields(cls: type) -> tuple[_Field, ...]:
 
 
 def _apart(cls: type, values: list[Any]) -> list[Any]:
-    """Make a column of each field: a list of values, or for a class of the model where they belong and its columns."""
+    """Split instances into one column per field: a list of values, or for a model class its positions and columns."""
     columns: list[Any] = []
     for field in _fields(cls):
         column = list(map(field.get, values))
@@ -97,7 +97,7 @@ def _apart(cls: type, values: list[Any]) -> list[Any]:
 
 
 def _together(cls: type, number: int, columns: list[Any]) -> list[Any]:
-    """Make values of the columns of their fields; they were right before, so no validator looks at them again."""
+    """Build instances from columns, without validation: they were valid when they were packed."""
     made: list[Any] = list(map(object.__new__, repeat(cls, number)))
     for field, column in zip(_fields(cls), columns, strict=True):
         values = column
@@ -112,13 +112,13 @@ def _together(cls: type, number: int, columns: list[Any]) -> list[Any]:
             else:
                 found = iter(_together(field.cls, sum(places), inner))
                 values = [next(found) if there else None for there in places]
-        deque(map(field.put, made, values), maxlen=0)  # a loop without bytecode
+        deque(map(field.put, made, values), maxlen=0)  # a loop in C
     return made
 
 
 @contextmanager
 def _uncollected() -> Iterator[None]:
-    """Keep the garbage collector from going through what is being made: none of it is garbage, nor in a cycle."""
+    """Pause the garbage collector while objects are built, none of which are garbage."""
     was_on = gc.isenabled()
     gc.disable()
     try:

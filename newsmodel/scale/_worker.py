@@ -1,8 +1,7 @@
-"""A worker process: reads chunks of records from its standard input, writes what became of them to its output.
+"""A worker process: reads chunks of records from standard input and writes the results to standard output.
 
-It is started as a program of its own and imports nothing of the script that started it, so no script needs a guard
-against being imported again, and notebooks and `python -` work like files. It ends when its input does: whatever
-becomes of its parent, it is not left behind.
+It is a program of its own and does not import the script that started it, so no script needs an import guard, and
+notebooks and `python -` work like files. It exits when its input ends, so it never outlives its parent.
 """
 
 from __future__ import annotations
@@ -21,33 +20,33 @@ from ._reading import Kind, Options, Record, read, reason
 
 __all__ = ["BOOT", "Answer", "Form", "answer", "answers", "main", "receive", "send"]
 
-Answer: TypeAlias = tuple[list[int], Any]  # how many rows each record has, and all rows, packed
+Answer: TypeAlias = tuple[list[int], Any]  # the number of rows of each record, and all rows, packed
 
 
 class Form(NamedTuple):
-    """What is made of rows to send them: a table where one is wanted, the flat form where stories are.
+    """How rows are packed for transport: as a table if the caller wants one, in the compact form if it wants stories.
 
     Args:
-        pack: Makes it.
-        most: How many records it is made of at a time.
+        pack: The function that packs rows.
+        most: The number of records to pack at a time.
     """
 
     pack: Callable[[Sequence[Article | Failure]], Any]
     most: int
 
 
-#: The program that a worker runs; the first thing it is sent is its parent's `sys.path`.
+#: The program of a worker; the first message it receives is the parent's `sys.path`.
 BOOT = (
     "import pickle, sys; sys.path[:] = pickle.load(sys.stdin.buffer); from newsmodel.scale._worker import main; main()"
 )
 
 _WARM_UP = "Bridge reopens\n\nTARN: Cars crossed again on Monday, the mayor said. “It held,” he told reporters.\n"
 
-_LENGTH = 8  # bytes of the number in front of each message
+_LENGTH = 8  # bytes of the length before each message
 
 
 def send(file: IO[bytes], message: Any) -> None:
-    """Write a message."""
+    """Send a message."""
     data = pickle.dumps(message, pickle.HIGHEST_PROTOCOL)
     file.write(len(data).to_bytes(_LENGTH, "big"))
     file.write(data)
@@ -58,7 +57,7 @@ def receive(file: IO[bytes]) -> Any:
     """Read a message.
 
     Raises:
-        EOFError: If the other side has gone.
+        EOFError: If the other side has closed the pipe.
     """
     length = int.from_bytes(file.read(_LENGTH), "big")
     data = file.read(length)
@@ -69,36 +68,36 @@ def receive(file: IO[bytes]) -> Any:
 
 def main() -> None:
     """Work until the input ends."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent gets it too, and ends the input
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent gets it too, and closes the input
     questions, out = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)  # what anything prints must not get between the answers
+    os.dup2(2, 1)  # printed output must not mix with the answers
     options: Options
     form: Form
     options, form = receive(questions)
-    answers([Record(None, Kind.COPY, _WARM_UP)], options, form)  # loads what is loaded on first use
+    answers([Record(None, Kind.COPY, _WARM_UP)], options, form)  # imports everything that is imported on first use
     gc.collect()
-    gc.freeze()  # the collector need not go through any of that again
-    gc.disable()  # stories have no cycles; a look at each chunk's end is enough
+    gc.freeze()  # the collector can skip all of that from now on
+    gc.disable()  # stories have no cycles; once per chunk is enough
     send(out, "ready")
     try:
         while True:
             send(out, answers(receive(questions), options, form))
             gc.collect()
     except (EOFError, BrokenPipeError):
-        os._exit(0)  # nothing to tidy up, and no complaints about the broken pipe
+        os._exit(0)  # there is nothing to clean up, and no warning about the broken pipe
 
 
 def answers(chunk: list[Record], options: Options, form: Form) -> list[Answer]:
-    """Read a chunk of records; no more of it is held as stories than is packed at a time."""
+    """Parse a chunk of records, packing as it goes so that few stories are held at once."""
     return [answer(chunk[at : at + form.most], options, form.pack) for at in range(0, len(chunk), form.most)]
 
 
 def answer(chunk: list[Record], options: Options, pack: Callable[[Sequence[Article | Failure]], Any]) -> Answer:
-    """Read records and pack what becomes of all of them."""
+    """Parse records and pack the results."""
     found = [read(record, options) for record in chunk]
     try:
         data = pack([row for rows in found for row in rows])
-    except Exception:  # noqa: BLE001  # one of them does not fit into it
+    except Exception:  # noqa: BLE001  # one of them cannot be packed
         found = [_fitting(rows, record, pack) for rows, record in zip(found, chunk, strict=True)]
         data = pack([row for rows in found for row in rows])
     return [len(rows) for rows in found], data
@@ -107,6 +106,6 @@ def answer(chunk: list[Record], options: Options, pack: Callable[[Sequence[Artic
 def _fitting(rows: list[Article | Failure], record: Record, pack: Callable[..., Any]) -> list[Article | Failure]:
     try:
         pack(rows)
-    except Exception as error:  # noqa: BLE001  # whatever it is, it costs this record
+    except Exception as error:  # noqa: BLE001  # whatever it is, only this record fails
         return [Failure(reason(error), record.name)]
     return rows

@@ -1,4 +1,4 @@
-"""Worker processes, and the threads that talk to them."""
+"""A pool of worker processes, with a thread for each."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from ._worker import BOOT, Answer, Form, receive, send
 
 __all__ = ["WorkerPool"]
 
-_PATIENCE = 5.0  # seconds for a process that has closed its pipes to end
+_PATIENCE = 5.0  # seconds to wait for a process that has closed its pipes
 
 
 class _DiedError(Exception):
-    """A worker process has ended over its work; the message says how."""
+    """A worker process died; the message says how."""
 
 
 class _Worker:
@@ -29,14 +29,14 @@ class _Worker:
 
     Args:
         options: How it reads records.
-        form: The form of what it sends back.
+        form: How it packs the rows it sends back.
 
     Raises:
         ChildProcessError: If it does not start.
     """
 
     def __init__(self, options: Options, form: Form) -> None:
-        own_group: dict[str, Any] = {"process_group": 0}  # Ctrl-C is for the parent, which then ends its workers
+        own_group: dict[str, Any] = {"process_group": 0}  # Ctrl-C goes to the parent, which then stops its workers
         if sys.platform == "win32":
             own_group = {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP}
         pipe = subprocess.PIPE
@@ -54,10 +54,10 @@ class _Worker:
             raise ChildProcessError(msg) from None
 
     def ask(self, chunk: Sequence[Record]) -> list[Answer]:
-        """Have a chunk read.
+        """Have the worker read a chunk.
 
         Raises:
-            _DiedError: If the process ends over it.
+            _DiedError: If the process dies.
         """
         try:
             send(self._questions, list(chunk))
@@ -70,46 +70,46 @@ class _Worker:
         try:
             status = self._process.wait(_PATIENCE)
         except subprocess.TimeoutExpired:
-            return "it stopped answering"
-        return f"it was ended by signal {-status}" if status < 0 else f"it ended with status {status}"
+            return "it stopped responding"
+        return f"it was killed by signal {-status}" if status < 0 else f"it exited with status {status}"
 
     def kill(self) -> None:
-        """End the process, whatever it is doing; whoever waits for it learns of it."""
+        """Kill the process, whatever it is doing; a thread waiting for it is told."""
         self._process.kill()
 
     def close(self) -> None:
-        """End the process and let go of its pipes."""
+        """Kill the process and close its pipes."""
         self._process.kill()
         for pipe in (self._questions, self._answers):
-            with suppress(OSError):  # what could not be sent any more
+            with suppress(OSError):  # unsent data
                 pipe.close()
         self._process.wait()
 
 
 class WorkerPool:
-    """As many worker processes as asked for, each with a thread that gives it chunks of records.
+    """Worker processes, each with a thread that hands it chunks of records.
 
     Args:
         workers: How many.
         options: How they read records.
-        form: The form of what they send back.
+        form: How they pack the rows they send back.
     """
 
     def __init__(self, workers: int, options: Options, form: Form) -> None:
         self._options = options
         self._form = form
         self._threads = ThreadPoolExecutor(workers, thread_name_prefix="newsmodel")
-        self._own = threading.local()  # each thread's worker
+        self._own = threading.local()  # holds each thread's worker
         self._lock = threading.Lock()
         self._workers: list[_Worker] = []
         self._closed = False
 
     def submit(self, chunk: Sequence[Record]) -> Future[list[Answer]]:
-        """Have a chunk read as soon as a worker is free."""
+        """Queue a chunk, to be read as soon as a worker is free."""
         return self._threads.submit(self._read, chunk)
 
     def close(self) -> None:
-        """End all processes and threads, whatever they are doing."""
+        """Stop all processes and threads, whatever they are doing."""
         with self._lock:
             self._closed = True
             for worker in self._workers:
@@ -119,7 +119,7 @@ class WorkerPool:
             worker.close()
 
     def _read(self, chunk: Sequence[Record]) -> list[Answer]:
-        """Have a chunk read; if the process ends over it, each of its records alone."""
+        """Read a chunk; if the process dies, read its records one by one to find the culprit."""
         try:
             return self._worker().ask(chunk)
         except _DiedError:
@@ -131,11 +131,11 @@ class WorkerPool:
             return self._worker().ask([record])
         except _DiedError as error:
             self._dismiss()
-            failure = Failure(f"the process that read it is gone: {error}", record.name)
+            failure = Failure(f"the worker process died: {error}", record.name)
             return [([1], self._form.pack([failure]))]
 
     def _worker(self) -> _Worker:
-        """Give this thread's worker, a new one if it has none."""
+        """Return this thread's worker; start one if it has none."""
         worker: _Worker | None = getattr(self._own, "worker", None)
         if self._closed:
             raise CancelledError

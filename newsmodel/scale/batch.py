@@ -1,8 +1,8 @@
-"""Many stories into one file, in a run that can be killed and taken up again.
+"""Parse many records into one file, in a run that can be killed and resumed.
 
-What is done is kept in parts, each of the same number of records, beside the file. A part is written under another name
-and renamed, so it is there as a whole or not at all. In the end all parts are put together in the same way, whether the
-run was interrupted or not; so the file is the same, byte for byte.
+Finished work is kept beside the file in parts of equal numbers of records. A part is written under another name and
+then renamed, so it exists either completely or not at all. At the end the parts are joined in the same way whether or
+not the run was interrupted, so the file is the same, byte for byte.
 """
 
 from __future__ import annotations
@@ -36,18 +36,18 @@ __all__ = ["Summary", "batch"]
 
 PART = 2048  # records
 _FORM = Form(to_stream, MOST)
-FAILURE = "newsmodel/failure/1"  # the schema of a line of JSON for what failed
+FAILURE = "newsmodel/failure/1"  # the schema of a JSON line for a record that failed
 
 
 @attrs.frozen
 class Summary:
-    """What came of a run.
+    """The summary of a run.
 
     Args:
-        records: How many records there were.
-        stories: How many stories they hold.
-        failures: How many failed.
-        first: The name of the first that failed, and why.
+        records: The number of records.
+        stories: The number of stories in them.
+        failures: The number of records that failed.
+        first: The name of the first that failed, and the reason.
     """
 
     records: int
@@ -65,35 +65,35 @@ def batch(
     options: Options | None = None,
     progress: Callable[[int], object] = lambda _: None,
 ) -> Summary:
-    """Read many stories into a file.
+    """Parse many records into a file.
 
     Args:
-        sources: Files, folders and patterns, as `parse_many` takes them.
-        output: The file, .parquet or .jsonl; it is replaced when all is done, and not before.
-        workers: How many processes read; with 1 it is this one.
-        resume: Whether to go on where a run with the same arguments was interrupted.
-        options: How the records are read.
-        progress: Called with the number of records that are done.
+        sources: Files, folders and patterns, as in `parse_many`.
+        output: The file, ending in .parquet or .jsonl; it is replaced only when the run is complete.
+        workers: The number of processes; 1 parses in this one.
+        resume: Whether to continue an interrupted run with the same arguments.
+        options: How records are read.
+        progress: Called with the number of records done so far.
 
     Returns:
-        What came of it.
+        The summary of the run.
 
     Raises:
-        InputError: If an earlier run was interrupted and `resume` is not set, or it was another run; if there are
-            sources and no file of them is there; or if the output is also read from, a folder, in a folder that is not
-            there, or of neither kind.
+        InputError: If an earlier run was interrupted and `resume` is not set, or its arguments were different; if none
+            of the sources exists; or if the output is also an input, is a folder, is in a folder that does not exist,
+            or has another suffix.
         MissingExtraError: If pyarrow is not installed.
     """
     options = options or Options()
     out = Path(output)
     if out.suffix not in _WRITERS:
-        msg = f"output: expected a name that ends in .parquet or .jsonl, got {out.name!r}"
+        msg = f"output: expected a file name ending in .parquet or .jsonl, got {out.name!r}"
         raise InputError(msg)
     if out.is_dir():
-        msg = f"output: expected a file, {out} is a folder"
+        msg = f"output: {out} is a folder, not a file"
         raise InputError(msg)
     if not out.parent.is_dir():
-        msg = f"there is no folder {out.parent}"
+        msg = f"the folder {out.parent} does not exist"
         raise InputError(msg)
     found = [path for source in sources for path in files_of(Path(source))]
     parts = _Parts(out)
@@ -113,7 +113,7 @@ def batch(
 
 
 def _facts(found: list[Path | Record], out: Path, options: Options) -> dict[str, Any]:
-    """Give all on which the result depends."""
+    """Collect everything that the result depends on."""
     digest = hashlib.sha256()
     missing = []
     for path in found:
@@ -125,25 +125,25 @@ def _facts(found: list[Path | Record], out: Path, options: Options) -> dict[str,
             known = path.stat()
         except OSError as error:
             missing.append((str(path), reason(error)))
-            digest.update(f"{path} is not there\n".encode("utf-8", "surrogatepass"))
+            digest.update(f"{path} does not exist\n".encode("utf-8", "surrogatepass"))
             continue
         if out.exists() and out.samefile(path):
-            msg = f"output: {path} is read from as well"
+            msg = f"output: {path} is also an input"
             raise InputError(msg)
         digest.update(f"{path} {known.st_size} {known.st_mtime_ns}\n".encode("utf-8", "surrogatepass"))
-    if found and len(missing) == len(found):  # or a wrong word would replace a good file by failures
-        msg = f"there is nothing to read, {missing[0][0]}: {missing[0][1]}"
+    if found and len(missing) == len(found):  # a mistyped name must not replace a good file
+        msg = f"nothing to read: {missing[0][0]}: {missing[0][1]}"
         raise InputError(msg)
     return {
-        "newsmodel": nm.__version__,
+        "newsmodel version": nm.__version__,
         "inputs": digest.hexdigest(),
         "options": repr(options),
-        "records in a part": PART,
+        "records per part": PART,
     }
 
 
 def _cut(chunks: Iterator[Done], progress: Callable[[int], object], done: int) -> Iterator[tuple[int, pa.Table]]:
-    """Put rows together to parts of the same number of records; give that number with the part."""
+    """Group rows into parts of equal numbers of records; yield each part with that number."""
     held: list[pa.RecordBatch] = []
     count = 0
     for _, counts, data in chunks:
@@ -175,22 +175,24 @@ class _Parts:
         self._count = 0
 
     def begin(self, facts: dict[str, Any], *, resume: bool) -> int:
-        """Make the folder, or see whether it is that of the same run.
+        """Create the folder, or check that it belongs to the same run.
 
         Returns:
-            How many parts are there.
+            The number of parts that are already there.
         """
         if not self._facts.exists():
             self.folder.mkdir(exist_ok=True)
             _write(self._facts, lambda path: path.write_text(json.dumps(facts, indent=1), encoding="utf-8"))
             return 0
         if not resume:
-            msg = f"an interrupted run left {self.folder.name}; resume it, or remove that folder to begin anew"
+            msg = f"an interrupted run left {self.folder.name}; resume it, or delete the folder to start again"
             raise InputError(msg)
         before = json.loads(self._facts.read_text(encoding="utf-8"))
         others = [name for name in facts if before.get(name) != facts[name]]
         if others:
-            msg = f"{self.folder.name} is of a run with other {', '.join(others)}; remove that folder to begin anew"
+            msg = (
+                f"{self.folder.name} is from a run with different {', '.join(others)}; delete the folder to start again"
+            )
             raise InputError(msg)
         while self._path(self._count).exists():
             self._count += 1
@@ -210,13 +212,13 @@ class _Parts:
                 yield pa.ipc.open_file(file).read_all()
 
     def finish(self, out: Path) -> None:
-        """Put the whole in its place, and remove the parts."""
+        """Move the complete file into place, and delete the parts."""
         self.whole.replace(out)
         shutil.rmtree(self.folder)
 
 
 def _write(path: Path, write: Callable[[Path], object]) -> None:
-    """Write a file so that it is there as a whole or not at all."""
+    """Write a file so that it exists either completely or not at all."""
     other = path.with_name(f"{path.name}.{os.getpid()}.tmp")
     write(other)
     other.replace(path)
@@ -273,5 +275,5 @@ class _Count:
             self.first = table.column("id")[row].as_py() or "?", errors[row].as_py()
 
     def summary(self, records: int) -> Summary:
-        """Give what was counted."""
+        """Return the counts."""
         return Summary(records, self.rows - self.failures, self.failures, self.first)

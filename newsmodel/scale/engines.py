@@ -1,4 +1,4 @@
-"""What engines call: a batch of records in, a batch of rows out."""
+"""The batch function for data engines: a batch of records in, a batch of rows out."""
 
 from __future__ import annotations
 
@@ -33,16 +33,16 @@ def parse_batch(
     provider: str | None = None,
     language: str | None = None,
 ) -> pa.RecordBatch:
-    """Read the stories in a batch of records; for engines that call a function with one batch after the other.
+    """Parse a batch of records, for data engines that call a function batch by batch.
 
-    It can be pickled, and so can a `functools.partial` of it.
+    The function can be pickled, and so can a `functools.partial` of it.
 
     Args:
-        batch: The records; other columns than those named are passed over.
-        text_field: The column that has the text.
-        id_field: The one that has the story's id.
-        date_field: The one that has the story's day.
-        url_field: The one that has its address.
+        batch: The records; columns that are not named below are ignored.
+        text_field: The column with the text.
+        id_field: The column with the story's id.
+        date_field: The column with the story's date.
+        url_field: The column with its URL.
         limit: As in `parse_many`.
         strict: As in `parse_many`.
         attributions: As in `parse`.
@@ -51,11 +51,11 @@ def parse_batch(
         language: As in `parse`, for all stories.
 
     Returns:
-        A batch of the table of articles, with one row a story, or a row with the `error` of a record that failed, in
-        the order of the records. No record raises.
+        A batch of the article table, in the order of the records, with one row per story; a record that fails is a row
+        with its `error`, not an exception.
 
     Raises:
-        InputError: If an argument has the wrong type or value, or there is no such column.
+        InputError: If an argument has the wrong type or value, or a column does not exist.
         MissingExtraError: If pyarrow is not installed.
     """
     options = checked(
@@ -79,19 +79,19 @@ def parse_batch(
 
 
 def fields_of(options: Options, names: Sequence[str]) -> list[str]:
-    """Give the columns that are read.
+    """List the columns that are read.
 
     Args:
         options: How records are read.
-        names: The columns that there are.
+        names: The columns of the data.
 
     Raises:
-        InputError: If one is not among them.
+        InputError: If one of them does not exist.
     """
     wanted = [options.text_field, options.id_field, options.date_field, options.url_field]
     fields = list(dict.fromkeys(name for name in wanted if name is not None))
     for field in fields:
         if field not in names:
-            msg = f"there is no column {field!r}; there are {', '.join(map(repr, names))}"
+            msg = f"no column {field!r}; the columns are {', '.join(map(repr, names))}"
             raise InputError(msg)
     return fields

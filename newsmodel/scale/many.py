@@ -1,4 +1,4 @@
-"""Many stories, on as many cores as wanted."""
+"""Parse many stories, on one core or several."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ from ._worker import Form
 
 __all__ = ["Parsed", "Source", "parse_many"]
 
-#: A text, bytes with one, or the path of a file, of a folder, or with a pattern (`Path("wire/*.txt")`).
+#: A text, as `str` or `bytes`, or the path of a file, a folder or a pattern (`Path("wire/*.txt")`).
 Source: TypeAlias = str | bytes | os.PathLike[str]
 
-LIMIT = 1 << 26  # bytes or characters of a record
-_FORM = Form(flat, 16)  # so few stories are still in the processor's cache when they are packed
+LIMIT = 1 << 26  # bytes or characters in a record
+_FORM = Form(flat, 16)  # few enough to stay in the processor's cache until they are packed
 
 
 def __dir__() -> list[str]:
@@ -49,34 +49,34 @@ def parse_many(
     provider: str | None = None,
     language: str | None = None,
 ) -> Iterator[Parsed]:
-    """Read many stories, one record after the other and in order, on as many cores as wanted.
+    """Parse many stories, in order, on one core or several.
 
     Args:
-        sources: Any number, also from a generator: a `str` is a text, `bytes` are a text, a path is a file, a folder
-            (all `*.txt` in it, at any depth) or a pattern of file names. Files may be compressed (.gz, .bz2, .xz,
-            .zst). The lines of JSON Lines (.jsonl, .ndjson), the rows of Parquet and the members of a .zip are records
-            of their own. A single path may stand by itself.
-        workers: How many processes read; with 1 it is this one.
+        sources: Any iterable, such as a list or a generator. A `str` or `bytes` is a text. A path is a file, a folder
+            (every `*.txt` in it, at any depth) or a pattern. Files may be compressed (.gz, .bz2, .xz, .zst). Each line
+            of JSON Lines (.jsonl, .ndjson), row of Parquet or member of a .zip is a record. A single path need not be
+            in a list.
+        workers: The number of processes; 1 parses in this one.
         progress: Whether to show a progress bar (the extra `progress`).
-        text_field: The field of JSON Lines, or the column of Parquet, that has the text.
-        id_field: The one that has the story's id; without it the name of the record is the id.
-        date_field: The one that has the story's day, as `parse` takes for `date`.
-        url_field: The one that has its address.
-        limit: How many bytes or characters a record may have; a larger one fails.
-        strict: Whether a story with a problem of severity error fails.
+        text_field: The JSON Lines field or Parquet column with the text.
+        id_field: The one with the story's id; without it the id is the name of the record.
+        date_field: The one with the story's date, used like the argument `date` of `parse`.
+        url_field: The one with its URL.
+        limit: The largest record to parse, in bytes or characters; a larger one fails.
+        strict: Whether a story with a problem of severity `error` fails.
         attributions: As in `parse`.
         date: As in `parse`, for all stories.
         provider: As in `parse`, for all stories.
         language: As in `parse`, for all stories.
 
     Returns:
-        An iterator of rows, one a record. A record that cannot be read is a row with its `error`; nothing is raised for
-        it. Closing the iterator, or leaving it by an exception or Ctrl-C, ends the workers.
+        An iterator with one `Parsed` per record. A record that fails gives one with an `error`, not an exception.
+        Closing the iterator stops the workers, and so does leaving it through an exception or Ctrl-C.
 
     Raises:
         InputError: If an argument has the wrong type or value.
-        MissingExtraError: If what an argument asks for is not installed.
-        ChildProcessError: If a worker does not start; while iterating.
+        MissingExtraError: If an argument requires a package that is not installed.
+        ChildProcessError: While iterating, if a worker does not start.
 
     >>> for row in parse_many(["Bridge reopens", None, "Swans close runway"]):
     ...     print(row.index, row.error or row.article.headline)
@@ -104,9 +104,9 @@ def parse_many(
 
 
 def _refuse(sources: object) -> None:
-    """Refuse what is not many; a text by itself would be taken for its characters."""
+    """Refuse a single text, which would be iterated character by character."""
     if isinstance(sources, (str, bytes)) or not isinstance(sources, (Iterable, os.PathLike)):
-        hint = "; a file is a pathlib.Path, a text stands in a list" if isinstance(sources, (str, bytes)) else ""
+        hint = "; pass a file as a pathlib.Path, a text in a list" if isinstance(sources, (str, bytes)) else ""
         msg = f"sources: expected an iterable of texts and paths, got {type(sources).__name__}{hint}"
         raise InputError(msg)
 
@@ -114,22 +114,22 @@ def _refuse(sources: object) -> None:
 def checked(
     *, text_field: str, id_field: str | None, date_field: str | None, url_field: str | None, limit: int, **given: Any
 ) -> Options:
-    """Make options of arguments.
+    """Make options from the arguments.
 
     Raises:
-        InputError: If one has the wrong type or value.
+        InputError: If an argument has the wrong type or value.
     """
     names: dict[str, Any] = {"id_field": id_field, "date_field": date_field, "url_field": url_field}
     flags = {name: given[name] for name in ("strict", "attributions")}
     _check(numbers={"limit": limit}, flags=flags, names={"text_field": text_field, **names})
-    parse("", **{**given, "strict": False, "attributions": False})  # it checks what it is given
+    parse("", **{**given, "strict": False, "attributions": False})  # checks the rest
     return Options(text_field=text_field, **names, limit=limit, parse=given)
 
 
 def _check(*, numbers: dict[str, Any], flags: dict[str, Any], names: dict[str, Any] | None = None) -> None:
     for name, number in numbers.items():
         if type(number) is not int or number < 1:
-            msg = f"{name}: expected a whole number, 1 or more, got {number!r}"
+            msg = f"{name}: expected a whole number of at least 1, got {number!r}"
             raise InputError(msg)
     for name, flag in flags.items():
         if not isinstance(flag, bool):
@@ -169,7 +169,7 @@ def _in_workers(sources: Iterable[Any], workers: int, options: Options) -> Gener
 
 
 def _stories_of(data: bytes) -> Callable[[], list[Article]]:
-    """Give what makes the stories of a chunk: once, all of them, and only if one is asked for."""
+    """Return a function that unpacks the stories of a chunk on the first call, and only once."""
     return cache(lambda: articles_of(data))
 
 
@@ -179,7 +179,7 @@ def _part(stories: Callable[[], list[Article]], at: int, count: int) -> Callable
 
 def _shown(rows: Generator[Parsed, None, None], sources: Iterable[Any]) -> Generator[Parsed, None, None]:
     with requiring("tqdm", "for the progress bar", extra="progress"), catch_warnings():
-        simplefilter("ignore")  # in a notebook without ipywidgets: a bar of characters will do
+        simplefilter("ignore")  # about ipywidgets missing in a notebook: a text bar will do
         from tqdm.auto import tqdm
     total = len(sources) if isinstance(sources, Sized) and all(map(is_one_record, sources)) else None
 

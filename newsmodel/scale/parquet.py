@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["read_parquet", "write_parquet"]
 
-_ROWS = 256  # read at a time
+_ROWS = 256  # rows read at a time
 
 
 def __dir__() -> list[str]:
@@ -30,17 +30,17 @@ def write_parquet(articles: Iterable[Article | Parsed], path: str | os.PathLike[
     """Write articles to a Parquet file, a few at a time.
 
     Args:
-        articles: Any articles, or what `parse_many` yields; a record that failed becomes a row with its `error`.
-        path: The file; it is replaced when all is written, so the articles may come out of it.
+        articles: Articles, or the results of `parse_many`; a record that failed becomes a row with its `error`.
+        path: The file; it is replaced when all rows are written, so the articles may be read from it.
 
     Returns:
-        How many rows were written.
+        The number of rows written.
 
     Raises:
-        InputError: If one is neither, or it is a single one.
+        InputError: If `articles` is a single article, or contains anything else.
         ConversionError: If a number is too large for its column.
         MissingExtraError: If pyarrow is not installed.
-        OSError: If the file cannot be written, or the folder it lies in is not there.
+        OSError: If the file cannot be written, or its folder does not exist.
     """
     count = 0
     with replacing(path) as new, writer(new) as file:
@@ -51,19 +51,19 @@ def write_parquet(articles: Iterable[Article | Parsed], path: str | os.PathLike[
 
 
 def writer(path: str | os.PathLike[str]) -> pq.ParquetWriter:
-    """Open a Parquet file for rows of articles."""
+    """Open a Parquet file to write rows of the article table."""
     return pq.ParquetWriter(os.fspath(path), schema.ARTICLES, compression="zstd")
 
 
 def read_parquet(path: str | os.PathLike[str]) -> Iterator[Article]:
-    """Read articles one by one from a Parquet file; rows with an `error` are passed over.
+    """Read articles one by one from a Parquet file; rows with an `error` are skipped.
 
     Args:
         path: The file.
 
     Raises:
-        FormatError: If it is no Parquet file, or not of articles.
-        ConversionError: If a column or a value in it is wrong; `problems` names it.
+        FormatError: If it is not a Parquet file, or not a table of articles.
+        ConversionError: If a column or a value is wrong; `problems` names it.
         MissingExtraError: If pyarrow is not installed.
     """
     with open_parquet(path) as file:
@@ -76,7 +76,7 @@ def open_parquet(path: str | os.PathLike[str]) -> pq.ParquetFile:
     """Open a Parquet file to read.
 
     Raises:
-        FormatError: If it is none.
+        FormatError: If it is not a Parquet file.
     """
     try:
         return pq.ParquetFile(os.fspath(path))

@@ -1,6 +1,6 @@
-"""The columns of the tables; `docs/tables.md` describes them.
+"""The columns of the tables, as described in `docs/tables.md`.
 
-They are frozen: a change that readers of old tables could notice needs a new version.
+They are frozen: any change that a reader of old tables could notice requires a new version.
 """
 
 from __future__ import annotations
@@ -12,14 +12,14 @@ from ._arrow import pa
 from ._columns import column_of
 
 if TYPE_CHECKING:
-    #: One row a story, or a failure. The fields of `Article` under their own names, and three columns more.
+    #: One row per story or failure: the fields of `Article` under their own names, and three more columns.
     ARTICLES: pa.Schema
-    #: One row an attribution, with plain values; the names are those of the CSV format.
+    #: One row per attribution, with plain values; the column names are those of the CSV format.
     ATTRIBUTIONS: pa.Schema
 
 __all__ = ["ARTICLES", "ATTRIBUTIONS", "VERSION_KEY"]
 
-#: The key of a schema's metadata that has its name and version.
+#: The key in a schema's metadata for its name and version.
 VERSION_KEY = b"newsmodel"
 
 
@@ -28,7 +28,7 @@ def _articles() -> pa.Schema:
         *column_of(Article).type,
         pa.field("date", pa.date32()),  # Article.date, for queries
         pa.field("error", pa.string()),  # why there is no story
-        pa.field("surrogates", pa.list_(pa.int32())),  # what U+FFFD stands for, see `_surrogates`
+        pa.field("surrogates", pa.list_(pa.int32())),  # what U+FFFD replaces, see `_surrogates`
     ]
     return pa.schema(fields, metadata={VERSION_KEY: b"newsmodel/article-table/1"})
 
@@ -73,7 +73,7 @@ _SCHEMAS = {"ARTICLES": _articles, "ATTRIBUTIONS": _attributions}
 
 
 def __getattr__(name: str) -> pa.Schema:
-    """Make a schema at first use, as only then pyarrow must be installed."""
+    """Build a schema on first use, so that this module can be imported without pyarrow."""
     if name not in _SCHEMAS:
         msg = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(msg)

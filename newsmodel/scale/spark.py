@@ -37,16 +37,16 @@ def parse_frame(
     provider: str | None = None,
     language: str | None = None,
 ) -> DataFrame:
-    """Read the stories in a Spark data frame, wherever its partitions are.
+    """Parse the records of a Spark data frame on the cluster.
 
-    newsmodel must be installed where the executors are. The arguments are those of `parse_batch`.
+    newsmodel must be installed on the executors. The arguments are those of `parse_batch`.
 
     Args:
-        frame: The records; other columns than those named are passed over.
-        text_field: The column that has the text.
-        id_field: The one that has the story's id.
-        date_field: The one that has the story's day.
-        url_field: The one that has its address.
+        frame: The records; columns that are not named below are ignored.
+        text_field: The column with the text.
+        id_field: The column with the story's id.
+        date_field: The column with the story's date.
+        url_field: The column with its URL.
         limit: As in `parse_many`.
         strict: As in `parse_many`.
         attributions: As in `parse`.
@@ -55,11 +55,11 @@ def parse_frame(
         language: As in `parse`, for all stories.
 
     Returns:
-        A data frame with the columns of the table of articles, one row a story, or a row with the `error` of a record
-        that failed.
+        A data frame with the columns of the article table and one row per story; a record that fails is a row with its
+        `error`.
 
     Raises:
-        InputError: If an argument has the wrong type or value, or there is no such column.
+        InputError: If an argument has the wrong type or value, or a column does not exist.
         MissingExtraError: If pyspark is not installed.
     """
     with requiring("pyspark", "for parse_frame", extra="spark"):

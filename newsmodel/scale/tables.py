@@ -1,4 +1,4 @@
-"""Stories as tables, and back; over Arrow, so that pandas, polars, DuckDB and others take them as they are."""
+"""Stories as Arrow tables and back; pandas, polars, DuckDB and others take these as they are."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def __dir__() -> list[str]:
 
 @attrs.frozen(repr=False, eq=False)
 class _Table:
-    """What both tables share: they offer themselves as Arrow, and go into data frames."""
+    """Base of both tables: exports to Arrow and to data frames."""
 
     _arrow: pa.Table
 
@@ -47,11 +47,11 @@ class _Table:
         return self._arrow.__arrow_c_stream__(requested_schema)
 
     def to_arrow(self) -> pa.Table:
-        """Give the pyarrow table."""
+        """Return the table as a pyarrow table."""
         return self._arrow
 
     def to_pandas(self) -> pd.DataFrame:
-        """Make a pandas data frame; its columns keep Arrow's types, so nothing is lost (the extra `pandas`).
+        """Convert to a pandas data frame whose columns keep their Arrow types, so nothing is lost (the extra `pandas`).
 
         Raises:
             MissingExtraError: If pandas is not installed.
@@ -61,7 +61,7 @@ class _Table:
         return self._arrow.to_pandas(types_mapper=pd.ArrowDtype)
 
     def to_polars(self) -> pl.DataFrame:
-        """Make a polars data frame (the extra `polars`).
+        """Convert to a polars data frame (the extra `polars`).
 
         Raises:
             MissingExtraError: If polars is not installed.
@@ -73,9 +73,9 @@ class _Table:
 
 
 class ArticleTable(_Table):
-    """A table with one row a story; `docs/tables.md` describes its columns.
+    """A table with one row per story; `docs/tables.md` describes its columns.
 
-    It goes wherever Arrow goes, through `__arrow_c_stream__`; iterating gives the articles again.
+    It can be passed to anything that takes Arrow data through `__arrow_c_stream__`. Iterating yields the articles.
     """
 
     def __iter__(self) -> Iterator[Article]:
@@ -83,25 +83,25 @@ class ArticleTable(_Table):
 
     @property
     def attributions(self) -> AttributionTable:
-        """The table with one row an attribution of these stories."""
+        """The table of the attributions in these stories, one row each."""
         return attribution_table(self)
 
 
 class AttributionTable(_Table):
-    """A table with one row an attribution; `docs/tables.md` describes its columns."""
+    """A table with one row per attribution; `docs/tables.md` describes its columns."""
 
 
 def table(articles: Iterable[Article | Parsed]) -> ArticleTable:
     """Make a table of articles, one row each.
 
     Args:
-        articles: Any articles, or what `parse_many` yields; a record that failed becomes a row with its `error`.
+        articles: Articles, or the results of `parse_many`; a record that failed becomes a row with its `error`.
 
     Returns:
-        The table; it holds all of every article, so that `articles_from_table` gives equal ones.
+        The table. It contains everything, so that `articles_from_table` returns equal articles.
 
     Raises:
-        InputError: If one is neither, or it is a single one.
+        InputError: If `articles` is a single article, or contains anything else.
         ConversionError: If a number is too large for its column.
         MissingExtraError: If pyarrow is not installed.
 
@@ -115,7 +115,7 @@ def _flat(rows: Iterable[Article | Parsed], name: str) -> Iterator[Article | Fai
     refuse_single(rows, (Article, Parsed), name=name)
     for row in rows:
         if not isinstance(row, Parsed):
-            yield row  # what is no article is refused when it is used
+            yield row  # anything but an article is refused where it is used
         elif row.failure is not None:
             yield row.failure
         else:
@@ -126,13 +126,13 @@ def attribution_table(articles: Iterable[Article | Parsed]) -> AttributionTable:
     """Make a table of the attributions in articles, one row each, with plain values.
 
     Args:
-        articles: Any articles, or what `parse_many` yields.
+        articles: Articles, or the results of `parse_many`.
 
     Returns:
-        The table; it is for analysis, and is not read back.
+        The table. It is for analysis and cannot be converted back.
 
     Raises:
-        InputError: If one is neither, or it is a single one.
+        InputError: If `articles` is a single article, or contains anything else.
         MissingExtraError: If pyarrow is not installed.
     """
     batches, held, first = [], [], 0
@@ -154,20 +154,20 @@ _HELD = 256  # articles at a time
 
 
 def articles_from_table(data: Any) -> tuple[Article, ...]:
-    """Read articles from a table of them.
+    """Convert a table back to articles.
 
     Args:
-        data: What `table` gives, or a data frame, table, relation or record batch made of it by pandas, polars,
-            pyarrow, DuckDB or whatever else offers `__arrow_c_stream__` or `__arrow_c_array__`. Columns that are
-            missing leave their fields empty, columns of your own are passed over, and so are rows with an `error`.
+        data: The result of `table`, or a data frame, table, relation or record batch made from it with pandas, polars,
+            pyarrow, DuckDB or anything else that offers `__arrow_c_stream__` or `__arrow_c_array__`. Missing columns
+            leave their fields empty; columns of your own and rows with an `error` are ignored.
 
     Returns:
         The articles, in the order of the rows.
 
     Raises:
-        FormatError: If it is no table of articles, or of a later version.
-        ConversionError: If a column or a value in it is wrong; `problems` names it.
-        InputError: If it is no table.
+        FormatError: If it is not a table of articles, or of a later version.
+        ConversionError: If a column or a value is wrong; `problems` names it.
+        InputError: If it is not a table.
         MissingExtraError: If pyarrow is not installed.
     """
     return tuple(_articles(_arrow_of(data)))

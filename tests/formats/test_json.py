@@ -514,7 +514,7 @@ def test_an_error_leaves_a_file_of_lines_as_it_was(tmp_path: Path) -> None:
         native.write_lines(wrong, path)
     assert [x.id for x in native.read_lines(path)] == ["old"]
     assert list(tmp_path.iterdir()) == [path]
-    with pytest.raises(FileNotFoundError, match=r"its folder is not there: .*none.stories\.jsonl"):
+    with pytest.raises(FileNotFoundError, match=r"the folder does not exist: .*none.stories\.jsonl"):
         native.write_lines([], tmp_path / "none" / "stories.jsonl")
     with pytest.raises(IsADirectoryError):
         native.write_lines([], tmp_path)

@@ -47,7 +47,9 @@ def whole(lines: Path) -> dict[str, bytes]:
         done = subprocess.run(command(lines, out), capture_output=True, text=True, check=False)
         assert done.returncode == 2
         where = f"{lines}:{NUMBER // 2 + 1}"
-        assert done.stderr.startswith(f"newsmodel: {out}: 1 of {NUMBER} records failed, the first is {where}: not JSON")
+        assert done.stderr.startswith(
+            f"newsmodel: {out}: 1 of {NUMBER} records failed, the first of them {where}: not JSON"
+        )
         assert done.stderr.count("\n") == 1
         found[suffix] = out.read_bytes()
     return found
@@ -142,16 +144,16 @@ def test_another_run_is_not_taken_up(lines: Path, begun: Path, monkeypatch: pyte
     """A run with other inputs, options or version does not go on with what one left, and says what differs."""
     with pytest.raises(nm.InputError, match=r"an interrupted run left a\.parquet\.parts"):
         batch([lines], begun)
-    with pytest.raises(nm.InputError, match="a run with other options"):
+    with pytest.raises(nm.InputError, match="a run with different options"):
         batch([lines], begun, resume=True, options=Options(id_field="key"))
-    with pytest.raises(nm.InputError, match="a run with other inputs"):
+    with pytest.raises(nm.InputError, match="a run with different inputs"):
         batch([lines, lines], begun, resume=True)
     with monkeypatch.context() as patch:
         patch.setattr(nm, "__version__", "0")
-        with pytest.raises(nm.InputError, match="a run with other newsmodel"):
+        with pytest.raises(nm.InputError, match="a run with different newsmodel version"):
             batch([lines], begun, resume=True)
     os.utime(lines, ns=(1, 1))
-    with pytest.raises(nm.InputError, match="a run with other inputs"):
+    with pytest.raises(nm.InputError, match="a run with different inputs"):
         batch([lines], begun, resume=True)
 
 
@@ -174,14 +176,14 @@ def test_wrong_commands_are_told_in_one_line(
     monkeypatch.chdir(tmp_path)
     assert main(["batch", str(lines), "-o", "a.doc"]) == 2
     assert capsys.readouterr().err == (
-        "newsmodel: a.doc: output: expected a name that ends in .parquet or .jsonl, got 'a.doc'\n"
+        "newsmodel: a.doc: output: expected a file name ending in .parquet or .jsonl, got 'a.doc'\n"
     )
     assert main(["batch", str(lines), "-o", str(lines)]) == 2
-    assert "is read from as well" in capsys.readouterr().err
+    assert "is also an input" in capsys.readouterr().err
     with pytest.raises(SystemExit) as caught:
         main(["batch", str(lines), "-o", "a.parquet", "--workers", "none"])
     assert caught.value.code == 2
-    assert "expected a whole number, 1 or more, got 'none'" in capsys.readouterr().err
+    assert "expected a whole number of at least 1, got 'none'" in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == []
 
 
@@ -211,7 +213,7 @@ def test_what_nm_parse_takes_is_part_of_the_run(
             main([*command, *given])
     for others in ([*given, "--date", "2017-10-07"], given[:4], [*given, "--language", "de"]):
         assert main([*command, *others, "--resume"]) == 2
-        assert "a run with other options" in capsys.readouterr().err
+        assert "a run with different options" in capsys.readouterr().err
     assert main([*command, *given, "--resume"]) == 0
     (article,) = nm.read_parquet(out)
     assert (str(article.date), article.language, article.provider) == ("2017-10-03", "en", "Tarn Wire")
@@ -232,7 +234,7 @@ def test_no_records_give_an_empty_file(tmp_path: Path) -> None:
     [
         (["gone.jsonl"], "gone.jsonl: No such file or directory"),
         (["gone.parquet", "other.txt"], "gone.parquet: No such file or directory"),
-        (["gone-*.jsonl", "empty"], "gone-*.jsonl: no file fits this pattern"),
+        (["gone-*.jsonl", "empty"], "gone-*.jsonl: no files match this pattern"),
         (["empty"], "empty: no *.txt files in this folder"),
     ],
 )
@@ -248,7 +250,7 @@ def test_without_any_input_nothing_is_written(
     Path("empty").mkdir()
     Path("a.jsonl").write_text("good\n")
     assert main(["batch", *sources, "-o", "a.jsonl", "--workers", "1"]) == 2
-    assert capsys.readouterr().err == f"newsmodel: a.jsonl: there is nothing to read, {error}\n"
+    assert capsys.readouterr().err == f"newsmodel: a.jsonl: nothing to read: {error}\n"
     assert Path("a.jsonl").read_text() == "good\n"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.jsonl", "empty"]
 
@@ -266,7 +268,7 @@ def test_a_folder_that_is_not_there_is_not_made(
     """An output in a folder that is not there is refused at once, as `parse -o` does."""
     monkeypatch.chdir(tmp_path)
     assert main(["batch", str(lines), "-o", "nowhere/a.parquet", "--workers", "1"]) == 2
-    assert capsys.readouterr().err == "newsmodel: nowhere/a.parquet: there is no folder nowhere\n"
+    assert capsys.readouterr().err == "newsmodel: nowhere/a.parquet: the folder nowhere does not exist\n"
     assert list(tmp_path.iterdir()) == []
 
 
@@ -274,6 +276,6 @@ def test_a_folder_is_refused_before_anything_is_read(lines: Path, tmp_path: Path
     """An output that is a folder is told at once, not when all is done."""
     out = tmp_path / "stories.parquet"
     out.mkdir()
-    with pytest.raises(nm.InputError, match=r"output: expected a file, .* is a folder"):
+    with pytest.raises(nm.InputError, match=r"output: .* is a folder, not a file"):
         batch([lines], out)
     assert list(tmp_path.iterdir()) == [out]

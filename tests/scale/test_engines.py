@@ -37,9 +37,9 @@ def test_a_batch_of_rows(batch: Any, page: str, other: str) -> None:
     assert found["id"].to_pylist() == ["a", "b", None, "d", "e"]
     assert found["error"].to_pylist() == [
         None,
-        "the field 'body': expected a text, got null",
+        "field 'body': expected text, got null",
         None,
-        "the field 'day': expected a day such as 2017-10-06, got 'soon'",
+        "field 'day': expected a date such as 2017-10-06, got 'soon'",
         None,
     ]
     first, third, last = nm.articles_from_table(found)
@@ -72,8 +72,8 @@ def test_an_empty_batch(batch: Any) -> None:
 @pytest.mark.parametrize(
     ("given", "message"),
     [
-        ({}, "there is no column 'text'; there are 'body', 'key'"),
-        ({"text_field": "body", "id_field": "name"}, "there is no column 'name'"),
+        ({}, "no column 'text'; the columns are 'body', 'key'"),
+        ({"text_field": "body", "id_field": "name"}, "no column 'name'"),
         ({"text_field": "body", "limit": 0}, "limit"),
         ({"text_field": "body", "date": 3}, "date"),
     ],

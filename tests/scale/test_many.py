@@ -23,7 +23,7 @@ import pytest
 
 import newsmodel as nm
 from newsmodel.scale import _worker_pool
-from newsmodel.scale._reading import there_are
+from newsmodel.scale._reading import listed
 
 pa = pytest.importorskip("pyarrow", reason="the extra `arrow` is not installed")
 pq = pytest.importorskip("pyarrow.parquet")
@@ -68,7 +68,7 @@ def test_what_is_no_text_is_a_row() -> None:
     rows = list(nm.parse_many(["Bridge reopens", 3, None, ["a"], "Swans close runway"], workers=2))  # type: ignore[list-item]
     assert [row.error for row in rows] == [
         None,
-        *(f"expected a text, bytes or a path, got {name}" for name in ("int", "NoneType", "list")),
+        *(f"expected str, bytes or a path, got {name}" for name in ("int", "NoneType", "list")),
         None,
     ]
     assert rows[4].article == nm.parse("Swans close runway")
@@ -151,12 +151,12 @@ CASES: dict[str, list[tuple[str, str | None, list[str]]]] = {
         ("f.jsonl:1", None, ["Line one"]),
         ("f.jsonl:3", "not JSON: Expecting ',' delimiter (column ", []),
         ("f.jsonl:4", "expected an object, got a list", []),
-        ("f.jsonl:5", "there is no field 'text'; there are 'body'", []),
-        ("f.jsonl:6", "the field 'text': expected a text, got a number", []),
+        ("f.jsonl:5", "no field 'text'; the fields are 'body'", []),
+        ("f.jsonl:6", "field 'text': expected text, got a number", []),
         ("f.jsonl:7", None, ["Line seven"]),
-        ("f.jsonl:8", "the field 'day': expected a day such as 2017-10-06, got 'soon'", []),
+        ("f.jsonl:8", "field 'day': expected a date such as 2017-10-06, got 'soon'", []),
         ("f.jsonl:9", "not UTF-8", []),
-        ("f.jsonl:10", "the field 'name': expected a text or a whole number, got a list", []),
+        ("f.jsonl:10", "field 'name': expected text or a whole number, got a list", []),
         ("f.jsonl:11", None, ["Half \ud800"]),
     ],
     "g.ndjson.gz": [("g.ndjson.gz:1", None, ["Line one"]), ("g.ndjson.gz:2", None, ["Line one"])],
@@ -164,16 +164,16 @@ CASES: dict[str, list[tuple[str, str | None, list[str]]]] = {
     "cut.jsonl.gz": [("cut.jsonl.gz", "ended before the end-of-stream", [])],
     "i.parquet": [
         ("i.parquet:1", None, ["Row one"]),
-        ("i.parquet:2", "the field 'text': expected a text, got null", []),
+        ("i.parquet:2", "field 'text': expected text, got null", []),
     ],
-    "other.parquet": [("other.parquet", "there is no column 'text'; there are 'body'", [])],
+    "other.parquet": [("other.parquet", "no column 'text'; the columns are 'body'", [])],
     "no.parquet": [("no.parquet", "Parquet", [])],
     "j.zip": [
         ("j.zip/deep/one.txt", None, ["Member one"]),
         ("j.zip/two.txt.gz", None, ["Member two"]),
         ("j.zip/three.jsonl:1", None, ["Line one"]),
         ("j.zip/bad.txt.gz", "Not a gzipped file", []),
-        ("j.zip/four.zip", "a .zip file inside a .zip is not read", []),
+        ("j.zip/four.zip", ".zip files inside a .zip are not read", []),
     ],
     "no.zip": [("no.zip", "not a zip file", [])],
     "empty": [("empty", "no *.txt files in this folder", [])],
@@ -181,7 +181,7 @@ CASES: dict[str, list[tuple[str, str | None, list[str]]]] = {
     "[ab].*": [("a.txt", None, ["Bridge reopens"]), ("b.txt.gz", None, ["Swans close runway"])],
     "**/k.*t": [("deep/er/k.txt", None, ["Deep down"])],
     "[1].txt": [("[1].txt", None, ["In brackets"])],
-    "*.doc": [("*.doc", "no file fits this pattern", [])],
+    "*.doc": [("*.doc", "no files match this pattern", [])],
 }
 
 
@@ -224,7 +224,7 @@ def test_a_column_that_is_not_there_is_a_failure(folder: Path, field: str) -> No
     """A wrong name of a Parquet file's column is told with the columns that are there, and no row is read without."""
     (row,) = nm.parse_many(folder / "i.parquet", **{field: "nmae"})  # type: ignore[arg-type]
     assert row.name == str(folder / "i.parquet")
-    assert row.error == "there is no column 'nmae'; there are 'text', 'day', 'name', 'link', 'other'"
+    assert row.error == "no column 'nmae'; the columns are 'text', 'day', 'name', 'link', 'other'"
 
 
 @pytest.mark.parametrize("field", ["id_field", "date_field", "url_field"])
@@ -266,10 +266,10 @@ def test_a_long_line_does_not_hide_the_next(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("sources", "given", "message"),
     [
-        ("Bridge reopens", {}, "a text stands in a list"),
-        (b"Bridge reopens", {}, "a text stands in a list"),
+        ("Bridge reopens", {}, "a text in a list"),
+        (b"Bridge reopens", {}, "a text in a list"),
         (3, {}, "got int"),
-        ([], {"workers": 0}, "workers: expected a whole number, 1 or more, got 0"),
+        ([], {"workers": 0}, "workers: expected a whole number of at least 1, got 0"),
         ([], {"workers": True}, "workers"),
         ([], {"workers": 1.5}, "workers"),
         ([], {"limit": 0}, "limit"),
@@ -338,7 +338,7 @@ def test_tables_take_rows(page: str) -> None:
     table = nm.table(rows)
     assert list(table) == [article for row in rows for article in row.articles]
     errors = table.to_arrow()["error"].to_pylist()
-    assert errors == [None, None, None, "expected a text, bytes or a path, got int", None]
+    assert errors == [None, None, None, "expected str, bytes or a path, got int", None]
     assert nm.articles_from_table(table.to_pandas()) == tuple(table)
     assert len(nm.attribution_table(rows)) == len(table.attributions)
 
@@ -408,7 +408,7 @@ def test_a_killed_worker_costs_its_record(tmp_path: Path, page: str) -> None:
         stop.set()
         thread.join()
     assert [row.index for row in rows if row.error is not None] == [150]
-    assert rows[150].error == "the process that read it is gone: it was ended by signal 9"
+    assert rows[150].error == "the worker process died: it was killed by signal 9"
     assert {row.articles for row in rows if row.error is None} == {nm.parse_all(page)}
     assert len(rows) == 301
 
@@ -565,12 +565,12 @@ def _alive(process: int) -> bool:
 def test_a_worker_that_cannot_start_is_no_data(monkeypatch: pytest.MonkeyPatch) -> None:
     """If no worker can be started that is raised, as no record is to blame, and does not hang."""
     monkeypatch.setattr(_worker_pool, "BOOT", "raise SystemExit(3)")
-    with pytest.raises(ChildProcessError, match="ended with status 3"):
+    with pytest.raises(ChildProcessError, match="exited with status 3"):
         list(nm.parse_many(["Bridge reopens"] * 9, workers=2))
 
 
 def test_a_missing_field_is_told_with_those_that_are_there() -> None:
     """A message names a few fields and no more, and stays on its line whatever they are called."""
     names = ["id", "a\nb", "x" * 99, *map(str, range(20))]
-    assert there_are(names) == f"; there are 'id', 'a\\nb', {'x' * 40!r}, '0', '1', '2', '3', '4', …"
-    assert there_are([]) == ""
+    assert listed("fields", names) == f"; the fields are 'id', 'a\\nb', {'x' * 40!r}, '0', '1', '2', '3', '4', …"
+    assert listed("fields", []) == ""

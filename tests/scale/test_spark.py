@@ -69,7 +69,7 @@ def test_spark_gives_the_rows_of_parse_many(spark: Any, stories: Path, number: i
     assert found.num_rows == number
     assert found.equals(by_id(nm.table(rows).to_arrow()))
     errors = [row for row in found.select(["id", "error"]).to_pylist() if row["error"] is not None]
-    assert errors == [{"id": f"{EMPTY:06}", "error": "the field 'text': expected a text, got null"}]
+    assert errors == [{"id": f"{EMPTY:06}", "error": "field 'text': expected text, got null"}]
 
 
 @pytest.mark.parametrize("partitions", [1, 3, 8])
@@ -91,7 +91,7 @@ def test_wrong_arguments_raise_before_anything_runs(spark: Any) -> None:
     from newsmodel.scale.spark import parse_frame
 
     frame = spark.createDataFrame([("Bridge reopens",)], ["body"])
-    with pytest.raises(nm.InputError, match="there is no column 'text'; there are 'body'"):
+    with pytest.raises(nm.InputError, match="no column 'text'; the columns are 'body'"):
         parse_frame(frame)
     with pytest.raises(nm.InputError, match="expected a Spark DataFrame, got list"):
         parse_frame([])  # type: ignore[arg-type]

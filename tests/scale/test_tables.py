@@ -147,7 +147,7 @@ def test_wrong_data_is_named(data: Any, path: str) -> None:
 
 def test_what_is_no_table_of_articles_is_refused() -> None:
     """Other tables, later versions and other objects raise."""
-    with pytest.raises(nm.FormatError, match="no table of articles"):
+    with pytest.raises(nm.FormatError, match="not a table of articles"):
         nm.articles_from_table(pa.table({"a": [1]}))
     later = nm.table(EXAMPLES).to_arrow().replace_schema_metadata({"newsmodel": "newsmodel/article-table/2"})
     with pytest.raises(nm.FormatError, match="article-table/2"):
@@ -158,7 +158,7 @@ def test_what_is_no_table_of_articles_is_refused() -> None:
         nm.table(["a story"])  # type: ignore[list-item]
     with pytest.raises(nm.InputError, match="got str"):
         nm.attribution_table(["a story"])  # type: ignore[list-item]
-    with pytest.raises(nm.ConversionError, match="cannot be put in a table"):
+    with pytest.raises(nm.ConversionError, match="cannot be converted to a table"):
         nm.table([nm.Article(offset=2**70)])
 
 

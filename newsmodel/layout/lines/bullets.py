@@ -22,13 +22,13 @@ def bullet_words(text: str, start: int, end: int) -> int | None:
 
     Args:
         text: The copy.
-        start: Offset of the line's first visible character, in code points.
+        start: Offset of the line's first visible character, in code points; `end` for a blank line.
         end: Offset after its last.
 
     Returns:
         The offset of the first character after the bullet; None if there is no bullet or nothing after it.
     """
-    if text[start] not in _GLYPHS:
+    if start >= end or text[start] not in _GLYPHS:
         return None
     match = _BULLET.match(text, start, min(end, start + _REACH))
     if match is None or match.end() >= end:

@@ -43,3 +43,8 @@ def test_any_line_in_a_text(before: str, line: str, after: str) -> None:
     alone = bullet_words(line, 0, len(line))
     assert at == (None if alone is None else start + alone)
     assert at is None or start < at < end
+
+
+def test_a_blank_line_at_the_end_of_a_text() -> None:
+    """A blank line has no bullet, also where the text ends with it."""
+    assert bullet_words("Bell\n", 5, 5) is None
