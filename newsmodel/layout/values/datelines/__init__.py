@@ -1,7 +1,10 @@
 """Datelines: place, day and agency in front of the first paragraph."""
 
-from .dateline import dateline_problems, find_dateline, lone_dateline, read_dateline, read_places
-from .parts import Parts, read_month, read_parts
+from .dateline import find_dateline, lone_dateline, read_dateline
+from .days import read_month
+from .parts import Parts, read_parts
+from .places import read_places
+from .problems import dateline_problems
 
 __all__ = [
     "Parts",

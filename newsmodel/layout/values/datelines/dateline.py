@@ -7,23 +7,27 @@ Shapes read (the places are examples):
     WOBURN, Mass. (AP) —             ROSCOE, South Dakota (AP) _    New Delhi [India], May 17 (ANI):
     LONDON, April 29, 1997 (AFP) -   LISBOA, 18 jun (Xinhua) --     Jan 30 (Reuters) -
 
-with the slips of the keyboard that wires are known for. `_dateline_parts` has the grammar, `_dateline_trust` decides
-what to believe; this module puts the values together.
+with the slips of the keyboard that wires are known for. `grammar` has the patterns, `parts` reads, `trust`
+decides what to believe; this module puts the values together.
 """
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 from typing import Final
 
 from ....lexicon.given_names import opens_no_town
-from ....lexicon.places import CITIES, NOT_PLACES, REGIONS, is_city, is_region, place_key
-from ....model import Dateline, Problem, ProblemCode, Span
-from .parts import Parts, is_agency, read_date_after, read_month, read_parts, tidy
-from .trust import Head, believe, read_head
+from ....lexicon.places import CITIES, NOT_PLACES, is_city, is_region, place_key
+from ....model import Dateline, Span
+from ....text.characters import DASHES
+from ....text.matching import Pattern
+from .agencies import is_agency
+from .head import Head, read_head
+from .parts import Parts, read_parts, tidy
+from .places import read_places
+from .trust import believe
 
-__all__ = ["dateline_problems", "find_dateline", "lone_dateline", "read_dateline"]
+__all__ = ["find_dateline", "lone_dateline", "read_dateline"]
 
 
 def read_dateline(text: str, start: int, end: int, *, alone: bool = False) -> Dateline | None:
@@ -51,7 +55,7 @@ def read_dateline(text: str, start: int, end: int, *, alone: bool = False) -> Da
     return _agency_alone(parts, head, text, start, end) if dateline is None and head.town else dateline
 
 
-_DASHES: Final = frozenset("-‐‑‒–—―−_")
+_DASHES: Final = DASHES | {"_"}
 
 
 def _agency_first(parts: Parts, text: str, start: int, end: int) -> Dateline | None:
@@ -113,59 +117,12 @@ def lone_dateline(text: str, start: int, end: int) -> Dateline | None:
     return _build(parts, head, text, start)
 
 
-# ---------------------------------------------------------------- places
-
-_AND: Final = re.compile(r",?[ \xa0]+(?:and|And|AND|&)[ \xa0]+(?=[^\W\d_])")
-_BETWEEN: Final = re.compile(r"[/;]")
-_AND_WORD: Final = re.compile(r"[ \xa0](?:[Aa]nd|AND|&)[ \xa0]")
-
-
-def read_places(head: str) -> tuple[str, ...]:
-    """Cut the words before date and agency into places, each with its region.
-
-    Args:
-        head: As written: "BEIRUT/THE HAGUE", "DUBAI, LONDON", "RENO, Nev.,".
-
-    Returns:
-        The places, with single blanks. A comma divides places only where all it divides are known cities
-        and none but the first could be a region.
-    """
-    found: list[str] = []
-    for part in _BETWEEN.split(head):
-        pieces = _AND.split(part) if _AND_WORD.search(part) and _joins_places(part) else (part,)
-        for piece in pieces:
-            place = tidy(piece).strip(" ,;&")
-            if place:
-                found += _cut_cities(place)
-    return tuple(found)
-
-
-def _joins_places(part: str) -> bool:
-    """Tell whether the "and" in a part stands between places, not within a name ("Trinidad and Tobago")."""
-    if any(_AND_WORD.search(name) and (is_region(name) or is_city(name)) for name in part.split(",")):
-        return False
-    return any(is_city(piece.partition(",")[0]) for piece in _AND.split(part))
-
-
-def _cut_cities(place: str) -> list[str]:
-    """Cut "DUBAI, LONDON" in two; leave "RENO, Nev." and "NEW YORK, New York"."""
-    place = place.replace(" ,", ",")
-    if "," not in place:
-        bare = place.rstrip(".")
-        return [bare if bare != place and "." not in bare and place_key(bare) in CITIES else place]
-    names = [name.strip() for name in place.split(",")]
-    keys = [place_key(name) for name in names]
-    if len(set(keys)) == len(keys) and CITIES.issuperset(keys) and REGIONS.isdisjoint(keys[1:]):
-        return names
-    return [place]
-
-
 # ---------------------------------------------------------------- within a line
 
 _REACH: Final = 400  # characters within which a dateline follows a byline or a summary
 _TRIES: Final = 12
 # ABUJA, after a blank
-_CAPITALS: Final = re.compile(r"(?<=[ \t\xa0])[^\W\d_a-z][^\W\d_a-z'’.\-]{2,40}+(?=[ ,/:;(\xa0\-–—])")
+_CAPITALS: Final = Pattern(r"(?<=[ \t\xa0])\p{Lu}[\p{Lu}\p{M}]{2,40}+(?=[ ,/:;(\xa0\-–—])")
 
 
 def find_dateline(text: str, start: int, end: int) -> Dateline | None:
@@ -210,34 +167,3 @@ def _read_within(text: str, at: int, end: int) -> Dateline | None:
         if before.lower() == "by":  # names run into a place that nobody knows
             return None
     return _build(parts, head, text, at)
-
-
-# ---------------------------------------------------------------- problems
-
-_LAST_WORD: Final = re.compile(r"[^\W\d_]{3,9}+\.?+(?=[ \t,\xa0]*+([\dlIoOQ]{1,4}(?:st|nd|rd|th)?|[-–—:]))")
-
-
-def dateline_problems(dateline: Dateline | None) -> tuple[Problem, ...]:
-    """Tell what is wrong with a dateline that was read: a day that is none ("March 119") or is missing ("April -").
-
-    Args:
-        dateline: As `read_dateline` gives it; None has no problems.
-
-    Returns:
-        At most one problem, with the span of the words of the date.
-    """
-    if dateline is None or dateline.date is not None or dateline.span is None:
-        return ()
-    words = dateline.text
-    after = max((words.find(place.rpartition(" ")[2]) for place in dateline.places[-1:]), default=0)
-    for match in _LAST_WORD.finditer(words, max(after, 0)):
-        month = read_month(match[0].rstrip("."))
-        if month is None or match.start() == 0:
-            continue
-        found = read_date_after(words, month, match.start(1), len(words))
-        finish = match.end() if found is None else found[1]
-        first = dateline.span.start + match.start()
-        written = words[match.start() : finish]
-        message = f"the dateline says {written!r}, which is no day of the year"
-        return (Problem(ProblemCode.IMPOSSIBLE_DATE, message, Span(first, dateline.span.start + finish)),)
-    return ()

@@ -7,88 +7,25 @@ capitals speak against it. In doubt it is none.
 
 from __future__ import annotations
 
-import re
-from typing import Final, NamedTuple
+from typing import Final
 
+from ....lexicon import loading
 from ....lexicon.given_names import opens_no_town
-from ....lexicon.places import CITIES, NOT_PLACES, REGIONS, has_place_word, is_city, is_region, place_key
-from .parts import Parts, is_agency
+from ....lexicon.places import NOT_PLACES, REGIONS, has_place_word, place_key
+from ....text.characters import HYPHENS, OPENING_QUOTES, fold
+from ....text.matching import Pattern, any_of
+from .agencies import is_agency
+from .head import SMALL_WORDS, Head
+from .parts import Parts
 
-__all__ = ["Head", "believe", "read_head"]
-
-
-class Head(NamedTuple):
-    """The place words of a dateline, looked at."""
-
-    town: str  #: the words before the first comma or slash
-    words: tuple[str, ...]  #: of the town
-    segments: tuple[str, ...]  #: the head cut at commas
-    known: bool  #: the town is in the gazetteer's cities
-    region: bool  #: a region follows the town
-    capitals: bool  #: the town is set in capitals
-
-
-# ---------------------------------------------------------------- what the place words look like
-
-_OUTSIDE: Final = " ,;/&\t\r\n\xa0\u200b\ufeff"
-_CUT: Final = re.compile(r"[/;&]")
-_REGION_AFTER: Final = re.compile(
-    r"""(?P<town>.+?)[ \xa0]*(?:
-        \[(?P<brackets>.+)\]                                # New Delhi [India]
-        |\((?P<round>[^()]+)\)                              # Alwar (RJ)
-        |[ \xa0](?P<short>[A-Z][A-Za-z.]*\.|[A-Z]{2})        # FARMINGTON Conn.   WASHINGTON DC
-    )""",
-    re.VERBOSE,
-)
-# Codes of the post that are words in capitals too: "ABOUT US:", "TUNE IN:".
-_WORDS_TOO: Final = frozenset(
-    {"al", "de", "hi", "id", "in", "la", "ma", "me", "mo", "oh", "ok", "on", "or", "pa", "up", "us"}
-)
-_SMALL: Final = frozenset(
-    "al am an and as da das de del der di do dos du e el la las le les los of on sur the upon van von y".split()
-)
-
-
-def read_head(head: str) -> Head:
-    """Look at the words before date and agency."""
-    head = head.strip(_OUTSIDE)
-    segments = tuple(s for part in head.split(",") if (s := part.strip())) if "," in head else (head,)
-    first = segments[0] if segments else ""
-    cut = _CUT.search(first)
-    town = first if cut is None else first[: cut.start()].strip()
-    known = place_key(town) in CITIES
-    region = len(segments) > 1 and (is_region(segments[-1]) or is_city(segments[-1]))
-    if not known and len(segments) == 1:
-        match = _REGION_AFTER.fullmatch(town)
-        if match is not None and (match["round"] or _is_written_region(match["brackets"] or match["short"])):
-            known, region = place_key(match["town"]) in CITIES, True
-    words = tuple(town.split())
-    if not known and words and words[0].lower() == "near":
-        known = place_key(" ".join(words[1:])) in CITIES
-    return Head(town, words, segments, known, region, town.isupper() or all(map(_in_capitals, words)))
-
-
-def _is_written_region(name: str) -> bool:
-    """Tell whether a name is a region also where no comma stands before it."""
-    return is_region(name) and name.lower() not in _WORDS_TOO
-
-
-def _in_capitals(word: str) -> bool:
-    """Tell whether a word is set in capitals, with a few small letters at most (McALLEN, CORAl)."""
-    if word.isupper() or word in _SMALL:
-        return True
-    small = sum(map(str.islower, word))
-    return 0 < 2 * small <= sum(map(str.isupper, word))
-
-
-# ---------------------------------------------------------------- the decision
+__all__ = ["believe"]
 
 _MANY: Final = 9  # words of a place beside a date or an agency: ON THE NORTHERN BORDER OF THE TWO STATES
 _SOME: Final = 4  # words of a place with a word that only places have: SAN JUAN DEL SUR
 _FEW: Final = 3  # words of any other place
 _LETTERS: Final = 4  # of an unknown town, fewer are an abbreviation: ABC
 _RUNNING: Final = 60  # characters that a first paragraph has, and a headline or a label often not
-_OPENERS: Final = "\"“”‘'«<([„`&\ufffd"  # & for &ldquo;
+_OPENERS: Final = OPENING_QUOTES | frozenset("<([&\ufffd")  # & for &ldquo;
 
 
 def believe(parts: Parts, head: Head, text: str, end: int) -> bool:
@@ -128,10 +65,8 @@ def _believe_unmarked(parts: Parts, head: Head, text: str, end: int, *, agency: 
     return parts.dated and parts.spaced and (head.capitals or head.known)
 
 
-_NO_FIRST: Final = frozenset({"a", "am", "an", "and", "as", "e", "el", "o", "of", "on", "sur", "the", "upon", "y"})
-_WHEREABOUTS: Final = frozenset(
-    {"above", "along", "at", "from", "in", "off", "on", "outside", "over", "with"}
-)  # AT SEA (AP) —
+_NO_FIRST: Final = loading.words("datelines", "never-first")
+_WHEREABOUTS: Final = loading.words("datelines", "whereabouts")  # AT SEA (AP) —
 
 
 def _is_label(head: Head, *, strong: bool) -> bool:
@@ -149,7 +84,7 @@ def _is_outlet(parts: Parts, head: Head) -> bool:
     return not (head.known or parts.dated) and len(head.words) == 1 and is_agency(head.town)
 
 
-_PARTY: Final = re.compile(r"[RDI]-")  # a member of a parliament, "(R-Ohio)"
+_PARTY: Final = Pattern(r"[RDI]-")  # a member of a parliament, "(R-Ohio)"
 
 
 def _may_be_agency(words: str, head: Head) -> bool:
@@ -158,7 +93,7 @@ def _may_be_agency(words: str, head: Head) -> bool:
         return False
     if not (head.known or head.region or head.capitals):
         return False
-    initials = "".join(word[0] for word in head.words if word.lower() not in _SMALL)
+    initials = "".join(word[0] for word in head.words if word.lower() not in SMALL_WORDS)
     return len(head.words) == 1 or initials.upper() != words  # "ASSOCIATION OF PORTERS (AP)"
 
 
@@ -178,13 +113,8 @@ def _believe_strong(parts: Parts, head: Head, end: int, *, agency: bool) -> bool
     return parts.mark[0] != ":" or place_key(head.town) in REGIONS or (count == 1 and end - parts.follow >= _RUNNING)
 
 
-_HYPHENS: Final = frozenset("-‐‑")
 # words that open the first sentence of a story, where no blank stands between it and the dash
-_SENTENCE: Final = re.compile(
-    r"""(?:The|An?|In|On|At|As|After|For|With|It|This|When|More|Two|Three|Four|Five|Police|Officials|Thousands
-    |Hundreds|Dozens)\b""",
-    re.VERBOSE,
-)
+_SENTENCE: Final = Pattern(rf"{any_of(loading.words('datelines', 'sentence'))}\b")
 
 
 def _fits_mark(parts: Parts, head: Head, text: str, end: int) -> bool:
@@ -194,13 +124,13 @@ def _fits_mark(parts: Parts, head: Head, text: str, end: int) -> bool:
         return following not in {"/", ":", "-", ")"} and (parts.spaced or not following.isdigit())
     if parts.spaced:
         return True
-    if parts.mark in _HYPHENS:
+    if parts.mark in HYPHENS:
         return False
     return head.known or head.region or _SENTENCE.match(text, parts.follow) is not None
 
 
 # a headline in capitals goes on in capitals
-_SHOUTED: Final = re.compile(r"[^a-z\r\n]{16}|[^a-z\r\n]{2,15}\Z")
+_SHOUTED: Final = Pattern(r"[^\p{Ll}\r\n]{16}|[^\p{Ll}\r\n]{2,15}\Z")
 
 
 def _believe_bare(parts: Parts, head: Head, text: str, end: int) -> bool:
@@ -246,13 +176,14 @@ def _has_other_words(head: Head) -> bool:
 
 
 # We, Well, Thank you: how people answer in an interview
-_TALK: Final = re.compile(
-    r"""(?:We|Well|Yes|Yeah|No|You|Thanks?|So|OK|Okay|Right|Hi|Hello|Let|And|But|Do|Did|Does|Is|Are|Can|How|Why|What|Who)\b
-    |[^"“‘\r\n]{0,60}?\b(?:I|[Yy]ou|we)\b
-    """,
-    re.VERBOSE,
+_TALK: Final = Pattern(
+    rf"""(?x)
+    {any_of(loading.words("datelines", "answer"))}\b
+  | [^"“‘\r\n]{{0,60}}?\b(?:I|[Yy]ou|we)\b
+    """
 )
-_NOTICE: Final = re.compile(r"[^\W\d_][\w.]*+[ ][^\W\d_]\w*+(?:[ ][^\W\d_]\w*+)?+,[ ]\d")  # OLSEN--Jerome Arthur, 98
+# OLSEN--Jerome Arthur, 98
+_NOTICE: Final = Pattern(r"\p{L}[\w.]*+[ ]\p{L}\w*+(?:[ ]\p{L}\w*+)?+,[ ]\d")
 
 
 def _believe_capitals(parts: Parts, head: Head, text: str, end: int, *, marked: bool) -> bool:
@@ -268,16 +199,14 @@ def _believe_capitals(parts: Parts, head: Head, text: str, end: int, *, marked: 
 
 
 # "Strand – Oslo's beach – opens": a second dash closes what the first opened
-_CLOSING_DASH: Final = re.compile(r"[^.!?\r\n]{1,110}?(?:[ \xa0](?:--?|[–—])[ \xa0]|—)")
+_CLOSING_DASH: Final = Pattern(r"[^.!?\r\n]{1,110}?(?:[ \xa0](?:--?|[–—])[ \xa0]|—)")
 
 
 # what happened, happened on a day
-_LEDE_DAY: Final = re.compile(r"\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_LEDE_DAY: Final = Pattern(r"\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _LEDE: Final = 250
-# New Brenna   San Orrin   Port Selma: with one of these in front, a name is rarely anything but a place's
-_PREFIXES: Final = frozenset(
-    "new san santa port fort saint st st. lake mount north south east west upper lower el ras".split()
-)
+# New Brenna   Upper Orrin: with one of these in front, a name is rarely anything but a place's
+_PREFIXES: Final = loading.words("datelines", "prefix")
 _PREFIXED: Final = 2
 
 
@@ -296,7 +225,7 @@ def _believe_mixed(parts: Parts, head: Head, text: str, end: int, *, marked: boo
     return not opens_no_town(head.words[0]) and _CLOSING_DASH.match(text, parts.follow, end) is None
 
 
-_LONG_WORD: Final = re.compile(r"[^\W\d_][^\W_]{3,}+")
+_LONG_WORD: Final = Pattern(r"\p{L}[\p{L}\p{M}\d]{3,}+")
 _TITLE_WORDS: Final = 5
 _TITLE_REACH: Final = 75
 
@@ -307,10 +236,10 @@ def _is_title(text: str, start: int, end: int) -> bool:
     return len(words) >= _TITLE_WORDS and not any(word[0].islower() for word in words)
 
 
-_VOWELS: Final = frozenset("AEIOUYÁÉÍÓÚÄÖÜÅØ")
+_VOWELS: Final = frozenset("AEIOUY")
 
 
 def _could_be_name(head: Head) -> bool:
     """Tell whether capitals may be a town and not an abbreviation: four letters, a vowel among them."""
-    letters = [c for c in head.town.upper() if c.isalpha()]
+    letters = [c for c in fold(head.town).upper() if c.isalpha()]
     return len(letters) >= _LETTERS and not _VOWELS.isdisjoint(letters) and "." not in head.town.rstrip(".")

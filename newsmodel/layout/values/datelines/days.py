@@ -1,0 +1,69 @@
+"""Days in datelines, with the slips of the keyboard that wires are known for."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ....errors import InputError
+from ....lexicon.calendar import MONTHS
+from ....model import PartialDate
+from .grammar import DAY_YEAR, NO_DAY
+
+__all__ = ["partial", "read_date_after", "read_month"]
+
+_SHORTEST: Final = 3  # letters
+_SAFE: Final = 5  # letters from which on one wrong letter leaves no doubt
+
+
+def read_month(word: str) -> int | None:
+    """Read the name of a month, also one with two letters changed over or one letter wrong ("Macrh", "Febuary").
+
+    Args:
+        word: A word without a full stop, in any case.
+
+    Returns:
+        1 to 12, or None. Names of four letters and fewer may have only letters changed over, "June" is near "Jane".
+    """
+    word = word.lower()
+    month = MONTHS.get(word)
+    if month is not None or len(word) < _SHORTEST or not word.isascii():
+        return month
+    for name, number in MONTHS.items():
+        if abs(len(name) - len(word)) <= 1 and _slipped(word, name):
+            return number
+    return None
+
+
+def _slipped(word: str, name: str) -> bool:
+    """Tell whether one slip of the fingers makes the word of the name."""
+    if len(word) == len(name):
+        at = next(n for n, letter in enumerate(name) if word[n] != letter)
+        if word[at + 1 :] == name[at + 1 :]:
+            return len(name) >= _SAFE
+        return word[at : at + 2] == name[at : at + 2][::-1] and word[at + 2 :] == name[at + 2 :]
+    if len(name) < _SAFE:
+        return False
+    short, long = sorted((word, name), key=len)
+    at = next((n for n, letter in enumerate(short) if long[n] != letter), len(short))
+    return short[at:] == long[at + 1 :]
+
+
+def partial(year: str | None, month: int, day: str) -> PartialDate | None:
+    """Make a date of its words; None if there is no such day."""
+    try:
+        return PartialDate(int(year) if year else None, month, int(day))
+    except InputError:
+        return None
+
+
+def read_date_after(text: str, month: int, at: int, stop: int) -> tuple[PartialDate | None, int] | None:
+    """Read the day, and the year if there is one, after the name of a month.
+
+    Returns:
+        The date, None if there is no such day, and where its words end; None if no day is written.
+    """
+    match = DAY_YEAR.match(text, at, stop)
+    if match is not None:
+        return partial(match["year"], month, match["day"]), match.end()
+    match = NO_DAY.match(text, at, stop)
+    return None if match is None else (None, match.end())

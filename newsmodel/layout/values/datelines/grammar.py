@@ -1,0 +1,131 @@
+"""The patterns of datelines: place words, day, agency and final mark.
+
+    dateline = [lead] [places ["," [weekday ","] date]] [agency] mark
+    places   = words that begin with a capital, with blanks, commas, "/" and small words such as "de" between them
+    date     = month day ["," year]  /  day month [year]
+    agency   = "(" words ")"  /  "/" words "/"  /  ", Reuter"
+    mark     = "-" / "--" / "—" / "_" / ":" / ".-" and what damage leaves of them
+
+All patterns are possessive and look at no more than a window, so reading is linear whatever the text.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ....lexicon import loading
+from ....text.characters import APOSTROPHE, BLANK, DASH, DASHES, HYPHEN
+from ....text.matching import Pattern, any_of
+
+__all__ = [
+    "AGAIN",
+    "AGENCY",
+    "DATE_IN_BRACKETS",
+    "DAY_MONTH",
+    "DAY_YEAR",
+    "DIGITS",
+    "GO_ON",
+    "LEAD",
+    "MARK",
+    "MISTAKEN_BLANK",
+    "MORE_AGENCY",
+    "MORE_DATE",
+    "NO_DAY",
+    "PLACE_WORD",
+    "SMALL_HEAD",
+    "SMALL_MONTH",
+    "SMALL_PLACE_WORD",
+    "SMALL_WORD_LETTERS",
+    "UNSEEN",
+    "WINDOW",
+]
+
+WINDOW: Final = 160  # characters within which a dateline ends
+
+_BLANKS: Final = rf"{BLANK}\u200b\u2060\ufeff"
+_LETTERS: Final = r"[\p{L}\p{M}]"
+_YEAR: Final = r"(?:(?:1[5-9]|20)\d\d)"
+_ORDINAL: Final = "(?:st|nd|rd|th)?+"
+
+# ****LONDON   RPT --LONDON   c    LONDON (a stray key of the wire desk)
+LEAD: Final = Pattern(r"\*{1,8}+[ ]*+|RPT[ ]?--?[ ]?|[a-z][ ]{2,8}+")
+
+# what may stand behind a place word: blanks, a line break behind a comma, a region or a province in brackets
+_BEHIND: Final = rf"""
+    [{_BLANKS},;/]*+(?:(?<=[,/])\r?+\n[ \t]*+)?+          # DUBAI,<line break>LONDON
+    (?:\([^()\r\n]{{2,30}}+\)(?:[ ]*+(?=\[)               # Alwar (Rajasthan) [India]
+        |,[ ](?=(?:[A-Z][a-z]{{2,8}}\.?[ ])?\d)))?+       # Alwar (RJ), May 4
+"""
+# a word of NEW YORK   RENO, Nev.,   Rio de Janeiro   BEIRUT/THE HAGUE, with what stands behind it
+PLACE_WORD: Final = Pattern(
+    rf"""(?x)
+    (?P<word>
+        \[?+[ʿʾʻ‘]?+[\p{{Lu}}\p{{Lt}}\p{{Lo}}]{_LETTERS}*+                                # LONDON  [India  ʿAjmān
+        (?:(?:[{APOSTROPHE}]|[.{HYPHEN}][{APOSTROPHE}]?+){_LETTERS}++)*+        # PORT-AU-PRINCE  N.J  N'DJAMENA
+        \.?+\]?+                                                                # Calif.  India]
+    )
+    {_BEHIND}
+    """
+)
+_SMALL_WORDS: Final = loading.words("datelines", "inside", "around")
+# Rio de Janeiro   the Netherlands   northern Iraq   JEDDAH & RIYADH
+SMALL_PLACE_WORD: Final = Pattern(rf"(?x)(?P<word>{any_of(_SMALL_WORDS)})(?=[ \xa0]){_BEHIND}")
+#: The first two letters of those, a blank behind a single one.
+SMALL_WORD_LETTERS: Final = frozenset(f"{word} "[:2] for word in _SMALL_WORDS)
+
+DIGITS: Final = frozenset("0123456789lIO")  # some of them mistyped
+GO_ON: Final = DIGITS | DASHES | frozenset("(/_:&.,â\x96\x97\ufffd\r\n")  # what may follow the words of the places
+
+# 3   3rd   11, 2018   25, 1987.
+DAY_YEAR: Final = Pattern(
+    rf"(?P<day>\d{{1,2}}+)(?:st|nd|rd|th|ST|ND|RD|TH)?+(?!\w)(?:[,.]?+[{_BLANKS}]*+(?P<year>{_YEAR})(?!\w))?+"
+)
+# the same day once more: Nov 12, 2020, Nov. 12, 2020 (GLOBE NEWSWIRE)
+AGAIN: Final = Pattern(rf",[{_BLANKS}]*+(?P<month>[A-Z][a-z]{{2,8}}+)\.?[ ](?=\d)")
+NO_DAY: Final = Pattern(r"[\dlIoOQ]{1,4}+(?!\w)")  # 119   l   2O
+# 18 Jun   5th of April 2016
+DAY_MONTH: Final = Pattern(
+    rf"""(?x)
+    (?P<day>\d{{1,2}}+){_ORDINAL}\.?+[{_BLANKS}]*+(?:of[ ])?+(?P<month>\p{{L}}{{3,9}}+)\.?+(?!\w)
+    (?:,?+[{_BLANKS}]*+(?P<year>{_YEAR})(?!\w))?+
+    """
+)
+# LONDON, march 4 -   san jose, costa rica, april 7 -: a comma, perhaps a region, a month in small letters, a day
+SMALL_MONTH: Final = Pattern(
+    rf",?+[{_BLANKS}]*+(?P<region>[^,\d\r\n]{{2,20}}+,[{_BLANKS}]*+)??(?P<month>[a-z]{{3,9}}+)\.?+[{_BLANKS}]++(?=[\dlO])"
+)
+SMALL_HEAD: Final = Pattern(rf"\p{{L}}{_LETTERS}*+(?:[ .'’{HYPHEN}]{{1,2}}+{_LETTERS}++){{0,3}}+")
+
+# (AP)   /TASS/   , Reuter
+AGENCY: Final = Pattern(
+    rf"""(?x)
+    [\s,.;{_BLANKS}]*+
+    (?: \((?P<round>[^()\r\n]{{2,70}}+)\)
+      | /(?P<slash>[^/\r\n]{{2,40}}+)/
+      | (?P<bare>\p{{L}}[\p{{L}}\p{{M}}.]{{1,14}}+)(?=[{_BLANKS}]*+[\-–—_:]) )
+    """
+)
+MARK: Final = Pattern(
+    rf"""(?x)
+    [\s,.;{_BLANKS}]*+
+    (?P<mark>
+        [{DASH}]{{1,6}}+(?:[ ][\-–—]{{1,3}}+(?=\s))?+      # -  --  —  - -
+      | _{{1,3}}+ | :-?+                                   # _  :
+      | â€["“”\x93\x94] | [\x96\x97] | \ufffd{{1,3}}+      # a dash after its encoding was mistaken
+      | &(?:[mn]dash|\#821[12]);
+    )
+    """
+)
+# what may follow the first mark and belong to it: KANSAS CITY, Mo. - March 13 -   LONDON--(BUSINESS WIRE)--
+MORE_DATE: Final = Pattern(rf"[{_BLANKS}]*+(?P<month>\p{{L}}{{3,9}}+)\.?+[{_BLANKS}]++(?=\d)")
+MORE_AGENCY: Final = Pattern(r"[ \xa0]*+\((?P<agency>[^()\r\n]{2,70}+)\)")
+# KABUL (March 3)   TARN (AP, 3 March 2020)
+DATE_IN_BRACKETS: Final = Pattern(
+    rf"""(?x)
+    [\s,\-–—]*+\b
+    (?: (?P<month>\p{{L}}{{3,9}})\.?[ ](?P<day>\d{{1,2}}){_ORDINAL}(?:,?[ ]?(?P<year>{_YEAR}))?
+      | (?P<day>\d{{1,2}}){_ORDINAL}[ ](?P<month>\p{{L}}{{3,9}})\.?(?:,?[ ]?(?P<year>{_YEAR}))? )\Z
+    """
+)
+MISTAKEN_BLANK: Final = "Â\xa0"  # U+00A0 after its encoding was mistaken
+UNSEEN: Final = Pattern(r"(?:[\s\u200b\ufeff]|Â(?!\p{L}))*+")  # "Â" of a blank, not of "Ângela"
