@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
-from ..lexicon.closed import ABBREVIATIONS
 from ..lexicon.cues import NOUN
+from ..lexicon.function_words import ABBREVIATIONS
 from ..model._construction import ADDRESSEES, KINDS, packed
 from ..model._plain_attributions import PlainAttributions
 from ..model.attribution import AttributionKind

@@ -14,7 +14,7 @@ from __future__ import annotations
 from typing import Final
 
 from ..lexicon.calendar import MONTHS, WEEKDAYS
-from ..lexicon.organisations import JOINED_PARTICLES, NAME_PARTICLES
+from ..lexicon.people import JOINED_PARTICLES, NAME_PARTICLES
 from .characters import HYPHEN
 from .matching import any_of
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...lexicon.people import BODIES, DOCUMENTS, PERSONS, ROLES
+from ...lexicon.bodies import BODIES
+from ...lexicon.documents import DOCUMENTS
+from ...lexicon.people import PERSONS, ROLES
 from ..cues.cue_phrase import ACCORDING_TO
 from ..tokens.grammar import TO
 from ..tokens.shapes import CUE_BASE, CUE_NOUN, LOW

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ...lexicon.bodies import BODIES
+from ...lexicon.documents import DOCUMENTS
 from ...lexicon.loading import words
-from ...lexicon.people import BODIES, DOCUMENTS, PERSONS, ROLES
+from ...lexicon.people import PERSONS, ROLES
 from ..boundaries.subject import main_clause
 from ..cues.cue_phrase import MARK_CUE, read_cue_phrase
 from ..cues.detection import leads_to_quotation

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ...lexicon.bodies import BODIES, OUTLETS, PAPERS
+from ...lexicon.documents import EVENTS
 from ...lexicon.loading import table, words
-from ...lexicon.people import BODIES, EVENTS, GROUPS, OUTLETS, PAPERS
+from ...lexicon.people import GROUPS
 from ...model.attribution import AddresseeKind
 from ...text.matching import Pattern, any_of
 from ..entities.wording import is_capitalised as is_name

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...lexicon.cues import CUES, SPEECH
+from ...lexicon.documents import EVENTS
 from ...lexicon.loading import words
-from ...lexicon.people import EVENTS
 from ...text.time_expressions import find_time
 from ..tokens.grammar import TIMES, spelled
 from ..tokens.shapes import NUMBER

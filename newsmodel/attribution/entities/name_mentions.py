@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ...lexicon.bodies import BODIES, BODY_NAMES, OUTLETS, PAPERS
 from ...lexicon.given_names import is_given_name
 from ...lexicon.loading import words
 from ...lexicon.nations import COUNTRIES, DEMONYMS
-from ...lexicon.people import BODIES, BODY_NAMES, HONORIFICS, OUTLETS, PAPERS, PARTICLES, TITLES
+from ...lexicon.people import HONORIFICS, PARTICLES, TITLES
 from ..tokens.shapes import CAP, CAP_S
 from .acronyms import named_by_initials, start_of_spelt
 from .wording import capitalised, is_acronym

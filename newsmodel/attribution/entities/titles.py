@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ...lexicon.loading import words
-from ...lexicon.people import HONORIFICS, PARTICLES, POSTNOMINALS, TITLES
+from ...lexicon.people import HONORIFICS, PARTICLES, TITLES
 from .types import names_body
 from .wording import is_capitalised, with_capitals
 
@@ -20,6 +20,7 @@ JOINTS: Final = words("phrase_words", "joint")
 #: Small words inside the names of bodies.
 IN_NAME: Final = frozenset({"of", "for", "the", "and", "&", ","})
 
+_POSTNOMINALS: Final = words("postnominals")
 _WITHIN: Final = PARTICLES | {"&", "."}
 _PERSON: Final = range(2, 4)  # words of a person's name behind a description
 
@@ -40,7 +41,7 @@ def split_title(words: list[str], a: int, b: int, *, definite: bool) -> tuple[in
     start = b - 1
     while start > a and (is_capitalised(words[start - 1]) or (words[start - 1] in _WITHIN and start - 1 > a)):
         start -= 1
-    while b - 1 > start and words[b - 1] in POSTNOMINALS:  # "Ian Dodd MP"
+    while b - 1 > start and words[b - 1] in _POSTNOMINALS:  # "Ian Dodd MP"
         b -= 1
     name = start
     for i in range(start, b):

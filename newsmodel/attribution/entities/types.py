@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from ...lexicon.bodies import BODIES, BODY_NAMES, OUTLETS
 from ...lexicon.given_names import is_given_name
 from ...lexicon.loading import words
 from ...lexicon.nations import COUNTRIES, DEMONYMS
-from ...lexicon.people import BODIES, BODY_NAMES, OUTLETS, ROLES
+from ...lexicon.people import ROLES
 from ...model.attribution import SpeakerKind
 from .wording import without_owner
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ...lexicon.bodies import OUTLETS
 from ...lexicon.loading import words
-from ...lexicon.people import OUTLETS
 from ...text.time_expressions import match_time
 from ..tokens.grammar import DETERMINER, POSSESSIVE, PRONOUN, TIMES, spelled
 from ..tokens.shapes import CAP, CAP_S, NUMBER, QUOTES, members

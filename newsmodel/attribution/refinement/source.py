@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ...lexicon.bodies import BODIES
 from ...lexicon.loading import words
-from ...lexicon.people import BODIES, GROUPS, PERSONS, ROLES
+from ...lexicon.people import GROUPS, PERSONS, ROLES
 from ..tokens.grammar import AND, DETERMINER, NUMERAL, POSSESSIVE, PREPOSITION, PRONOUN, RELATIVE_PRONOUNS, spelled
 from ..tokens.shapes import CAP, CAP_S, COLON, COMMA, DASH, EDGE, NUMBER, QUOTES, SEMICOLON, STOP, members
 from ..types import Order

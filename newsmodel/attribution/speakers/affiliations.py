@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ...lexicon.bodies import BODIES, BODY_NAMES
 from ...lexicon.loading import words
 from ...lexicon.nations import COUNTRIES
-from ...lexicon.people import BODIES, BODY_NAMES, HE, SHE, THEY
+from ...lexicon.pronouns import HE, SHE, THEY
 from ..entities.types import GROUP, ORGANISATION
 from ..entities.wording import is_acronym
 from ..tokens.shapes import CAP

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ...lexicon.bodies import BODIES
 from ...lexicon.loading import words
-from ...lexicon.people import BODIES, GROUPS, ROLES
+from ...lexicon.people import GROUPS, ROLES
 from ..entities.wording import with_capitals
 from ..tokens.grammar import HONORIFIC
 from ..tokens.shapes import CAP, CAP_S, members

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ...lexicon.bodies import BODIES
 from ...lexicon.loading import words
-from ...lexicon.people import BODIES
 from .phrases.source import read_source
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ...lexicon.bodies import BODY_NAMES
 from ...lexicon.loading import words
-from ...lexicon.people import BODY_NAMES
 from .phrases.roles import HEADS
 
 if TYPE_CHECKING:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...lexicon.given_names import is_given_name_of
-from ...lexicon.people import HE, IT, NOBODY, PARTICLES, ROLES, SHE, THEY
+from ...lexicon.people import PARTICLES, ROLES
+from ...lexicon.pronouns import HE, IT, NOBODY, SHE, THEY
 from ..entities.types import DOCUMENT, GROUP, ORGANISATION, PERSON, UNKNOWN
 from ..tokens.grammar import HONORIFIC
 from ..tokens.shapes import CAP, CAP_S, members

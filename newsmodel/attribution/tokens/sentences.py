@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...lexicon.closed import ABBREVIATIONS
 from ...lexicon.cues import CUES, GERUND, LISTENERS, PAST, SPEECH, THIRD
+from ...lexicon.function_words import ABBREVIATIONS
 from ..types import Sentence
 from .quotations import CLOSING, OPENING
 from .shapes import (

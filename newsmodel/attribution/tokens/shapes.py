@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...lexicon.closed import CLASSES, IRREGULAR, NOT_ADVERBS
 from ...lexicon.cues import CUES, LISTENERS, CueForm
+from ...lexicon.function_words import CLASSES, NOUNS_IN_LY, PAST_TENSES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -106,8 +106,8 @@ _FORMS: Final = (
     CUE_ADJECTIVE,
 )
 CODES |= {word: _FORMS[cue.form] for word, cue in CUES.items() if word not in CODES}
-CODES |= {word: LOW for word in NOT_ADVERBS if word not in CODES}
-CODES |= {word: ED for word in IRREGULAR if word not in CODES}
+CODES |= {word: LOW for word in NOUNS_IN_LY if word not in CODES}
+CODES |= {word: ED for word in PAST_TENSES if word not in CODES}
 CODES |= {"according": ACCORDING, "per": ACCORDING, "According": ACCORDING, "Per": ACCORDING}
 CODES |= {word.capitalize(): symbol for word, symbol in CODES.items() if word.islower() and symbol not in _FORMS}
 

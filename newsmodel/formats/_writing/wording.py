@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 from ...lexicon.loading import table
-from ...lexicon.people import HE, IT, NOBODY, SHE, THEY
+from ...lexicon.pronouns import HE, IT, NOBODY, SHE, THEY
 from ...model import Attribution, Byline, Caption, Credit, Dateline, Stamp
 from .._whitespace import one_line
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from ...lexicon import loading
-from ...lexicon.organisations import JOINED_PARTICLES, NAME_PARTICLES, ORGANISATION_WORDS
+from ...lexicon.bodies import ORGANISATION_WORDS
+from ...lexicon.people import JOINED_PARTICLES, NAME_PARTICLES
 from ...text.characters import APOSTROPHES, HYPHENS, MARKS
 
 __all__ = ["is_capitalised", "is_person"]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ....lexicon.bodies import BODIES, OUTLETS, PAPERS
 from ....lexicon.calendar import MONTHS, WEEKDAYS
+from ....lexicon.documents import DOCUMENTS
 from ....lexicon.loading import words
-from ....lexicon.people import BODIES, DOCUMENTS, GROUPS, OUTLETS, PAPERS, PERSONS, ROLES
+from ....lexicon.people import GROUPS, PERSONS, ROLES
 from ...entities.nations import country_at
 from ...entities.titles import DETERMINERS
 from ...entities.types import DOCUMENT, GROUP, ORGANISATION, PERSON, UNKNOWN, names_body

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ....lexicon.people import BODIES, ROLES, TITLES
+from ....lexicon.bodies import BODIES
+from ....lexicon.people import ROLES, TITLES
 from ...entities.titles import DETERMINERS
 from ...entities.wording import OWNS
 from .source import read_source

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
+from ....lexicon.bodies import BODIES, BODY_NAMES
+from ....lexicon.documents import DOCUMENTS
 from ....lexicon.loading import words
-from ....lexicon.people import BODIES, BODY_NAMES, DOCUMENTS, GROUPS, PERSONS, ROLES, TRADES
+from ....lexicon.people import GROUPS, PERSONS, ROLES, TRADES
 from ...entities.titles import DETERMINERS, IN_NAME, JOINTS, name_behind
 from ...entities.types import ORGANISATION, PERSON, names_body
 from ...entities.wording import capitalised, is_capitalised, with_capitals, wording

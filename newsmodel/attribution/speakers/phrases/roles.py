@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ....lexicon.bodies import BODIES, BODY_NAMES
 from ....lexicon.loading import words
 from ....lexicon.nations import DEMONYMS
-from ....lexicon.people import BODIES, BODY_NAMES, FIELDS, ROLES, TITLES
+from ....lexicon.people import ROLES, TITLES
 from ...entities.nations import country_at
 from ...entities.wording import capitalised, is_acronym, is_capitalised, is_modifier, wording
 from ..types import RolePhrase
@@ -23,6 +24,7 @@ _OWNERS: Final = frozenset({"'s", "’s", "s'", "s’"})
 _COMMUNITIES: Final = words("bodies", "community")
 _STATE_OFFICES: Final = words("bodies", "state-office")
 _OF_BOARDS: Final = words("bodies", "board")
+_FIELDS: Final = words("fields_of_work")
 _PAST: Final = words("ranks", "past") | {"Former"}
 _RANKS: Final = words("ranks", "rank")
 _IN_TITLE: Final = capitalised(words("ranks", "in-title"))
@@ -73,7 +75,7 @@ def _owner(words: list[str], a: int, b: int) -> int:
     """The number after the word that owns those behind it: "the city's | police chief"; 0 if there is none."""
     for i in range(a, b - 1):
         word = words[i]
-        if word[-2:] in _OWNERS and word.lower() not in FIELDS:
+        if word[-2:] in _OWNERS and word.lower() not in _FIELDS:
             if word[-1] in _PLURAL and _is_body(words[i + 1]):  # "Players' union leader"
                 continue
             return i + 1
@@ -155,7 +157,7 @@ def _may_own(words: list[str], a: int, names: int) -> bool:
     word = words[names - 1]
     if word in _PAST or word.lower() in ROLES or is_modifier(word):
         return False
-    return names - a > 1 or words[a].lower() not in FIELDS
+    return names - a > 1 or words[a].lower() not in _FIELDS
 
 
 def _is_body(word: str) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from ....lexicon.calendar import WEEKDAYS
-from ....lexicon.closed import NOT_ADVERBS
+from ....lexicon.function_words import NOUNS_IN_LY
 from ....lexicon.loading import words
 from ...entities.titles import DETERMINERS
 from ...entities.types import ORGANISATION, PERSON, UNKNOWN
@@ -65,7 +65,7 @@ def _behind_day(words: list[str], a: int, b: int) -> int:
 
 
 def _is_adverb(word: str, before: str) -> bool:
-    return word.endswith("ly") and word.islower() and before.islower() and word not in NOT_ADVERBS
+    return word.endswith("ly") and word.islower() and before.islower() and word not in NOUNS_IN_LY
 
 
 def _with_set_off(t: Tokens, found: Description, a: int, parts: tuple[int, int, int]) -> Description:

@@ -10,8 +10,8 @@ from typing import Final
 
 from ....lexicon import loading
 from ....lexicon.agencies import AgencyKind, find_agency
+from ....lexicon.bodies import PAPER_WORDS
 from ....lexicon.calendar import WEEKDAYS
-from ....lexicon.organisations import PAPER_WORDS
 from ....text.matching import Pattern
 from ..names import is_capitalised, is_person
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from ....lexicon import loading
 from ....lexicon.agencies import AGENCY_LAST_WORDS, AgencyKind, find_agency
-from ....lexicon.organisations import JOINED_PARTICLES, NAME_PARTICLES
+from ....lexicon.people import JOINED_PARTICLES, NAME_PARTICLES
 from ....model import Credit, Span
 from ....text.characters import CLOSING, CLOSING_QUOTES, HYPHEN
 from ....text.matching import Pattern, any_of

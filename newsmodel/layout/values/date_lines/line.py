@@ -7,7 +7,7 @@ from typing import Final
 from ....lexicon import loading
 from ....lexicon.agencies import find_agency, opens_with_agency
 from ....lexicon.calendar import MONTHS, WEEKDAYS
-from ....lexicon.organisations import JOINED_PARTICLES, NAME_PARTICLES
+from ....lexicon.people import JOINED_PARTICLES, NAME_PARTICLES
 from ....model import Span, Stamp
 from ....text.characters import HYPHEN
 from ....text.matching import Pattern, any_of

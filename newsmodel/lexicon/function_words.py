@@ -1,4 +1,4 @@
-"""The closed word classes of English: what stands around a cue and where a phrase may begin and end."""
+"""Function words by their class, and words that are told by no ending: what stands around a cue."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Final
 
 from .loading import tags, words
 
-__all__ = ["ABBREVIATIONS", "CLASSES", "IRREGULAR", "NOT_ADVERBS"]
+__all__ = ["ABBREVIATIONS", "CLASSES", "NOUNS_IN_LY", "PAST_TENSES"]
 
 #: Words by the name of their class; a word has one class, so "may" is no month.
 CLASSES: Final[dict[str, frozenset[str]]] = {
@@ -15,11 +15,11 @@ CLASSES: Final[dict[str, frozenset[str]]] = {
     "month": words("months", "name") - words("function_words"),
 }
 
-#: Words whose full stop does not end a sentence.
+#: Words whose full stop does not end a sentence, without that stop.
 ABBREVIATIONS: Final[frozenset[str]] = words("abbreviations") | words("months", "short")
 
-#: Nouns that end as adverbs do.
-NOT_ADVERBS: Final[frozenset[str]] = words("nouns_in_ly")
+#: Nouns and verbs that end as adverbs do.
+NOUNS_IN_LY: Final[frozenset[str]] = words("nouns_in_ly")
 
-#: Past tenses that no ending shows.
-IRREGULAR: Final[frozenset[str]] = words("past_tenses")
+#: Past tenses that do not end in "-ed".
+PAST_TENSES: Final[frozenset[str]] = words("past_tenses")
