@@ -11,7 +11,7 @@ from .tokens.shapes import Q_ASK, Q_COMMA, Q_OPEN, Q_STOP, QUOTES
 if TYPE_CHECKING:
     from .tokens.passages import Passage
     from .tokens.tokenizer import Tokens
-    from .types import Proposal
+    from .types import Reading
 
 __all__ = ["complaints"]
 
@@ -19,7 +19,7 @@ _STATEMENTS: Final = frozenset({Q_COMMA, Q_STOP, Q_ASK})
 _SHORT: Final = 24  # characters of a quotation that may be a term or a title
 
 
-def complaints(t: Tokens, passage: Passage, chosen: list[Proposal]) -> tuple[Problem, ...]:
+def complaints(t: Tokens, passage: Passage, chosen: list[Reading]) -> tuple[Problem, ...]:
     """Find quotations that are never closed, and statements in quotation marks that nobody is said to make.
 
     Args:
@@ -41,6 +41,5 @@ def complaints(t: Tokens, passage: Passage, chosen: list[Proposal]) -> tuple[Pro
             found.append((ProblemCode.QUOTE_WITHOUT_SOURCE, message, Severity.INFO, start, end))
     problems = []
     for code, message, severity, start, end in found:
-        shift = passage.shift(start)
-        problems.append(Problem(code, message, Span(start + shift, end + shift), severity))
+        problems.append(Problem(code, message, Span(*passage.given(start, end)), severity))
     return tuple(problems)

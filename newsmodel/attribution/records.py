@@ -64,10 +64,8 @@ class Records:
             speakers: The speakers.
         """
         phrase = reading.cue_phrase
-        at = t.starts[phrase.first]
-        shift = passage.shift(at)
-        begin, end = _source(t, reading, shift)
-        content, quotes, kind = _content(t, passage, reading, shift)
+        at, behind = t.start(phrase.first), t.end(phrase.last - 1)
+        content, quotes, kind = _content(t, passage, reading)
         speaker = speakers.speaker_of(reading)
         said = find_time_of_saying(t, reading)
         if said is None and speaker is not None and speaker.kind is DOCUMENT and reading.source is not None:
@@ -75,10 +73,8 @@ class Records:
         self._cues.append((phrase.cue.lemma, phrase.cue.act, passage.kind(at), ORDERS[reading.order]))
         numbers = self._numbers
         numbers += [
-            begin,
-            end,
-            at + shift,
-            t.end(phrase.last - 1) + shift,
+            *_source(t, passage, reading),
+            *passage.given(at, behind),
             int(phrase.negated),
             kind,
             -1 if speaker is None else number_of(speaker, self._speakers),
@@ -96,7 +92,7 @@ class Records:
         return PlainAttributions(self._speakers, self._cues, packed(self._numbers))
 
 
-def _source(t: Tokens, reading: Reading, shift: int) -> tuple[int, int]:
+def _source(t: Tokens, passage: Passage, reading: Reading) -> tuple[int, int]:
     """The offsets of a source, the comma behind it and its possessive ending left out; -1 twice without one."""
     if reading.source is None:
         return -1, -1
@@ -109,19 +105,17 @@ def _source(t: Tokens, reading: Reading, shift: int) -> tuple[int, int]:
         end += 1  # "of Tarn, Fla."
     if word[-2:] in _POSSESSIVES and (reading.order in _OWNED or reading.cue_phrase.cue.form >= NOUN):
         end -= _POSSESSIVES[word[-2:]]
-    return t.starts[a] + shift, end + shift
+    return passage.given(t.starts[a], end)
 
 
-def _content(t: Tokens, passage: Passage, reading: Reading, shift: int) -> tuple[list[int], list[int], int]:
+def _content(t: Tokens, passage: Passage, reading: Reading) -> tuple[list[int], list[int], int]:
     """The offsets of the pieces of a content, those of the quotations in it, and its kind by its place in `KINDS`."""
-    sentence = t.sentences[reading.sentence]
     pieces: list[int] = []
     quotes: list[int] = []
     plain = 0  # tokens that are no quotations
     for a, b in reading.content:
-        own = shift if a >= sentence.first and b <= sentence.last else passage.shift(t.starts[a])
-        pieces += [t.starts[a] + own, t.end(b - 1) + own]
-        plain += b - a - _quotes(t, a, b, own, quotes)
+        pieces += passage.given(t.starts[a], t.end(b - 1))
+        plain += b - a - _quotes(t, passage, a, b, quotes)
     if not quotes:
         return pieces, quotes, _INDIRECT
     if not plain or not any(t.words[i][:1].isalnum() for a, b in reading.content for i in range(a, b)):
@@ -129,16 +123,16 @@ def _content(t: Tokens, passage: Passage, reading: Reading, shift: int) -> tuple
     return pieces, quotes, _MIXED
 
 
-def _quotes(t: Tokens, a: int, b: int, shift: int, out: list[int]) -> int:
+def _quotes(t: Tokens, passage: Passage, a: int, b: int, out: list[int]) -> int:
     """Add where the quotations among some tokens begin and end, without their marks; give how many there are."""
     inside = t.quotes
     n = bisect_left(inside, a)
     found = 0
     while n < len(inside) and inside[n] < b:
-        at = t.starts[inside[n]] + shift
+        at = t.starts[inside[n]]
         start, end = within_marks(t.words[inside[n]])
         if end > start:
-            out += [at + start, at + end]
+            out += passage.given(at + start, at + end)
             found += 1
         n += 1
     return found
@@ -155,16 +149,13 @@ def _addressee(t: Tokens, passage: Passage, found: TokenRange | None) -> list[in
     if found is None:
         return _NONE
     a, b = found
-    start, end = t.starts[a], t.end(b - 1)
-    shift = passage.shift(start)
-    return [start + shift, end + shift, ADDRESSEES.index(addressee_kind(t.words_between(a, b)))]
+    return [*passage.given(t.start(a), t.end(b - 1)), ADDRESSEES.index(addressee_kind(t.words_between(a, b)))]
 
 
 def _time(passage: Passage, found: TimeExpression | None, date: datetime.date | None) -> list[int]:
     """The numbers of a time."""
     if found is None:
         return _NONE
-    shift = passage.shift(found.start)
     days = period(found, day_before(passage.working, found, date))
     first, last = (0, 0) if days is None else (days.start.toordinal(), days.end.toordinal())
-    return [found.start + shift, found.end + shift, first, last]
+    return [*passage.given(found.start, found.end), first, last]

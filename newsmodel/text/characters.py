@@ -36,6 +36,7 @@ __all__ = [
     "MARK",
     "MARKS",
     "MINUS",
+    "MODIFIERS",
     "OPENING",
     "OPENING_QUOTES",
     "QUOTE",
@@ -202,6 +203,9 @@ APOSTROPHES: Final = frozenset(
     "\N{MODIFIER LETTER TURNED COMMA}\N{MODIFIER LETTER REVERSED COMMA}"
     "\N{MODIFIER LETTER RIGHT HALF RING}\N{MODIFIER LETTER LEFT HALF RING}\N{PRIME}\N{FULLWIDTH APOSTROPHE}"
 )
+
+#: Those among them that count as letters: a word may begin with one, in front of its capital.
+MODIFIERS: Final = frozenset(c for c in APOSTROPHES if c.isalpha())
 
 #: A place where a word may be divided at the end of a line; not seen elsewhere.
 SOFT_HYPHEN: Final = "\N{SOFT HYPHEN}"

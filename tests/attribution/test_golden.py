@@ -20,6 +20,9 @@ DAY = datetime.date(2021, 5, 7)
 # A case: a numbered text, in which ¶ parts paragraphs, and below it a line for each attribution.
 _CASE = re.compile(r"^\d+\. (?P<text>.+)\n(?P<lines>(?:    - .+\n)*)", re.MULTILINE)
 
+# A character that cannot be seen, or is easily lost, by its number: ⟨U+00AD⟩
+_NAMED = re.compile(r"⟨U\+([0-9A-F]{4})⟩")
+
 
 class Case(NamedTuple):
     """A text and what is said in it."""
@@ -30,7 +33,8 @@ class Case(NamedTuple):
 
 def cases(path: Path) -> Iterator[Case]:
     """Read the cases of a file."""
-    for match in _CASE.finditer(path.read_text(encoding="utf-8")):
+    copy = _NAMED.sub(lambda match: chr(int(match[1], 16)), path.read_text(encoding="utf-8"))
+    for match in _CASE.finditer(copy):
         yield Case(match["text"].replace(" ¶ ", "\n"), [one[6:] for one in match["lines"].splitlines()])
 
 

@@ -79,6 +79,17 @@ _BITS = st.sampled_from(
         "''",
         "«",
         "»",
+        "‹",
+        "›",
+        "‚",
+        "„",
+        "`",
+        "´",
+        "「",
+        "」",
+        "\N{SOFT HYPHEN}",
+        "\N{NON-BREAKING HYPHEN}",
+        "\N{COMBINING ACUTE ACCENT}",
         " said ",
         " he said",
         " told AFP",
@@ -216,7 +227,7 @@ def test_min_confidence_is_a_share(value: object) -> None:
         find_attributions(_STORY, min_confidence=value)  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("mark", ["“", "”", '"', "''", "‘", "«", "``", "'"])
+@pytest.mark.parametrize("mark", ["“", "”", '"', "''", "‘", "«", "``", "'", *"`´„‚‹›»「」‟‛〝＂"])
 @pytest.mark.parametrize("place", ["{mark}", "{mark} {mark}", "Look {mark}here.", "{mark}Odd"])
 def test_a_stray_mark_loses_no_other_attribution(mark: str, place: str) -> None:
     """A paragraph with a mark that has no partner leaves the attributions of the other paragraphs as they were."""
@@ -294,6 +305,17 @@ _HOSTILE = {
     "open words": "“a, he said ",
     "apostrophes": "' ",
     "single": "‘a ",
+    "low": "‚a ",
+    "low with apostrophes": "‚a’s b",
+    "arrows": "»a ",
+    "single arrows": "›a ",
+    "backticks": "`a's ",
+    "acutes": "´a ",
+    "corners": "「a ",
+    "marks over letters": "e\u0301",
+    "marks alone": "\u0301",
+    "soft hyphens": "a\xad",
+    "wrong apostrophes": "a‘b ",
     "double": "'' ",
     "brackets": "( ",
     "stops": ". ",

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...lexicon.loading import words
+from ...text.characters import OPENING_QUOTES
 from ..boundaries.clauses import goes_on
 from ..boundaries.walks import trim
 from ..tokens.grammar import AS, THAT, TIMES
-from ..tokens.quotations import OPENING
 from ..tokens.shapes import COLON, COMMA, CUE_GERUND, NUMBER, Q_COMMA, QUOTES, SPOKEN
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _OPENS_CONTENT: Final = SPOKEN | {THAT, COMMA, COLON}
 _TIMES: Final = TIMES | {NUMBER}
 _IN_TIMES: Final = words("time_words", "inside")
 _CONJUNCTIONS: Final = words("conjunctions", "resumes")
-_MARKS: Final = "".join(OPENING)
+_MARKS: Final = "".join(OPENING_QUOTES)
 
 
 def content_before(c: Context, e: int, source: TokenRange, order: int, split: int) -> list[Candidate]:

@@ -9,10 +9,10 @@ from ...lexicon.documents import EVENTS
 from ...lexicon.loading import table, words
 from ...lexicon.people import GROUPS
 from ...model.attribution import AddresseeKind
+from ...text.characters import OPENING_QUOTES
 from ...text.matching import Pattern, any_of
 from ..entities.wording import is_capitalised as is_name
 from ..tokens.grammar import MONTH, SUBORDINATOR, WEEKDAY, WH
-from ..tokens.quotations import OPENING
 from ..tokens.shapes import COLON, COMMA, DASH, EDGE, OPEN, SEMICOLON, STOP, members
 from .surroundings import beside, near
 
@@ -118,7 +118,7 @@ def _phrase(t: Tokens, i: int, end: int) -> TokenRange | None:
     last = i
     while last < min(end, i + _MOST):
         word = t.words[last]
-        if t.is_any(last, _ENDS) or word in _NEVER_IN or word[0] in OPENING:
+        if t.is_any(last, _ENDS) or word in _NEVER_IN or word[0] in OPENING_QUOTES:
             break
         last += 1
     if last == i or (last == i + 1 and t.words[i] in _BARE):

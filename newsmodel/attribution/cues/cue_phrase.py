@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from ...lexicon.cues import BASE, CUES, FIXED, NOUN, PAST, CueForm
 from ...lexicon.loading import words
+from ...text.characters import DASHES
 from ..scoring.linear_model import Feature
 from ..scoring.vocabulary import CUE, FORM, SYMBOL, counts
 from ..tokens.grammar import (
@@ -55,11 +56,7 @@ _OTHERS: Final = {
     "according": ACCORDING_TO,
     "per": ACCORDING_TO,
     ":": MARK_CUE,
-    "—": MARK_CUE,
-    "–": MARK_CUE,
-    "-": MARK_CUE,
-    "―": MARK_CUE,
-}
+} | dict.fromkeys(DASHES, MARK_CUE)
 _AS_SAYING: Final = ("as", "saying")
 _QUOTED: Final = frozenset({"quoted", "cited"})
 _OUTLET: Final = 10  # tokens of "by the Tarn Herald"

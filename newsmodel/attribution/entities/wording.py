@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ...text.characters import MODIFIERS
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -46,8 +48,8 @@ def with_capitals(words: frozenset[str]) -> frozenset[str]:
 
 
 def is_capitalised(word: str) -> bool:
-    """Whether a word begins with a capital letter, as names do."""
-    return word[:1].isupper()
+    """Whether a word begins with a capital letter, as names do; the sign for an ayn may stand before it: "ʿAbbas"."""
+    return word[:1].isupper() or (word[1:2].isupper() and word[0] in MODIFIERS)
 
 
 def is_acronym(word: str) -> bool:

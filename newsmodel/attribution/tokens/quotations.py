@@ -6,28 +6,50 @@ import re
 from typing import Final
 
 from ...lexicon.loading import words
+from ...text.characters import BLANKS, CLOSING_QUOTES, MARK, OPENING, OPENING_QUOTES, QUOTE_PAIRS, in_class
 from ...text.matching import any_of
 from .shapes import Q_ASK, Q_COMMA, Q_LONG, Q_OPEN, Q_SHORT, Q_STOP
 
-__all__ = ["CLOSING", "OPENING", "QUOTED", "quotation_end", "quotation_shape", "within_marks"]
+__all__ = ["QUOTED", "quotation_end", "quotation_shape", "within_marks"]
 
-#: What may open a quotation, and what may close one.
-OPENING: Final = frozenset("“\"‘„«`'")
-CLOSING: Final = frozenset("”\"’»'“")
+_WORD: Final = rf"\w{MARK}"  # what words are made of, as a class
 
-#: A stretch in quotation marks, whole or broken off at the end of its line:  “Yes.”   "Yes,"   ''Yes''   ‘Yes’
+# Marks that are seldom anything else: a quotation may break off at the end of its line.
+_SURE: Final = "«„‟「『〝《"
+# Marks that are other things too (arrows of menus, commas, wrong marks): both must be there, and close to words.
+_UNSURE: Final = "»›‹‚‛＂´”"
+
+
+def _either(marks: str, form: str) -> str:
+    """Write a pattern for quotations that differ in their marks only.
+
+    Args:
+        marks: The opening marks.
+        form: The pattern behind the opening mark, where OPEN stands for that, and CLOSE for the marks that close it.
+    """
+    return "|".join(
+        f"(?<={mark})" + form.replace("OPEN", mark).replace("CLOSE", in_class(set(QUOTE_PAIRS[mark]))) for mark in marks
+    )
+
+
+_SURE_FORMS: Final = _either(_SURE, r"[^OPENCLOSE\n]*+ [CLOSE]?")
+_UNSURE_FORMS: Final = _either(_UNSURE, r"(?: [^OPENCLOSE\n]++ | (?<=\w)['’](?=\w) )++ (?<=\S) [CLOSE] (?!\w)")
+
+#: A stretch in quotation marks, whole or broken off at the end of its line:  “Yes.”   "Yes,"   ''Yes''   ‘Yes’   »Ja«
 #: The opening mark comes first and is looked back at, so that the search runs from mark to mark.
 QUOTED: Final = re.compile(
-    r"""
-    [“"'‘`«„]
+    rf"""
+    [{OPENING}]
     (?: (?<=“) (?: [^“”"\n]++ | (?<![.,?!])" )*+ (?: (?<=[.,?!]) “ (?=\s) | “ [^“”\n]*+ ” [^“”\n]*+ ” | [”"] )?
-      | (?<![\w"]") (?<=") (?=[^\s"]) [^"”\n]*+ (?: (?<!\s)["”] | (?<=['’]\s)" )?
-      | (?<![\w']') (?<=') ''?+ (?=[^\s']) (?: [^'\n]++ | '(?!') )*+ (?: '''?+ )?
-      | (?<=‘) (?=\S) (?: [^‘’\n]++ | ’(?=\w) )*+ ’
-      | (?<![\w'’]') (?<=') (?=[^\W_]) (?: [^'\n]++ | (?<=\w)'(?=\w) )*+ (?<=[\w.,?!…]) '(?![\w'])
+      | (?<![{_WORD}"]") (?<=") (?=[^\s"]) [^"”\n]*+ (?: (?<!\s)["”] | (?<=['’]\s)" )?
+      | (?<![{_WORD}']') (?<=') ''?+ (?=[^\s']) (?: [^'\n]++ | '(?!') )*+ (?: '''?+ )?
+      | (?<![{_WORD}]‘) (?<=‘) (?=\S) (?: [^‘’\n]++ | ’(?=\w) )*+ ’
+      | (?<![{_WORD}'’]') (?<=') (?=[^\W_]) (?: [^'\n]++ | (?<=[{_WORD}])'(?=\w) )*+ (?<=[{_WORD}.,?!…]) '(?![\w'])
       | (?<=`) ` (?: [^'`\n]++ | '(?!') )*+ (?: '''?+ )?
-      | (?<=«) [^«»\n]*+ »?
-      | (?<=„) [^„“”\n]*+ [“”]?
+      | (?<![{_WORD}`]`) (?<=`) (?=[^\W_]) (?: [^`´'’\n]++ | (?<=[{_WORD}])['’](?=\w) )*+
+        (?<=[{_WORD}.,?!…]) [´'’] (?![\w'])
+      | (?<=[{_SURE}]) (?: {_SURE_FORMS} )
+      | (?<![^\s(\[—–-].) (?<=[{_UNSURE}]) (?=\S) (?: {_UNSURE_FORMS} )
     ) [^\S\n]*+
     """,
     re.VERBOSE,
@@ -48,6 +70,7 @@ _LAST_TAG: Final = re.compile(
 )
 _LONGEST_TAG: Final = 80  # characters
 _LONGEST_TERM: Final = 24  # characters of a quotation that is a term rather than a statement
+_TAIL: Final = "".join(CLOSING_QUOTES | BLANKS)  # what may stand behind the last word or mark
 _DOUBLED: Final = frozenset({"''", "``"})
 
 
@@ -62,9 +85,9 @@ def quotation_end(text: str, start: int, end: int) -> int:
         start: The offset of its opening mark.
         end: The offset after it and the blanks behind it.
     """
-    if text[start:end].rstrip()[-1] in CLOSING:
+    if text[start:end].rstrip()[-1] in CLOSING_QUOTES:
         return end
-    goes_on = text[end : end + 1] == "\n" and text[end : end + 4].lstrip()[:1] in OPENING
+    goes_on = text[end : end + 1] == "\n" and text[end : end + 4].lstrip()[:1] in OPENING_QUOTES
     tag = (_LAST_TAG if goes_on else _TAG).search(text, max(start, end - _LONGEST_TAG) if goes_on else start, end)
     return end if tag is None else tag.end()
 
@@ -75,9 +98,9 @@ def quotation_shape(word: str) -> int:
     Args:
         word: The quotation with its marks.
     """
-    if word[-1] not in CLOSING:
+    if word[-1] not in CLOSING_QUOTES:
         return Q_OPEN
-    before = word.rstrip("”\"’»'“ ")[-1:]
+    before = word.rstrip(_TAIL)[-1:]
     if before in {",", ";"}:
         return Q_COMMA
     if before in {".", "…"}:
@@ -88,7 +111,7 @@ def quotation_shape(word: str) -> int:
 
 
 def within_marks(word: str) -> tuple[int, int]:
-    """Where the words of a quotation begin and end, its marks left out; the same twice if it has none.
+    """Where the words of a quotation begin and end, its marks and blanks left out; the same twice if it has no words.
 
     Args:
         word: The quotation with its marks.
@@ -96,6 +119,10 @@ def within_marks(word: str) -> tuple[int, int]:
     start, end = 1, len(word)
     if word[:2] in _DOUBLED:
         start = 2
-    if end > start and word[-1] in CLOSING:
+    if end > start and word[-1] in CLOSING_QUOTES:
         end -= start if word[-1] == "'" else 1
+    while start < end and word[start] in BLANKS:  # « Oui »
+        start += 1
+    while start < end and word[end - 1] in BLANKS:
+        end -= 1
     return start, max(start, end)

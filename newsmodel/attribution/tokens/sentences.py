@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from ...lexicon.cues import CUES, GERUND, LISTENERS, PAST, SPEECH, THIRD
 from ...lexicon.function_words import ABBREVIATIONS
+from ...text.characters import CLOSING_QUOTES, DASHES, OPENING_QUOTES
 from ..types import Sentence
-from .quotations import CLOSING, OPENING
 from .shapes import (
     ASK,
     COLON,
@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 __all__ = ["divide"]
 
 _STOPS: Final = frozenset({".", "?", "!", "…"})
-_TRAILING: Final = frozenset({")", "]", "”", '"', "’", "'"})
-_GOES_ON: Final = ",;:-—–―"  # a sentence never begins with these
+_TRAILING: Final = {")", "]"} | CLOSING_QUOTES - {"“", "‘", "«", "`"}  # closing marks that open nothing in English
+_GOES_ON: Final = {",", ";", ":"} | DASHES  # a sentence never begins with these
 _ENDS: Final = frozenset({STOP, ASK, EDGE})
 _CLOSED: Final = frozenset({Q_STOP, Q_ASK})
 _NO_CUES: Final = frozenset({Q_COMMA, Q_SHORT, Q_LONG, Q_OPEN, MARK})
@@ -51,7 +51,8 @@ _LONGEST_TAG: Final = 8  # the same behind a question
 _ANCHORS: Final[set[str]] = (
     set(CUES)
     | {word.capitalize() for word, cue in CUES.items() if cue.trust == SPEECH and cue.form < GERUND}  # in headlines
-    | {"according", "According", "per", "Per", "", ":", "—", "–", "―", "-"}
+    | {"according", "According", "per", "Per", "", ":"}
+    | DASHES
     | _STOPS
 )
 _MAY_ANCHOR: Final = [False] * len(NAMES)  # by symbol: most words have another one and need not be looked up
@@ -118,7 +119,7 @@ def _is_statement(words: list[str], i: int) -> bool:
     """Whether a few words that begin a sentence in quotation marks say something: “It is safe”, she said."""
     word = words[i]
     inside = word[1:-1].strip()
-    return inside[:1].isupper() and word[-1] in CLOSING and " " in inside and words[i + 1] in _OUTSIDE
+    return inside[:1].isupper() and word[-1] in CLOSING_QUOTES and " " in inside and words[i + 1] in _OUTSIDE
 
 
 def _may_mean_said(words: list[str], i: int, first: int) -> bool:
@@ -127,9 +128,9 @@ def _may_mean_said(words: list[str], i: int, first: int) -> bool:
         if first == i:
             return False
         behind = words[i + 1] or words[i + 2]
-        return behind[:1] in OPENING or (i - first <= _LONGEST_NAME and (first == 0 or words[first - 1] == ""))
+        return behind[:1] in OPENING_QUOTES or (i - first <= _LONGEST_NAME and (first == 0 or words[first - 1] == ""))
     before = words[i - 1] if i else ""
-    return len(before) > 1 and before[0] in OPENING and words[i + 1][:1].isupper()
+    return len(before) > 1 and before[0] in OPENING_QUOTES and words[i + 1][:1].isupper()
 
 
 def _after_stop(words: list[str], symbols: list[int], i: int) -> int:
@@ -167,7 +168,7 @@ def _is_tag(words: list[str], i: int, *, strict: bool) -> bool:
 
     A pronoun with a capital letter begins a sentence of its own, unless that ends with the tag: “Why?” He said.
     """
-    if words[i][0] in OPENING:
+    if words[i][0] in OPENING_QUOTES:
         return False
     ends = _AFTER_TAG
     if words[i] in _PRONOUNS:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from ...lexicon.cues import CUES, LISTENERS, CueForm
 from ...lexicon.function_words import CLASSES, NOUNS_IN_LY, PAST_TENSES
+from ...text.characters import DASHES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -71,16 +72,13 @@ _MARKS: Final = {
     "!": ASK,
     ":": COLON,
     ";": SEMICOLON,
-    "—": DASH,
-    "–": DASH,
-    "-": DASH,
-    "―": DASH,
     "(": OPEN,
     "[": OPEN,
     ")": CLOSE,
     "]": CLOSE,
 }
 CODES |= _MARKS
+CODES |= dict.fromkeys(DASHES, DASH)
 _CLASS: Final[dict[str, int]] = {}
 for _name, _words in CLASSES.items():
     _CLASS[_name] = _new(f"<{_name}>")

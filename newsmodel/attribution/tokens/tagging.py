@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from .quotations import OPENING, quotation_shape
+from ...text.characters import LOWER_LETTERS, MARKS, MODIFIERS, OPENING_QUOTES, UPPER_LETTERS
+from .quotations import quotation_shape
 from .shapes import CAP, CAP_S, CODES, ED, ING, LOW, LOW_S, LY, MARK, NUMBER, PLURAL
 
 __all__ = ["symbol_of", "symbols_of"]
 
 # Shape by the last two letters of a word in lower case.
-_ENDINGS: Final[dict[str, int]] = dict.fromkeys((f"{letter}s" for letter in "abcdefghijklmnopqrtuvwxyzé"), PLURAL) | {
+_ENDINGS: Final[dict[str, int]] = dict.fromkeys(
+    (f"{letter}s" for letter in (LOWER_LETTERS | MARKS) - {"s"}), PLURAL
+) | {
     "ed": ED,
     "ng": ING,
     "ly": LY,
@@ -22,10 +25,6 @@ _ENDINGS: Final[dict[str, int]] = dict.fromkeys((f"{letter}s" for letter in "abc
 
 # Shape of a capitalised word by its last two letters.
 _POSSESSED: Final[dict[str, int]] = dict.fromkeys(("'s", "’s", "s'", "s’"), CAP_S)
-
-# First letters of words in lower case, and of capitalised words.
-_LOWER: Final = frozenset("abcdefghijklmnopqrstuvwxyzàáâäåæçèéêëìíîïñòóôöøùúûüýşžšč")
-_UPPER: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÖØÙÚÛÜÝŞŽŠČ")
 
 
 def symbols_of(words: list[str]) -> list[int]:
@@ -39,9 +38,9 @@ def symbols_of(words: list[str]) -> list[int]:
         code(word)
         or (
             ending(word[-2:], LOW)
-            if (first := word[0]) in _LOWER
+            if (first := word[0]) in LOWER_LETTERS
             else possessed(word[-2:], CAP)
-            if first in _UPPER
+            if first in UPPER_LETTERS
             else _shape(word, first)
         )
         for word in words
@@ -54,16 +53,16 @@ def symbol_of(word: str) -> int:
 
 
 def _shape(word: str, first: str) -> int:
-    """Tell the shape of a token that begins with no common letter.
+    """Tell the shape of a token that begins with no letter that has two cases.
 
     Args:
         word: The token.
         first: Its first character.
     """
-    if first in OPENING and len(word) > 1:
+    if first in OPENING_QUOTES and len(word) > 1:
         return quotation_shape(word)
     if first.isdigit() or first == "$":
         return NUMBER
-    if first.isupper():
-        return CAP
+    if first in MODIFIERS and len(word) > 1:  # "ʿAbbas"
+        return symbol_of(word[1:])
     return LOW if first.isalpha() else MARK

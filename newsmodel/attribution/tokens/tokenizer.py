@@ -7,6 +7,7 @@ from bisect import bisect_left
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
+from ...text.characters import HYPHEN, MARK
 from .grammar import VERBS, WHO
 from .quotations import QUOTED, quotation_end
 from .sentences import divide
@@ -19,12 +20,15 @@ if TYPE_CHECKING:
 __all__ = ["Tokens"]
 
 # Anything else, each with the blanks behind it, so that the tiles cover the text: a word, a line end, a mark. The first
-# branch takes what most tiles are.
+# branch takes what most tiles are. In words stand combining marks, for decomposed letters and for scripts with vowel
+# signs, and apostrophes, hyphens and other marks between letters.
 _TILE: Final = re.compile(
-    r"""
+    rf"""
     [a-zA-Z]++[ ](?=\w)
-    | (?: \$?\w++ (?: [’'.&@/:\-–][^\W_]++ | (?<=\d),\d{3}(?!\d) )*+ (?: (?<=s)[’'](?=[^\S\n]) )?
-        | [^\w\s] | \n\s*+ | \s ) [^\S\n]*+
+    | (?: \$?\w++ (?:[{MARK}]++\w*+)*+
+          (?: [’'‘.&@/:–{HYPHEN}][^\W_]++ (?:[{MARK}]++[^\W_]*+)*+ | (?<=\d),\d{{3}}(?!\d) )*+
+          (?: (?<=s)[’'](?=[^\S\n]) )?
+        | [^\w\s][{MARK}]*+ | \n\s*+ | \s ) [^\S\n]*+
     """,
     re.VERBOSE,
 )
