@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from ..text.characters import BLANK, CLOSING, DASH
+from ..text.matching import Pattern
 from .agencies import AGENCIES, AgencyKind
 
 __all__ = ["agencies_named"]
@@ -31,7 +33,10 @@ def _anchors() -> dict[str, tuple[tuple[str, int], ...]]:
 
 
 def _any_of(words: Iterable[str]) -> re.Pattern[str]:
-    """Make a pattern that finds words fast: by their initial first, then by what follows it."""
+    """Make a pattern that finds words fast: by their initial first, then by what follows it.
+
+    It runs over the whole of every story, and `re` takes a quarter of the time of `regex` for it.
+    """
     rests: dict[str, list[str]] = {}
     for word in sorted(words):
         rests.setdefault(word[0], []).append(re.escape(word[1:]))
@@ -43,28 +48,27 @@ _ANCHORS: Final = _anchors()
 _ANCHOR: Final = _any_of(word for word in _ANCHORS if word != _SMALL)
 
 # "told PTI", "news agency ANI", "/EFE", "via SPA", "according to MENA": what stands before a doubtful name.
-_BEFORE: Final = re.compile(
-    r"(?:[Tt]old|[Aa]gency|[Aa]gencia|via|to the|according to|quoted by|with|for) \Z|[/©][ ]?\Z"
-)
+_BEFORE: Final = Pattern(r"(?:[Tt]old|[Aa]gency|[Aa]gencia|via|to the|according to|quoted by|with|for) \Z|[/©] ?\Z")
 # "SPA reported", "(MENA) -", "PTI news agency", "EFE/": what stands after one.
-_AFTER: Final = re.compile(
-    r"""[ ](?:(?:state[ ])?(?:news[ ])?agency|news[ ]wire|photo|reported|reports?|quoted|cited|correspondent|reporter)\b
-    |/[A-Z]
-    """,
-    re.VERBOSE,
+_AFTER: Final = Pattern(
+    r"""(?x)
+    [ ](?:(?:state[ ])?(?:news[ ])?agency|news[ ]wire|photo|reported|reports?|quoted|cited|correspondent|reporter)\b
+    | /\p{Lu}
+    """
 )
 # "DELHI, May 5 (ANI): ", "RIYADH (SPA) —": brackets after a place, closed by the mark of a dateline.
-_DATELINE_MARK: Final = re.compile(r"[\w ]{0,12}\)[ \xa0]?(?:[:\-–—_]|\.-)")
+_DATELINE_MARK: Final = Pattern(rf"[\w ]{{0,12}}\)[{BLANK}]?(?:[:_{DASH}]|\.-)")
 # "… on Friday. (SPA)" at the end of a caption.
-_LINE_END: Final = re.compile(r"\)[.;]?[ \xa0]*(?:[\r\n]|\Z)")
-_AFTER_STOP: Final = re.compile(r"[.!?”\"’'][ \xa0]?\(\Z")
+_LINE_END: Final = Pattern(rf"\)[.;]?[{BLANK}]*(?:[\r\n]|\Z)")
+_AFTER_STOP: Final = Pattern(rf"[.!?{CLOSING}][{BLANK}]?\(\Z")
 # "AP classes", "AP government": what "AP" means there is no agency.
-_NOT_AP: Final = re.compile(
-    r"""[ ](?:class|course|exam|test|student|teacher|credit|score|program|Calculus|Biology|Chemistry|English|History|
-    Physics|Psychology|Statistics|Government|govt|government|chief|CM\b|High|Assembly|assembly|cabinet|Moller|Møller)
-    |[0-9]|-[0-9]
-    """,
-    re.VERBOSE,
+_NOT_AP: Final = Pattern(
+    r"""(?x)
+    [ ](?: class | course | exam | test | student | teacher | credit | score | program | Calculus | Biology | Chemistry
+        | English | History | Physics | Psychology | Statistics | [Gg]overnment | govt | chief | CM\b | High
+        | [Aa]ssembly | cabinet | M[oø]ller )
+    | -?[0-9]
+    """
 )
 _WINDOW: Final = 16  # characters before a name that may show what it is
 _DATELINE_LENGTH: Final = 70  # a dateline's bracket stands at most so far into its line

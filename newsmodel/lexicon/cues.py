@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Iterator
 from typing import Final
 
 from ..errors import InputError
-from ..model.attribution import Act
-from .cue_numbers import class_name, new_number, number_of
+from .cue_numbers import class_name, new_number
 from .loading import entries
 
 __all__ = [
@@ -23,7 +21,7 @@ __all__ = [
     "SPEECH",
     "THIRD",
     "CueForm",
-    "add_cues",
+    "forms_of_verb",
 ]
 
 #: The form a cue word has.
@@ -66,7 +64,7 @@ _SHAPES: Final = (("third", THIRD), ("past", PAST), ("gerund", GERUND), ("partic
 _TRUST: Final = {"always": SPEECH, "mostly": 2, "rarely": 1}
 
 
-def _verb(verb: CueForm, forms: list[str], left_out: Collection[str] = ()) -> Iterator[tuple[str, CueForm]]:
+def forms_of_verb(verb: CueForm, forms: list[str], left_out: Collection[str] = ()) -> Iterator[tuple[str, CueForm]]:
     """Give the forms of a verb that are cues.
 
     Args:
@@ -92,7 +90,9 @@ def _listed_verb(lemma: str, fields: tuple[str, ...]) -> list[tuple[str, CueForm
         msg = f"lexicon/data/en/cue_verbs.tsv: not the line of a verb: {lemma!r}"
         raise InputError(msg) from error
     number = new_number(f"{lemma}|verb", class_name("verb", takes, trust))
-    return list(_verb(CueForm(lemma, number, BASE, act, takes, trust), [third, past, gerund, participle], left_out))
+    return list(
+        forms_of_verb(CueForm(lemma, number, BASE, act, takes, trust), [third, past, gerund, participle], left_out)
+    )
 
 
 def _read() -> tuple[dict[str, CueForm], dict[str, CueForm]]:
@@ -122,65 +122,3 @@ new_number(":|fixed", "fixed")
 
 #: What else has to know of words that are added.
 LISTENERS: Final[list[Callable[[dict[str, CueForm]], None]]] = []
-
-_LINE: Final = re.compile(
-    r"""
-    [^\W\d_]+[ ]
-    (?: verb[ ](?P<act>[a-z]+)[ ][taqoi]+[ ][123] (?:[ ][^\W\d_]+){4}
-      | (?:noun|adjective)[ ](?P<said>[a-z]+)
-    )
-    """,
-    re.VERBOSE,
-)
-
-
-def add_cues(lines: str) -> None:
-    """Add words that make a statement an attribution, for this process and from now on.
-
-    A new verb is weighed as verbs of the same trust that take the same are on average. A word that is known already
-    is replaced, and weighed as before. Call it before reading, in every process that reads.
-
-    Args:
-        lines: A word a line. A verb: `kvetch verb criticise tq 3 kvetches kvetched kvetching kvetched`, that is the
-            infinitive, "verb", the speech act (a value of `newsmodel.Act`), what it takes (letters: t a that-clause,
-            a an addressee, q a quotation, o an object, i an infinitive), how far it can be trusted to report speech
-            (3 nearly always, 2 mostly, 1 only with support), then its third person, past, gerund and participle. A
-            noun or an adjective: `mantra noun claim`, `livid adjective criticise`. Empty lines and lines that begin
-            with "#" are skipped.
-
-    Raises:
-        InputError: If a line has another form, or names no speech act; nothing is added then.
-
-    >>> from newsmodel.lexicon import add_cues
-    >>> add_cues("kvetch verb criticise tq 3 kvetches kvetched kvetching kvetched")
-    """
-    added: dict[str, CueForm] = {}
-    nouns: dict[str, CueForm] = {}
-    for place, line in enumerate(lines.splitlines(), 1):
-        words = " ".join(line.split())
-        if not words or words.startswith("#"):
-            continue
-        match = _LINE.fullmatch(words)
-        act = None if match is None else match["act"] or match["said"]
-        if match is None or words != words.lower() or act not in {one.value for one in Act}:
-            msg = f"add_cues: line {place} is no cue: {line!r}"
-            raise InputError(msg)
-        for word, form in _added(words):
-            added[word] = form
-            if form.form == NOUN:
-                nouns[word] = form
-    CUES.update(added)
-    NOUNS.update(nouns)
-    for tell in LISTENERS:
-        tell(added)
-
-
-def _added(line: str) -> Iterator[tuple[str, CueForm]]:
-    """Read a line that has the right form: the forms of its word."""
-    word, kind, act, *rest = line.split()
-    if kind == "verb":
-        takes, trust, *forms = rest
-        number = number_of(f"{word}|verb", class_name("verb", takes, int(trust)))
-        yield from _verb(CueForm(word, number, BASE, act, takes, int(trust)), forms)
-    else:
-        yield word, CueForm(word, number_of(f"{word}|{kind}", kind), NOUN if kind == "noun" else ADJECTIVE, act, "", 1)
