@@ -1,4 +1,4 @@
-"""Articles for people to look at: in a notebook, in a terminal, on a page."""
+"""Display articles in notebooks, in terminals and as HTML pages."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ def __dir__() -> list[str]:
 
 
 def draw(view: str, value: object) -> Any:
-    """Draw a value of the model, or give None where that view has no picture of it.
+    """Render a value of the model; None if the view cannot render it.
 
     Args:
-        view: `html` for a notebook's card, `rich` for something that rich prints.
-        value: What to draw.
+        view: `html` for a notebook card, `rich` for a renderable of rich.
+        value: The value.
     """
     if view == "html":
         from . import card

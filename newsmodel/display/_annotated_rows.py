@@ -1,4 +1,4 @@
-"""A story as rows to show, each with what was read out of it."""
+"""A story as rows, each with the values that were read from it."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ __all__ = ["Reading", "Row", "counted", "details", "kind_words", "reading_of", "
 
 @frozen
 class Reading:
-    """Values that were read out of a row.
+    """Values that were read from a row.
 
     Args:
         name: What they are ("credit", "updated").
-        parts: Pairs of a field and its value, without those that are absent.
+        parts: Pairs of a field and its value; absent values are left out.
     """
 
     name: str
@@ -30,16 +30,16 @@ class Reading:
 
 @frozen
 class Row:
-    """A block of the story, or a value of one that was built by hand.
+    """A block of a story, or a value of a story built by hand.
 
     Args:
-        kind: What it is for.
+        kind: The kind of block.
         text: Its words, without the line ends around them; empty for a blank block.
-        start: Where they begin in the story's text; 0 for words built by hand.
-        segments: The parts they are made of, one after the other, with offsets in the story's text.
-        readings: What was read out of it, but for attributions.
-        attributions: Numbers of the attributions that are found in it.
-        problems: What is wrong in it.
+        start: Where the words start in the story's text; 0 if built by hand.
+        segments: The segments of the words, in order, with offsets in the story's text.
+        readings: The values read from it, except attributions.
+        attributions: The numbers of the attributions in it.
+        problems: The problems in it.
     """
 
     kind: BlockKind
@@ -51,7 +51,7 @@ class Row:
     problems: list[Problem] = field(factory=list)
 
     def cut(self, start: int, end: int) -> Iterator[tuple[Segment, str]]:
-        """Give the segments of a stretch of the row, each with those of its words that belong to the stretch."""
+        """Yield the segments between two offsets, each with the words between them."""
         at = max(0, bisect_right(self.segments, start, key=lambda segment: segment.start) - 1)
         while at < len(self.segments) and self.segments[at].start < end:
             segment = self.segments[at]
@@ -62,10 +62,10 @@ class Row:
 
 
 def rows(article: Article) -> tuple[list[Row], Row]:
-    """Give the rows of a story, and a row without words for what belongs to none of them.
+    """Return the rows of a story, and a row without words for everything that belongs to none of them.
 
     Args:
-        article: Any article. One without a text gets a row for each of its values.
+        article: Any article; one without a text has a row for each of its values.
     """
     shown = _located(article) if article.text else _by_hand(article)
     starts = ([block.span.start for block in article.blocks] or [0]) if article.text else []
@@ -101,7 +101,7 @@ def _located(article: Article) -> list[Row]:
         while at < len(pieces) and pieces[at].start < end:
             row.segments.append(pieces[at])
             at += 1
-        at -= 1  # the last one may reach into the next row
+        at -= 1  # the last one may continue in the next row
     return found
 
 
@@ -121,7 +121,7 @@ def _by_hand(article: Article) -> list[Row]:
 
 
 def _place(attribution: Attribution) -> Span | None:
-    """Find where an attribution is told of: at its cue, or else at the first of its other parts that has a place."""
+    """Find the place of an attribution: its cue, or else the first of its other parts that has a place."""
     said = (*attribution.content, *attribution.quotes)
     for value in (attribution.cue, *said, attribution.source, attribution.addressee, attribution.when):
         if value is not None and value.span is not None:
@@ -130,7 +130,7 @@ def _place(attribution: Attribution) -> Span | None:
 
 
 def reading_of(name: str, **parts: object) -> Reading:
-    """Make a reading of the values that are there, each as one visible line."""
+    """Make a reading from the values that are present, each as one visible line."""
     present = tuple((key, one_line(str(value))) for key, value in parts.items() if value not in (None, ""))
     return Reading(name, present)
 
@@ -153,31 +153,31 @@ def _readings(article: Article) -> Iterator[tuple[Span | None, Reading]]:
 
 
 def speaker_words(speaker: Speaker | None) -> str | None:
-    """Give a speaker's name, role and affiliation in one line, or None if there is no speaker."""
+    """Describe a speaker by name, role and affiliation; None if there is no speaker."""
     if speaker is None:
         return None
     return ", ".join(part for part in (str(speaker), role_words(speaker), speaker.affiliation) if part)
 
 
 def role_words(speaker: Speaker) -> str | None:
-    """Give a speaker's role, or None where nobody is named and the label has said it ("a harbour official")."""
+    """Return a speaker's role; None if the label of an unnamed speaker already says it ("a harbour official")."""
     said = speaker.name is None and f" {speaker.role} ".casefold() in f" {speaker.label} ".casefold()
     return None if said else speaker.role
 
 
 def kind_words(speaker: Speaker) -> str:
-    """Say what a speaker is, and whether the story keeps the name back; empty if neither is known."""
+    """Describe the kind of a speaker, and whether the name is withheld; empty if neither is known."""
     kind = "" if speaker.kind is SpeakerKind.UNKNOWN else speaker.kind.value
     return ", ".join(part for part in (kind, "not named" if speaker.anonymous else "") if part)
 
 
 def counted(number: int, noun: str) -> str:
-    """Say how many there are."""
+    """Write a number with its noun."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def details(attribution: Attribution) -> Reading:
-    """Give all that is known of an attribution but the words of its content, under the name of its kind."""
+    """Return everything known about an attribution except the words of its content, under the name of its kind."""
     speaker, cue, when = attribution.speaker, attribution.cue, attribution.when
     act = None if cue is None else f"{cue.text} ({cue.act.value}{', negated' if cue.negated else ''})"
     days = None if when is None or when.date is None else str(when.date).replace("/", " to ")

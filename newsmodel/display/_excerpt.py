@@ -1,4 +1,4 @@
-"""The words of one attribution as a small story of their own, to be drawn like any other."""
+"""The words of one attribution as a small story, so that it is rendered like any other."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from ..model import Article, Attribution, AttributionKind, Span
 __all__ = ["excerpt"]
 
 _GAP = " … "
-_NEAR = 2  # characters between two values that are taken for a blank, or a mark and a blank
+_NEAR = 2  # characters between two values that count as a blank, or a mark and a blank
 
 
 def excerpt(attribution: Attribution) -> Article:
-    """Put the words of an attribution together in the order of the copy; what stood between them is left out.
+    """Join the words of an attribution in the order of the copy, leaving out what is between them.
 
     Args:
-        attribution: Any attribution; words without a span come first, as source, cue, content.
+        attribution: Any attribution; words without a span come first, in the order source, cue, content.
     """
     values = [attribution.source, attribution.cue, *attribution.content, attribution.addressee, attribution.when]
     there = [value for value in values if value is not None and value.text]
     there.sort(key=lambda value: -1 if value.span is None else value.span.start)
-    text, end = "", -1  # the text so far, and where in the copy it ends
-    places: dict[Any, int] = {}  # where each value stands in it
+    text, end = "", -1  # the text so far, and where it ends in the copy
+    places: dict[Any, int] = {}  # where each value starts in it
     for value in there:
         if value.span is None or end < 0:
             text += " " if text else ""
@@ -64,7 +64,7 @@ def _moved(attribution: Attribution, places: dict[Any, int]) -> Attribution:
 
 
 def _within(quote: Any, pairs: list[tuple[Any, Any]]) -> list[Any]:
-    """Find a quote in the piece of content that it stands in."""
+    """Find a quote in the piece of content that contains it."""
     for before, after in pairs:
         if before.span is not None and quote.span is not None and after.span is not None and quote.span in before.span:
             return [evolve(quote, span=quote.span.shift(after.span.start - before.span.start))]

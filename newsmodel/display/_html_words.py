@@ -1,4 +1,4 @@
-"""The words of a row as HTML, with each part of them marked."""
+"""The words of a row as HTML, with its parts marked."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from ._visible import LINE_END, visible
 
 __all__ = ["CLASSES", "ID", "Anchors", "escape", "language_tag", "words"]
 
-ID = "\0"  # stands for the card's own id until the card is whole; no shown text has it
+ID = "\0"  # placeholder for the card's id until the card is complete; never occurs in shown text
 
-# Elements that say something about the words even where a notebook takes the style sheet away.
+# Elements that show the parts even if a notebook removes the style sheet.
 _ELEMENTS = {Part.DATELINE: "b", Part.SOURCE: "b", Part.QUOTED: "u", Part.ADDRESSEE: "i", Part.WHEN: "i"}
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}+")
 CLASSES = {
@@ -31,17 +31,17 @@ CLASSES = {
 
 
 def escape(text: str) -> str:
-    """Make a text of the copy safe as HTML; control characters become visible, line ends line feeds."""
+    """Escape text of the copy for HTML; control characters become visible, line ends line feeds."""
     return html.escape("\n".join(visible(line) for line in LINE_END.split(text)))
 
 
 def language_tag(language: str | None) -> str | None:
-    """Give a language as HTML may have it, or None for a text that is no tag (RFC 5646, by its shape)."""
+    """Return a language tag for HTML; None if it does not have the form of a tag (RFC 5646)."""
     return language if language is not None and _LANGUAGE.fullmatch(language) else None
 
 
 class Anchors:
-    """The one place in the text where the keyboard finds each attribution: at its cue, or what else it has of its own.
+    """The place in the text that is the keyboard target of each attribution: its cue, or another part of its own.
 
     Args:
         article: The story.
@@ -60,23 +60,23 @@ class Anchors:
         self._numbers = range(len(article.attributions))
 
     def of(self, segment: Segment) -> int | None:
-        """Give the number of the attribution that is found at a segment, if there is one.
+        """Return the number of the attribution whose target is a segment, if there is one.
 
-        It is given once, as a segment that reaches over two rows is in both.
+        It is returned only once, since a segment that spans two rows is in both.
         """
         return self._at.pop((segment.start, segment.end), None)
 
     def covered(self, row: Row) -> Iterator[int]:
-        """Give the attributions of a row that others cover, with nothing of their own in sight."""
+        """Yield the attributions of a row that are completely covered by others."""
         return (number for number in row.attributions if number not in self._found)
 
 
 def words(row: Row, anchors: Anchors | None) -> str:
-    """Write the words of a row, its segments side by side: what nests or overlaps in the story does not in HTML.
+    """Render the words of a row as segments side by side; parts that nest in the story do not nest in the HTML.
 
     Args:
         row: The row.
-        anchors: The places of attributions; None for words that lead nowhere.
+        anchors: The keyboard targets of attributions; None for words without links.
     """
     out = []
     for segment in row.segments:

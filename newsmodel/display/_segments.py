@@ -1,4 +1,4 @@
-"""What each part of a story's text is: the one answer that all views draw."""
+"""The text of a story cut into segments, as all views render it."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from typing import Any
 from attrs import frozen
 
 from ..model import Article, Attribution, Mention
+from ..text.characters import QUOTES
 
 __all__ = ["Part", "Segment", "marked_spans", "plain", "segments"]
 
-_QUOTE_MARKS = frozenset("\"'“”„‟‘’‚‛«»‹›")
-_DEEP = 4  # attributions that share a segment, or stand around one, and are still told: the innermost
+_DEEP = 4  # attributions listed for a segment that more of them share or enclose: the innermost
 
 
 class Part(IntEnum):
-    """What a stretch of text is, in the order of painting: what comes later covers what came before."""
+    """The parts of a text, in painting order: later ones cover earlier ones."""
 
     DATELINE = 1
     CREDIT = 2
-    REPORTED = 3  #: content in the reporter's words
+    REPORTED = 3  #: content outside quotation marks
     QUOTED = 4  #: content inside quotation marks
     ADDRESSEE = 5
     WHEN = 6
@@ -33,16 +33,16 @@ class Part(IntEnum):
 
 @frozen
 class Segment:
-    """A stretch of text that is the same thing throughout.
+    """A piece of text that belongs to the same parts throughout.
 
     Args:
         start: Offset of its first character.
         end: Offset after its last.
-        part: What it is, or None for text nothing was read out of.
-        content: REPORTED or QUOTED where it also stands within what somebody says, else None.
-        owner: Number of the attribution that `part` is a part of.
-        owners: Numbers of the attributions it belongs to: the owner, others that share the part, and the innermost that
-            it is content of.
+        part: The part it belongs to; None for text that nothing was read from.
+        content: REPORTED or QUOTED if it is also within the content of an attribution, else None.
+        owner: The number of the attribution that has the part.
+        owners: The numbers of all its attributions: the owner, others that share the part, and the innermost whose
+            content contains it.
         wrong: Whether a problem points at it.
     """
 
@@ -55,20 +55,20 @@ class Segment:
     wrong: bool
 
 
-# Sorted so that the last one is on top: by layer, then the later beginning, then the earlier end, quotes above content.
+# Sorted so that the last one is on top: by layer, then by later start, then by earlier end, quotes above content.
 _Mark = tuple[int, int, int, int, int]
 _LAYERS = {part: int(part) for part in Part} | {Part.QUOTED: int(Part.REPORTED)}
 _CONTENT_FROM, _CONTENT_TO = (int(Part.REPORTED),), (int(Part.REPORTED) + 1,)
 
 
 def segments(article: Article) -> list[Segment]:
-    """Cut a text wherever one part of it becomes another.
+    """Split a text wherever a part starts or ends.
 
     Args:
-        article: Any article; values without a span, and what reaches beyond the text, mark nothing.
+        article: Any article; values without a span, or beyond the end of the text, are ignored.
 
     Returns:
-        Segments that tile the text. Time grows with the number of marks, however deep they are nested.
+        Segments that tile the text. The time grows with the number of marks, however deeply they are nested.
     """
     length = len(article.text)
     marks = [mark for mark in _marks(article) if mark[1] < -mark[2] <= length]
@@ -94,13 +94,13 @@ def segments(article: Article) -> list[Segment]:
 
 
 def marked_spans(article: Article) -> Iterator[tuple[int, int, Part]]:
-    """Give the begin, the end and the kind of each mark of a text, also where marks nest or overlap."""
+    """Yield start, end and part of every mark, including those that nest or overlap."""
     length = len(article.text)
     return ((start, -end, Part(part)) for _, start, end, part, _ in _marks(article) if start < -end <= length)
 
 
 def plain(text: str) -> list[Segment]:
-    """Give the one segment of a text that nothing was located in."""
+    """Return a text without parts as one segment."""
     return [Segment(0, len(text), None, None, None, (), wrong=False)] if text else []
 
 
@@ -144,15 +144,15 @@ def _marks(article: Article) -> Iterator[_Mark]:
 
 
 def _quoted(text: str, attribution: Attribution) -> Iterator[tuple[int, int]]:
-    """Give the quotes of an attribution, with the marks around them where these belong to its content."""
+    """Yield the quotes of an attribution, including their quotation marks if these are part of its content."""
     pieces = sorted((piece.span.start, piece.span.end) for piece in _located(attribution.content))
     for quote in _located(attribution.quotes):
         start, end = quote.span.start, quote.span.end
         at = bisect_right(pieces, (start, len(text))) - 1
         if at >= 0:
             first, last = pieces[at]
-            start -= first < start and text[start - 1 : start] in _QUOTE_MARKS
-            end += end < last and text[end : end + 1] in _QUOTE_MARKS
+            start -= first < start and text[start - 1 : start] in QUOTES
+            end += end < last and text[end : end + 1] in QUOTES
         yield start, end
 
 

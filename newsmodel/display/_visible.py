@@ -1,4 +1,4 @@
-"""Text of the copy made harmless for whatever shows it."""
+"""Make text of the copy safe to show."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ __all__ = ["LINE_END", "one_line", "shortened", "visible"]
 
 LINE_END = re.compile(r"\r\n|[\n\r]")  # as everywhere in the library
 
-# What a terminal may obey, hide or reorder: control characters, half surrogate pairs, marks of direction, line and
-# paragraph separators, invisible operators, tags, and what is no character at all and an error in HTML. The joiners
-# U+200C and U+200D stay, scripts and emoji need them.
+# What a terminal may obey, hide or reorder: control characters, lone surrogates, direction marks, line and paragraph
+# separators, invisible operators, tags, and noncharacters, which are an error in HTML. The joiners U+200C and U+200D
+# stay, since scripts and emoji need them.
 _NO_CHARACTERS = "\ufdd0-\ufdef" + "".join(
     chr(plane + 0xFFFE) + chr(plane + 0xFFFF) for plane in range(0, 0x110000, 0x10000)
 )
@@ -22,7 +22,7 @@ _HIDDEN = re.compile(
 
 
 def visible(text: str) -> str:
-    r"""Make control characters and their like harmless on a screen, and visible.
+    r"""Replace control characters and the like by visible, harmless text.
 
     >>> visible("red \x1b[31m, turned \u202e")
     'red ␛[31m, turned <U+202E>'
@@ -31,7 +31,7 @@ def visible(text: str) -> str:
 
 
 def one_line(text: str) -> str:
-    r"""Make a text visible as one line, its line ends and runs of blanks as one blank each.
+    r"""Make a text visible as one line, with single blanks for line ends and runs of blanks.
 
     >>> one_line("a port\r\n  in the\x1f north")
     'a port in the␟ north'
@@ -40,7 +40,7 @@ def one_line(text: str) -> str:
 
 
 def shortened(texts: Iterable[str], width: int) -> str:
-    """Make texts visible as one line with `…` between them, cut at a width; only as much as is shown is looked at."""
+    """Join texts in one visible line with `…` between them, cut at a width; reads no more than it shows."""
     enough, looked = 4 * width, ""
     for text in texts:
         looked += (" … " if looked and text else "") + text[: enough + 1]

@@ -1,8 +1,8 @@
-"""A story, an attribution or a speaker as a card for notebooks and pages: HTML and CSS, without scripts.
+"""Stories, attributions and speakers as cards for notebooks and pages: HTML and CSS, without scripts.
 
-The words of the copy stand on the left, what was read out of them on the right, or below where there is little room.
-Nothing floats over the text, so there is nothing to close. A style sheet in the card sets every property it needs, and
-its rules apply to nothing outside.
+The copy is on the left, the values read from it on the right, or below if there is little room. Nothing covers the
+text, so nothing has to be closed. The card brings a style sheet that sets every property it needs and applies only to
+the card.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from ._visible import one_line, shortened
 
 __all__ = ["article_card", "attribution_card", "heading", "speaker_card", "style"]
 
-_SAID = 100  # characters of content that the list of speakers shows
+_SAID = 100  # characters of content in the list of speakers
 
 _LABELS = {
     BlockKind.HEADLINE_REPEAT: "headline again",
@@ -50,22 +50,22 @@ def __dir__() -> list[str]:
 
 @cache
 def style() -> str:
-    """Give the style sheet of all cards, without its comments and blanks."""
+    """Return the style sheet of all cards, without comments and blanks."""
     text = (files(__package__) / "card.css").read_text(encoding="utf-8")
     return re.sub(r"\s*([{};,])\s*", r"\1", re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)).strip()
 
 
 def article_card(article: Article, *, level: int | None = None, styled: bool = True, number: int = 0) -> str:
-    """Draw a story.
+    """Render a story.
 
     Args:
         article: Any article.
-        level: Level of its heading on a page; None where headings of its own would disturb, as in a notebook.
-        styled: Whether the card brings its style sheet.
-        number: Tells cards on one page apart, in the ids of their elements.
+        level: The level of its heading; None for no heading elements, as in a notebook.
+        styled: Whether to include the style sheet.
+        number: Distinguishes the element ids of several cards on one page.
 
     Returns:
-        An element `div`; the same for the same arguments.
+        A `div` element, always the same for the same arguments.
     """
     shown, whole = rows(article)
     anchors = Anchors(article, shown)
@@ -91,7 +91,7 @@ def article_card(article: Article, *, level: int | None = None, styled: bool = T
 
 
 def attribution_card(attribution: Attribution, *, styled: bool = True) -> str:
-    """Draw one attribution, out of its story: its words in the order of the copy, and all that is known of it."""
+    """Render a single attribution: its words in the order of the copy, and everything known about it."""
     shown, _ = rows(excerpt(attribution))
     marked = " ".join(words(row, None) for row in shown) or "no words"
     inner = f'{_title(attribution)}<p class="nm-x nm-paragraph" dir="auto">{marked}</p>{_values(details(attribution))}'
@@ -99,14 +99,14 @@ def attribution_card(attribution: Attribution, *, styled: bool = True) -> str:
 
 
 def speaker_card(speaker: Speaker, *, styled: bool = True) -> str:
-    """Draw a speaker: name, role, affiliation."""
+    """Render a speaker: name, role, affiliation."""
     return _card(f'<p class="nm-one nm-who">{_who(speaker)}</p>', "", styled=styled)
 
 
 def heading(words: str, level: int | None, name: str) -> str:
-    """Write a heading: an element of its own on a page, a paragraph that says it is one in a notebook.
+    """Render a heading: a heading element on a page, a paragraph with that role in a notebook.
 
-    Notebooks list the headings of outputs among their own.
+    Notebooks would list heading elements among their own.
     """
     if level is None:
         return f'<p class="nm-x {name}" role="heading" aria-level="3" dir="auto"><b>{words}</b></p>'
@@ -114,7 +114,7 @@ def heading(words: str, level: int | None, name: str) -> str:
 
 
 def _card(inner: str, lights: str, *, styled: bool, number: int = 0) -> str:
-    """Put a card together; its id is made of what is in it, so that no two cards light up each other's words."""
+    """Assemble a card; its id is derived from its content, so that no card highlights the words of another."""
     name = f"nm-{blake2s(inner.encode(), digest_size=4).hexdigest()}{f'-{number}' if number else ''}"
     sheet = (style() if styled else "") + lights
     sheet = f"<style>{sheet}</style>" if sheet else ""
@@ -122,7 +122,7 @@ def _card(inner: str, lights: str, *, styled: bool, number: int = 0) -> str:
 
 
 def _lights(count: int) -> str:
-    """Write the rule that lights all words of an attribution, and its note, when one of them is pointed at."""
+    """Write the CSS rule that highlights an attribution, and its note, when any part of it is pointed at."""
     if not count:
         return ""
     each = ",".join(f"#{ID}:has(.nm-t{n}:is(:hover,:focus)) .nm-a{n}" for n in range(count))
@@ -130,7 +130,7 @@ def _lights(count: int) -> str:
 
 
 def _facts(article: Article) -> str:
-    """Say in one line what kind of story it is."""
+    """Summarise a story in one line."""
     facts: list[str] = [one_line(text) for text in (article.provider, article.id) if text]
     if article.date is not None:
         facts.append(article.date.isoformat())
@@ -143,9 +143,9 @@ def _facts(article: Article) -> str:
 
 
 def _row(article: Article, row: Row, anchors: Anchors, level: int | None, number: int, *, labelled: bool) -> str:
-    """Write a row: its label, the notes beside it, its words.
+    """Render a row: its label, the notes beside it, its words.
 
-    The notes stand before the words, so that they float beside them; read aloud they come after them.
+    The notes come before the words in the source, so that they float beside them; read aloud they come after.
     """
     notes = "".join(_notes(article, row))
     if not row.text and not notes and not row.attributions:
@@ -185,11 +185,13 @@ def _reading(reading: Reading) -> str:
 
 
 def _values(reading: Reading, *, hidden: bool = False) -> str:
-    """Write all values but the speaker, who stands above; hidden ones wait for the style sheet to show them."""
+    """Render all values except the speaker, who is named above; hidden values are shown by the style sheet."""
     pairs = "".join(
         f"<dt>{key}</dt><dd><bdi>{escape(value)}</bdi></dd>" for key, value in reading.parts if key != "speaker"
     )
-    if hidden:  # with a value, as notebooks that clean HTML drop attributes without one; they have rules for any `dl`
+    if (
+        hidden
+    ):  # with a value, as notebooks that sanitise HTML drop empty attributes; in a `div`, as they style any `dl`
         return f'<div class="nm-d" hidden="hidden"><dl>{pairs}</dl></div>'
     return f'<dl class="nm-d">{pairs}</dl>'
 
@@ -209,7 +211,7 @@ def _who(speaker: Speaker) -> str:
 
 
 def _cast(article: Article, placeless: set[int], level: int | None) -> str:
-    """List the speakers with what they said; the words lead to their place in the story if they have one."""
+    """List the speakers with what they said, linked to its place in the story if it has one."""
     said: dict[Speaker | str, list[int]] = {}
     for number, attribution in enumerate(article.attributions):
         said.setdefault(attribution.speaker or _name(attribution), []).append(number)
@@ -248,7 +250,7 @@ def _problem(article: Article, problem: Problem) -> str:
 
 
 def _legend(shown: Iterable[Row], article: Article) -> str:
-    """Show the marks that occur in this story, each drawn as it is in the text."""
+    """Explain the marks that occur in this story, each rendered as in the text."""
     seen: set[Part | None] = set()
     wrong = False
     for row in shown:
@@ -262,4 +264,4 @@ def _legend(shown: Iterable[Row], article: Article) -> str:
     ]
     if wrong:
         items.append('<li><span class="nm-bad">problem</span></li>')
-    return f'<ul class="nm-g" aria-hidden="true">{"".join(items)}</ul>' if items else ""  # it is about looks
+    return f'<ul class="nm-g" aria-hidden="true">{"".join(items)}</ul>' if items else ""  # it explains only looks

@@ -1,11 +1,11 @@
-"""Marks for displaCy, spaCy's visualiser, in the form it takes without a spaCy document.
+"""Data for displaCy, spaCy's visualiser, which renders it without a spaCy document.
 
     from spacy import displacy
 
     displacy.render(nm.to_displacy(article), style="ent", manual=True, options={"colors": COLOURS})
     displacy.render(nm.to_displacy(article, style="span"), style="span", manual=True, options={"colors": COLOURS})
 
-displaCy escapes the copy itself, but no titles; so none is given.
+displaCy escapes the text but not a title, so there is none.
 Source: https://spacy.io/usage/visualizers, "Rendering data manually".
 """
 
@@ -21,7 +21,7 @@ from ._segments import marked_spans, segments
 
 __all__ = ["COLOURS", "to_displacy"]
 
-#: A colour for each label, to give displaCy as an option; as on the notebook's card.
+#: A colour for each label, as on the notebook card, to pass to displaCy as an option.
 COLOURS: Final = {
     "DATELINE": "#e7e2d8",
     "CREDIT": "#e7e2d8",
@@ -41,19 +41,19 @@ def __dir__() -> list[str]:
 
 
 def to_displacy(article: Article, *, style: Literal["ent", "span"] = "ent") -> dict[str, Any]:
-    """Give a story in the form of displaCy's `manual=True`.
+    """Convert a story to the data that displaCy takes with `manual=True`.
 
     Args:
         article: An article with a text.
-        style: `ent` for marks side by side, where the innermost covers what it stands in; `span` for marks that nest
-            and overlap, drawn below each other.
+        style: `ent` for marks side by side, where an inner mark covers the outer one; `span` for marks that nest and
+            overlap, drawn below one another.
 
     Returns:
-        For `ent`, `text` and `ents` with offsets in the text; for `span`, `text`, `tokens`, and `spans` with numbers of
-        tokens. Labels are SOURCE, CUE, QUOTED, REPORTED, ADDRESSEE, WHEN, DATELINE and CREDIT.
+        For `ent`, `text` and `ents` with character offsets; for `span`, `text`, `tokens`, and `spans` with token
+        numbers. The labels are SOURCE, CUE, QUOTED, REPORTED, ADDRESSEE, WHEN, DATELINE and CREDIT.
 
     Raises:
-        InputError: If it is no article, or the style is another one.
+        InputError: If the argument is not an article, or the style is unknown.
     """
     if not isinstance(article, Article):
         msg = f"to_displacy: expected an Article, got {type(article).__name__}"
@@ -67,7 +67,7 @@ def to_displacy(article: Article, *, style: Literal["ent", "span"] = "ent") -> d
 
 
 def _ents(article: Article) -> list[dict[str, Any]]:
-    """Give segments as entities, those that differ only in what displaCy does not draw as one."""
+    """Return segments as entities, joining those that displaCy would render alike."""
     ents: list[dict[str, Any]] = []
     owner: int | None = None
     for segment in segments(article):
@@ -84,7 +84,7 @@ def _ents(article: Article) -> list[dict[str, Any]]:
 
 
 def _spans(article: Article) -> dict[str, Any]:
-    """Cut the text into tokens at blanks and wherever a mark begins or ends, so that each mark is whole tokens."""
+    """Split the text into tokens at blanks and at both ends of each mark, so that marks consist of whole tokens."""
     text = article.text
     marks = sorted(set(marked_spans(article)))
     cuts = sorted({at for start, end, _ in marks for at in (start, end)})

@@ -1,4 +1,4 @@
-"""Stories as a page that stands alone: one file, no scripts, nothing fetched."""
+"""Stories as a self-contained page: one file, no scripts, nothing fetched."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ def __dir__() -> list[str]:
 
 
 def page(articles: Sequence[Article]) -> str:
-    """Draw stories as an HTML document.
+    """Render stories as an HTML document.
 
     Args:
-        articles: The stories, in the order to show them.
+        articles: The stories, in the order in which they are shown.
 
     Returns:
-        The document. Its language is that of the stories, English where they do not say or do not agree; its policy
-        forbids scripts and anything from elsewhere.
+        The document. Its language is that of the stories, or English if they state none or different ones. Its content
+        security policy forbids scripts and external resources.
     """
     titles = [_title(article) for article in articles]
     languages = {article.language for article in articles}

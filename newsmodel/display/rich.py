@@ -1,6 +1,6 @@
-"""A story for terminals, drawn by rich: `rich.print(article)`; needs the extra `rich`.
+"""Stories in colour for terminals: `rich.print(article)`; requires the extra `rich`.
 
-Kinds are told by shape and by colour, as on the notebook's card: sources bold, cues italic, quoted words underlined.
+Parts differ in style as well as colour, as on the notebook card: sources bold, cues italic, quoted words underlined.
 """
 
 from __future__ import annotations
@@ -48,10 +48,10 @@ def __dir__() -> list[str]:
 
 
 def renderable(value: object) -> RenderableType:
-    """Make something that rich prints of an article, an attribution or a speaker.
+    """Convert an article, an attribution or a speaker to a renderable of rich.
 
     Args:
-        value: The value; of anything else its repr is printed.
+        value: The value; for anything else, its repr is printed.
     """
     match value:
         case Article():
@@ -65,7 +65,7 @@ def renderable(value: object) -> RenderableType:
 
 
 def group(values: Iterable[object], rest: str) -> RenderableType:
-    """Put several values below each other, and a last line if there is one."""
+    """Stack several values, with a last line if there is one."""
     parts = [part for value in values for part in (renderable(value), Text())]
     return Group(*parts, Text(rest, "dim")) if rest else Group(*parts[:-1])
 

@@ -1,4 +1,4 @@
-"""A story with its parts marked, as text for a terminal or a file."""
+"""Stories as text for a terminal or a file, with their parts labelled."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from ._visible import LINE_END, shortened, visible
 
 __all__ = ["render", "visible"]
 
-_INDENT = max(len(kind) for kind in BlockKind) + 2  # columns of the labels on the left
-_LEAST = 20  # columns of text, however narrow the terminal
-_QUOTED = 60  # characters of content that the line about an attribution shows
+_INDENT = max(len(kind) for kind in BlockKind) + 2  # columns for the labels on the left
+_LEAST = 20  # columns for the text, however narrow the terminal
+_QUOTED = 60  # characters of content in the line about an attribution
 
 _STYLES: Final = {
     Part.DATELINE: "\x1b[1m",
@@ -37,15 +37,15 @@ def __dir__() -> list[str]:
 
 
 def render(article: Article, *, colour: bool = False, width: int | None = None) -> str:
-    """Show a story block by block, with what was read out of each below it.
+    """Render a story block by block, with the values read from each below it.
 
     Args:
-        article: A story that was parsed.
+        article: A parsed story.
         colour: Whether to mark source, cue, content and other parts with ANSI colours.
-        width: Columns to wrap lines at; None leaves lines as they are.
+        width: The number of columns to wrap lines at; None does not wrap.
 
     Returns:
-        Lines, each ended by a line feed; all control characters of the copy are shown as pictures or names.
+        Lines that end in a line feed. Control characters of the copy are shown as pictures or names.
     """
     columns = None if width is None else max(_LEAST, width - _INDENT)
     shown, whole = rows(article)
@@ -66,7 +66,7 @@ def render(article: Article, *, colour: bool = False, width: int | None = None) 
 
 
 def _pieces(row: Row, columns: int | None) -> Iterator[Span]:
-    """Cut a row into its lines, and lines that are too wide at their blanks; give offsets in the story's text."""
+    """Split a row into lines, and wide lines at blanks; yield their spans in the story's text."""
     text, at = row.text, 0
     while at <= len(text):
         line_end = LINE_END.search(text, at)
@@ -81,7 +81,7 @@ def _pieces(row: Row, columns: int | None) -> Iterator[Span]:
 
 
 def _wrapped(note: str, columns: int | None) -> list[str]:
-    """Break a line about the story where it is too wide, set in from its second row on."""
+    """Wrap a note that is too wide, indented from its second line on."""
     if columns is None or len(note) <= columns:
         return [note]
     return textwrap.wrap(note, columns, subsequent_indent="  ", break_on_hyphens=False)
@@ -97,7 +97,7 @@ def _styled_words(segment: Segment, words: str, *, colour: bool) -> str:
 
 
 def _notes(article: Article, row: Row) -> Iterator[tuple[str, str]]:
-    """Say what was read out of a row: styles, and lines to print below it."""
+    """Yield the notes below a row, each with its style."""
     for reading in row.readings:
         yield "label", _line(reading)
     for number in row.attributions:

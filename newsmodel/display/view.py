@@ -1,4 +1,4 @@
-"""Several stories, attributions or speakers, shown together wherever they are looked at."""
+"""Several stories, attributions or speakers, shown together."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from .terminal import render
 
 __all__ = ["View", "show"]
 
-_MANY = 10  # items that are drawn unless more are asked for; a notebook keeps them all in its file
+_MANY = 10  # items shown by default; a notebook saves everything it shows
 
 Item = Article | Attribution | Speaker
 
@@ -29,11 +29,11 @@ def __dir__() -> list[str]:
 
 @frozen(repr=False)
 class View:
-    """Values to look at: a notebook shows them as cards, `print` as plain text, rich in colour.
+    """Values to display: a notebook shows cards, `print` plain text, rich colour.
 
     Args:
-        items: What to show, in order.
-        limit: How many of them to draw; None for all.
+        items: The values, in order.
+        limit: The number of values to show; None for all.
     """
 
     items: tuple[Item, ...]
@@ -59,7 +59,7 @@ class View:
         return f"<div><style>{style()}</style>{cards}{rest}</div>"
 
     def page(self) -> str:
-        """Draw all stories among the items, whatever the limit, as an HTML document that stands alone."""
+        """Render all stories among the items, whatever the limit, as a self-contained HTML document."""
         return page([item for item in self.items if isinstance(item, Article)])
 
     @property
@@ -69,32 +69,33 @@ class View:
     @property
     def _rest(self) -> str:
         more = len(self.items) - len(self._drawn)
-        return f"{more} more; show(…, limit=None) draws all" if more else ""
+        return f"{more} more; show(…, limit=None) shows all" if more else ""
 
 
 def show(items: Item | Iterable[Item], *, limit: int | None = _MANY) -> View:
-    """Show stories, attributions or speakers together.
+    """Display stories, attributions or speakers together.
 
-    A list of stories has no picture of its own in a notebook, so put it in here: `nm.show(nm.parse_all(copy))`.
+    A notebook shows a plain list of stories only as text, so pass it to this function: `nm.show(nm.parse_all(copy))`.
 
     Args:
-        items: One of them, or any number.
-        limit: How many to draw, from the first; None for all.
+        items: One value, or any number of them.
+        limit: The number of values to show; None for all.
 
     Returns:
-        A view. Notebooks draw it as the value of a cell, `print` gives plain text, `view.page()` an HTML document.
+        A view. Notebooks render it as the value of a cell, `print` writes plain text, `view.page()` returns an HTML
+        document.
 
     Raises:
-        InputError: If an item is none of these, or the limit no whole number, 0 or more.
+        InputError: If an item is anything else, or the limit is not a whole number of at least 0.
     """
     values = (items,) if isinstance(items, Item) or not isinstance(items, Iterable) else tuple(items)
     for number, value in enumerate(values):
         if not isinstance(value, Item):
-            msg = f"show: expected articles, attributions or speakers, got {type(value).__name__} at {number}"
+            msg = f"show: expected articles, attributions or speakers, got {type(value).__name__} at index {number}"
             raise InputError(msg)
-    given: object = limit  # callers without a type checker give anything
+    given: object = limit  # callers without a type checker may pass anything
     if given is not None and (not isinstance(given, int) or isinstance(given, bool) or given < 0):
-        msg = f"show: limit: expected 0 or more, or None, got {given!r}"
+        msg = f"show: limit: expected None or a whole number of at least 0, got {given!r}"
         raise InputError(msg)
     return View(values, limit=limit)
 
@@ -108,7 +109,7 @@ def _card(item: Item, number: int, *, styled: bool) -> str:
 
 
 def _entry(item: Item, number: int) -> str:
-    """Write an item of several: a story is folded to its headline, opened by pointer or keyboard."""
+    """Render one of several items; a story is folded to its headline and opened by pointer or keyboard."""
     card = _card(item, number, styled=False)
     if not isinstance(item, Article):
         return card

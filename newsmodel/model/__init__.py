@@ -1,4 +1,4 @@
-"""What a story is: frozen classes, no parsing, no input or output."""
+"""The model of a story: frozen classes, without parsing or input and output."""
 
 from __future__ import annotations
 

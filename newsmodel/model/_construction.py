@@ -31,7 +31,7 @@ __all__ = [
 
 
 def _setter(cls: type, name: str) -> Any:
-    """The function that sets a field of a frozen value."""
+    """The function that sets a field of a frozen class."""
     return getattr(cls, name).__set__
 
 
@@ -79,7 +79,7 @@ ADDRESSEES: Final = list(AddresseeKind)
 
 
 def span_at(start: int, end: int) -> Span:
-    """Make a span of offsets that are known to be right."""
+    """Make a span from valid offsets."""
     span: Span = _new(Span)
     _start(span, start)
     _end(span, end)
@@ -87,7 +87,7 @@ def span_at(start: int, end: int) -> Span:
 
 
 def located(text: str, start: int, end: int) -> Mention:
-    """Make the mention of the words between two offsets of a text, which are known to be right."""
+    """Make a mention of the words between two valid offsets of a text."""
     mention: Mention = _new(Mention)
     _text(mention, text[start:end])
     _span(mention, span_at(start, end))
@@ -95,31 +95,31 @@ def located(text: str, start: int, end: int) -> Mention:
 
 
 def packed(numbers: list[int]) -> bytes:
-    """Make plain values of numbers: a hundred of them are one object then."""
+    """Pack numbers into one object."""
     return array("q", numbers).tobytes()
 
 
 def unpacked(values: bytes) -> list[int]:
-    """Give the numbers again."""
+    """Unpack numbers."""
     return memoryview(values).cast("q").tolist()
 
 
 def mentions_of(text: str, values: bytes) -> tuple[Mention, ...]:
-    """Make mentions.
+    """Make mentions from plain values.
 
     Args:
-        text: The text they stand in.
-        values: Of each, one after the other, where it begins and ends.
+        text: The text they are in.
+        values: The start and end of each, packed.
     """
     places = unpacked(values)
     return tuple([located(text, places[i], places[i + 1]) for i in range(0, len(places), 2)])
 
 
 def blocks_of(_: str, values: list[Any]) -> tuple[Block, ...]:
-    """Make blocks.
+    """Make blocks from plain values.
 
     Args:
-        values: The kinds of all, and where each ends; it begins where the one before ends.
+        values: The kinds of all blocks, and their ends, packed; a block starts where the one before ends.
     """
     blocks: list[Block] = []
     at = 0
@@ -133,11 +133,11 @@ def blocks_of(_: str, values: list[Any]) -> tuple[Block, ...]:
 
 
 def attributions_of(text: str, values: PlainAttributions) -> tuple[Attribution, ...]:
-    """Make attributions.
+    """Make attributions from plain values.
 
     Args:
-        text: The text they stand in.
-        values: Their plain values; `PlainAttributions` says in which order its numbers stand.
+        text: The text they are in.
+        values: The plain values; `PlainAttributions` documents their order.
     """
     speakers = [_speaker_of(record) for record in values.speakers]
     n = unpacked(values.numbers)
@@ -173,7 +173,7 @@ def attributions_of(text: str, values: PlainAttributions) -> tuple[Attribution, 
 
 
 def _pieces(text: str, n: list[int], i: int, put: Any, one: Attribution) -> int:
-    """Set a field to the mentions whose number and places stand from one index on; give the index behind them."""
+    """Set a field to the mentions that are listed from an index on; return the index after them."""
     number = n[i]
     i += 1
     if number == 1:

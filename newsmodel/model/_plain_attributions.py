@@ -22,24 +22,24 @@ CueRecord: TypeAlias = tuple[str, str, BlockKind | None, str]
 class PlainAttributions:
     """The attributions of a story as plain values.
 
-    Offsets are numbers of characters in the story's text. The numbers of an attribution stand one after the other:
+    Offsets count the characters of the story's text. The numbers of an attribution are, in order:
 
     ====================  ==============================================================================================
-    source                where it begins and ends; -1 twice without a source
-    cue                   where it begins and ends, and 1 if it is negated, else 0
-    kind                  its place in `KINDS`
-    speaker               its place among the speakers; -1 without one
+    source                start and end; -1 twice if there is none
+    cue                   start and end, and 1 if it is negated, else 0
+    kind                  its index in `KINDS`
+    speaker               its index among the speakers; -1 if there is none
     confidence            in hundredths
-    addressee             -1, or where it begins and ends, and the place of its kind in `ADDRESSEES`
-    time                  -1, or where it begins and ends, and its first and last day as ordinals, 0 where not known
-    content               the number of its pieces, and where each begins and ends
-    quotes                the same
+    addressee             -1, or start and end, and the index of its kind in `ADDRESSEES`
+    time                  -1, or start and end, and the ordinals of its first and last day, 0 if unknown
+    content               the number of pieces, and start and end of each
+    quotes                likewise
     ====================  ==============================================================================================
 
     Args:
         speakers: The speakers, each once.
-        cues: What each attribution has in words, in the order of the text.
-        numbers: What each has in numbers, of all attributions in one, as `packed` writes it.
+        cues: The words of each attribution, in the order of the text.
+        numbers: The numbers of all attributions, as `packed` writes them.
     """
 
     speakers: list[SpeakerRecord]

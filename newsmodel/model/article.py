@@ -32,16 +32,16 @@ __all__ = ["Article", "day_of", "read_article"]
 
 
 def _covered(instance: Article, attribute: Any, value: tuple[Block, ...]) -> None:
-    """Validate that blocks are blocks and reach to the end of the text."""
+    """Validate that blocks follow on one another and cover the whole text."""
     tuple_of(Block)(instance, attribute, value)
     at = 0
     for number, block in enumerate(value):
         if block.span.start != at:
-            msg = f"Article.blocks[{number}]: expected it to begin at {at}, where the one before ends, got {block.span}"
+            msg = f"Article.blocks[{number}]: expected it to start at {at}, where the one before ends, got {block.span}"
             raise InputError(msg)
         at = block.span.end
     if value and at != len(instance.text):
-        msg = f"Article.blocks: they cover {at} characters, Article.text has {len(instance.text)}"
+        msg = f"Article.blocks: cover {at} characters, but Article.text has {len(instance.text)}"
         raise InputError(msg)
 
 
@@ -54,34 +54,34 @@ _stamp_or_date = instance_of(Stamp, none=True, name="Stamp or date")
 
 @frozen(repr=False, kw_only=True)
 class Article(LazyFields):
-    """A story: its text, the parts of it, and who said what in it.
+    """A story: its text, its parts, and who said what in it.
 
-    Plain texts and dates are taken for the classes that hold them, lists for tuples, so that
-    `Article(headline="Bridge reopens", paragraphs=["Traffic crossed on Monday."])` is a whole story.
+    Strings and dates are converted to the classes of the fields, and lists to tuples, so a whole story is as short as
+    `Article(headline="Bridge reopens", paragraphs=["Traffic crossed on Monday."])`.
 
     Args:
-        text: The copy, untouched; empty for a story built by hand.
+        text: The copy, unchanged; empty for a story built by hand.
         headline: The headline.
-        headline_repeats: The headline printed again.
-        byline: Who wrote it.
-        published: When it was published, as the copy says.
-        updated: When it was last updated, as the copy says.
+        headline_repeats: Further copies of the headline in the text.
+        byline: Who wrote the story.
+        published: When it was published, according to the copy.
+        updated: When it was last updated, according to the copy.
         captions: The captions of its pictures, each with its credit.
-        summary: Bullets or a standfirst between headline and body.
-        dateline: Place, day and agency in front of the first paragraph.
-        paragraphs: The body; the first paragraph holds the dateline's words too.
+        summary: Bullet points or a standfirst between headline and body.
+        dateline: Place, day and agency at the start of the first paragraph.
+        paragraphs: The body. The first paragraph includes the words of the dateline.
         subheads: Headings between paragraphs.
-        end_notes: Who reported and edited, sign-offs.
-        agencies: The news agencies named in credit, dateline, byline or body, as written, sorted.
+        end_notes: Notes at the end: who reported and edited, sign-offs.
+        agencies: The news agencies named in credits, dateline, byline or body, as written, sorted.
         attributions: Who said what, in the order of the text.
-        blocks: The parts of the text, one after the other without gap or overlap.
+        blocks: The parts of the text, in order and without gaps or overlaps.
         problems: What is wrong with the copy.
-        offset: Where the text begins in the file it was read from, in code points.
+        offset: Where the text starts in the file it was read from, in code points.
         encoding: The encoding of the bytes it was read from.
-        id: The caller's name for the story.
+        id: Your identifier for the story.
         url: Where it was published.
         provider: Who provided it.
-        language: Its language, a BCP 47 tag.
+        language: Its language, as a BCP 47 tag.
 
     Raises:
         InputError: If a value has the wrong type; the message names the field.
@@ -129,10 +129,10 @@ class Article(LazyFields):
         yield "problems", self.problems, ()
 
     def __getitem__(self, place: Span | Mention | slice) -> str:
-        """Give the stretch of the copy that a span, or a value with one, stands for.
+        """Return the part of the copy at a span, or at the span of a value.
 
         Raises:
-            InputError: If it has no span, or one that reaches beyond the text.
+            InputError: If the value has no span, or the span extends beyond the text.
         """
         if isinstance(place, slice):
             return self.text[place]
@@ -141,13 +141,13 @@ class Article(LazyFields):
             msg = f"Article[…]: expected a Span or a value with one, got {shorten(repr(place))}"
             raise InputError(msg)
         if span.end > len(self.text):
-            msg = f"Article[…]: {span} reaches beyond the text's {len(self.text)} characters"
+            msg = f"Article[…]: {span} extends beyond the {len(self.text)} characters of the text"
             raise InputError(msg)
         return self.text[span.start : span.end]
 
     @property
     def lede(self) -> str | None:
-        """The first paragraph without its dateline, or None if there is no paragraph."""
+        """The first paragraph without its dateline; None if there are no paragraphs."""
         if not self.paragraphs:
             return None
         first = self.paragraphs[0].text
@@ -157,30 +157,30 @@ class Article(LazyFields):
 
     @property
     def body(self) -> str:
-        """The paragraphs with a blank line between them, without captions, credits, notes or furniture."""
+        """The paragraphs, separated by blank lines, without captions, notes and page furniture."""
         return "\n\n".join(paragraph.text for paragraph in self.paragraphs)
 
     @property
     def date(self) -> datetime.date | None:
-        """The day of the story, of the dateline if it has a year, else updated, else published; None if unstated."""
+        """The date of the story: that of the dateline if it has a year, else `updated`, else `published`, else None."""
         return day_of(self.dateline, self.updated, self.published)
 
     @property
     def speakers(self) -> tuple[Speaker, ...]:
-        """The cast, everybody who is said to have said something, in the order they first speak."""
+        """Everyone who says something in the story, in the order in which they first speak."""
         return tuple(dict.fromkeys(x.speaker for x in self.attributions if x.speaker is not None))
 
     def said_by(self, name: str) -> tuple[Attribution, ...]:
-        """Find what somebody says in the story.
+        """Find what someone says in the story.
 
         Args:
-            name: A name or part of one, in whole words and any case ("Haftar", "the Observatory").
+            name: A name or part of one, as whole words in any case ("Haftar", "the Observatory").
 
         Returns:
-            The attributions whose speaker's name or label holds those words one after the other.
+            The attributions whose speaker's name or label contains those words in sequence.
 
         Raises:
-            InputError: If the name is no text.
+            InputError: If the name is not a string.
         """
         if not isinstance(name, str):
             msg = f"said_by: expected a name, got {type(name).__name__}"
@@ -194,10 +194,10 @@ _NOW: list[tuple[str, Any]] = [(name, put) for name, put in _PUT.items() if name
 
 
 def read_article(values: dict[str, Any]) -> Article:
-    """Make a story of what was read from a copy, which is right by its making, without the validators.
+    """Build a story from what was read from copy, without validation.
 
     Args:
-        values: All its fields; paragraphs, attributions and blocks as the plain values they are made of, or as tuples.
+        values: All its fields; paragraphs, attributions and blocks as plain values or as tuples.
     """
     story: Article = object.__new__(Article)
     for name, put in _NOW:
@@ -208,7 +208,7 @@ def read_article(values: dict[str, Any]) -> Article:
 
 
 def day_of(dateline: Dateline | None, updated: Stamp | None, published: Stamp | None) -> datetime.date | None:
-    """Tell the day of a story from what its copy says of it; `Article.date` has the order."""
+    """The date of a story, from what its copy states; see `Article.date` for the order."""
     if dateline is not None and dateline.date is not None and dateline.date.date is not None:
         return dateline.date.date
     for stamp in (updated, published):

@@ -1,4 +1,4 @@
-"""Who said what: the typed parts of an attribution.
+"""Who said what: an attribution and its parts.
 
 The terms are those of PARC (Pareti, 2012) and PolNeAR (Newell, Margolin and Ruths, 2018).
 """
@@ -35,13 +35,13 @@ __all__ = [
 class AttributionKind(StrEnum):
     """How much of the content is quoted."""
 
-    DIRECT = "direct"  #: all of it stands in quotation marks
-    MIXED = "mixed"  #: part of it does
-    INDIRECT = "indirect"  #: none of it does
+    DIRECT = "direct"  #: all of it is in quotation marks
+    MIXED = "mixed"  #: part of it is
+    INDIRECT = "indirect"  #: none of it is
 
 
 class Act(StrEnum):
-    """What somebody does by saying it."""
+    """What the speaker does by saying it."""
 
     REPORT = "report"  #: says, tells, writes
     CLAIM = "claim"
@@ -67,13 +67,13 @@ class Act(StrEnum):
     DESCRIBE = "describe"
     AGREE = "agree"
     REFUSE = "refuse"
-    BELIEVE = "believe"  #: a belief or judgement with a holder
-    HOPE = "hope"  #: a wish or a fear with a holder
-    FIND = "find"  #: a document, study or court shows or holds
+    BELIEVE = "believe"  #: a belief or judgement held by someone
+    HOPE = "hope"  #: a wish or a fear held by someone
+    FIND = "find"  #: what a document, study or court shows or rules
 
 
 class SpeakerKind(StrEnum):
-    """What a speaker is."""
+    """The kinds of speaker."""
 
     PERSON = "person"
     ORGANISATION = "organisation"
@@ -83,7 +83,7 @@ class SpeakerKind(StrEnum):
 
 
 class AddresseeKind(StrEnum):
-    """What an addressee is."""
+    """The kinds of addressee."""
 
     PERSON = "person"
     OUTLET = "outlet"
@@ -94,14 +94,14 @@ class AddresseeKind(StrEnum):
 
 @frozen(repr=False)
 class Cue:
-    """The words that make a statement an attribution.
+    """The words that attribute a statement to its source.
 
     Args:
         text: The words ("has not acknowledged", "according to").
-        span: Where they stand.
-        lemma: The word they are a form of ("acknowledge").
-        act: What is done by saying it.
-        negated: Whether the saying itself is denied.
+        span: Their place in the text.
+        lemma: The base form ("acknowledge").
+        act: What the speaker does by saying it.
+        negated: Whether the cue itself is negated ("did not say").
     """
 
     text: str = field(default="", validator=instance_of(str))
@@ -119,15 +119,15 @@ class Cue:
 
 @frozen(repr=False)
 class Speaker:
-    """A source as the story as a whole makes it known; one equal value wherever it speaks.
+    """A source, described by everything the story says about it. All its attributions have equal speakers.
 
     Args:
-        name: The fullest name in the story, or None where the story names nobody.
-        label: What the story calls a source without a name ("a security source").
-        kind: What it is.
-        role: What the story says the speaker is ("head", "lawmaker").
-        affiliation: Whom the speaker belongs to or speaks for.
-        anonymous: Whether the story keeps or leaves the name back.
+        name: The fullest name in the story; None if the source is not named.
+        label: How the story refers to a source without a name ("a security source").
+        kind: The kind of speaker.
+        role: The speaker's role ("head", "lawmaker").
+        affiliation: The organisation or person the speaker belongs to or speaks for.
+        anonymous: Whether the story withholds or omits the name.
     """
 
     name: str | None = field(default=None, validator=instance_of(str, none=True))
@@ -160,12 +160,12 @@ class Speaker:
 
 @frozen(repr=False)
 class Addressee:
-    """Whom something was told.
+    """Whom something was said to.
 
     Args:
         text: The words ("AFP", "a news conference").
-        span: Where they stand.
-        kind: What it is.
+        span: Their place in the text.
+        kind: The kind of addressee.
     """
 
     text: str = field(default="", validator=instance_of(str))
@@ -181,12 +181,12 @@ class Addressee:
 
 @frozen(repr=False)
 class When:
-    """The time at which something was said.
+    """When something was said.
 
     Args:
         text: The words ("on Wednesday").
-        span: Where they stand.
-        date: The days that can be meant, or None where they cannot be told.
+        span: Their place in the text.
+        date: The day or days meant; None if they cannot be determined.
     """
 
     text: str = field(default="", validator=instance_of(str))
@@ -201,12 +201,12 @@ class When:
 
 
 def to_cue(value: Cue | str | None) -> Cue | None:
-    """Make a cue of a plain text; anything else is left for the validator."""
+    """Convert a string to a cue; leave anything else to the validator."""
     return Cue(value) if isinstance(value, str) else value
 
 
 def to_addressee(value: Addressee | str | None) -> Addressee | None:
-    """Make an addressee of a plain text; anything else is left for the validator."""
+    """Convert a string to an addressee; leave anything else to the validator."""
     return Addressee(value) if isinstance(value, str) else value
 
 
@@ -219,20 +219,20 @@ def _share(instance: object, attribute: Any, value: object) -> None:
 
 @frozen(repr=False, kw_only=True)
 class Attribution:
-    """That somebody said, wrote or holds something.
+    """A statement and its source: someone said, wrote or thinks something.
 
     Args:
-        source: The words that name who says it, or None ("it was announced that …").
-        cue: The words that make it an attribution; None for the rare quotation with only a name beside it.
-        content: What is said, in as many pieces as the copy has it.
-        quotes: The stretches of it inside quotation marks, without the marks.
-        kind: How much of it is quoted.
-        speaker: Who the source is; None where a pronoun has no safe antecedent.
-        addressee: Whom it is told.
-        when: When it is said.
-        block: The kind of block the cue stands in; None if built by hand or found in a bare text.
+        source: The words for the source; None if there are none ("it was announced that …").
+        cue: The words that attribute the statement; None for the rare quotation with just a name beside it.
+        content: What was said, in one piece or several.
+        quotes: The parts of the content inside quotation marks, without the marks.
+        kind: How much of the content is quoted.
+        speaker: Who the source is; None if a pronoun could refer to more than one person.
+        addressee: Whom it was said to.
+        when: When it was said.
+        block: The kind of block that contains the cue; None if built by hand or found in a bare text.
         rule: The name of the rule that found it; `docs/rules.md` describes each.
-        confidence: The chance that the reading is right, 0 to 1.
+        confidence: The probability that source, cue and content are right, from 0 to 1; it does not cover the speaker.
     """
 
     source: Mention | None = field(default=None, converter=to_mention, validator=instance_of(Mention, none=True))

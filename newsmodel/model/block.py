@@ -1,4 +1,4 @@
-"""The parts that a story's text is made of."""
+"""The blocks that make up the text of a story."""
 
 from __future__ import annotations
 
@@ -14,24 +14,24 @@ __all__ = ["Block", "BlockKind"]
 
 
 class BlockKind(StrEnum):
-    """What a block of copy is for."""
+    """The kinds of block."""
 
     HEADLINE = "headline"
-    HEADLINE_REPEAT = "headline-repeat"  #: the headline printed again, as news pages do
+    HEADLINE_REPEAT = "headline-repeat"  #: the headline again, as on news pages
     BYLINE = "byline"
-    DATE_LINE = "date-line"  #: when it was published or updated
-    CAPTION = "caption"  #: with its credit
-    SUMMARY_POINT = "summary-point"  #: one bullet, or an unmarked standfirst
+    DATE_LINE = "date-line"  #: when the story was published or updated
+    CAPTION = "caption"  #: a picture caption with its credit
+    SUMMARY_POINT = "summary-point"  #: a bullet point, or a standfirst
     DATELINE = "dateline"  #: a dateline on a line of its own
-    PARAGRAPH = "paragraph"  #: the first one with its dateline, unless that has a line of its own
+    PARAGRAPH = "paragraph"  #: the first one includes the dateline, unless that has its own line
     SUBHEAD = "subhead"
-    FURNITURE = "furniture"  #: what the page or the wire adds, such as labels, links, routing lines
+    FURNITURE = "furniture"  #: what the page or the wire adds: labels, links, routing lines
     END_NOTE = "end-note"  #: who reported and edited, sign-offs
-    BLANK = "blank"  #: white space and control characters only
+    BLANK = "blank"  #: only white space and control characters
 
 
 def _block(instance: Block, attribute: Any, value: Span) -> None:
-    """Validate both fields at once; a story has as many blocks as lines."""
+    """Validate both fields in one call; a story has as many blocks as lines."""
     if type(instance.kind) is BlockKind and type(value) is Span:
         return
     instance_of(BlockKind)(instance, fields(Block).kind, instance.kind)
@@ -40,11 +40,11 @@ def _block(instance: Block, attribute: Any, value: Span) -> None:
 
 @frozen
 class Block:
-    """One part of a story; a story's blocks follow on one another without gap or overlap.
+    """One part of a story's text; the blocks of a story have no gaps or overlaps.
 
     Args:
-        kind: What it is.
-        span: Where it stands, line ends included.
+        kind: The kind of block.
+        span: Its place in the text, including line ends.
     """
 
     kind: BlockKind

@@ -1,4 +1,4 @@
-"""Dates as news copy states them: without a year, or as a stretch of days."""
+"""Dates as news copy states them: incomplete, or as a period of days."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ _LEAP_YEAR = 2000  # 29 February is possible where no year is stated
 
 
 def _possible(instance: PartialDate, attribute: Any, value: int | None) -> None:
-    """Validate the day last, when year and month are known to be ints."""
+    """Validate the whole date with its last field, when year and month are known to be ints."""
     instance_of(int, none=True)(instance, attribute, value)
     if instance.month is not None and not 1 <= instance.month <= _MONTHS:
         msg = f"PartialDate.month: expected 1 to 12, got {instance.month}"
         raise InputError(msg)
     if value is not None and instance.month is None:
-        msg = "PartialDate.day: a day needs a month"
+        msg = "PartialDate.day: a day requires a month"
         raise InputError(msg)
     if instance.year is None and instance.month is None:
         msg = "PartialDate: expected at least a year or a month"
@@ -38,17 +38,17 @@ def _possible(instance: PartialDate, attribute: Any, value: int | None) -> None:
 
 @frozen(repr=False)
 class PartialDate:
-    """A date of which the copy may leave out the year or the day.
+    """A date that may lack the year or the day.
 
     Args:
-        year: The year, or None where the copy does not state it.
-        month: The month, 1 to 12, or None for a whole year.
-        day: The day of the month, or None for a whole month.
+        year: The year; None if the copy does not state it.
+        month: The month, from 1 to 12; None for a whole year.
+        day: The day of the month; None for a whole month.
 
     Raises:
-        InputError: If there is no such day.
+        InputError: If the date does not exist.
 
-    The text of a date without a year follows RFC 6350, "Date values" (``--03-11``); one with a year ISO 8601.
+    As text, a date with a year follows ISO 8601, one without RFC 6350, "Date values" (``--03-11``).
 
     >>> str(PartialDate(month=3, day=11)), str(PartialDate(2017, 10, 6))
     ('--03-11', '2017-10-06')
@@ -71,18 +71,18 @@ class PartialDate:
 
     @classmethod
     def of(cls, date: datetime.date) -> PartialDate:
-        """Make one of a full calendar date."""
+        """Convert a calendar date."""
         return cls(date.year, date.month, date.day)
 
     @classmethod
     def from_text(cls, text: str) -> PartialDate:
-        """Read back what `str` gives.
+        """Parse the text that `str` returns.
 
         Args:
             text: ``2017-10-06``, ``2017-10``, ``2017``, ``--10-06`` or ``--10``.
 
         Raises:
-            InputError: If the text has another shape or there is no such day.
+            InputError: If the text has another form or the date does not exist.
         """
         bare = text.removeprefix("--")
         parts = bare.split("-")
@@ -99,19 +99,19 @@ class PartialDate:
 
     @property
     def date(self) -> datetime.date | None:
-        """The calendar date, or None unless year, month and day are all known."""
+        """The calendar date; None unless year, month and day are all known."""
         if self.year is None or self.month is None or self.day is None:
             return None
         return datetime.date(self.year, self.month, self.day)
 
     def near(self, day: datetime.date) -> PartialDate:
-        """Supply a missing year: the one that brings the date closest to a known day.
+        """Supply a missing year, so that the date is as close as possible to a known day.
 
         Args:
-            day: A day near which the date must lie, such as the day of the story.
+            day: A day that the date is close to, such as the day of the story.
 
         Returns:
-            The date with a year; the same value if it had one, or if no year near has such a day.
+            The date with a year; unchanged if it has one, or if the day exists in none of the years around.
         """
         if self.year is not None or self.month is None:
             return self
@@ -135,16 +135,16 @@ def _not_before(instance: Period, attribute: Any, value: Any) -> None:
 
 @frozen(repr=False, order=True)
 class Period:
-    """A stretch of whole days, often one.
+    """A period of whole days, often just one.
 
     Args:
         start: The first day.
-        end: The last day, which belongs to it.
+        end: The last day, inclusive.
 
     Raises:
-        InputError: If the last day lies before the first.
+        InputError: If the last day is before the first.
 
-    The text of more than one day is an ISO 8601 interval.
+    As text, a period of several days is an ISO 8601 interval.
 
     >>> import datetime
     >>> str(Period.day(datetime.date(2017, 10, 6)))
@@ -170,13 +170,13 @@ class Period:
 
     @classmethod
     def from_text(cls, text: str) -> Period:
-        """Read back what `str` gives.
+        """Parse the text that `str` returns.
 
         Args:
             text: ``2017-10-06``, or ``2017-10-01/2017-10-31``.
 
         Raises:
-            InputError: If the text has another shape or there is no such day.
+            InputError: If the text has another form or a date does not exist.
         """
         first, slash, last = text.partition("/")
         try:

@@ -1,4 +1,4 @@
-"""What stands around the paragraphs of a story: stamps, bylines, captions, credits, datelines."""
+"""The parts of a story around its paragraphs: stamps, bylines, captions, credits, datelines."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ __all__ = ["Byline", "Caption", "Credit", "Dateline", "Precision", "Stamp"]
 
 
 class Precision(StrEnum):
-    """How exactly a stamp says when."""
+    """How precise a stamp is."""
 
-    NONE = "none"  #: words without a date, as in "21 sec ago"
+    NONE = "none"  #: no date, as in "21 sec ago"
     DAY = "day"
     MINUTE = "minute"
     SECOND = "second"
@@ -27,14 +27,14 @@ class Precision(StrEnum):
 
 @frozen(repr=False)
 class Stamp:
-    """When a story was published or updated, as far as the copy says.
+    """When a story was published or updated, as far as the copy states it.
 
     Args:
         text: The words with their label, as in the copy; empty if built by hand.
-        span: Where they stand.
-        date: The calendar date, or None where the words give none ("21 sec ago").
-        time: The clock time, with a `tzinfo` only if the copy states a zone and only one can be meant.
-        zone: The zone as stated ("GMT", "IST"), or None.
+        span: Their place in the text.
+        date: The calendar date; None if the words do not give one ("21 sec ago").
+        time: The time of day, with a `tzinfo` only if the copy states a zone that is not ambiguous.
+        zone: The zone as stated ("GMT", "IST"); None if there is none.
     """
 
     text: str = field(default="", validator=instance_of(str), kw_only=True)
@@ -52,14 +52,14 @@ class Stamp:
 
     @property
     def datetime(self) -> datetime.datetime | None:
-        """Date and time as one value, aware only if the copy states the zone; None if either is missing."""
+        """Date and time as one value, timezone-aware only if `time` is; None if either is missing."""
         if self.date is None or self.time is None:
             return None
         return datetime.datetime.combine(self.date, self.time)
 
     @property
     def precision(self) -> Precision:
-        """How exactly the copy says when."""
+        """How precise the stamp is."""
         if self.date is None:
             return Precision.NONE
         if self.time is None:
@@ -68,9 +68,9 @@ class Stamp:
 
 
 def to_stamp(value: Stamp | datetime.date | None) -> Stamp | None:
-    """Make a stamp of a bare date or datetime; anything else is left for the validator."""
+    """Convert a date or datetime to a stamp; leave anything else to the validator."""
     if isinstance(value, datetime.datetime):
-        offset = value.utcoffset()  # of a zone by name the time alone could not tell
+        offset = value.utcoffset()  # the time alone does not know the offset of a named zone
         zone = None if offset is None else datetime.timezone(offset)
         return Stamp(value.date(), time=value.time().replace(tzinfo=zone))
     return Stamp(value) if isinstance(value, datetime.date) else value
@@ -81,11 +81,11 @@ class Byline:
     """Who wrote a story.
 
     Args:
-        text: The line's words as in the copy.
-        span: Where they stand.
-        authors: The persons named, in order.
-        agency: The agency or paper named with or instead of them.
-        role: What the line calls them ("Staff Writer").
+        text: The words as in the copy.
+        span: Their place in the text.
+        authors: The people named, in order.
+        agency: The agency or newspaper named with them or instead of them.
+        role: Their role, as the byline gives it ("Staff Writer").
     """
 
     text: str = field(default="", validator=instance_of(str), kw_only=False)
@@ -103,14 +103,14 @@ class Byline:
 
 @frozen(repr=False, kw_only=True)
 class Credit:
-    """Who made or supplied a picture.
+    """Who took or supplied a picture.
 
     Args:
-        text: The credit's words without brackets around them.
-        span: Where they stand.
-        agency: The last link of the chain, who delivered it ("AP", "Getty Images").
+        text: The words of the credit, without brackets around them.
+        span: Their place in the text.
+        agency: The agency that distributed it, the last in the chain ("AP", "Getty Images").
         photographer: The person who took it.
-        source: Who it was got from where that is neither ("Coast Guard", "AFP" in "AFP via Getty Images").
+        source: Where the agency got it from ("Coast Guard", "AFP" in "AFP via Getty Images").
     """
 
     text: str = field(default="", validator=instance_of(str), kw_only=False)
@@ -127,19 +127,19 @@ class Credit:
 
 
 def to_credit(value: Credit | str | None) -> Credit | None:
-    """Make a credit of a plain text; anything else is left for the validator."""
+    """Convert a string to a credit; leave anything else to the validator."""
     return Credit(value) if isinstance(value, str) else value
 
 
 @frozen(repr=False, kw_only=True)
 class Caption:
-    """The words below a picture.
+    """The caption of a picture.
 
     Args:
-        text: The whole caption as in the copy, its credit included.
-        span: Where it stands.
-        credit: The credit, or None where the caption has none.
-        date: The day the caption says the picture was taken or handed out.
+        text: The whole caption as in the copy, including its credit.
+        span: Its place in the text.
+        credit: The credit; None if the caption has none.
+        date: The day on which the picture was taken or handed out, according to the caption.
     """
 
     text: str = field(default="", validator=instance_of(str), kw_only=False)
@@ -155,7 +155,7 @@ class Caption:
 
     @property
     def description(self) -> str:
-        """The caption without its credit, what is in the picture."""
+        """The caption without its credit."""
         if self.credit is None or not self.credit.text:
             return self.text
         if self.span is not None and self.credit.span is not None:
@@ -170,13 +170,13 @@ class Caption:
 
 @frozen(repr=False, kw_only=True)
 class Dateline:
-    """The place, and often the day and the agency, in front of the first paragraph.
+    """The place, and often the day and the agency, at the start of the first paragraph.
 
     Args:
-        text: The words with their final mark ("BEIRUT:", "LONDON, March 7 (Reuters) -").
-        span: Where they stand.
+        text: The words with the mark that ends them ("BEIRUT:", "LONDON, March 7 (Reuters) -").
+        span: Their place in the text.
         places: The places as written, each with its region if one is given ("RENO, Nev.").
-        date: The day; its year is None unless the copy or the story's own date supplies it.
+        date: The day; its year is None unless the copy or the date of the story supplies it.
         agency: The agency named in it.
     """
 
@@ -195,17 +195,17 @@ class Dateline:
 
 
 def to_byline(value: Byline | str | None) -> Byline | None:
-    """Make a byline of a plain text; anything else is left for the validator."""
+    """Convert a string to a byline; leave anything else to the validator."""
     return Byline(value) if isinstance(value, str) else value
 
 
 def to_dateline(value: Dateline | str | None) -> Dateline | None:
-    """Make a dateline of a plain text; anything else is left for the validator."""
+    """Convert a string to a dateline; leave anything else to the validator."""
     return Dateline(value) if isinstance(value, str) else value
 
 
 def to_captions(values: Iterable[Caption | str]) -> tuple[Caption, ...]:
-    """Make captions of the plain texts in a sequence; anything else is left for the validator."""
+    """Convert the strings in a sequence to captions; leave anything else to the validator."""
     items = to_tuple(values)
     if not isinstance(items, tuple):
         return items

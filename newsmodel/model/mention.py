@@ -1,4 +1,4 @@
-"""A stretch of copy with the place it stands at."""
+"""Words of the copy with their place."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["Mention"]
 
 
 def matches_text(instance: Any, attribute: Any, value: object) -> None:
-    """Validate a span beside a `text`, and the text: the one as long as the other, or None."""
+    """Validate `text` and `span` together: the span must be as long as the text, or None."""
     text = instance.text
     if type(text) is str and (value is None or (type(value) is Span and value.end - value.start == len(text))):
         return
@@ -27,17 +27,17 @@ def matches_text(instance: Any, attribute: Any, value: object) -> None:
         msg = f"{place}: expected Span or None, got {type(value).__name__} {shorten(repr(value))}"
         raise InputError(msg)
     if isinstance(value, Span) and (length := value.end - value.start) != len(text):  # len() refuses huge ones
-        msg = f"{place}: {value} is {length} long, the text {shorten(repr(text))} {len(text)}"
+        msg = f"{place}: {value} has {length} characters, the text {shorten(repr(text))} has {len(text)}"
         raise InputError(msg)
 
 
 @frozen(repr=False)
 class Mention:
-    """Words of the copy and where they stand.
+    """Words of the copy with their place.
 
     Args:
         text: The words exactly as in the copy.
-        span: Where they stand in `Article.text`; None for words that were built by hand.
+        span: Their place in `Article.text`; None if built by hand.
 
     Raises:
         InputError: If the span is not as long as the text.
@@ -57,7 +57,7 @@ class Mention:
 
 
 def short_repr(name: str, text: str, span: Span | None, **more: object) -> str:
-    """Make the short repr that all located values share: name, words, place, what was read out of them."""
+    """The short repr of all values with a place: class, words, place, and what was read from them."""
     parts = [repr(shorten(text))]
     if span is not None:
         parts.append(f"{span.start}:{span.end}")
@@ -66,12 +66,12 @@ def short_repr(name: str, text: str, span: Span | None, **more: object) -> str:
 
 
 def to_mention(value: str | Mention | None) -> Mention | None:
-    """Make a mention of a plain text; anything else is left for the validator."""
+    """Convert a string to a mention; leave anything else to the validator."""
     return Mention(value) if isinstance(value, str) else value
 
 
 def to_mentions(values: Iterable[str | Mention]) -> tuple[Mention, ...]:
-    """Make mentions of the plain texts in a sequence; anything else is left for the validator."""
+    """Convert the strings in a sequence to mentions; leave anything else to the validator."""
     items = to_tuple(values)
     if not isinstance(items, tuple):
         return items

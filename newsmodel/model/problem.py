@@ -1,4 +1,4 @@
-"""What is wrong with a copy, as data."""
+"""Problems of the copy, as data."""
 
 from __future__ import annotations
 
@@ -13,46 +13,46 @@ __all__ = ["Problem", "ProblemCode", "Severity"]
 
 
 class Severity(StrEnum):
-    """How much a problem takes from the story."""
+    """How serious a problem is."""
 
     ERROR = "error"  #: something is lost or unreadable
-    WARNING = "warning"  #: something is odd and the reading may be wrong
+    WARNING = "warning"  #: something is odd, and the result may be wrong
     INFO = "info"  #: worth knowing
 
 
 class ProblemCode(StrEnum):
-    """The kinds of problems; `docs/problems.md` explains each."""
+    """The kinds of problem, explained in `docs/problems.md`."""
 
-    ENCODING_GUESSED = "encoding-guessed"  #: the bytes are no UTF-8; they were read as Windows-1252
-    MOJIBAKE = "mojibake"  #: UTF-8 that somebody read as Windows-1252
-    REPLACEMENT_CHARACTER = "replacement-character"  #: a character was lost before, U+FFFD stands for it
-    CONTROL_CHARACTER = "control-character"  #: control characters inside a line
-    HTML_LEFTOVER = "html-leftover"  #: entities or tags of the page the copy came from
+    ENCODING_GUESSED = "encoding-guessed"  #: the bytes are not UTF-8 and were read as Windows-1252
+    MOJIBAKE = "mojibake"  #: UTF-8 that was read as Windows-1252 somewhere
+    REPLACEMENT_CHARACTER = "replacement-character"  #: U+FFFD stands for a character that was lost
+    CONTROL_CHARACTER = "control-character"  #: a control character inside a line
+    HTML_LEFTOVER = "html-leftover"  #: HTML entities or tags left in the text
     TRUNCATED_PARAGRAPH = "truncated-paragraph"  #: a paragraph stops in mid-sentence
-    UNCLOSED_QUOTE = "unclosed-quote"  #: a quotation is opened and never closed
-    UNOPENED_QUOTE = "unopened-quote"  #: a quotation is closed and was never opened
-    QUOTE_WITHOUT_SOURCE = "quote-without-source"  #: a quotation that nobody is said to have said
-    HEADLINE_REPEAT_DIFFERS = "headline-repeat-differs"  #: the headline is printed twice, in two wordings
+    UNCLOSED_QUOTE = "unclosed-quote"  #: a quotation is not closed
+    UNOPENED_QUOTE = "unopened-quote"  #: a quotation is closed but was not opened
+    QUOTE_WITHOUT_SOURCE = "quote-without-source"  #: a quotation without a source
+    HEADLINE_REPEAT_DIFFERS = "headline-repeat-differs"  #: the headline is repeated in different words
     MISSING_HEADLINE = "missing-headline"
     MISSING_DATELINE = "missing-dateline"
-    MISSING_BODY = "missing-body"  #: no paragraph was found
+    MISSING_BODY = "missing-body"  #: no paragraphs were found
     DATE_LINE_WITHOUT_DATE = "date-line-without-date"  #: "Updated 21 sec ago"
     IMPOSSIBLE_DATE = "impossible-date"  #: "March 119"
     DATES_DISAGREE = "dates-disagree"  #: updated before it was published
-    SEVERAL_STORIES = "several-stories"  #: the copy goes on after the story that `parse` gives
-    OTHER_FORMAT = "other-format"  #: a document in XML, JSON or the like was read as if it were copy
-    UNPLACED_DATA = "unplaced-data"  #: a file read holds something the model has no place for
+    SEVERAL_STORIES = "several-stories"  #: the copy contains more stories than the one that `parse` returns
+    OTHER_FORMAT = "other-format"  #: a document in XML, JSON or the like was read as plain copy
+    UNPLACED_DATA = "unplaced-data"  #: a file contains something that the model has no field for
 
 
 @frozen(repr=False)
 class Problem:
-    """Something about a copy that a reader should know.
+    """Something about the copy that its reader should know.
 
     Args:
-        code: Which kind of problem.
-        message: One sentence for people.
-        span: Where in `Article.text`; None if it is about the whole.
-        severity: How much it takes from the story.
+        code: The kind of problem.
+        message: A sentence that describes it.
+        span: Its place in `Article.text`; None if it concerns the whole story.
+        severity: How serious it is.
     """
 
     code: ProblemCode = field(validator=instance_of(ProblemCode))

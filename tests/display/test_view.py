@@ -87,5 +87,5 @@ def test_other_views_have_no_picture(ferry: nm.Article) -> None:
 @pytest.mark.parametrize("limit", [True, "x", 1.5])
 def test_a_limit_that_is_no_number_is_refused(ferry: nm.Article, limit: Any) -> None:
     """A limit of another type is told by name, and is no error from within."""
-    with pytest.raises(nm.InputError, match="show: limit: expected 0 or more, or None, got"):
+    with pytest.raises(nm.InputError, match="show: limit: expected None or a whole number of at least 0, got"):
         nm.show(ferry, limit=limit)
