@@ -12,6 +12,7 @@ def test_growth_in_proportion_passes() -> None:
     check_growth(lambda size: [x + 1 for x in range(size)], int, 10_000)
 
 
+@pytest.mark.slow
 def test_growth_by_the_square_fails() -> None:
     """Looking through a list for each of its members does not."""
     with pytest.raises(pytest.fail.Exception, match="size 1000 takes"):

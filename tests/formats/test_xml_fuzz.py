@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -56,6 +57,7 @@ def check(article: Article) -> None:
         assert value is None or value.span is None or article[value.span] == value.text
 
 
+@pytest.mark.slow
 @settings(max_examples=300)
 @given(BODIES, BODIES, BODIES)
 def test_nitf(head: str, body_head: str, content: str) -> None:
@@ -64,6 +66,7 @@ def test_nitf(head: str, body_head: str, content: str) -> None:
     check(nitf.loads(f"<nitf><body><body.content>{content}</body.content></body></nitf>"))
 
 
+@pytest.mark.slow
 @settings(max_examples=300)
 @given(BODIES, BODIES, BODIES)
 def test_newsml_g2(meta: str, content: str, data: str) -> None:

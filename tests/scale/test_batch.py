@@ -73,6 +73,7 @@ def test_the_file_has_the_rows_of_parse_many(lines: Path, whole: dict[str, bytes
     assert stories == [article for row in rows for article in row.articles]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("workers", [1, 3])
 def test_the_number_of_workers_changes_nothing(
     lines: Path, whole: dict[str, bytes], tmp_path: Path, workers: int, monkeypatch: pytest.MonkeyPatch
@@ -88,6 +89,7 @@ def test_the_number_of_workers_changes_nothing(
     assert list(tmp_path.iterdir()) == [tmp_path / "a.parquet"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("suffix", [".parquet", ".jsonl"])
 def test_a_killed_run_gives_the_same_file(lines: Path, whole: dict[str, bytes], tmp_path: Path, suffix: str) -> None:
     """A run killed again and again and resumed each time writes the same bytes, and none before it is done."""
@@ -109,6 +111,7 @@ def test_a_killed_run_gives_the_same_file(lines: Path, whole: dict[str, bytes], 
     assert not parts.exists()
 
 
+@pytest.mark.slow
 def test_a_run_killed_at_its_end_gives_the_same_file(
     lines: Path, whole: dict[str, bytes], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
