@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsmodel.attribution.speakers.resolver import SpeakerResolver
 from newsmodel.attribution.tokens.tokenizer import Tokens
 
 if TYPE_CHECKING:
     from newsmodel.attribution.speakers.types import Description, Entity, RolePhrase
 
-__all__ = ["described", "find", "marked", "post"]
+__all__ = ["described", "find", "heard", "marked", "post"]
 
 _MARKED = re.compile(r"\[(.*?)\]")
 
@@ -55,3 +56,20 @@ def post(it: RolePhrase | None) -> str:
         it.sex,
     ]
     return " | ".join(part for part in parts if part)
+
+
+def heard(text: str) -> list[str]:
+    """Who each source is: the words in square brackets, in the order of the text, in which ¶ parts paragraphs."""
+    text = text.replace(" ¶ ", "\n")
+    plain = _MARKED.sub(r"\1", text)
+    t = Tokens(plain)
+    resolver = SpeakerResolver(plain)
+    resolver._context.begin_part(t)
+    speakers: list[Entity | None] = []
+    for n, match in enumerate(_MARKED.finditer(text)):
+        start = match.start() - 2 * n  # each mark before it is gone
+        a = t.starts.index(start)
+        b = next(i for i in range(a, len(t.starts)) if t.starts[i] >= start + len(match[1]))
+        sentence = next(i for i, one in enumerate(t.sentences) if one.last > a)
+        speakers.append(resolver._speaker((a, b), sentence))
+    return ["nobody" if speaker is None else described(speaker) for speaker in speakers]

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import pytest
+
+from newsmodel.attribution.entities.types import UNKNOWN
+from newsmodel.attribution.speakers.completion import COMPLETIONS
+from newsmodel.model.attribution import SpeakerKind
+
+from ..describing import heard
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[Tarn Watch] spoke. [Its Danish director] left.", "person | role: director | of: Tarn Watch"),
+        ("[Tarn Watch] spoke. [Its finance director] left.", "person | role: finance director | of: Tarn Watch"),
+        ("[Tarn Watch] spoke. [Its rivals] left.", "group | role: rivals"),
+        ("[Holm] spoke. The day began for mayor Ida Holm.", "person | name: Ida Holm | role: mayor | f"),
+        ("The chief of Tarn Watch, Ida Holm, came. [Ida Holm] spoke.", "person | name: Ida Holm | f"),
+        ("[Bo Lund] spoke. Lund’s Tarn Works closed.", "person | name: Bo Lund | of: Tarn Works | m"),
+        ("[Tarn Watch] spoke. [A spokesman] left.", "person | role: spokesman | of: Tarn Watch | m"),
+        ("Lagoon Lines closed. [A spokesman] left.", "person | role: spokesman | of: Lagoon Lines | m"),
+        (
+            "Norway is wet, Norway cold. [Minister Holm] spoke.",
+            "person | name: Holm | role: Minister | of: Norway",
+        ),
+        (
+            "Norway is wet, Norway cold. [Press Secretary Holm] spoke.",
+            "person | name: Holm | role: Press Secretary",
+        ),
+        (
+            "[Tarn Watch] spoke. [Coordinator Holm] left.",
+            "person | name: Holm | role: Coordinator | of: Tarn Watch",
+        ),
+        ("[Tarn Watch] spoke. ¶ [Coordinator Holm] left.", "person | name: Holm | role: Coordinator"),
+        ("[Tarn Watch] spoke. [The report] ends.", "document | role: report | of: Tarn Watch"),
+        ("[Tarn Watch] spoke. [A report] ends.", "document | role: report"),
+        ("Norway is wet, Norway cold. [The broadcaster] spoke.", "organisation | role: broadcaster"),
+        (
+            "Norway is wet, Norway cold. [The state broadcaster] spoke.",
+            "organisation | role: state broadcaster | of: Norway",
+        ),
+    ],
+)
+def test_complete(text: str, expected: str) -> None:
+    """What the rest of the story tells is added when somebody is heard for the first time."""
+    assert heard(text)[-1] == expected
+
+
+def test_every_kind_has_its_steps() -> None:
+    """Nothing is added to what may be anything."""
+    assert COMPLETIONS.keys() == set(SpeakerKind) - {UNKNOWN}

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+import pytest
+
+from ..describing import heard
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[The mayor, Ida Holm,] spoke. [The mayor] left.", "person | name: Ida Holm | role: mayor | f"),
+        ("[The harbour official] spoke. [The intelligence official] left.", "person | role: intelligence official"),
+        ("[Officials] spoke. [Tarn Watch] left. [The group] rested.", "organisation | name: Tarn Watch"),
+        ("[The Tarn group] spoke. [Tarn Watch] left. [The group] rested.", "organisation | name: Tarn Watch"),
+        ("The Tarn Steel Company closed. [The company] left.", "organisation | name: Tarn Steel Company"),
+        (
+            "[A mill] closed. It was Tarn Company. [The company] left.",
+            "organisation | name: Tarn Company | role: mill",
+        ),
+        ("[Tarn Council] spoke. [The council] left.", "organisation | name: Tarn Council"),
+        ("[Petrosur] spoke. [The council] left.", "organisation | name: Petrosur"),
+        ("Officials met Lagoon Lines. Then [the group] left.", "organisation | name: Lagoon Lines"),
+        ("[Striker Bo Lind] spoke. [The 24-year-old] left.", "person | name: Bo Lind | role: Striker | m"),
+        ("[Bo Lind] spoke. [The defender] left.", "person | name: Bo Lind | role: defender | m"),
+        ("[Bo Lind, a welder,] spoke. [A defender] left.", "person | role: defender"),
+        ("[Bo Lind] spoke. [The docker] left.", "unknown"),
+    ],
+)
+def test_find_by_description(text: str, expected: str) -> None:
+    """A definite description means who was called so, the body with the noun in its name, or who was heard last."""
+    assert heard(text)[-1] == expected

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+import pytest
+
+from newsmodel.attribution.speakers.pronouns import PRONOUNS
+
+from ..describing import heard
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[Ida Holm] spoke. [She] left.", "person | name: Ida Holm | f"),
+        ("[Ida Holm] spoke. [He] left.", "nobody"),
+        ("[Ida Holm] spoke. Mayor Piet Vos shook his head. [He] left.", "person | name: Piet Vos | role: Mayor | m"),
+        ("[Ida Holm] and [Piet Vos] spoke. [She] left.", "person | name: Ida Holm | f"),
+        ("[Okoro] spoke. [She] left.", "nobody"),
+        ("[Mayor Okoro] spoke. [She] left.", "person | name: Okoro | role: Mayor | f"),
+        ("Officers saw Ida Holm there. [She] left.", "person | name: Ida Holm | f"),
+        ("[Ida Holm] spoke. ¶ It rained. ¶ It rained. ¶ It rained. ¶ [She] left.", "nobody"),
+        ("[The board] spoke. [It] left.", "organisation | role: board"),
+        ("[The report] spoke. [It] ends.", "document | role: report"),
+        ("[Petrosur] spoke. [It] left.", "unknown | name: Petrosur"),
+        ("[Officials] spoke. [They] left.", "group | role: Officials"),
+        ("[Ida Holm] spoke. [They] left.", "nobody"),
+        ("[Ida Holm] spoke. [Nobody] left.", "nobody"),
+    ],
+)
+def test_pronouns(text: str, expected: str) -> None:
+    """A pronoun means the subject, who spoke last or who is named last, as far as sex and kind allow."""
+    assert heard(text)[-1] == expected
+
+
+def test_a_pronoun_tells_the_sex() -> None:
+    """Who was meant by "she" is not meant by "he" any more."""
+    assert heard("[Mayor Okoro] spoke. [She] left. [He] left.") == [
+        "person | name: Okoro | role: Mayor | f",
+        "person | name: Okoro | role: Mayor | f",
+        "nobody",
+    ]
+
+
+def test_each_pronoun_has_one_way() -> None:
+    """Personal, relative and indefinite pronouns are in one table."""
+    assert {"he", "she", "it", "they", "who", "which", "nobody"} <= PRONOUNS.keys()

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import pytest
+
+from newsmodel.attribution.entities.types import PERSON
+from newsmodel.attribution.speakers.context import Context
+from newsmodel.attribution.speakers.sieves import (
+    SIEVES,
+    by_known_name,
+    by_name_or_description,
+    by_pronoun,
+    by_same_words,
+    resolve,
+)
+from newsmodel.attribution.speakers.types import UNRESOLVED, Description, Entity, Mention
+from newsmodel.attribution.tokens.tokenizer import Tokens
+
+from ..describing import find
+
+
+def _story(text: str, words: str) -> tuple[Context, Mention]:
+    """A story with a speaker who has spoken, and where some words stand in it."""
+    context = Context(text)
+    context.begin_part(Tokens(text))
+    holm = context.register.add(Description(PERSON, "Ida Holm", sex="f"))
+    context.register.hear(holm)
+    context.seen["the mayor, Ida Holm"] = holm
+    a, b = find(context.tokens, words)
+    mention = context.mention(a, b, 0)
+    context.discourse.hear(holm, mention)
+    return context, mention
+
+
+@pytest.mark.parametrize(
+    ("words", "sieve"),
+    [
+        ("Holm", by_known_name),
+        ("she", by_pronoun),
+        ("nobody", by_pronoun),
+        ("the mayor, Ida Holm", by_same_words),
+        ("Ida Holm", by_name_or_description),
+        ("a docker", by_name_or_description),
+    ],
+)
+def test_the_first_sieve_that_knows_decides(words: str, sieve: object) -> None:
+    """Each source is for one sieve; those before it leave it."""
+    context, mention = _story(f"It was {words} there.", words)
+    for one in SIEVES:
+        found = one(context, mention)
+        if found is not None:
+            assert one is sieve
+            return
+    raise AssertionError(words)
+
+
+@pytest.mark.parametrize(("words", "name"), [("she", "Ida Holm"), ("he", None), ("nobody", None), ("Holm", "Ida Holm")])
+def test_resolve(words: str, name: str | None) -> None:
+    """A pronoun that nobody can tell leaves the source without a speaker."""
+    context, mention = _story(f"It was {words} there.", words)
+    found = resolve(context, mention)
+    assert (None if found is None else found.name) == name
+
+
+def test_unresolved_is_nobody() -> None:
+    """What stands for nobody is a value of its own, which never has a name."""
+    assert isinstance(UNRESOLVED, Entity)
+    assert UNRESOLVED.name is None
