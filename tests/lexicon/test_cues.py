@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from newsmodel import Act, InputError
@@ -28,6 +30,28 @@ def test_verbs_have_all_their_fields() -> None:
         assert act in {one.value for one in Act}
         assert takes.strip("taqoi") == ""
         assert len(set(takes)) == len(takes) > 0
+
+
+def _stems(lemma: str) -> tuple[str, ...]:
+    """How a verb may be written before "-ed" and "-ing", by the rules of English spelling."""
+    if lemma.endswith("e"):
+        return (lemma.removesuffix("e"), lemma)  # "agreeing", "dyeing"
+    if re.fullmatch(r"(?:qu|[^aeiou])*[aeiou][bdgklmnprtz]", lemma):
+        return (lemma + lemma[-1],)  # "slammed"
+    if re.search(r"[^aeiou][aeiou][bdgklmnprtz]$", lemma):
+        return (lemma, lemma + lemma[-1])  # "offered", "referred": by the syllable that is stressed
+    return (lemma, lemma.removesuffix("y") + "i") if re.search(r"[^aeiou]y$", lemma) else (lemma,)
+
+
+def test_forms_are_spelt_as_english_spells_them() -> None:
+    """A regular past and a gerund double the last letter where they must, and both or neither do."""
+    for lemma, (_, _, _, forms) in entries("cue_verbs"):
+        _, past, gerund, participle = forms.split()
+        assert gerund.removesuffix("ing") in _stems(lemma), gerund
+        for form in {past, participle} if past.endswith("ed") and past.startswith(lemma[:-1]) else ():
+            assert form.removesuffix("ed") in _stems(lemma) or not form.endswith("ed"), form
+        if past in {lemma + "ed", lemma + lemma[-1] + "ed"}:
+            assert gerund == past.removesuffix("ed") + "ing"
 
 
 def test_verbs_share_no_form() -> None:
