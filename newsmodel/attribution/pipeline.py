@@ -8,7 +8,7 @@ from ..errors import InputError
 from ..model._construction import attributions_of
 from .continuation import continue_quotations
 from .models import load_models
-from .problems import complaints
+from .problems import find_problems
 from .records import Records
 from .refinement.readings import refine
 from .scoring.linear_model import log_odds
@@ -113,7 +113,7 @@ def find_plain(
         speakers.read(t, readings)
         for reading in readings:
             records.add(t, passage, reading, speakers)
-        problems += complaints(t, passage, readings)
+        problems += find_problems(t, passage, readings)
     return records.finished(), tuple(problems)
 
 

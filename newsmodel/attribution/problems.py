@@ -13,33 +13,35 @@ if TYPE_CHECKING:
     from .tokens.tokenizer import Tokens
     from .types import Reading
 
-__all__ = ["complaints"]
+__all__ = ["find_problems"]
 
 _STATEMENTS: Final = frozenset({Q_COMMA, Q_STOP, Q_ASK})
-_SHORT: Final = 24  # characters of a quotation that may be a term or a title
+_LONGEST_TERM: Final = 24  # characters of a quotation that may be a term or a title
 
 
-def complaints(t: Tokens, passage: Passage, chosen: list[Reading]) -> tuple[Problem, ...]:
-    """Find quotations that are never closed, and statements in quotation marks that nobody is said to make.
+def find_problems(t: Tokens, passage: Passage, readings: list[Reading]) -> list[Problem]:
+    """Find quotations that are never closed, and those without a source.
 
     Args:
-        t: The tokens.
+        t: The tokens of the passage.
         passage: The passage, for the way back to the text given.
-        chosen: The readings.
+        readings: Who said what in it.
+
+    Returns:
+        The problems in the order of the text.
     """
-    covered = {i for p in chosen for a, b in p.content for i in t.quotes_between(a, b)}
-    found = []
+    covered = {i for reading in readings for a, b in reading.content for i in t.quotes_between(a, b)}
+    found: list[Problem] = []
     for i in t.quotes:
-        symbol = t.symbols[i]
-        start, end = t.starts[i], t.end(i)
-        if symbol == Q_OPEN and t.words[i + 1] == "" and t.symbols[i + 2] not in QUOTES:
-            found.append(
-                (ProblemCode.UNCLOSED_QUOTE, "a quotation is opened and never closed", Severity.WARNING, start, end)
-            )
-        if i not in covered and symbol in _STATEMENTS and end - start > _SHORT:
-            message = "a quotation that nobody is said to have said"
-            found.append((ProblemCode.QUOTE_WITHOUT_SOURCE, message, Severity.INFO, start, end))
-    problems = []
-    for code, message, severity, start, end in found:
-        problems.append(Problem(code, message, Span(*passage.given(start, end)), severity))
-    return tuple(problems)
+        if t.is_(i, Q_OPEN) and t.is_edge(i + 1) and not t.is_any(i + 2, QUOTES):
+            message = "a quotation is opened and never closed"
+            found.append(Problem(ProblemCode.UNCLOSED_QUOTE, message, _span(t, passage, i), Severity.WARNING))
+        if i not in covered and t.is_any(i, _STATEMENTS) and len(t.word(i)) > _LONGEST_TERM:
+            message = "a quotation without a source"
+            found.append(Problem(ProblemCode.QUOTE_WITHOUT_SOURCE, message, _span(t, passage, i), Severity.INFO))
+    return found
+
+
+def _span(t: Tokens, passage: Passage, i: int) -> Span:
+    """Where a quotation stands in the text given."""
+    return Span(*passage.given(t.start(i), t.end(i)))

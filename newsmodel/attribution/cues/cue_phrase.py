@@ -196,7 +196,7 @@ def _reported(t: Tokens, first: int) -> int:
 
 
 def _particles(t: Tokens, i: int, last: int, edge: int, cue: CueForm, particles: Model | None) -> int:
-    """Find where a cue ends: "called | for", "complained bitterly | about", "said | in an emailed statement".
+    """Find where a cue ends: "called | for", "complained bitterly | about", "said | in a short statement".
 
     Args:
         t: The tokens.
@@ -218,7 +218,7 @@ def _particles(t: Tokens, i: int, last: int, edge: int, cue: CueForm, particles:
                 break
             if symbols[last + 1] in ARTICLES_AND_OWNERS:
                 noun = last + 2 + (symbols[last + 2] in _DESCRIBES)
-                if symbols[noun] in _STATEMENTS:  # "in a statement", "in an emailed statement"
+                if symbols[noun] in _STATEMENTS:  # "in a statement", "in a short statement"
                     last = noun + 1
                     break
         if particles is None or particle_score(particles, t, cue, last, last - i) <= 0:

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import pytest
+
+from newsmodel import AddresseeKind
+from newsmodel.attribution.circumstances.addressee import addressee_kind, find_addressee
+
+from ..reading import reading
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content", "addressee"),
+    [
+        ("Lund told reporters that it fell.", "told", "that it fell", "reporters"),
+        ("Lund told a news conference in Tarn that it fell.", "told", "that it fell", "a news conference"),
+        ("Lund told him that it fell.", "told", "that it fell", None),
+        ("Lund told reporters on Monday that it fell.", "told", "that it fell", "reporters"),
+        ("Lund wrote to shareholders that it fell.", "wrote", "that it fell", "shareholders"),
+        ("Lund said to the council that it fell.", "said", "that it fell", "the council"),
+        ("Lund asked the driver to stop.", "asked", "the driver to stop", "the driver"),
+        ("Lund appealed to residents to leave.", "appealed", "to residents to leave", "residents"),
+        ("Lund asked how it fell.", "asked", "how it fell", None),
+        ("Lund asked the driver, who stopped.", "asked", "the driver, who stopped", None),
+        ("Lund said in an interview with the Tarn Herald that it fell.", "said", "that it fell", "the Tarn Herald"),
+        ("Speaking to lawmakers, Lund said that it fell.", "said", "that it fell", "lawmakers"),
+        ("Lund said in a letter to parliament that it fell.", "said", "that it fell", "parliament"),
+        ("Lund said at a news conference that it fell.", "said", "that it fell", "a news conference"),
+        ("Lund said at a school that it fell.", "said", "that it fell", None),
+        ("Interviewed by the Herald, Lund said that it fell.", "said", "that it fell", "the Herald"),
+        ("In a note to “friends”, Lund said that it fell.", "said", "that it fell", None),
+    ],
+)
+def test_addressee(text: str, cue: str, content: str, addressee: str | None) -> None:
+    """Who is told is the object of the verb, or whom an interview, a speech or a letter is for."""
+    t, one = reading(text, cue, source="Lund", content=content)
+    found = find_addressee(t, one)
+    assert (None if found is None else t.text_between(*found)) == addressee
+
+
+def test_no_addressee_is_the_source() -> None:
+    """Who speaks behind the cue is not who is told."""
+    t, one = reading("“It fell,” told Lund.", "told", source="Lund", content="“It fell,”")
+    assert find_addressee(t, one) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("the Tarn Herald", AddresseeKind.OUTLET),
+        ("CNN", AddresseeKind.OUTLET),
+        ("local radio", AddresseeKind.OUTLET),
+        ("a news conference", AddresseeKind.EVENT),
+        ("a hearing", AddresseeKind.EVENT),
+        ("the council", AddresseeKind.GROUP),
+        ("lawmakers", AddresseeKind.GROUP),
+        ("Ana Ruiz and Jo Lind", AddresseeKind.GROUP),
+        ("Ana Ruiz", AddresseeKind.PERSON),
+        ("Özgür Şahin", AddresseeKind.PERSON),
+        ("the driver", AddresseeKind.PERSON),
+        ("the Harbour Trust of Tarn Bay", AddresseeKind.GROUP),
+    ],
+)
+def test_kinds(words: str, kind: AddresseeKind) -> None:
+    """The words of an addressee tell what it is."""
+    assert addressee_kind(words.split()) is kind
