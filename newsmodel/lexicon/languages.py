@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from typing import Final
+from unicodedata import normalize
 
 from .calendar import MONTHS
 from .loading import table, tags, words
@@ -18,7 +19,7 @@ def month_named(name: str) -> int | None:
     """Tell which month a word names, in any language that has a list.
 
     Args:
-        name: The name or its abbreviation, in any case, without a full stop.
+        name: The name or its abbreviation, in any case, composed or not, without a full stop.
 
     Returns:
         1 to 12; None if it names no month.
@@ -26,7 +27,7 @@ def month_named(name: str) -> int | None:
     >>> month_named("Dezember"), month_named("déc"), month_named("Tarn")
     (12, 12, None)
     """
-    return _months().get(name.casefold())
+    return _months().get(normalize("NFC", name.casefold()))
 
 
 @cache
@@ -45,7 +46,8 @@ def newsroom_words(tag: str) -> frozenset[str]:
         tag: The purpose: a tag of the lists `newsroom_words`.
 
     Returns:
-        The words, in lower case.
+        The words in lower case, composed and decomposed.
     """
     with_tag = [language for language in LANGUAGES if tag in tags("newsroom_words", language)]
-    return frozenset().union(*(words("newsroom_words", tag, language=language) for language in with_tag))
+    found = {word for language in with_tag for word in words("newsroom_words", tag, language=language)}
+    return frozenset(found | {normalize("NFD", word) for word in found})
