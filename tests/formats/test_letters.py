@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import Literal
 from unicodedata import normalize
 
 import pytest
@@ -15,6 +16,7 @@ from newsmodel.formats._article.credits import as_credit, credit_within
 from newsmodel.formats._article.datelines import as_dateline
 from newsmodel.formats._article.parts import Line, Statement, StoryParts
 
+Form = Literal["NFC", "NFD"]
 FORMS = pytest.mark.parametrize("form", ["NFC", "NFD"])
 FIRST = "Goats ran through the market at noon."
 
@@ -33,7 +35,7 @@ FIRST = "Goats ran through the market at noon."
         "(Ḥasan al-Ṣāliḥ contributed reporting from Ṣanʿā.)",
     ],
 )
-def test_an_end_note_behind_the_last_paragraph_of_nitf(note: str, form: str) -> None:
+def test_an_end_note_behind_the_last_paragraph_of_nitf(note: str, form: Form) -> None:
     """A note in brackets that follows the last sentence is an end note, whatever letter it begins with."""
     document = f"<nitf><body><body.content><p>{FIRST}</p><p>They left. {note}</p></body.content></body></nitf>"
     article = nm.loads(normalize(form, document), "nitf")
@@ -56,7 +58,7 @@ def test_an_end_note_behind_the_last_paragraph_of_nitf(note: str, form: str) -> 
         ("Évry/Ümraniye, 5. März (Łącze) –", ("Évry", "Ümraniye"), "Łącze", 3),
     ],
 )
-def test_datelines_of_copy(words: str, places: tuple[str, ...], agency: str, month: int | None, form: str) -> None:
+def test_datelines_of_copy(words: str, places: tuple[str, ...], agency: str, month: int | None, form: Form) -> None:
     """Places and agencies of a dateline begin with any capital, and its month is named in any of the languages."""
     found = copy_dateline(normalize(form, f"{words} Über Nacht."))
     assert found is not None
@@ -66,7 +68,7 @@ def test_datelines_of_copy(words: str, places: tuple[str, ...], agency: str, mon
 
 
 @FORMS
-def test_a_paragraph_that_is_a_dateline(form: str) -> None:
+def test_a_paragraph_that_is_a_dateline(form: Form) -> None:
     """A place and an agency alone are a dateline; a name and letters that are no agency are none."""
     found = lone_dateline(normalize(form, "Çeşme (AFP)"))
     assert found is not None
@@ -87,7 +89,7 @@ def test_a_paragraph_that_is_a_dateline(form: str) -> None:
         ("Šárka Žáčková / dpa", ("Šárka Žáčková",), "dpa"),
     ],
 )
-def test_bylines(words: str, authors: tuple[str, ...], agency: str | None, form: str) -> None:
+def test_bylines(words: str, authors: tuple[str, ...], agency: str | None, form: Form) -> None:
     """Names in a byline that a document states are told apart."""
     byline = as_byline(normalize(form, words))
     assert byline is not None
@@ -104,7 +106,7 @@ def test_bylines(words: str, authors: tuple[str, ...], agency: str | None, form:
         ("Émile Zoé Roe—Getty Images", "Émile Zoé Roe", "Getty Images"),
     ],
 )
-def test_credits(words: str, photographer: str, agency: str | None, form: str) -> None:
+def test_credits(words: str, photographer: str, agency: str | None, form: Form) -> None:
     """Who took a picture is told from a credit that a document states, and from the end of a caption."""
     credit = as_credit(normalize(form, words))
     assert credit is not None
@@ -112,7 +114,7 @@ def test_credits(words: str, photographer: str, agency: str | None, form: str) -
 
 
 @FORMS
-def test_the_label_of_a_credit_within_a_caption(form: str) -> None:
+def test_the_label_of_a_credit_within_a_caption(form: Form) -> None:
     """A label in front of a colon shows where the credit at the end of a caption begins."""
     credit = credit_within(normalize(form, "Ziegen in Çeşme. Foto: Özge Çelik / dpa"))
     assert credit is not None

@@ -11,36 +11,10 @@ from .._article.credits import as_credit
 from .._article.parts import Line
 from .._markup.xml_tree import Element
 from .story_builder import StoryBuilder
+from .vocabulary import IDF_SUBHEADS, IDF_TYPES, SWEDISH
 
 __all__ = ["read_own"]
 
-_TYPES = {  # of an element of idf; any other is a paragraph
-    "blockquote": BlockKind.PARAGRAPH,
-    "byline": BlockKind.BYLINE,
-    "dateline": BlockKind.DATELINE,
-    "factbody": BlockKind.PARAGRAPH,
-    "headline": BlockKind.HEADLINE,
-    "ingress": BlockKind.SUMMARY_POINT,
-    "leadin": BlockKind.SUMMARY_POINT,
-    "madmansrow": BlockKind.FURNITURE,
-    "pagedateline": BlockKind.DATELINE,
-    "preamble": BlockKind.SUMMARY_POINT,
-    "preleadin": BlockKind.SUMMARY_POINT,
-    "vignette": BlockKind.FURNITURE,
-}
-_SUBHEADS = ("subheadline", "subhead", "crosshead", "facthead", "drophead")
-_SWEDISH = {  # any other holds such
-    "byline": BlockKind.BYLINE,
-    "citat": BlockKind.PARAGRAPH,
-    "dat": BlockKind.FURNITURE,
-    "ingress": BlockKind.SUMMARY_POINT,
-    "li": BlockKind.PARAGRAPH,
-    "mellis": BlockKind.SUBHEAD,
-    "p": BlockKind.PARAGRAPH,
-    "rubrik": BlockKind.HEADLINE,
-    "underrubrik": BlockKind.SUBHEAD,
-    "vinjett": BlockKind.FURNITURE,
-}
 _PICTURE = "image"
 
 
@@ -87,7 +61,7 @@ def _read_idf(group: Element, story: StoryBuilder) -> None:
 
 def _read_element(element: Element, story: StoryBuilder) -> None:
     told = element.get("type").lower()
-    kind = _TYPES.get(told, BlockKind.SUBHEAD if told.startswith(_SUBHEADS) else BlockKind.PARAGRAPH)
+    kind = IDF_TYPES.get(told, BlockKind.SUBHEAD if told.startswith(IDF_SUBHEADS) else BlockKind.PARAGRAPH)
     for line in element.all("p") or [element]:
         _add(story, kind, _words(line))
     for part in element.walk():
@@ -136,7 +110,7 @@ def _read_object(element: Element, story: StoryBuilder) -> None:
 def _read_swedish(element: Element, story: StoryBuilder, within: BlockKind | None = None) -> None:
     for child in element:
         name = child.name.lower()
-        kind = _SWEDISH.get(name)
+        kind = SWEDISH.get(name)
         has_lines = child.child("P", "p") is not None
         if name == "bild":
             _read_picture(child, story)

@@ -9,16 +9,9 @@ from .._markup.unplaced_elements import Unplaced
 from .._markup.xml_tree import Element
 from .nitf_names import joined_bylines, read_byline, read_dateline
 from .story_builder import StoryBuilder
+from .vocabulary import BODY_HEAD, DOCDATA, HEAD, HEADLINES, HEDLINES, IN_BODY, PUBDATA, ROOT
 
 __all__ = ["read_nitf"]
-
-_IN_ROOT = frozenset({"head", "body"})
-_IN_HEAD = frozenset({"title", "docdata", "pubdata", "revision-history"})
-_IN_DOCDATA = frozenset({"doc-id", "date.issue"})
-_HEDLINES = ("hedline", "headline")  # the second is what many call it
-_IN_BODY_HEAD = frozenset({*_HEDLINES, "byline", "distributor", "dateline", "abstract"})
-_HEADS = tuple(f"hl{rank}" for rank in range(1, 7))
-_IN_BODY = frozenset({"body.head", "body.content", "body.end"})
 
 
 def read_nitf(root: Element, unplaced: Unplaced) -> StoryBuilder:
@@ -31,8 +24,8 @@ def read_nitf(root: Element, unplaced: Unplaced) -> StoryBuilder:
     story = StoryBuilder(unplaced)
     body = root.child("body")
     head = (root if body is None else body).child("body.head")
-    unplaced.rest("", root, _IN_ROOT if body is not None else _IN_ROOT | _IN_BODY)
-    unplaced.rest("body.head", head, _IN_BODY_HEAD)
+    unplaced.rest("", root, ROOT if body is not None else ROOT | IN_BODY)
+    unplaced.rest("body.head", head, BODY_HEAD)
     _read_body_head(head, story)
     _read_body(root, body, story)
     _read_head(root.child("head"), story)
@@ -56,7 +49,7 @@ def _read_head(head: Element | None, story: StoryBuilder) -> None:
     if head is None:
         return
     unplaced = story.unplaced
-    unplaced.rest("head", head, _IN_HEAD)
+    unplaced.rest("head", head, HEAD)
     title = head.child("title")
     if title is not None and (words := title.words()) and words != story.headline:
         if story.headline:
@@ -64,7 +57,7 @@ def _read_head(head: Element | None, story: StoryBuilder) -> None:
         else:
             story.headline = words
     docdata = head.child("docdata")
-    unplaced.rest("docdata", docdata, _IN_DOCDATA)
+    unplaced.rest("docdata", docdata, DOCDATA)
     source = ""
     for element in () if docdata is None else docdata:
         if element.name == "doc-id":
@@ -110,7 +103,7 @@ def _read_pubdata(element: Element, story: StoryBuilder) -> None:
     elif date and read_stamp(date) != story.published:
         story.unplaced.add("head/pubdata/@date.publication", date)
     for key, value in element.attributes.items():
-        if key not in {"ex-ref", "date.publication", "name", "type", "unit-of-measure"} and value.strip():
+        if key not in PUBDATA and value.strip():
             story.unplaced.add(f"head/pubdata/@{key}", value.strip())
 
 
@@ -139,7 +132,7 @@ def _clock(stamp: Stamp) -> str:
 def _read_body_head(head: Element | None, story: StoryBuilder) -> None:
     if head is None:
         return
-    for hedline in head.all(*_HEDLINES):
+    for hedline in head.all(*HEDLINES):
         _read_headlines(hedline, story)
     bylines: list[Byline] = []
     for element in head.all("byline"):
@@ -159,7 +152,7 @@ def _read_body_head(head: Element | None, story: StoryBuilder) -> None:
 
 
 def _read_headlines(hedline: Element, story: StoryBuilder) -> None:
-    lines = hedline.all(*_HEADS)
+    lines = hedline.all(*HEADLINES)
     loose = " ".join("".join(child if isinstance(child, str) else " " for child in hedline.children).split())
     if not lines or loose:  # words outside of its lines are a line too
         story.add_headline(loose if lines else hedline.words())
@@ -167,7 +160,7 @@ def _read_headlines(hedline: Element, story: StoryBuilder) -> None:
         words = line.words()
         if words and not story.headline:
             story.headline = words
-        elif words and line.name not in _HEADS[1:]:
+        elif words and line.name not in HEADLINES[1:]:
             story.repeats.append(words)
         else:
             story.add_deck(words)
@@ -193,9 +186,9 @@ def _read_body(root: Element, body: Element | None, story: StoryBuilder) -> None
         contents = [content]
     if not contents and body is not None:  # paragraphs where only a head and a content may stand
         contents = [Element(body.name, body.ns, body.attributes, body.line)]
-        contents[0].children = [c for c in body.children if isinstance(c, str) or c.name not in _IN_BODY]
+        contents[0].children = [c for c in body.children if isinstance(c, str) or c.name not in IN_BODY]
     else:
-        story.unplaced.rest("body", body, _IN_BODY)
+        story.unplaced.rest("body", body, IN_BODY)
     prose = read_prose(_without_repeat(contents), story.unplaced)
     story.lines += prose.lines
     for caption in prose.captions:

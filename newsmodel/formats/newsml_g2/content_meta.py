@@ -9,18 +9,13 @@ from .._article.datelines import as_dateline
 from .._iptc_xml.story_builder import StoryBuilder
 from .._markup.xml_tree import Element
 from .elements import first_words, is_person, party
+from .vocabulary import ADDRESSES, CAPTIONS, IN_CONTENT_META, NO_AUTHORS
 from .write import ADDRESS
 
 __all__ = ["read_content_meta"]
 
-_IN_CONTENT_META = frozenset(
-    "altId contentCreated contentModified headline dateline by creditline description located creator language".split()
-)
-_CAPTIONS = frozenset("caption".split())
 _LINE = 1000  # characters of a line in which names are looked for
 _DIGITS = 9  # of a rank
-_NO_AUTHORS = frozenset("editor photog photographer producer subeditor translator".split())
-_ADDRESSES = ("http:", "https:")
 
 
 def read_content_meta(
@@ -37,7 +32,7 @@ def read_content_meta(
     """
     if content is None:
         return
-    story.unplaced.rest("contentMeta", content, _IN_CONTENT_META)
+    story.unplaced.rest("contentMeta", content, IN_CONTENT_META)
     _read_headlines(content, item, story)
     _read_lines(content, story)
     _read_places(content.all("located"), story, picture=picture)
@@ -53,7 +48,7 @@ def read_content_meta(
     elif credit and credit != provider:
         story.unplaced.add("contentMeta/creditline", credit)
     for description in content.all("description"):
-        if description.get("role").rpartition(":")[2] in _CAPTIONS:
+        if description.get("role").rpartition(":")[2] in CAPTIONS:
             story.unplaced.element("contentMeta", description)
         else:
             story.add_summary(description.words())
@@ -74,7 +69,7 @@ def _read_lines(content: Element, story: StoryBuilder) -> None:
 
 
 def _is_address(element: Element, words: str) -> bool:
-    return element.get("typeuri") == ADDRESS or words.startswith(_ADDRESSES)
+    return element.get("typeuri") == ADDRESS or words.startswith(ADDRESSES)
 
 
 def _firstparty(item: Element) -> str:
@@ -139,7 +134,7 @@ def _read_places(located: list[Element], story: StoryBuilder, *, picture: bool) 
 def _read_creators(creators: list[Element], story: StoryBuilder) -> None:
     names = [name for element in creators if (name := party(element))]
     if story.byline is None:
-        others = {party(x) for x in creators if x.get("role").rpartition(":")[2].lower() in _NO_AUTHORS}
+        others = {party(x) for x in creators if x.get("role").rpartition(":")[2].lower() in NO_AUTHORS}
         people = [name for name in names if name not in others and is_person(name, "")]
         story.byline = Byline(authors=people) if people else None
         names = [name for name in names if name not in people]
@@ -159,7 +154,7 @@ def _read_picture(content: Element, story: StoryBuilder, credit: str, creators: 
         if name and name != photographer and name.casefold() != credit.casefold():
             story.unplaced.add("contentMeta/creator", name)
     captions = [(d, words) for d in content.all("description") if (words := d.words())]
-    chosen = next((row for row in captions if row[0].get("role").rpartition(":")[2] in _CAPTIONS), None)
+    chosen = next((row for row in captions if row[0].get("role").rpartition(":")[2] in CAPTIONS), None)
     chosen = chosen or next((row for row in captions if row[0].get("role").endswith("summary")), None)
     chosen = chosen or next(iter(captions), None)
     if chosen is not None:

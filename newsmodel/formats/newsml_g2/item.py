@@ -11,17 +11,12 @@ from .._markup.unplaced_elements import Unplaced
 from .._markup.xml_tree import Element
 from .content_meta import read_content_meta
 from .elements import first_words, party
+from .vocabulary import IN_ITEM, IN_ITEM_META, PHOTOS, PICTURES, SIGN_OFF, SPEAKERS
 from .write import NAMELESS, UNDATED
 
 __all__ = ["class_of", "read_item"]
 
-_IN_ITEM = frozenset("itemMeta contentMeta contentSet inlineRef catalogRef".split())
-_IN_ITEM_META = frozenset("itemClass provider title versionCreated firstCreated".split())
 _DIGITS = 9  # of a confidence
-_KINDS = {"person": SpeakerKind.PERSON, "organisation": SpeakerKind.ORGANISATION}
-_PHOTOS = frozenset({"picture", "photo"})
-_PICTURES = _PHOTOS | {"graphic", "video", "audio"}
-_SIGN_OFF = "closingline"  # how the role of a note to editors ends that is the desk's sign-off
 
 
 def class_of(item: Element) -> str:
@@ -43,14 +38,14 @@ def read_item(item: Element, unplaced: Unplaced) -> StoryBuilder:
         unplaced: Takes what an article has no place for.
     """
     story = StoryBuilder(unplaced)
-    unplaced.rest("", item, _IN_ITEM)
+    unplaced.rest("", item, IN_ITEM)
     guid = item.get("guid")
     story.id = guid if guid and not guid.startswith(NAMELESS) else None
     meta, content = item.child("itemMeta"), item.child("contentMeta")
     kind = class_of(item)
-    picture = kind in _PICTURES
+    picture = kind in PICTURES
     _read_references(item, story)
-    read_content_meta(content, story, item, picture=picture, photo=kind in _PHOTOS)
+    read_content_meta(content, story, item, picture=picture, photo=kind in PHOTOS)
     _read_item_meta(meta, story)
     _read_dates(item, meta, content, story, picture=picture)
     read_content(item.child("contentSet"), story)
@@ -68,9 +63,9 @@ def _read_item_meta(meta: Element | None, story: StoryBuilder) -> None:
         if child.name == "provider":
             name = party(child)
             story.provider = name if name and name != "unknown" else story.provider
-        elif child.name == "edNote" and child.get("role").lower().endswith(_SIGN_OFF):
+        elif child.name == "edNote" and child.get("role").lower().endswith(SIGN_OFF):
             story.notes.append(child.words())
-        elif child.name not in _IN_ITEM_META:
+        elif child.name not in IN_ITEM_META:
             story.unplaced.element("itemMeta", child)
 
 
@@ -113,7 +108,7 @@ def _to_the_day(version: Stamp | None, changed: Stamp | None, created: Stamp | N
 def _read_references(item: Element, story: StoryBuilder) -> None:
     """Read who is meant by what is marked in the text; one that points at no mark is told when that is known."""
     for element in item.all("inlineRef"):
-        kind = _KINDS.get(element.get("type").rpartition(":")[2], SpeakerKind.UNKNOWN)
+        kind = SPEAKERS.get(element.get("type").rpartition(":")[2], SpeakerKind.UNKNOWN)
         sure = element.get("confidence")
         confidence = int(sure) / 100 if sure.isascii() and sure.isdigit() and len(sure) < _DIGITS else 1.0
         keys = element.get("idrefs").split()

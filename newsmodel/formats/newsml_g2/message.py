@@ -5,13 +5,9 @@ from __future__ import annotations
 from ...errors import FormatError
 from .._markup.xml_tree import Element
 from .item import class_of
+from .vocabulary import ITEMS, MESSAGE_PICTURES, PARTS
 
-__all__ = ["ITEMS", "MESSAGES", "PARTS", "stories_of"]
-
-ITEMS = frozenset("newsItem packageItem conceptItem knowledgeItem planningItem catalogItem".split())
-PARTS = frozenset("groupSet conceptSet newsCoverageSet".split())  #: of an item, found by themselves
-MESSAGES = frozenset({"newsMessage", "itemSet"})
-_PICTURES = frozenset({"picture", "graphic", "photo"})
+__all__ = ["stories_of"]
 
 
 def stories_of(root: Element) -> list[tuple[Element, list[Element]]]:
@@ -37,7 +33,7 @@ def stories_of(root: Element) -> list[tuple[Element, list[Element]]]:
 
 
 def _is_picture(item: Element) -> bool:
-    return item.name == "newsItem" and class_of(item) in _PICTURES and item.get("guid") != ""
+    return item.name == "newsItem" and class_of(item) in MESSAGE_PICTURES and item.get("guid") != ""
 
 
 def _is_text(item: Element) -> bool:

@@ -12,8 +12,9 @@ from .._markup.xml_parser import parse
 from .._markup.xml_text import sniff
 from .._markup.xml_tree import Element
 from .item import read_item
-from .message import ITEMS, MESSAGES, PARTS, stories_of
+from .message import stories_of
 from .picture import add_picture
+from .vocabulary import ITEMS, MESSAGES, PARTS
 from .write import NAMESPACE, dumps
 
 __all__ = ["loads", "loads_all", "looks_like"]

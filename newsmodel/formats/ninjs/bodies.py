@@ -8,12 +8,11 @@ from .._markup.body_text import body_lines
 from .annotations import ROLE
 from .item import Item, Words
 from .telling import Telling
+from .vocabulary import DATA, LISTS_OF_PARAGRAPHS
 
-__all__ = ["NO_BODIES", "body_of"]
+__all__ = ["body_of"]
 
 _MOST_BODIES = 50  # forms of one text that are compared
-_PARAGRAPHS = ("news", "paragraphs", "body", "content", "text")  # keys of lists of paragraphs
-NO_BODIES = ("ld+json", "json")  #: content types of bodies that are no text
 
 
 def body_of(item: Item) -> list[Line]:
@@ -22,9 +21,9 @@ def body_of(item: Item) -> list[Line]:
     read = []
     for words in found:
         labelled = "html" in words.kind or "html" in words.path or "html" in words.role
-        if words.role == ROLE and words.kind.endswith(NO_BODIES):
+        if words.role == ROLE and words.kind.endswith(DATA):
             continue  # read when the text is laid out
-        lines = [] if words.kind.endswith(NO_BODIES) else body_lines(words.text, is_html=labelled)
+        lines = [] if words.kind.endswith(DATA) else body_lines(words.text, is_html=labelled)
         if lines:
             read.append((words, lines))
         else:
@@ -45,7 +44,7 @@ def body_of(item: Item) -> list[Line]:
 def _listed(item: Item) -> list[tuple[Words, list[Line]]]:
     """Read the bodies that are lists of paragraphs."""
     found = []
-    for key in _PARAGRAPHS:
+    for key in LISTS_OF_PARAGRAPHS:
         value = item.data.get(key)
         if isinstance(value, list) and value and all(isinstance(x, str) for x in value):
             item.placed.add(key)

@@ -10,10 +10,9 @@ from .._article.bylines import as_byline
 from .._article.unplaced import unplaced
 from .._markup.body_text import clean
 from .item import Item, as_text
+from .vocabulary import PHOTOGRAPHERS
 
 __all__ = ["byline_of", "photographer_of"]
-
-_PHOTOGRAPHERS = frozenset("photographer photo fotograf foto photographe fotógrafo bild".split())
 
 
 def byline_of(item: Item) -> Byline | None:
@@ -63,7 +62,7 @@ def photographer_of(picture: Item) -> str:
 
 def _is_of_pictures(entry: object) -> bool:
     """Tell whether one of several authors has made the pictures."""
-    return isinstance(entry, dict) and as_text(entry.get("role")).lower() in _PHOTOGRAPHERS
+    return isinstance(entry, dict) and as_text(entry.get("role")).lower() in PHOTOGRAPHERS
 
 
 def _author(entry: object) -> str:

@@ -10,12 +10,9 @@ from .._article.timestamps import read_stamp
 from .._article.unplaced import unplaced
 from .._markup.body_text import clean
 from .item import Item, as_text
+from .vocabulary import IDS, PROVIDERS, URLS
 
 __all__ = ["dateline_of", "identity_of", "kinds_of", "provider_of"]
-
-_ID = ("uri", "guid", "urn", "uno", "_id", "item_id", "id")
-_URL = ("url", "canonical_url", "permalink", "link", "href")
-_PROVIDERS = ("provider", "distributor", "agency", "publisher")
 
 
 def dateline_of(item: Item, words: str) -> Dateline | None:
@@ -45,7 +42,7 @@ def dateline_of(item: Item, words: str) -> Dateline | None:
 
 def identity_of(item: Item) -> tuple[str | None, str | None]:
     """Give the item's id, and its address if there is one."""
-    identity, url = item.text(*_ID), item.text(*_URL)
+    identity, url = item.text(*IDS), item.text(*URLS)
     listed = item.data.get("altids")
     rest = []
     for entry in listed if isinstance(listed, list) else ():
@@ -68,7 +65,7 @@ def provider_of(item: Item) -> str | None:
     entries = [] if key is None else [x for x in item.data[key] if isinstance(x, dict) and as_text(x.get("name"))]
     roles = {as_text(x.get("role") or x.get("rel")).lower(): as_text(x["name"]) for x in reversed(entries)}
     stated = item.text("provider")
-    name = stated or next((roles[role] for role in _PROVIDERS if role in roles), "") or item.text("source")
+    name = stated or next((roles[role] for role in PROVIDERS if role in roles), "") or item.text("source")
     name = name or (as_text(entries[0]["name"]) if entries else "")
     if key is not None and name in map(as_text, entries):
         item.placed.add(key)

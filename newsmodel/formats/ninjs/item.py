@@ -8,18 +8,9 @@ from typing import Any, NamedTuple
 from ...model import Problem, Stamp
 from .._article.timestamps import read_stamp
 from .._article.unplaced import unplaced
+from .vocabulary import ITEM_KEYS, LISTS_OF_ITEMS, OTHER_FORMATS
 
 __all__ = ["Item", "Words", "as_text", "is_item", "items"]
-
-_MARKS_ITEM = frozenset(
-    """
-    uri guid urn headlines headline bodies descriptions versioncreated version_created firstcreated body_text body_html
-    body_xhtml body_main description_text headline_main article_html
-    """.split()
-)
-_OTHER_FORMATS = frozenset({"@context", "@type", "@graph"})
-# Where answers of a service keep their items.
-_LISTS = tuple("items _items data results item hits search response docs documents articles _source".split())
 
 
 class Words(NamedTuple):
@@ -100,14 +91,12 @@ def is_item(data: object) -> bool:
     """Tell whether a value of JSON can be a news item."""
     if (
         not isinstance(data, dict)
-        or not _OTHER_FORMATS.isdisjoint(data)
+        or not OTHER_FORMATS.isdisjoint(data)
         or str(data.get("schema", "")).startswith("newsmodel/")
     ):
         return False
     keys = {key.lower() for key in data}
-    return not _MARKS_ITEM.isdisjoint(keys) or any(
-        key.startswith(("body_", "headline_", "description_")) for key in keys
-    )
+    return not ITEM_KEYS.isdisjoint(keys) or any(key.startswith(("body_", "headline_", "description_")) for key in keys)
 
 
 def items(data: object, path: str = "$") -> list[tuple[str, Any]]:
@@ -126,7 +115,7 @@ def items(data: object, path: str = "$") -> list[tuple[str, Any]]:
         at, value = todo.pop()
         inner = None
         if isinstance(value, dict) and not is_item(value):
-            inner = next((key for key in _LISTS if isinstance(value.get(key), (list, dict))), None)
+            inner = next((key for key in LISTS_OF_ITEMS if isinstance(value.get(key), (list, dict))), None)
         if isinstance(value, list):
             todo += [(f"{at}[{n}]", x) for n, x in reversed(list(enumerate(value)))]
         elif inner is not None:

@@ -12,11 +12,9 @@ from .._article.unplaced import unplaced
 from .bylines import photographer_of
 from .item import Item
 from .texts import Descriptions, Headlines
+from .vocabulary import PICTURES
 
-__all__ = ["PICTURES", "captions_of"]
-
-#: Types of items that are no text.
-PICTURES = frozenset({"picture", "graphic", "video", "audio", "image", "photo", "animation"})
+__all__ = ["captions_of"]
 
 
 def captions_of(item: Item) -> list[Caption]:

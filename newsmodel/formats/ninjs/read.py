@@ -25,18 +25,17 @@ from .._embedding.native import unpack
 from .._markup.body_text import clean
 from .annotations import ROLE as ATTRIBUTIONS
 from .annotations import read_annotations
-from .bodies import NO_BODIES, body_of
+from .bodies import body_of
 from .bylines import byline_of
 from .facts import dateline_of, identity_of, kinds_of, provider_of
 from .item import Item, as_text, is_item, items
-from .pictures import PICTURES, captions_of
+from .pictures import captions_of
 from .texts import Descriptions, Headlines
+from .vocabulary import DATA, PICTURES, PUBLISHED, UPDATED
 from .write import ROLE, document_of
 
 __all__ = ["loads", "loads_all", "looks_like", "read_item"]
 
-_PUBLISHED = ("firstpublished", "firstcreated", "first_created", "published", "datepublished")
-_UPDATED = ("versioncreated", "version_created", "updated", "datemodified")
 # Keys that ninjs and its dialects have, and few others.
 _STRONG = re.compile(
     r'"(?:headlines|bodies|version_?created|first_?created|body_\w{1,30}|description_\w{1,30}|headline_\w{1,30}|pubstatus'
@@ -182,7 +181,7 @@ def read_item(data: dict[str, Any]) -> StoryParts:
         name = byline.authors[0] if is_picture and byline is not None and len(byline.authors) == 1 else None
         name = name or (clean(item.text("photographer")) if is_picture else "") or None
         captions.insert(0, Caption(texts.caption, credit=as_credit(texts.credit, name)))
-    published, updated = item.stamp(_PUBLISHED), item.stamp(_UPDATED)
+    published, updated = item.stamp(PUBLISHED), item.stamp(UPDATED)
     identity, url = identity_of(item)
     dateline, provider = dateline_of(item, texts.dateline), provider_of(item)
     language = item.text("language", "lang") or None
@@ -230,7 +229,7 @@ def _without_captions(lines: list[Line], captions: list[Caption]) -> list[Line]:
 def _statements(item: Item) -> tuple[tuple[Statement, ...], Problem | None]:
     """Read the attributions that ride in the item, and what to report if their words do not stand in its text."""
     for words in item.words("bodies", "body"):
-        if words.role == ATTRIBUTIONS and words.kind.endswith(NO_BODIES):
+        if words.role == ATTRIBUTIONS and words.kind.endswith(DATA):
             found = read_annotations(words.text, kinds_of(item))
             return tuple(found), unplaced(f"{words.path} {words.role}", words.text)
     return (), None

@@ -8,14 +8,9 @@ from .._article.timestamps import read_stamp
 from .._article.unplaced import unplaced
 from .._markup.body_text import clean
 from .item import Item, Words, as_text
+from .vocabulary import CAPTIONS, CREDITS, END_NOTES, SIGN_OFF, SUBHEADS
 
 __all__ = ["Descriptions", "Headlines"]
-
-_SUBHEADS = frozenset({"subhead", "subheadline", "subheading", "sub", "deck"})
-_CREDITS = frozenset({"creditline", "credit", "credit_line"})
-_NOTES = frozenset({"end-note", "endnote"})
-_CAPTIONS = frozenset({"caption", "caption_text", "caption_xhtml", "caption_html"})
-_SIGN_OFF = "closingline"  # how the role of a note to editors ends that is the desk's sign-off
 
 
 class Headlines:
@@ -33,7 +28,7 @@ class Headlines:
                 continue
             if words.role == "repeat":
                 self.repeats.append(text)
-            elif words.role in _SUBHEADS:
+            elif words.role in SUBHEADS:
                 self.subheads.append(text)
             elif text != self.main:
                 item.problems.append(unplaced(f"{words.path} {words.role}".strip(), text))
@@ -57,16 +52,16 @@ class Descriptions:
         for words in item.words("descriptions", "description", ("abstract", "teaser", "caption")):
             text = clean(words.text)
             if not self._take_role(words.role, text):
-                self._take_text(item, words, text, is_caption=is_picture or words.role in _CAPTIONS)
+                self._take_text(item, words, text, is_caption=is_picture or words.role in CAPTIONS)
         self.notes += _closing_lines(item)
         self.credit = self.credit or item.text("creditline") if is_picture else self.credit
 
     def _take_role(self, role: str, text: str) -> bool:
-        if role in _CREDITS and not self.credit:
+        if role in CREDITS and not self.credit:
             self.credit = text
         elif role == "dateline" and not self.dateline:
             self.dateline = text
-        elif role in _NOTES:
+        elif role in END_NOTES:
             self.notes.append(text)
         elif role in {"published", "updated"} and getattr(self, role) is None:
             stamp = _stamp_of_words(text, role)
@@ -96,7 +91,7 @@ def _closing_lines(item: Item) -> list[str]:
     if not isinstance(listed, list):
         return []
     notes = [x if isinstance(x, dict) else {} for x in listed]
-    closing = [as_text(x.get("role")).lower().endswith(_SIGN_OFF) for x in notes]
+    closing = [as_text(x.get("role")).lower().endswith(SIGN_OFF) for x in notes]
     item.data["ednotes"] = [x for x, is_closing in zip(listed, closing, strict=True) if not is_closing]
     return [as_text(x.get("ednote")) for x, is_closing in zip(notes, closing, strict=True) if is_closing]
 

@@ -15,11 +15,9 @@ from .captions import captions_of
 from .graph import Graph, texts, types
 from .node import Node
 from .quotations import read_quotes
-from .types import PAGES, QUOTES
+from .vocabulary import OF_UPDATES, PAGES, QUOTES
 
 __all__ = ["read_node"]
-
-_OF_UPDATES = frozenset({"@context", "@type", "@id", "headline", "name", "articleBody", "text", "description", "url"})
 
 
 def read_node(data: dict[str, Any], graph: Graph) -> StoryParts:
@@ -77,7 +75,7 @@ def _body(node: Node) -> list[Line]:
             told = _bare(update.get("articleBody")) or _bare(update.get("text")) or _bare(update.get("description"))
             lines += [Line(BlockKind.SUBHEAD, words) for words in titles[:1]]
             lines += [line for words in told for line in body_lines(words)]
-            left |= dict.fromkeys(key for key in update if key not in _OF_UPDATES and update[key])
+            left |= dict.fromkeys(key for key in update if key not in OF_UPDATES and update[key])
     if left:
         node.problems.append(unplaced(f"liveBlogUpdate: {', '.join(left)}"))
     node.placed |= ({key, "wordCount"} if lines else set()) | ({"liveBlogUpdate"} if updates else set())

@@ -7,7 +7,7 @@ from .._article.bylines import as_byline
 from .._article.unplaced import unplaced
 from .graph import names_of, texts, types
 from .node import Node, named
-from .types import PERSONS
+from .vocabulary import PERSONS
 
 __all__ = ["byline_of"]
 

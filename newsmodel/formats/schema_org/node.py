@@ -9,10 +9,10 @@ from ...model import Problem, Stamp
 from .._article.timestamps import read_stamp
 from .._article.unplaced import unplaced
 from .graph import Graph, names_of, texts
+from .vocabulary import KEYWORDS
 
 __all__ = ["Node", "named"]
 
-_SILENT = ("@context", "@type", "@id", "@graph")
 _UNSET = ("0001-01-01T00:00:00", "1970-01-01T00:00:00")  # what systems write for a date they have not
 
 
@@ -22,7 +22,7 @@ class Node:
     def __init__(self, data: dict[str, Any], graph: Graph) -> None:
         self.data = data
         self.graph = graph
-        self.placed = set(_SILENT)
+        self.placed = set(KEYWORDS)
         self.problems: list[Problem] = []
 
     def texts(self, *keys: str) -> list[str]:

@@ -19,13 +19,11 @@ from .._jsonld.news_article import PROPERTY, document_of
 from .article_node import read_node
 from .blocks import blocks
 from .graph import Graph, texts, types
-from .types import ARTICLES, WORKS
+from .vocabulary import ARTICLES, SAYING, TELLING, WORKS
 
 __all__ = ["loads", "loads_all", "looks_like"]
 
-_TELLING = ("headline", "datePublished", "articleBody", "author", "publisher", "description", "image")
-# What an article has one of, and a mere reference to one has not.
-_SAYING = frozenset({"headline", "name", "articleBody", "description", "datePublished", "author", PROPERTY})
+_SAYING = SAYING | {PROPERTY}
 _MOST_PROPERTIES = 200  # of two tellings of one article that are brought together
 _SCHEMA_ORG = re.compile(r'"@context"|"@graph"|"@type"|"https?://schema\.org/')
 _ANNOTATION = re.compile(r'"@context"\s*+:\s*+\[?\s*+"https?://www\.w3\.org/ns/anno|"Annotation"')
@@ -55,7 +53,7 @@ def loads(data: str | bytes) -> Article:
     if article is not None:
         return article
     found = _read(data)
-    telling = [sum(key in node for key in _TELLING) for _, node in found.nodes]
+    telling = [sum(key in node for key in TELLING) for _, node in found.nodes]
     best = telling.index(max(telling))
     return first_of_several(found.article(best), len(found.nodes))
 

@@ -1,8 +1,8 @@
-"""Types of schema.org by what they are for newsrooms."""
+"""The types and properties of schema.org by what they are for newsrooms."""
 
 from __future__ import annotations
 
-__all__ = ["ARTICLES", "PAGES", "PERSONS", "QUOTES", "WORKS"]
+__all__ = ["ARTICLES", "KEYWORDS", "OF_UPDATES", "PAGES", "PERSONS", "QUOTES", "SAYING", "TELLING", "WORKS"]
 
 #: Articles.
 ARTICLES = frozenset(
@@ -25,3 +25,14 @@ WORKS = frozenset(
 QUOTES = frozenset({"Quotation", "Claim"})
 PERSONS = frozenset({"Person", "person"})
 PAGES = frozenset({"WebPage", "ItemPage", "WebSite"})
+
+# ---------------------------------------------------------------- properties
+
+#: Of JSON-LD itself.
+KEYWORDS = frozenset({"@context", "@type", "@id", "@graph"})
+#: That say most of an article.
+TELLING = ("headline", "datePublished", "articleBody", "author", "publisher", "description", "image")
+#: Of which an article has one, and a mere reference to one has not.
+SAYING = frozenset({"headline", "name", "articleBody", "description", "datePublished", "author"})
+#: Of an update of a live blog that have a place in an article.
+OF_UPDATES = frozenset({"@context", "@type", "@id", "headline", "name", "articleBody", "text", "description", "url"})

@@ -1,0 +1,69 @@
+"""The elements of NITF that are read, and those of newsrooms' own that stand in its place."""
+
+from __future__ import annotations
+
+from ...model import BlockKind
+
+__all__ = [
+    "BODY_HEAD",
+    "DOCDATA",
+    "HEAD",
+    "HEADLINES",
+    "HEDLINES",
+    "IDF_SUBHEADS",
+    "IDF_TYPES",
+    "IN_BODY",
+    "PUBDATA",
+    "ROOT",
+    "SWEDISH",
+]
+
+# ---------------------------------------------------------------- NITF: what of an element has a place in an article
+
+ROOT = frozenset({"head", "body"})
+HEAD = frozenset({"title", "docdata", "pubdata", "revision-history"})
+DOCDATA = frozenset({"doc-id", "date.issue"})
+#: Attributes.
+PUBDATA = frozenset({"ex-ref", "date.publication", "name", "type", "unit-of-measure"})
+#: What holds the headlines; the second is what many call it.
+HEDLINES = ("hedline", "headline")
+#: A headline and the lines below it.
+HEADLINES = tuple(f"hl{rank}" for rank in range(1, 7))
+BODY_HEAD = frozenset({*HEDLINES, "byline", "distributor", "dateline", "abstract"})
+IN_BODY = frozenset({"body.head", "body.content", "body.end"})
+
+# ---------------------------------------------------------------- idf, whose elements tell by `type` what they are
+
+#: Any other is a paragraph.
+IDF_TYPES = {
+    "blockquote": BlockKind.PARAGRAPH,
+    "byline": BlockKind.BYLINE,
+    "dateline": BlockKind.DATELINE,
+    "factbody": BlockKind.PARAGRAPH,
+    "headline": BlockKind.HEADLINE,
+    "ingress": BlockKind.SUMMARY_POINT,
+    "leadin": BlockKind.SUMMARY_POINT,
+    "madmansrow": BlockKind.FURNITURE,
+    "pagedateline": BlockKind.DATELINE,
+    "preamble": BlockKind.SUMMARY_POINT,
+    "preleadin": BlockKind.SUMMARY_POINT,
+    "vignette": BlockKind.FURNITURE,
+}
+#: How types of subheads begin.
+IDF_SUBHEADS = ("subheadline", "subhead", "crosshead", "facthead", "drophead")
+
+# ---------------------------------------------------------------- elements with the Swedish names of the trade
+
+#: Any other holds such.
+SWEDISH = {
+    "byline": BlockKind.BYLINE,
+    "citat": BlockKind.PARAGRAPH,
+    "dat": BlockKind.FURNITURE,
+    "ingress": BlockKind.SUMMARY_POINT,
+    "li": BlockKind.PARAGRAPH,
+    "mellis": BlockKind.SUBHEAD,
+    "p": BlockKind.PARAGRAPH,
+    "rubrik": BlockKind.HEADLINE,
+    "underrubrik": BlockKind.SUBHEAD,
+    "vinjett": BlockKind.FURNITURE,
+}
