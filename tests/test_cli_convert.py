@@ -71,7 +71,7 @@ def test_convert_several_stories(tmp_path: Path) -> None:
     assert [nm.loads(line) for line in lines] == list(nm.parse_all(TWO.read_bytes()))
     refused = newsmodel("convert", str(TWO), "--to", "html")
     assert (refused.returncode, refused.stdout) == (2, b"")
-    assert b"carries one story, there are 2" in refused.stderr
+    assert b"holds one story, but there are 2" in refused.stderr
     assert newsmodel("convert", str(TWO), "--to", "html", "-o", str(tmp_path)).returncode == 0
     assert sorted(x.name for x in tmp_path.iterdir()) == ["two-stories-1.html", "two-stories-2.html"]
     feed = tmp_path / "two.rss"
@@ -88,12 +88,12 @@ def test_convert_to_two_files(copy: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "reason"),
     [
-        (["{copy}"], "the format to write is not told"),
-        (["{copy}", "-o", "{folder}/out"], "the format to write is not told"),
-        (["{copy}", "-o", "{folder}/out.xml"], "the format to write is not told"),
-        (["{copy}", "--to", "papyrus"], "no format 'papyrus'"),
+        (["{copy}"], "cannot tell which format to write"),
+        (["{copy}", "-o", "{folder}/out"], "cannot tell which format to write"),
+        (["{copy}", "-o", "{folder}/out.xml"], "cannot tell which format to write"),
+        (["{copy}", "--to", "papyrus"], "unknown format 'papyrus'"),
         (["{copy}", "--to", "json", "--from", "nitf"], "not"),
-        (["{copy}", "--to", "json", "--from", "csv"], "only written"),
+        (["{copy}", "--to", "json", "--from", "csv"], "can only be written"),
         (["{folder}/none.txt", "--to", "json"], "No such file"),
         (["{copy}", "--to", "text", "-o", "{copy}"], "is also an input"),
         (["{copy}", "--to", "text", "-o", "{folder}/no/out.txt"], "does not exist"),

@@ -64,7 +64,7 @@ def dumps(article: Article, format: str = "json") -> str | bytes:
         InputError: If it is no article.
     """
     _check(article, "dumps")
-    written: str | bytes = _part(format, "dumps", "is only read")(article)
+    written: str | bytes = _part(format, "dumps", "can only be read")(article)
     return written
 
 
@@ -95,9 +95,9 @@ def dumps_all(articles: Iterable[Article], format: str = "json") -> str | bytes:
         written: str | bytes = many(stories)
         return written
     if len(stories) != 1:
-        msg = f"a document of the format {format!r} carries one story, there are {len(stories)}"
+        msg = f"a document of the format {format!r} holds one story, but there are {len(stories)}"
         if stories:
-            msg += "; each needs a file of its own, as `newsmodel convert -o FOLDER` writes them"
+            msg += "; write each to a file of its own, as `newsmodel convert -o FOLDER` does"
         raise FormatError(msg)
     return dumps(stories[0], format)
 
@@ -120,7 +120,7 @@ def loads(data: str | bytes, format: str | None = None) -> Article:
         InputError: If the data is neither text nor bytes.
     """
     name = _told(data, format)
-    read = _part(name, "loads", "is only written, not read")
+    read = _part(name, "loads", "can only be written, not read")
     try:
         article: Article = read(data)
     except FormatError:
@@ -230,7 +230,7 @@ def _part(name: str, part: str, else_: str) -> Any:
 def _told(data: str | bytes, format: str | None) -> str:
     name = guess(data) if format is None else format
     if name is None:
-        msg = f"no format knows the data for its own; name one of: {', '.join(names())}"
+        msg = f"no format recognises the data; give one of: {', '.join(names())}"
         raise FormatError(msg)
     return name
 
@@ -244,8 +244,8 @@ def _for_writing(path: str | os.PathLike[str]) -> str:
     own, shared = for_path(os.fspath(path))
     if len(own) == 1:
         return own[0]
-    which = f"any of {', '.join((*own, *shared))}" if own or shared else "none that is known"
-    msg = f"the name {os.fspath(path)!r} does not tell the format, it can be {which}; give `format`"
+    which = f"it may be any of {', '.join((*own, *shared))}" if own or shared else "no format has its suffix"
+    msg = f"cannot tell the format from the name {os.fspath(path)!r}: {which}; give `format`"
     raise FormatError(msg)
 
 

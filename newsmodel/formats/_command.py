@@ -37,7 +37,7 @@ def convert(source: str, read: str | None, write: str | None, target: str | None
     if write is None:
         own, _ = for_path(target or "")
         if len(own) != 1:
-            msg = "the format to write is not told: give --to FORMAT"
+            msg = "cannot tell which format to write: give --to FORMAT"
             raise FormatError(msg)
         write = own[0]
     format_named(write)

@@ -98,10 +98,10 @@ def register(name: str, source: Any, suffixes: Iterable[str] = ()) -> None:
         msg = f"register: expected a name such as 'my-format', got {name!r}"
         raise InputError(msg)
     if name in _TABLE or (name in _added and _added[name].source is not source):
-        msg = f"register: there is a format {name!r} already"
+        msg = f"register: the name {name!r} is taken by another format"
         raise InputError(msg)
     if not isinstance(source, str) and not any(callable(getattr(source, x, None)) for x in ("dumps", "loads")):
-        msg = f"register: expected something with dumps or loads, got {source!r}"
+        msg = f"register: expected an object with dumps or loads, got {source!r}"
         raise InputError(msg)
     ends = (suffixes,) if isinstance(suffixes, str) else tuple(suffixes)
     for end in ends:
@@ -155,7 +155,7 @@ def format_named(name: str) -> Format:
         found = _TABLE.get(name) or _added.get(name) or _from_packages().get(name)
         if found is not None:
             return found
-    msg = f"no format {name!r}; there are: {', '.join(names())}"
+    msg = f"unknown format {name!r}; known formats: {', '.join(names())}"
     raise FormatError(msg)
 
 

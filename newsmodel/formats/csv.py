@@ -66,15 +66,17 @@ def rows(data: str) -> Iterator[dict[str, str]]:
     try:
         reader = csv.reader(io.StringIO(data, newline=""), strict=True)
         if tuple(next(reader, ())) != COLUMNS:
-            msg = "no table of attributions"
+            msg = "not a table of attributions"
             raise FormatError(msg, [("$", f"line 1, column 1: expected the columns {', '.join(COLUMNS[:3])} …")])
         for cells in reader:
             if len(cells) != len(COLUMNS):
-                msg = "no table of attributions"
-                raise FormatError(msg, [("$", f"line {reader.line_num}, column 1: {len(cells)} cells")])
+                msg = "not a table of attributions"
+                raise FormatError(
+                    msg, [("$", f"line {reader.line_num}, column 1: expected {len(COLUMNS)} cells, got {len(cells)}")]
+                )
             yield {name: _unguarded(cell) for name, cell in zip(COLUMNS, cells, strict=True)}
     except csv.Error as error:
-        msg = "no table of attributions"
+        msg = "not a table of attributions"
         raise FormatError(msg, [("$", str(error))]) from None
 
 

@@ -28,7 +28,7 @@ def dumps(article: Article) -> bytes:
         packed: bytes = _msgpack().packb(data, unicode_errors="surrogatepass")
     except OverflowError:
         msg = "the article cannot be written as MessagePack"
-        raise ConversionError(msg, [("$.offset", "a number of more than 64 bits")]) from None
+        raise ConversionError(msg, [("$.offset", "the number has more than 64 bits")]) from None
     return packed
 
 
@@ -45,13 +45,13 @@ def loads(data: str | bytes) -> Article:
         MissingExtraError: If msgpack is not installed.
     """
     if not isinstance(data, bytes):
-        msg = f"loads: MessagePack is bytes, got {type(data).__name__}"
+        msg = f"loads: expected bytes, got {type(data).__name__}"
         raise InputError(msg)
     try:
         plain = _msgpack().unpackb(data, unicode_errors="surrogatepass", strict_map_key=True)
     except (ValueError, RecursionError) as error:  # its own errors are ValueErrors, and so is broken UTF-8
         reason = str(error) or type(error).__name__
-        msg = "not MessagePack"
+        msg = "not valid MessagePack"
         raise FormatError(msg, [("$", reason)]) from None
     try:
         return from_data(plain, detailed=False)

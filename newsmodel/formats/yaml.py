@@ -69,7 +69,7 @@ def loads(data: str | bytes) -> Article:
         mark = getattr(error, "problem_mark", None)
         place = "" if mark is None else f"line {mark.line + 1}, column {mark.column + 1}: "
         reason = getattr(error, "problem", None) or str(error).split("\n", 1)[0]
-        msg = "not YAML"
+        msg = "not valid YAML"
         raise FormatError(msg, [("$", f"{place}{reason}")]) from None
     return article_of(plain)
 

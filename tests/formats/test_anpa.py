@@ -50,7 +50,7 @@ def test_nothing_of_a_message_is_lost() -> None:
         assert value is not None
         assert article[value.span or nm.Span(0, 0)] == value.text
     assert {x.code for x in article.problems} == {ProblemCode.UNPLACED_DATA}
-    told = [x.message.removeprefix("no place for ") for x in article.problems]
+    told = [x.message.removeprefix("no field for ") for x in article.problems]
     starts = ("priority: r", "category: a", "slug: BC-US--Ferry-Lunden", "words: 0042", "note: AP Photo")
     assert len(told) == len(starts)
     assert all(words.startswith(start) for words, start in zip(told, starts, strict=True))

@@ -38,7 +38,7 @@ def test_a_feed() -> None:
     assert [x.text for x in article.paragraphs] == ["LUNDEN: The ferry is back.", "So is the bridge."]
     assert (article.id, article.url, article.provider) == ("urn:x:1", "https://tarn.example/1", "Tarn Wire")
     assert article.language == "en"
-    assert [x.message for x in article.problems] == ["no place for author email: ida@tarn.example"]
+    assert [x.message for x in article.problems] == ["no field for author email: ida@tarn.example"]
 
 
 def test_written_and_read(story: Article) -> None:

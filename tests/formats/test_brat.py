@@ -68,7 +68,7 @@ def test_what_an_annotator_changed(story: Article) -> None:
     assert attrs.evolve(said, kind=was.kind, cue=was.cue) == was
     article = brat.loads(f"{brat.dumps(story)}A3\tSure E1\nA4\tQuoted E1 loudly\n", story.text)
     told = [x.message for x in article.problems if x not in nm.parse(story.text, attributions=False).problems]
-    assert told == ["no place for attribute Quoted: 1", "no place for attribute Sure: 1"]
+    assert told == ["no field for attribute Quoted: 1", "no field for attribute Sure: 1"]
 
 
 def test_files(story: Article, tmp_path: Path) -> None:
@@ -87,7 +87,7 @@ def test_without_the_copy(story: Article) -> None:
     (said,) = again.attributions
     assert said.quotes == (Mention("We shall ring it until nobody can sleep,"),)
     assert (said.speaker, said.rule) == (story.attributions[0].speaker, story.attributions[0].rule)
-    assert [x.message for x in again.problems] == ["no place for offsets into a text that was not given"]
+    assert [x.message for x in again.problems] == ["the text was not given; offsets into it were ignored"]
 
 
 @settings(max_examples=100)
@@ -134,7 +134,7 @@ def test_files_of_other_annotators() -> None:
         assert said.content == (Mention("the ferry is back", Span(14, 31)),)
         assert (said.kind, said.rule) == (AttributionKind.INDIRECT, "brat")
     messages = [x.message for x in brat.loads(parts + "E1\tCue:T1 Place:T4\n", text).problems]
-    assert "no place for argument Place: 1" in messages
+    assert "no field for argument Place: 1" in messages
 
 
 def test_what_has_no_meaning_here() -> None:
@@ -143,16 +143,16 @@ def test_what_has_no_meaning_here() -> None:
     data = "T1\tPerson 0 8\tIda Moss\nA1\tAlive T1\n#1\tAnnotatorNotes T1\twho?\nN1\tReference T1 Wikipedia:5\tIda\n\n"
     messages = [x.message for x in brat.loads(data, text).problems if x.code is nm.ProblemCode.UNPLACED_DATA]
     assert messages == [
-        "no place for annotation #: 1",
-        "no place for annotation N: 1",
-        "no place for annotation Person: 1",
-        "no place for attribute Alive: 1",
+        "no field for annotation #: 1",
+        "no field for annotation N: 1",
+        "no field for annotation Person: 1",
+        "no field for attribute Alive: 1",
     ]
     data = "T1\tSit 9 12\tsat\nT2\tPerson 0 8\tIda Moss\nE1\tSit:T1 Who:T2\nR1\tOf Arg1:T2 Arg2:T1\n"
     messages = [x.message for x in brat.loads(data, text).problems if x.code is nm.ProblemCode.UNPLACED_DATA]
-    assert messages == ["no place for argument Who: 1", "no place for event Sit: 1"]
+    assert messages == ["no field for argument Who: 1", "no field for event Sit: 1"]
     messages = [x.message for x in brat.loads(data.replace("E1\tSit:T1 Who:T2\n", ""), text).problems]
-    assert "no place for relation Of: 1" in messages
+    assert "no field for relation Of: 1" in messages
 
 
 @pytest.mark.parametrize("note", ["x", "{", '{"kind": "loud"}', "{}", '{"lemma": "say"}'])
@@ -195,7 +195,7 @@ def test_a_text_of_other_words_is_not_replaced(tmp_path: Path) -> None:
     beside = tmp_path / "s.txt"
     beside.write_bytes(b"Caf\xe9 opens\n")
     article = nm.parse(beside.read_bytes().replace(b"\xe9", "é".encode()))
-    with pytest.raises(nm.InputError, match="another text"):
+    with pytest.raises(nm.InputError, match="different text"):
         nm.dump(article, tmp_path / "s.ann")
     assert beside.read_bytes() == b"Caf\xe9 opens\n"
     assert not (tmp_path / "s.ann").exists()

@@ -88,7 +88,7 @@ def test_other_tables(data: str) -> None:
 @pytest.mark.parametrize("row", ["1,2,3\r\n", '"open'])
 def test_broken_rows(row: str) -> None:
     """A row with too few cells, or a quotation mark that is not closed, is refused."""
-    with pytest.raises(FormatError, match="no table"):
+    with pytest.raises(FormatError, match="not a table"):
         list(csv.rows(",".join(csv.COLUMNS) + "\r\n" + row))
 
 

@@ -60,11 +60,11 @@ def test_nothing_of_a_message_is_lost() -> None:
     assert furniture[:3] == ["\x01eca0124 3 i 41 dpa 1888", "Harbour/transport/", "\x02EXTRA"]
     assert {x.code for x in article.problems} == {ProblemCode.UNPLACED_DATA}
     assert [x.message for x in article.problems] == [
-        "no place for priority: 3",
-        "no place for category: i",
-        "no place for words: 41",
-        "no place for keywords: Harbour/transport",
-        "no place for notes: Note to editors",
+        "no field for priority: 3",
+        "no field for category: i",
+        "no field for words: 41",
+        "no field for keywords: Harbour/transport",
+        "no field for notes: Note to editors",
     ]
 
 
@@ -135,7 +135,7 @@ def test_a_header_of_another_shape() -> None:
     article = iptc7901.loads(MESSAGE.replace("eca0124 3 i 41  dpa 1888", "ECA/0124 urgent"))
     assert (article.id, article.provider) == (None, None)
     assert (article.headline and article.headline.text) == "Ferry returns to Lunden after two years"
-    assert article.problems[0].message == "no place for header: ECA/0124 urgent"
+    assert article.problems[0].message == "no field for header: ECA/0124 urgent"
 
 
 def test_lines_above_the_header() -> None:
@@ -337,7 +337,7 @@ def test_keywords_need_no_slash() -> None:
     assert article.dateline is not None
     assert (article.dateline.text, article.dateline.places, article.dateline.agency) == ("Tarn (KNA)", ("Tarn",), "KNA")
     told = {problem.message for problem in article.problems}
-    assert told >= {"no place for keywords: Council/Children", "no place for service: xxab KNA 170123-89-00065"}
+    assert told >= {"no field for keywords: Council/Children", "no field for service: xxab KNA 170123-89-00065"}
 
 
 def test_keywords_of_a_copy_without_controls() -> None:
@@ -353,5 +353,5 @@ def test_keywords_of_a_copy_without_controls() -> None:
     assert (article.dateline.text, article.dateline.agency) == ("Tarn (ats)", "ats")
     assert [x.text for x in article.paragraphs][1:] == ["It will meet."]
     assert [x.text for x in article.end_notes] == ["(SDA/mf ba)"]
-    assert "no place for keywords: Harbour expenses" in {problem.message for problem in article.problems}
+    assert "no field for keywords: Harbour expenses" in {problem.message for problem in article.problems}
     assert article.text == "".join(article[block.span] for block in article.blocks)

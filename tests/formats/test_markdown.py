@@ -130,7 +130,7 @@ def test_unknown_front_matter() -> None:
     """What the front matter says beyond the dialect is named in a problem; what is broken there is left out."""
     text = FIRST + 'mood: "calm"\npublished: ["2020-99-01",1,2]\ndateline: [5,"x",null]\ncaptions: 5\nid: 7\n---\n\n'
     article = markdown.loads(text + "# Ferry\n\n*Posted then*\n\n> The ferry. (*Lund*)\n\n**SELMA:** It is back.\n")
-    assert [(x.code, x.message) for x in article.problems] == [(ProblemCode.UNPLACED_DATA, "no place for mood: calm")]
+    assert [(x.code, x.message) for x in article.problems] == [(ProblemCode.UNPLACED_DATA, "no field for mood: calm")]
     assert (article.published and article.published.text, article.id) == ("Posted then", None)
     assert article.captions[0].credit is not None
     assert article.dateline is not None

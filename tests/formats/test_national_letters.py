@@ -17,9 +17,9 @@ OLD = (
 @pytest.mark.parametrize(
     ("text", "form"),
     [
-        ("K{se f}r alle", "a national form"),
-        ("\x1b(Kein K{se", "the German form"),
-        ("f|re\x1b(H och efter", "the Swedish form"),
+        ("K{se f}r alle", "a national variant"),
+        ("\x1b(Kein K{se", "the German variant"),
+        ("f|re\x1b(H och efter", "the Swedish variant"),
     ],
 )
 def test_letters_are_told(text: str, form: str) -> None:

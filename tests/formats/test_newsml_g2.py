@@ -305,12 +305,12 @@ def test_a_picture_that_goes_with_a_text_is_placed_or_told() -> None:
     assert caption.credit is not None
     assert (caption.credit.text, caption.credit.photographer) == ("TPA", "Iris Vaa")
     assert [x.message for x in article.problems] == [
-        "no place for picture/headline: A goat",
-        "no place for picture/versionCreated: 2020-10-13T08:00:00Z",
-        "no place for picture/guid: i",
-        "no place for picture/contentMeta/located: Tarn",
-        "no place for picture/contentMeta/contentCreated: 2020-10-12T10:15:00Z",  # the time of the day
-        "no place for picture/contentSet/remoteContent: href=goat.jpg",
+        "no field for picture/headline: A goat",
+        "no field for picture/versionCreated: 2020-10-13T08:00:00Z",
+        "no field for picture/guid: i",
+        "no field for picture/contentMeta/located: Tarn",
+        "no field for picture/contentMeta/contentCreated: 2020-10-12T10:15:00Z",  # the time of the day
+        "no field for picture/contentSet/remoteContent: href=goat.jpg",
     ]
 
 
@@ -332,7 +332,7 @@ def test_references_tell_who_speaks() -> None:
     said = [(str(x.content[0]), x.source and str(x.source), x.speaker, x.confidence) for x in article.attributions]
     speaker = nm.Speaker("Bo Ek", kind=SpeakerKind.PERSON)
     assert said == [("“No,”", None, speaker, 0.8), ("“Never.”", "Ek", speaker, 0.8)]
-    assert [x.message for x in article.problems] == ["no place for inlineRef: Tarn"]
+    assert [x.message for x in article.problems] == ["no field for inlineRef: Tarn"]
 
 
 def test_references_tell_what_a_speaker_is() -> None:

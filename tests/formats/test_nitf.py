@@ -144,7 +144,7 @@ def test_every_part_of_a_story_finds_its_field() -> None:
 
 
 def test_nothing_is_dropped_in_silence() -> None:
-    """What an article has no place for is a problem that names it and shows it."""
+    """What an article has no field for is a problem that names it and shows it."""
     found = unplaced(nitf.loads(STORY))
     for words in (
         "head/title: Tide tables",
@@ -355,7 +355,7 @@ def test_a_release_is_no_publication() -> None:
     """The standard calls it the time from which a document is available to be released; that is told, not taken."""
     article = nitf.loads('<nitf><head><docdata><date.release norm="20201012"/></docdata></head><body/></nitf>')
     assert (article.published, article.updated) == (None, None)
-    assert unplaced(article) == "no place for docdata/date.release: norm=20201012"
+    assert unplaced(article) == "no field for docdata/date.release: norm=20201012"
 
 
 def test_picture_without_words_leaves_its_credit_in_a_problem() -> None:
@@ -624,7 +624,7 @@ def test_damaged_native_part_is_passed_over() -> None:
     text = nitf.dumps(Article(headline="Goat free", paragraphs=["It ran."])).decode()
     read = nitf.loads(text.replace('"schema"', '"shema"'))
     assert (str(read.headline), paragraphs(read)) == ("Goat free", ["It ran."])
-    assert "the article that rides in the document cannot be read" in unplaced(read)
+    assert "the embedded article cannot be read" in unplaced(read)
 
 
 def test_speed(page: str) -> None:
@@ -657,7 +657,7 @@ def test_an_envelope_may_hold_several_stories() -> None:
 
 def test_an_envelope_without_a_story_is_no_nitf() -> None:
     """The error names the element that was looked into."""
-    with pytest.raises(FormatError, match="there is no 'nitf' in the root element 'NewsML'"):
+    with pytest.raises(FormatError, match="the root element 'NewsML' holds no 'nitf'"):
         nitf.loads("<NewsML><NewsItem><NewsComponent/></NewsItem></NewsML>")
 
 

@@ -259,7 +259,7 @@ def test_what_another_program_added_is_a_problem() -> None:
     """A property that came in later and has no place is named, and nothing else changes."""
     article = Article(headline="H", paragraphs=["One."])
     found = edited(article, keywords="fire")
-    assert unplaced(found) == ["no place for keywords: fire"]
+    assert unplaced(found) == ["no field for keywords: fire"]
     assert attrs.evolve(found, problems=()) == article
 
 
@@ -418,7 +418,7 @@ def test_quotations_get_their_place() -> None:
     assert found[0].speaker == Speaker("Police", kind=SpeakerKind.ORGANISATION)
     assert found[1].speaker == Speaker("Emil Radu", kind=SpeakerKind.PERSON, role="mayor", affiliation="Ravel")
     assert found[3].speaker == Speaker("Jo Hale")
-    assert unplaced(article) == ["no place for hasPart (1)"]
+    assert unplaced(article) == ["no field for hasPart (1)"]
 
 
 def test_a_live_blog() -> None:
@@ -455,7 +455,7 @@ def test_another_work_is_read_where_there_is_no_article() -> None:
     assert article.headline is not None
     assert article.headline.text == "Fire"
     assert article.published == Stamp(datetime.date(2021, 5, 4))
-    assert article.problems[0].message == "the document has no article, its VideoObject is read instead"
+    assert article.problems[0].message == "the document has no article; its VideoObject was read instead"
 
 
 def test_references_to_characters_are_resolved() -> None:
@@ -578,7 +578,7 @@ def test_hostile_scripts_take_linear_time(piece: str) -> None:
     """A script of nothing but half of something is refused, and mending it takes time in proportion to its length."""
 
     def read(page: str) -> None:
-        with pytest.raises(FormatError, match="not JSON"):
+        with pytest.raises(FormatError, match="not valid JSON"):
             schema_org.loads(page)
 
     check_growth(read, lambda size: html("{" + piece * (size // len(piece))), 15_000)
@@ -606,10 +606,10 @@ def test_many_parts_take_linear_time() -> None:
 @pytest.mark.parametrize(
     ("data", "reason"),
     [
-        ("5", "there is no node with a type"),
-        ("{}", "there is no node with a type"),
-        ('{"@type": "BreadcrumbList"}', "there is only: BreadcrumbList"),
-        ('{"@type": "NewsArticle", "url": "https://x.example"}', "there is only: NewsArticle"),
+        ("5", "no node has a type"),
+        ("{}", "no node has a type"),
+        ('{"@type": "BreadcrumbList"}', "found only: BreadcrumbList"),
+        ('{"@type": "NewsArticle", "url": "https://x.example"}', "found only: NewsArticle"),
         ("<html><p>x</p></html>", "no script of type"),
         ("Harbour closed\n", "line 1, column 1"),
         ('{"headline": ', "line 1, column 14"),
@@ -626,7 +626,7 @@ def test_deep_json_is_refused() -> None:
     """Nesting deeper than any article is an error, not a crash, in a page too."""
     nested = ',"x":' + "[" * 80 + "]" * 80 + "}"
     for deep in ("[" * 100_000, '{"a":' * 5000, html("[" * 100_000), schema_org.dumps(Article())[:-1] + nested):
-        with pytest.raises(FormatError, match="nested more than 64 deep"):
+        with pytest.raises(FormatError, match="nested more than 64 levels deep"):
             schema_org.loads(deep)
 
 

@@ -255,10 +255,10 @@ EXPECTED: dict[str, dict[str, Any]] = {
     "page-comments.html": {"headline": "H&M goat", "authors": ("Ada Moe",)},
     "page-bracket.html": {"headline": "A ' goat"},
     "page-entities.html": {"headline": "H"},
-    "page-two.html": {"headline": "H", "told": ["JSON-LD is broken"]},
-    "page-comma.html": {"headline": "H", "published": "2020-10-12", "told": ["JSON-LD is broken"]},
-    "page-hole.html": {"headline": "H", "authors": ("Ada Moe",), "told": ["JSON-LD is broken"]},
-    "page-cut.html": {"headline": "H", "authors": ("Ada Moe",), "told": ["JSON-LD is broken"]},
+    "page-two.html": {"headline": "H", "told": ["JSON-LD is malformed"]},
+    "page-comma.html": {"headline": "H", "published": "2020-10-12", "told": ["JSON-LD is malformed"]},
+    "page-hole.html": {"headline": "H", "authors": ("Ada Moe",), "told": ["JSON-LD is malformed"]},
+    "page-cut.html": {"headline": "H", "authors": ("Ada Moe",), "told": ["JSON-LD is malformed"]},
     # ------------------------------------------------------------ feeds
     "rss-2.xml": {
         "headline": "Goats ‘flood’ market",
@@ -309,7 +309,7 @@ EXPECTED: dict[str, dict[str, Any]] = {
             'Tarn (dpa) - Ziegen kamen am Montag. "Alles weg", sagte Händler\r\nBo Ek.',
             "Sie fraßen.",
         ],
-        "told": ["the code page 850 of DOS"],
+        "told": ["DOS code page 850"],
     },
     "7901-reuters.iptc": {
         "headline": "Goats flood market",

@@ -42,7 +42,7 @@ def test_annotations_are_known_and_not_read(story: Article, tmp_path: Path, name
     """Whoever gives annotations to be read is told what they are, by whatever name the file goes."""
     path = tmp_path / name
     path.write_text(web_annotation.dumps(story), "utf-8")
-    match = "'web-annotation' is only written, not read: W3C Web Annotation"
+    match = "'web-annotation' can only be written, not read: W3C Web Annotation"
     with pytest.raises(FormatError, match=match):
         formats.load(path)
     with pytest.raises(FormatError, match=match):

@@ -51,7 +51,7 @@ def test_external_document_type_is_allowed_and_never_fetched() -> None:
 def test_depth_is_counted_from_the_root() -> None:
     """As many elements in one another as the cap says are read, one more is not."""
     assert parse("<a>" * DEPTH + "</a>" * DEPTH).name == "a"
-    with pytest.raises(FormatError, match=f"elements more than {DEPTH} deep"):
+    with pytest.raises(FormatError, match=f"elements nested more than {DEPTH} levels deep"):
         parse("<a>" * (DEPTH + 1) + "</a>" * (DEPTH + 1))
 
 

@@ -49,11 +49,11 @@ def test_corpus_stories(corpus_articles: tuple[Article, ...]) -> None:
         ("- 1\n- 2\n", "expected an object, got a list"),
         ("5", "expected an object"),
         ("", "expected an object, got null"),
-        (SCHEMA + "? [a, b]\n: c\n", "not YAML"),
-        (SCHEMA + "1: a\nb: c\n", "expected keys that are text, got 1"),
+        (SCHEMA + "? [a, b]\n: c\n", "not valid YAML"),
+        (SCHEMA + "1: a\nb: c\n", "expected string keys, got 1"),
         ("schema: other", "expected 'newsmodel/article/1'"),
-        ("a\n---\nb\n", "not YAML"),
-        (b"\xff\xfe\xff", "not YAML"),
+        ("a\n---\nb\n", "not valid YAML"),
+        (b"\xff\xfe\xff", "not valid YAML"),
     ],
 )
 def test_what_is_no_article(data: str | bytes, reason: str) -> None:
@@ -99,7 +99,7 @@ def test_billion_laughs() -> None:
 @pytest.mark.parametrize("opening", ["[", "{a: ", "- ", "? "])
 def test_deep_nesting(opening: str) -> None:
     """Documents nested deeper than any article are refused, not read until the stack is full."""
-    with pytest.raises(FormatError, match=r"nested|not YAML"):
+    with pytest.raises(FormatError, match=r"nested|not valid YAML"):
         yaml.loads(opening * 20_000)
 
 

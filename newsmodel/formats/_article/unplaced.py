@@ -43,13 +43,13 @@ def unplaced_values(name: str, values: list[str]) -> Problem:
 
 
 def _problem(what: str) -> Problem:
-    return Problem(ProblemCode.UNPLACED_DATA, f"no place for {what}", severity=Severity.INFO)
+    return Problem(ProblemCode.UNPLACED_DATA, f"no field for {what}", severity=Severity.INFO)
 
 
 def first_of_several(article: Article, count: int) -> Article:
     """Say in the first of some articles that it is not the only one."""
     if count < 2:  # noqa: PLR2004
         return article
-    message = f"the document holds {count} stories and this is the first; loads_all gives them all"
+    message = f"the document holds {count} stories; this is the first, loads_all returns all of them"
     problem = Problem(ProblemCode.SEVERAL_STORIES, message)
     return attrs.evolve(article, problems=(problem, *article.problems))

@@ -71,11 +71,11 @@ def from_data(data: object, *, detailed: bool = True) -> Article:
     """
     if type(data) is not dict:
         reason = f"expected an object, got {describe(data)}"
-        msg = "no article"
+        msg = "not an article"
         raise FormatError(msg, [("$", reason)])
     if data.get("schema") != SCHEMA:
         reason = f"expected {SCHEMA!r}, got {describe(data['schema'])}" if "schema" in data else "missing"
-        msg = "no article of a known schema"
+        msg = "not an article of a known schema"
         raise FormatError(msg, [("$.schema", reason)])
     fields = data.copy()
     del fields["schema"]
@@ -101,7 +101,7 @@ def _converter(*, detailed: bool) -> Converter:
     converter.register_structure_hook_factory(_is_optional, lambda kind: _optional_reader(kind, converter))
     converter.register_unstructure_hook_factory(_is_optional, lambda kind: _optional_writer(kind, converter))
     converter.register_structure_hook(float, _number)
-    for kind, wanted in ((str, "a text"), (int, "a whole number"), (bool, "true or false")):
+    for kind, wanted in ((str, "a string"), (int, "an integer"), (bool, "true or false")):
         converter.register_structure_hook(kind, _exactly(kind, wanted))
     for enum in _ENUMS:  # each by itself: for a class of all enums cattrs would take the hook of `str`
         converter.register_structure_hook(enum, _enum_reader(enum))
@@ -151,7 +151,7 @@ def _mention(value: Any, _: Any) -> Mention:
     """Read the commonest class by hand, a third faster; what it does not take, the detailed reader does or explains."""
     text, span = value["text"], value.get("span")
     if type(text) is not str or len(value) != 1 + (span is not None):
-        msg = "no mention"
+        msg = "not a mention"
         raise InputError(msg)
     return Mention(text, None if span is None else Span(*span))
 

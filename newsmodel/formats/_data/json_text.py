@@ -84,7 +84,7 @@ def decode(data: str | bytes) -> Any:
     except json.JSONDecodeError as error:
         raise _format_error(error.msg[:1].lower() + error.msg[1:], text, error.pos) from None
     except ValueError as error:  # NaN; more digits than Python takes for a number
-        msg = "not JSON"
+        msg = "not valid JSON"
         raise FormatError(msg, [("$", str(error))]) from None
 
 
@@ -93,7 +93,7 @@ def _from_bytes(data: bytes) -> str:
         return data.decode("utf-8", "surrogatepass")
     except UnicodeDecodeError as error:
         before = data[: error.start].decode("utf-8", "surrogatepass")
-        reason = f"a byte that is no UTF-8: 0x{data[error.start]:02x}"
+        reason = f"invalid UTF-8: byte 0x{data[error.start]:02x}"
         raise _format_error(reason, before, len(before)) from None
 
 
@@ -108,15 +108,15 @@ def _check_depth(text: str) -> None:
         depth += 1
         if depth > _DEPTH:
             match = next(islice(_BRACKET.finditer(text), number, None))
-            reason = f"nested more than {_DEPTH} deep"
+            reason = f"nested more than {_DEPTH} levels deep"
             raise _format_error(reason, text, match.start(1))
 
 
 def _refuse(constant: str) -> NoReturn:
-    msg = f"{constant} is no JSON number"
+    msg = f"{constant} is not a JSON number"
     raise ValueError(msg)
 
 
 def _format_error(reason: str, text: str, at: int) -> FormatError:
     line, column, _, _ = point_at(text, at, at + 1)
-    return FormatError("not JSON", [("$", f"line {line}, column {column}: {reason}")])
+    return FormatError("not valid JSON", [("$", f"line {line}, column {column}: {reason}")])

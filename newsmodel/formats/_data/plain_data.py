@@ -25,13 +25,13 @@ def article_of(data: Any) -> Article:
     while stack:
         value, path, depth = stack.pop()
         if depth > _DEPTH:
-            msg = "no article"
-            raise FormatError(msg, [("$", f"nested more than {_DEPTH} deep")])
+            msg = "not an article"
+            raise FormatError(msg, [("$", f"nested more than {_DEPTH} levels deep")])
         if type(value) is dict:
             for key, item in value.items():
                 if type(key) is not str:
-                    msg = "no article"
-                    raise FormatError(msg, [(path, f"expected keys that are text, got {describe(key)}")])
+                    msg = "not an article"
+                    raise FormatError(msg, [(path, f"expected string keys, got {describe(key)}")])
                 stack.append((item, f"{path}.{key[:40]}", depth + 1))
         elif type(value) is list:
             stack += [(item, f"{path}[{index}]", depth + 1) for index, item in enumerate(value)]

@@ -85,7 +85,7 @@ def recall(
         native = loads(_ESCAPED.sub(_unescape, written) if "\\x" in written else written)
     except ConversionError as error:
         seen = read()
-        message = f"the article that rides in the document cannot be read: {str(error).splitlines()[-1].strip()}"
+        message = f"the embedded article cannot be read: {str(error).splitlines()[-1].strip()}"
         return attrs.evolve(seen, problems=(*seen.problems, Problem(ProblemCode.UNPLACED_DATA, message)))
     if _untouched(data, root):
         return native

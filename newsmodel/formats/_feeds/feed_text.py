@@ -84,11 +84,11 @@ def feed_text(data: str | bytes, name: str) -> tuple[str, tuple[Problem, ...]]:
     if (found := _ENTITY.search(text)) is not None:
         line = text.count("\n", 0, found.start()) + 1
         column = found.start() - text.rfind("\n", 0, found.start())
-        raise refusal(name, f"line {line}, column {column}: an entity declaration, which is not read")
+        raise refusal(name, f"line {line}, column {column}: entity declarations are not accepted")
     first = _FIRST.search(text)
     if first is not None:
         text = _BLANKS.sub(" ", text[: first.start()]) + text[first.start() :]
-    message = "the bytes are no UTF-8 and were read as Windows-1252"
+    message = "the bytes are not UTF-8 and were read as Windows-1252"
     text = _DESCRIBED.sub(rf"\g<1>{PICTURED}\g<2>", text)
     return _renamed(text), ((Problem(ProblemCode.ENCODING_GUESSED, message),) if guessed else ())
 

@@ -7,14 +7,17 @@ from collections.abc import Mapping
 from typing import Any
 
 from ...errors import FormatError, requiring
-from ...model import Article
+from ...model import Article, Problem, ProblemCode, Severity
+from ...model._validators import shorten
 from .._article.article import to_article
-from .._article.unplaced import first_of_several, unplaced
+from .._article.unplaced import first_of_several
 from .entry import read_entry
 from .feed_text import feed_text, refusal
 from .writing import GENERATOR
 
 __all__ = ["entries", "first"]
+
+_SHOWN = 80  # characters of a fault that a problem shows
 
 
 def first(found: tuple[Article, ...], part: str) -> Article:
@@ -61,9 +64,15 @@ def entries(data: str | bytes, kind: str, name: str) -> tuple[Article, ...]:
     if channel.get("generator") == GENERATOR:
         channel = {}  # what stands there is of the first story, or made up
     if feed.get("bozo") and not isinstance(feed.get("bozo_exception"), _harmless()):
-        problems += (unplaced("what follows a fault of the feed", str(feed.get("bozo_exception"))),)
+        problems += (_broken(str(feed.get("bozo_exception"))),)
     stories = (read_entry(dict(entry), dict(channel), problems) for entry in feed.get("entries", ()))
     return tuple(map(to_article, stories))
+
+
+def _broken(fault: str) -> Problem:
+    words = shorten(" ".join(fault.split()), _SHOWN)
+    message = f"the feed is malformed and was read up to the fault: {words}"
+    return Problem(ProblemCode.UNPLACED_DATA, message, severity=Severity.INFO)
 
 
 def _harmless() -> tuple[type, ...]:

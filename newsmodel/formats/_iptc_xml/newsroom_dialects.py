@@ -101,7 +101,7 @@ def _read_object(element: Element, story: StoryBuilder) -> None:
     if words:
         story.add_caption(Caption(words, credit=credit))
     elif credit is not None:
-        story.unplaced.add("the credit of a picture without a caption", credit.text)
+        story.unplaced.add("credit of a picture without a caption", credit.text)
 
 
 # ---------------------------------------------------------------- the Swedish names
@@ -130,4 +130,4 @@ def _read_picture(element: Element, story: StoryBuilder) -> None:
     if words:
         story.add_caption(Caption(words, credit=credit))
     if file := parts.get("bildfil"):
-        story.unplaced.add("files of pictures", file)
+        story.unplaced.add("picture files", file)

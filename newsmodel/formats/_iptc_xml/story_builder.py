@@ -106,14 +106,14 @@ class StoryBuilder:
         if self.byline is None:
             self.byline = as_byline(words)
         elif one_line(self.byline.text) != words:
-            self.unplaced.add("another byline", words)
+            self.unplaced.add("a second byline", words)
 
     def add_dateline(self, words: str) -> None:
         """Take a dateline that stands on a line of its own."""
         if self.dateline is None or not self.dateline.text:
             self.dateline = as_dateline(words) or self.dateline
         elif one_line(self.dateline.text) != words:
-            self.unplaced.add("another dateline", words)
+            self.unplaced.add("a second dateline", words)
 
     def add_caption(self, caption: Caption) -> None:
         """Take a caption, once; of two with the same words the one with a credit."""

@@ -203,12 +203,12 @@ class Prose:
         if words:
             self.captions.append(Caption(words, credit=credit))
         elif credit is not None:
-            self.unplaced.add("the credit of a picture without a caption", credit.text)
+            self.unplaced.add("credit of a picture without a caption", credit.text)
 
     def _file(self, element: Element) -> None:
         source = element.get("source") or element.get("src")
         if source and element.name in FILES:
-            self.unplaced.add("files of pictures", source)
+            self.unplaced.add("picture files", source)
 
 
 def _kind_told(element: Element) -> BlockKind | None:

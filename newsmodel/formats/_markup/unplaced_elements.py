@@ -20,7 +20,7 @@ class Unplaced:
     def note_encoding(self, root: Element) -> None:
         """Note that the bytes of a document are not what they say they are, if they are not."""
         if GUESSED in root.attributes:
-            message = f"the bytes are not in the encoding they declare; they were read as {root.attributes[GUESSED]}"
+            message = f"the document is not in the encoding it declares; it was read as {root.attributes[GUESSED]}"
             self._first = (Problem(ProblemCode.ENCODING_GUESSED, message),)
 
     def add(self, name: str, value: str = "") -> None:

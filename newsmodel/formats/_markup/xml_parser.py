@@ -78,7 +78,7 @@ def _read(source: bytes, encoding: str | None, *, namespaces: bool) -> Element:
 
 
 def _refuse(error: expat.ExpatError) -> NoReturn:
-    msg = "not XML"
+    msg = "not well-formed XML"
     raise FormatError(msg, [("$", at_place(error.lineno, error.offset, expat.ErrorString(error.code)))]) from None
 
 
@@ -107,7 +107,7 @@ class _Reader:
         self.count += 1
         stack = self.stack
         if len(stack) > DEPTH:
-            self.refuse(f"elements more than {DEPTH} deep")
+            self.refuse(f"elements nested more than {DEPTH} levels deep")
         if self.count > ELEMENTS:
             self.refuse(f"more than {ELEMENTS} elements")
         if attributes:
@@ -143,14 +143,14 @@ class _Reader:
     def doctype(self, _name: str, _system: str | None, _public: str | None, has_internal_subset: int) -> None:
         """Take a document type that stands elsewhere, which is never fetched, and no other."""
         if has_internal_subset:
-            self.refuse("a document type with declarations of its own")
+            self.refuse("the document type has declarations of its own")
 
     def refuse_declaration(self, *_: Any) -> None:
         """Refuse any declaration of an entity."""
-        self.refuse("an entity is declared")
+        self.refuse("the document declares an entity")
 
     def refuse(self, reason: str) -> NoReturn:
         """Stop reading."""
-        msg = "not XML that is read here"
+        msg = "XML that is not accepted"
         line, column = self.parser.CurrentLineNumber, self.parser.CurrentColumnNumber
         raise FormatError(msg, [("$", at_place(line, column, reason))])

@@ -43,7 +43,7 @@ def prepare(data: str | bytes) -> tuple[bytes, str | None]:
         msg = f"loads: expected str or bytes, got {type(data).__name__}"
         raise InputError(msg)
     if len(data) > SIZE:
-        msg = "not XML that is read here"
+        msg = "XML that is not accepted"
         raise FormatError(msg, [("$", f"more than {SIZE // 2**20} MiB")])
     if isinstance(data, str):
         try:
@@ -51,7 +51,7 @@ def prepare(data: str | bytes) -> tuple[bytes, str | None]:
         except UnicodeEncodeError as error:
             line = data.count("\n", 0, error.start) + 1
             column = error.start - data.rfind("\n", 0, error.start) - 1
-            msg = "not XML"
+            msg = "not well-formed XML"
             raise FormatError(msg, [("$", at_place(line, column, "half of a surrogate pair"))]) from None
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return data.decode("utf-16", "replace").rstrip(_END).encode(), "utf-8"

@@ -50,8 +50,8 @@ def national_letters(text: str) -> Problem | None:
         return None
     if named is None and (_BRACE.search(text) is None or _WITHIN.search(text, first.end()) is None):
         return None  # bars are those of a table, and a single word is a slip
-    form = "a national form" if named is None else f"the {_FORMS[named[1]]} form"
-    message = f"braces and bars within words stand for letters of {form} of ISO 646; they are left as they are"
+    form = "a national variant" if named is None else f"the {_FORMS[named[1]]} variant"
+    message = f"braces and bars within words stand for letters in {form} of ISO 646; they were left as they are"
     start = first.start()
     while start and text[start - 1].isalpha() and first.start() - start < _LONGEST:
         start -= 1

@@ -157,8 +157,8 @@ class WireStory:
     def _problems(self) -> tuple[Problem, ...]:
         found = tuple(unplaced(name, value) for name, value in self.unplaced if value)
         if self.encoding in {WINDOWS_1252, DOS}:
-            name = "Windows-1252" if self.encoding == WINDOWS_1252 else "the code page 850 of DOS"
-            message = f"the bytes are no UTF-8 and were read as {name}"
+            name = "Windows-1252" if self.encoding == WINDOWS_1252 else "DOS code page 850"
+            message = f"the bytes are not UTF-8 and were read as {name}"
             return (Problem(ProblemCode.ENCODING_GUESSED, message), *found)
         national = national_letters(self.text)
         return found if national is None else (national, *found)

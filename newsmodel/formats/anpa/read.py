@@ -69,7 +69,7 @@ def _read_envelope(wire: WireStory, lines: list[WireLine]) -> int:
         if service is not None and route is not None:
             break
     else:
-        wanted = "a service line as W2607asian and a line as r a BC-Storm 11-13 0420 below it"
+        wanted = "a service line such as W2607asian, and below it one such as r a BC-Storm 11-13 0420"
         error = refusal("ANPA 1312", text, lines[seen[0]].first if seen else 0, wanted)
         raise error
     wire.claim_furniture(lines[: other + 1])

@@ -12,7 +12,20 @@ from attrs import define, field
 from ...encoding import decode
 from ...errors import ConversionError, FormatError, InputError
 from ...layout import lay_out
-from ...model import Act, Addressee, Article, Attribution, AttributionKind, Cue, Mention, Span, When
+from ...model import (
+    Act,
+    Addressee,
+    Article,
+    Attribution,
+    AttributionKind,
+    Cue,
+    Mention,
+    Problem,
+    ProblemCode,
+    Severity,
+    Span,
+    When,
+)
 from .._article.unplaced import unplaced
 from .._data.conversion import from_data, to_data
 from .._data.json_text import decode as from_json
@@ -85,7 +98,8 @@ def loads(data: str | bytes, text: str | None = None) -> Article:
     problems = [unplaced(what, count) for what, count in sorted(reader.left.items())]
     if text is None:
         if said:
-            problems.append(unplaced("offsets into a text that was not given"))
+            message = "the text was not given; offsets into it were ignored"
+            problems.append(Problem(ProblemCode.UNPLACED_DATA, message, severity=Severity.INFO))
         return Article(attributions=said, problems=problems)
     article = lay_out(text)
     return attrs.evolve(article, attributions=said, problems=(*article.problems, *problems))
@@ -139,8 +153,8 @@ class _Reader:
         fragments = [tuple(int(x) for x in place.split()) for place in places.split(";")]
         start, end = fragments[0][0], fragments[-1][1]
         if start > end or (self.text is not None and end > len(self.text)):
-            msg = "brat standoff of another text"
-            raise FormatError(msg, [("$", f"line {number}, column 1: {start} to {end} is no place in the text")])
+            msg = "brat standoff for another text"
+            raise FormatError(msg, [("$", f"line {number}, column 1: {start} to {end} is not a range of the text")])
         if self.text is None:
             return Mention(words)
         return Mention(self.text[start:end], Span(start, end))

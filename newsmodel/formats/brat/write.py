@@ -42,7 +42,7 @@ def dump(article: Article, path: Path) -> None:
     """
     copy, beside = encode(article.text), path.with_suffix(".txt")
     if beside.exists() and beside.read_bytes() != copy:
-        msg = f"path: {beside} is there and holds another text; brat needs the copy beside the .ann file"
+        msg = f"path: {beside} exists and holds different text; brat needs the copy beside the .ann file"
         raise InputError(msg)
     path.write_bytes(dumps(article).encode("utf-8", "surrogatepass"))
     beside.write_bytes(copy)

@@ -42,7 +42,7 @@ def _header_line(text: str, lines: list[WireLine]) -> int:
         line = lines[number]
         if HEADER.fullmatch(text, line.first, line.last) is not None or (marked and STX in text):
             return number
-    wanted = "a header as eca0003 3 i 380  dpa"
+    wanted = "a header such as eca0003 3 i 380  dpa"
     error = refusal("IPTC 7901", text, 0 if number is None else lines[number].first, wanted)
     raise error
 

@@ -56,11 +56,11 @@ def loads(data: str | bytes) -> Article:
     text = data if isinstance(data, str) else decode(data)[0]
     text = text.removeprefix("\ufeff").replace("\r\n", "\n")
     if not text.startswith(FIRST):
-        msg = "not Markdown of newsmodel's dialect"
+        msg = "not newsmodel's dialect of Markdown"
         raise FormatError(msg, [("$", f"line 1, column 1: expected '---' and 'format: {FORMAT}'")])
     front, fence, rest = text.partition("\n---\n")
     if not fence:
-        msg = "not Markdown of newsmodel's dialect"
+        msg = "not newsmodel's dialect of Markdown"
         raise FormatError(msg, [("$", f"line {front.count(chr(10)) + 1}, column 1: expected '---'")])
     page = _Page(_read_front(front))
     for group in rest.split("\n\n"):
@@ -77,7 +77,7 @@ def _read_front(front: str) -> dict[str, object]:
         except FormatError:
             value, match = None, None
         if match is None:
-            msg = "not Markdown of newsmodel's dialect"
+            msg = "not newsmodel's dialect of Markdown"
             raise FormatError(msg, [("$", f"line {number}, column 1: expected a name and a JSON value")])
         values[match[1]] = value
     return values

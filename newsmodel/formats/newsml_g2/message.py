@@ -16,7 +16,7 @@ def stories_of(root: Element) -> list[tuple[Element, list[Element]]]:
         return [(root, [])]
     items = [item for item in root.walk() if item.name in ITEMS]
     if not items:
-        reason = f"there is no item in the element {root.name!r}"
+        reason = f"the root element {root.name!r} holds no item"
         msg = "not NewsML-G2"
         raise FormatError(msg, [("$", f"line {root.line}: {reason}")])
     guids = {item.get("guid") for item in items if item.get("guid")}

@@ -119,10 +119,10 @@ def _read(data: str | bytes) -> list[dict[str, Any]]:
             reason = f"expected a news item, got {describe(item)}"
             if isinstance(item, dict) and item:
                 reason = f"expected a news item, got an object with {', '.join(map(repr, list(item)[:5]))}"
-            msg = "no ninjs"
+            msg = "not ninjs"
             raise FormatError(msg, [(path, reason)])
     if not found:
-        msg = "no ninjs"
+        msg = "not ninjs"
         raise FormatError(msg, [("$", f"expected a news item, got {describe(document)}")])
     return [item for _, item in found]
 

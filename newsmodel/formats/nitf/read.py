@@ -64,7 +64,7 @@ def loads_all(data: str | bytes) -> tuple[Article, ...]:
     found = list(_documents(root))
     if not found:
         msg = "not NITF"
-        raise FormatError(msg, [("$", f"line {root.line}: there is no 'nitf' in the root element {root.name!r}")])
+        raise FormatError(msg, [("$", f"line {root.line}: the root element {root.name!r} holds no 'nitf'")])
     return tuple(_article(data, root, document) for document in found)
 
 

@@ -56,7 +56,7 @@ def blocks(data: str | bytes, faults: list[str]) -> list[tuple[str, Any]]:
             broken = broken or moved
             faults.append(f"a block of JSON-LD cannot be read: {moved.problems[0][1]}")
     if not found:
-        raise broken or FormatError("no JSON-LD", [("$", "the page has no script of type application/ld+json")])
+        raise broken or FormatError("no JSON-LD found", [("$", "the page has no script of type application/ld+json")])
     return found
 
 

@@ -139,11 +139,11 @@ def _read(data: str | bytes) -> _Found:
         pair for pair in works if any(texts(pair[1].get(key)) for key in ("headline", "name", "text", "description"))
     ]
     if works:
-        message = f"the document has no article, its {types(works[0][1])[0]} is read instead"
+        message = f"the document has no article; its {types(works[0][1])[0]} was read instead"
         return _Found(works[:1], graph, (Problem(ProblemCode.UNPLACED_DATA, message), *problems))
     kinds = sorted({kind for _, node in graph.nodes() for kind in types(node)})
-    reason = f"there is only: {', '.join(kinds[:8])}" if kinds else "there is no node with a type"
-    msg = "no article"
+    reason = f"found only: {', '.join(kinds[:8])}" if kinds else "no node has a type"
+    msg = "no article found"
     raise FormatError(msg, [("$", reason)])
 
 

@@ -70,7 +70,7 @@ def repaired(text: str, faults: list[str]) -> Any:
     best = max(readings, key=lambda values: len(json.dumps(values)))
     if not best:
         raise first
-    faults.append(f"the JSON-LD is broken, and read as far as it goes: {first.problems[0][1]}")
+    faults.append(f"the JSON-LD is malformed and was read as far as possible: {first.problems[0][1]}")
     return best
 
 
