@@ -102,11 +102,9 @@ def _read() -> tuple[dict[str, CueForm], dict[str, CueForm]]:
     for lemma, fields in sorted(entries("cue_verbs")):
         for word, form in _listed_verb(lemma, fields):
             cues.setdefault(word, form)  # "read" is the past, rather than the infinitive
-    for word, (listed,) in sorted(entries("cue_nouns")):
-        act, *rare = listed.split()
+    for word, (act,) in sorted(entries("cue_nouns")):
         nouns[word] = CueForm(word, new_number(f"{word}|noun", "noun"), NOUN, act, "", 1)
-        if not rare:
-            cues.setdefault(word, nouns[word])
+        cues.setdefault(word, nouns[word])
     for word, (act,) in sorted(entries("cue_adjectives")):
         number = new_number(f"{word}|adjective", "adjective")
         cues.setdefault(word, CueForm(word, number, ADJECTIVE, act, "", 1))
