@@ -97,15 +97,15 @@ def _source(t: Tokens, passage: Passage, reading: Reading) -> tuple[int, int]:
     if reading.source is None:
         return -1, -1
     a, b = reading.source
-    if t.words[b - 1] == "," and b - 1 > a:
+    if t.word(b - 1) == "," and b - 1 > a:
         b -= 1
-    word = t.words[b - 1]
+    word = t.word(b - 1)
     end = t.end(b - 1)
-    if t.words[b] == "." and t.starts[b] == end and word.lower() in ABBREVIATIONS:
+    if t.word(b) == "." and t.start(b) == end and word.lower() in ABBREVIATIONS:
         end += 1  # "of Tarn, Fla."
     if word[-2:] in _POSSESSIVES and (reading.order in _OWNED or reading.cue_phrase.cue.form >= NOUN):
         end -= _POSSESSIVES[word[-2:]]
-    return passage.given(t.starts[a], end)
+    return passage.given(t.start(a), end)
 
 
 def _content(t: Tokens, passage: Passage, reading: Reading) -> tuple[list[int], list[int], int]:
@@ -114,11 +114,11 @@ def _content(t: Tokens, passage: Passage, reading: Reading) -> tuple[list[int], 
     quotes: list[int] = []
     plain = 0  # tokens that are no quotations
     for a, b in reading.content:
-        pieces += passage.given(t.starts[a], t.end(b - 1))
+        pieces += passage.given(t.start(a), t.end(b - 1))
         plain += b - a - _quotes(t, passage, a, b, quotes)
     if not quotes:
         return pieces, quotes, _INDIRECT
-    if not plain or not any(t.words[i][:1].isalnum() for a, b in reading.content for i in range(a, b)):
+    if not plain or not any(t.word(i)[:1].isalnum() for a, b in reading.content for i in range(a, b)):
         return pieces, quotes, _DIRECT
     return pieces, quotes, _MIXED
 
@@ -129,8 +129,8 @@ def _quotes(t: Tokens, passage: Passage, a: int, b: int, out: list[int]) -> int:
     n = bisect_left(inside, a)
     found = 0
     while n < len(inside) and inside[n] < b:
-        at = t.starts[inside[n]]
-        start, end = within_marks(t.words[inside[n]])
+        at = t.start(inside[n])
+        start, end = within_marks(t.word(inside[n]))
         if end > start:
             out += passage.given(at + start, at + end)
             found += 1
@@ -140,7 +140,7 @@ def _quotes(t: Tokens, passage: Passage, a: int, b: int, out: list[int]) -> int:
 
 def _dated(t: Tokens, source: TokenRange) -> TimeExpression | None:
     """When a document is from by its own name: "a report on Monday", "a 2013 report"."""
-    start, end = t.starts[source[0]], t.starts[source[1]]
+    start, end = t.start(source[0]), t.start(source[1])
     return find_time(t.text, start, end) or find_year(t.text, start, end)
 
 

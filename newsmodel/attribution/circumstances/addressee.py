@@ -61,7 +61,7 @@ def find_addressee(t: Tokens, reading: Reading) -> TokenRange | None:
     found = None
     if "a" in cue.cue.takes and not cue.passive and cue.cue.lemma != "say":
         found = _told(t, reading)
-    elif t.words[cue.last] == "to" and cue.cue.lemma in _TAKES_TO and reading.content[0][0] != cue.last:
+    elif t.word(cue.last) == "to" and cue.cue.lemma in _TAKES_TO and reading.content[0][0] != cue.last:
         found = _phrase(t, cue.last + 1, t.sentences[reading.sentence].last)  # "wrote to shareholders"
     return _listener(t, reading) if found is None else found
 
@@ -78,12 +78,12 @@ def _told(t: Tokens, reading: Reading) -> TokenRange | None:
         return _phrase(t, start, edge if content is None else min(content[0], edge))
     if cue.cue.act not in _ASKS:
         return None
-    if t.words[start] == "to":  # "appealed to residents to leave"
+    if t.word(start) == "to":  # "appealed to residents to leave"
         start += 1
-    if t.words[start] in _OPENS_CLAUSE:
+    if t.word(start) in _OPENS_CLAUSE:
         return None
     for i in range(start + 1, min(content[1], start + _MOST)):  # "asked the driver to stop"
-        word = t.words[i]
+        word = t.word(i)
         if word in {"to", "that", "not"}:
             return start, i
         if word in {",", "for", "on"} or t.has_verb(i, i + 1):
@@ -94,18 +94,18 @@ def _told(t: Tokens, reading: Reading) -> TokenRange | None:
 def _listener(t: Tokens, reading: Reading) -> TokenRange | None:
     """Who is named with an occasion beside the cue: "in an interview with | the Herald"."""
     a, b = near(t, reading)
-    if _OCCASIONS.isdisjoint(t.words[a:b]):
+    if _OCCASIONS.isdisjoint(t.words_between(a, b)):
         return None
     cue = reading.cue_phrase
     for a, b in beside(t, reading):
         first = cue.head if a == cue.last else a  # "wrote in a letter" is the cue, "to parliament" stands behind it
-        if b - first <= _SHORTEST or _OCCASIONS.isdisjoint(t.words[first:b]):
+        if b - first <= _SHORTEST or _OCCASIONS.isdisjoint(t.words_between(first, b)):
             continue
         start = t.start(first)
         match = _OCCASION.search(t.text, start, min(t.end(b - 1), start + _FAR))
         if match is not None:
             i = a
-            while i < b and t.starts[i] < match.end():
+            while i < b and t.start(i) < match.end():
                 i += 1
             found = _phrase(t, i, b)
             if found is not None:
@@ -117,13 +117,13 @@ def _phrase(t: Tokens, i: int, end: int) -> TokenRange | None:
     """The noun phrase that begins at token i."""
     last = i
     while last < min(end, i + _MOST):
-        word = t.words[last]
+        word = t.word(last)
         if t.is_any(last, _ENDS) or word in _NEVER_IN or word[0] in OPENING_QUOTES:
             break
         last += 1
-    if last == i or (last == i + 1 and t.words[i] in _BARE):
+    if last == i or (last == i + 1 and t.word(i) in _BARE):
         return None
-    first = t.words[i]
+    first = t.word(i)
     if not (is_name(first) or first.isalpha()) or first in _NEVER_FIRST:
         return None
     return i, last

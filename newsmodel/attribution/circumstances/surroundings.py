@@ -42,9 +42,9 @@ def beside(t: Tokens, reading: Reading) -> list[TokenRange]:
     for a, b in taken:
         if a >= end:
             break
-        if a > at and (a - at > 1 or t.words[at][:1].isalpha()):
+        if a > at and (a - at > 1 or t.word(at)[:1].isalpha()):
             (before if at < cue.first else behind).append((at, a))
         at = max(at, b)
-    if end > at and (end - at > 1 or t.words[at][0].isalnum()):
+    if end > at and (end - at > 1 or t.word(at)[0].isalnum()):
         behind.append((at, end))
     return behind + before

@@ -52,7 +52,7 @@ def find_time_of_saying(t: Tokens, reading: Reading) -> TimeExpression | None:
 
 def _is_other_act(t: Tokens, a: int, b: int) -> bool:
     """Whether a stretch tells what somebody did then beside speaking: "visiting the scene on Wednesday"."""
-    word = t.words[a + (t.words[a] == "," and a + 1 < b)].lower()
+    word = t.word(a + (t.word(a) == "," and a + 1 < b)).lower()
     if not word.endswith("ing") or word in _SPEAKING or (word in CUES and CUES[word].trust == SPEECH):
         return False
     return EVENTS.isdisjoint(t.words_between(a, b))

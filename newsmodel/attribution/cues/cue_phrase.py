@@ -58,6 +58,7 @@ _OTHERS: Final = {
     ":": MARK_CUE,
 } | dict.fromkeys(DASHES, MARK_CUE)
 _AS_SAYING: Final = ("as", "saying")
+_THE_WORDS_OF: Final = ("the", "words", "of")
 _QUOTED: Final = frozenset({"quoted", "cited"})
 _OUTLET: Final = 10  # tokens of "by the Tarn Herald"
 _MOST_BEFORE: Final = 6  # tokens of a phrase before its verb
@@ -78,11 +79,9 @@ def cue_of(word: str) -> CueForm:
     return CUES.get(word) or CUES.get(word.lower()) or _OTHERS[word.lower()]
 
 
-def is_words_of(tokens: list[str], i: int) -> bool:
+def is_words_of(t: Tokens, i: int) -> bool:
     """Whether the word at token i is that of "in the words of"."""
-    if tokens[i] != "words" or tokens[i + 1] != "of" or i <= 1:
-        return False
-    return tokens[i - 1] == "the" and tokens[i - 2] in {"in", "In"}
+    return i > 1 and t.spells(i - 1, _THE_WORDS_OF) and t.word(i - 2) in {"in", "In"}
 
 
 #: What `particle_score` looks at.
@@ -114,16 +113,16 @@ def read_cue_phrase(t: Tokens, i: int, sentence: Sentence, particles: Model | No
         particles: The weights that tell what follows a cue and still belongs to it; None for nothing but "in a
             statement" and its like.
     """
-    cue = cue_of(t.words[i])
+    cue = cue_of(t.word(i))
     if cue is ACCORDING_TO:
         return CuePhrase(i, i + 2, i, cue)
     if cue is MARK_CUE:
         return CuePhrase(i, i + 1, i, cue)
-    if is_words_of(t.words, i):
+    if is_words_of(t, i):
         return CuePhrase(i - 2, i + 2, i, WORDS_OF)
     last = i + 1
     form = cue.form
-    if t.words[i] in _QUOTED and (behind := _past_as_saying(t, i, sentence.last)):
+    if t.word(i) in _QUOTED and (behind := _past_as_saying(t, i, sentence.last)):
         cue, form, last = CUES["said"], BASE, behind  # "said", and no passive
     first = i
     negated = passive = infinitive = governed = False
@@ -138,7 +137,7 @@ def _past_as_saying(t: Tokens, i: int, last: int) -> int:
     for k in range(i + 1, min(i + _OUTLET, last - 1)):
         if t.spells(k, _AS_SAYING):
             return k + 2
-        if k == i + 1 and t.words[k] != "by":
+        if k == i + 1 and t.word(k) != "by":
             break
     return 0
 
@@ -155,12 +154,11 @@ def _auxiliaries(t: Tokens, i: int, edge: int, form: int) -> tuple[int, bool, bo
     Returns:
         The first token of the phrase, and whether it is negated, passive, an infinitive, and governed by another cue.
     """
-    symbols = t.symbols
     negated = passive = infinitive = governed = False
     first = i
     least = max(edge, i - _MOST_BEFORE)
     while first > least:
-        symbol = symbols[first - 1]
+        symbol = t.symbol(first - 1)
         kind = CLASS_OF[symbol]
         if kind == AUXILIARY:
             if symbol in FORMS_OF_BE and (first == i or not passive):
@@ -169,7 +167,7 @@ def _auxiliaries(t: Tokens, i: int, edge: int, form: int) -> tuple[int, bool, bo
             negated = True
         elif symbol == TO and first == i and form == BASE:
             infinitive = True
-            governor = CUES.get(t.words[first - 2]) if first - 2 >= edge else None
+            governor = CUES.get(t.word(first - 2)) if first - 2 >= edge else None
             if governor is not None and governor.form < NOUN and "i" in governor.takes:
                 governed = True
                 negated = negated or governor.lemma in REFUSALS
@@ -177,20 +175,20 @@ def _auxiliaries(t: Tokens, i: int, edge: int, form: int) -> tuple[int, bool, bo
         elif symbol not in _ADVERBS:
             break
         first -= 1
-    if t.words[first - 1] == "first" and first - 1 > least and symbols[first - 2] in _NAMES:
+    if t.word(first - 1) == "first" and first - 1 > least and t.is_any(first - 2, _NAMES):
         first -= 1  # "The Herald first reported"
-    if symbols[first - 1] == TO and t.words[first] == "have" and first - 3 > least:
+    if t.is_(first - 1, TO) and t.word(first) == "have" and first - 3 > least:
         first = _reported(t, first)
     return first, negated, passive, infinitive, governed
 
 
 def _reported(t: Tokens, first: int) -> int:
     """Where a cue that begins with "have" begins behind "to": "is reported | to have said"."""
-    cue = CUES.get(t.words[first - 2])
-    if cue is None or cue.form != PAST or t.class_of(first - 3) != AUXILIARY:
+    cue = CUES.get(t.word(first - 2))
+    if cue is None or cue.form != PAST or not t.is_(first - 3, AUXILIARY):
         return first
     first -= 3
-    while t.class_of(first - 1) == AUXILIARY:
+    while t.is_(first - 1, AUXILIARY):
         first -= 1
     return first
 
@@ -206,19 +204,17 @@ def _particles(t: Tokens, i: int, last: int, edge: int, cue: CueForm, particles:
         cue: What the lexicon knows of it.
         particles: The weights; None for "in a statement" and its like alone.
     """
-    symbols = t.symbols
     behind = last
     edge = min(edge, i + _MOST_BEHIND)
     while last < edge:
-        symbol = symbols[last]
-        if symbol not in _EXTENDING:
+        if not t.is_any(last, _EXTENDING):
             break
-        if CLASS_OF[symbol] == PREPOSITION:
+        if t.is_(last, PREPOSITION):
             if _begins_time(t, last + 1):
                 break
-            if symbols[last + 1] in ARTICLES_AND_OWNERS:
-                noun = last + 2 + (symbols[last + 2] in _DESCRIBES)
-                if symbols[noun] in _STATEMENTS:  # "in a statement", "in a short statement"
+            if t.is_any(last + 1, ARTICLES_AND_OWNERS):
+                noun = last + 2 + t.is_any(last + 2, _DESCRIBES)
+                if t.is_any(noun, _STATEMENTS):  # "in a statement", "in a short statement"
                     last = noun + 1
                     break
         if particles is None or particle_score(particles, t, cue, last, last - i) <= 0:
@@ -229,13 +225,13 @@ def _particles(t: Tokens, i: int, last: int, edge: int, cue: CueForm, particles:
 
 def _begins_time(t: Tokens, i: int) -> bool:
     """Whether a time begins at token i: "on | Wednesday", "over | the weekend"."""
-    return t.symbols[i + (t.symbols[i] in ARTICLES_AND_OWNERS)] in TIMES
+    return t.is_any(i + t.is_any(i, ARTICLES_AND_OWNERS), TIMES)
 
 
 def _without_rest(t: Tokens, a: int, b: int) -> int:
     """Where a cue ends that goes on for the tokens a to b: before an object that is left without its noun."""
-    if b > a and t.symbols[b - 1] not in _COMPLETE:
+    if b > a and not t.is_any(b - 1, _COMPLETE):
         j = t.find(ARTICLES_AND_OWNERS, a, b)
         if j < b:
-            return j - 1 if j > a and t.class_of(j - 1) == PREPOSITION else j
+            return j - 1 if j > a and t.is_(j - 1, PREPOSITION) else j
     return b

@@ -82,7 +82,7 @@ def _shows(t: Tokens, i: int, first: int) -> bool:
     return (
         t.is_(i, DASH)
         or (t.is_(i, COLON) and leads_to_quotation(t, i))
-        or is_words_of(t.words, i)
+        or is_words_of(t, i)
         or (t.is_any(i + 1, FINITE_BE) and t.find_symbol(WHAT, max(first, i - _SUBJECT), i) < i)  # "what police say is"
         or _follows_clause(t, i, first)
     )

@@ -33,7 +33,7 @@ def transcript(t: Tokens, cues: list[tuple[int, int]]) -> frozenset[int]:
         return frozenset()
     turns: dict[tuple[str, ...], list[int]] = {}
     for i, number in cues:
-        if t.symbols[i] != COLON:
+        if not t.is_(i, COLON):
             continue
         sentence = t.sentences[number]
         first = sentence.first

@@ -89,9 +89,9 @@ def test_cue_of() -> None:
 
 def test_is_words_of() -> None:
     """Only "in the words of" is a cue, not all words."""
-    assert is_words_of(["In", "the", "words", "of", "Lund"], 2)
-    assert not is_words_of(["by", "the", "words", "of", "Lund"], 2)
-    assert not is_words_of(["words", "of", "Lund"], 0)
+    assert is_words_of(Tokens("In the words of Lund"), 2)
+    assert not is_words_of(Tokens("By the words of Lund"), 2)
+    assert not is_words_of(Tokens("words of Lund"), 0)
 
 
 def test_another_end() -> None:
