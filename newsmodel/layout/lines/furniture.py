@@ -21,6 +21,12 @@ def _phrases(*tags: str) -> str:
     return written.replace("\\ ", r"\s").replace("'", "['’]")
 
 
+def _first_letters(*tags: str) -> frozenset[str]:
+    """Give the first letters of phrases."""
+    return frozenset(phrase[:_FIRST] for tag in tags for phrase in loading.words("page_phrases", tag))
+
+
+_FIRST: Final = 3  # letters by which most lines are refused
 # Lines that begin so and are short: invitations to do something with the page, and what a label says.
 _INVITATION: Final = Pattern(
     rf"""(?xi)
@@ -32,9 +38,7 @@ _INVITATION: Final = Pattern(
     """
 )
 # The first three letters of such lines: most lines are refused by them alone.
-_INVITING: Final = frozenset(
-    phrase[:3] for tag in ("invitation", "colon", "pointer") for phrase in loading.words("page_phrases", tag)
-) | {"fol", "ima", "lis", "cop", "we'", "we’"}
+_INVITING: Final = _first_letters("invitation", "colon", "pointer") | {"fol", "ima", "lis", "cop", "we'", "we’"}
 _LONGEST_INVITATION: Final = 240
 
 # @idaholm     1 / 4     12     https://t.example/x      Share this articleComments      a <img …> tag     ×
@@ -44,7 +48,8 @@ _SHAPE: Final = Pattern(
     | (?:[Ss]hare\ this\ article\s?|[Cc]omments\s?|[Tt]weet\s?){1,4} | <[a-zA-Z!/][^<>]{0,1000}>
     """
 )
-_SHAPED: Final = frozenset("@hSsCcTtAa<×0123456789")  # how it may begin
+_SHAPE_MARKS: Final = frozenset("@<×0123456789")  # how it may begin
+_SHAPE_WORDS: Final = frozenset({"http", "shar", "comm", "twee", "adve"})
 
 # From such a line on, a page shows other stories.
 _HEADS_LINKS: Final = Pattern(
@@ -54,6 +59,7 @@ _HEADS_LINKS: Final = Pattern(
     )\s*[:.»>]?
     """
 )
+_HEADING: Final = _first_letters("heads", "heads-more") | {"mor", "tre", "pop", "com", "get"}
 _LONGEST_HEADING: Final = 90
 
 
@@ -67,11 +73,11 @@ def is_furniture(words: str) -> bool:
     if size <= _LONGEST_LABEL:
         if words.lower().rstrip(_FINAL_MARKS).replace("\xa0", " ") in _LABELS:
             return True
-        if words[0] in _SHAPED and _SHAPE.fullmatch(words):
+        if (words[0] in _SHAPE_MARKS or words[:4].lower() in _SHAPE_WORDS) and _SHAPE.fullmatch(words):
             return True
     elif words[0] in "h<" and _SHAPE.fullmatch(words):
         return True
-    if size > _LONGEST_INVITATION or not (words[:3].lower() in _INVITING or words[0].isdigit()):
+    if size > _LONGEST_INVITATION or not (words[:_FIRST].lower() in _INVITING or words[0].isdigit()):
         return False
     return _INVITATION.match(words) is not None
 
@@ -83,4 +89,6 @@ def is_topics(words: str) -> bool:
 
 def heads_links(words: str) -> bool:
     """Tell whether a line heads a list of other stories at the foot of a page."""
-    return len(words) <= _LONGEST_HEADING and _HEADS_LINKS.fullmatch(words) is not None
+    if len(words) > _LONGEST_HEADING or not (words[:_FIRST].lower() in _HEADING or words[0].isdigit()):
+        return False
+    return _HEADS_LINKS.fullmatch(words) is not None

@@ -31,8 +31,11 @@ _SIGN_OFF: Final = Pattern(
     agencies=NEWS_AGENCIES,
 )
 _LONGEST: Final = 40
+_CAPITALISED: Final = ("Reuter", "End")  # all others are in capitals or in small letters
 
 
 def is_sign_off(words: str) -> bool:
     """Tell whether a line closes a story: the agency's name, the desk's initials, a filing time."""
-    return len(words) <= _LONGEST and _SIGN_OFF.fullmatch(words) is not None
+    if len(words) > _LONGEST or (words[:1].isupper() and words[1:2].islower() and not words.startswith(_CAPITALISED)):
+        return False
+    return _SIGN_OFF.fullmatch(words) is not None

@@ -59,12 +59,13 @@ _LEAD: Final = Pattern(
 # What stands between the names of a chain; the last group names it.
 _LINK: Final = Pattern(
     r"""(?xi)
-      \s*(?P<slash>[/|•·;])\s*
-    | \s+(?P<via>via)\s+
-    | \s+(?P<dash>[-–—])\s+
-    | \s*(?P<comma>,)\s+
-    | \s+(?P<by>(?:file\s+)?+photos?+\s+by|photos?+\s+courtesy\s+of)\s+
-    | \s+(?P<for>for)\s+(?=\p{L})
+    (?=[\s/|•·;,])
+    (?: \s*(?P<slash>[/|•·;])\s*
+      | \s+(?P<via>via)\s+
+      | \s+(?P<dash>[-–—])\s+
+      | \s*(?P<comma>,)\s+
+      | \s+(?P<by>(?:file\s+)?+photos?+\s+by|photos?+\s+courtesy\s+of)\s+
+      | \s+(?P<for>for)\s+(?=\p{L}) )
     """
 )
 # "AP Photo", "Kremlin Pool Photo", "Getty Images file", "courtesy of the port": words around a name

@@ -31,15 +31,16 @@ MARK: Final = Pattern(
       | (?:Credit|CREDIT)[ ]?:[ \xa0]?
       | (?:©|Copyright[ \xa0]|COPYRIGHT[ ])(?=\W?\w)
       | (?:Courtesy|COURTESY)(?:[ ]of|[ ]?:)[ ]
-      | \L<agencies>(?:[ ](?:[Pp]hoto|PHOTO))?+[ ]?/[ ]?(?={CAPITAL})
+      | {any_of(_AGENCIES)}(?:[ ](?:[Pp]hoto|PHOTO))?+[ ]?/[ ]?(?={CAPITAL})
     )
-    """,
-    agencies=_AGENCIES,
+    """
 )
 
-_FIRST: Final = 2  # letters by which most lines are refused
+_FIRST: Final = 3  # letters by which most lines are refused
 _FIRST_LETTERS: Final = frozenset(
-    word[:_FIRST].lower() for word in (*_MEDIA, *_AGENCIES, "file", "handout", "credit", "copyright", "courtesy")
+    f"{word}{mark}"[:_FIRST].lower()
+    for word in (*_MEDIA, *_AGENCIES, "file", "handout", "credit", "copyright", "courtesy")
+    for mark in " /"  # behind a name of two letters
 )
 
 

@@ -35,7 +35,7 @@ __all__ = [
     "SMALL_HEAD",
     "SMALL_MONTH",
     "SMALL_PLACE_WORD",
-    "SMALL_WORD_LETTERS",
+    "SMALL_WORDS",
     "UNSEEN",
     "WINDOW",
 ]
@@ -67,11 +67,10 @@ PLACE_WORD: Final = Pattern(
     {_BEHIND}
     """
 )
-_SMALL_WORDS: Final = loading.words("datelines", "inside", "around")
+#: Small words in the names of places.
+SMALL_WORDS: Final = loading.words("datelines", "inside", "around")
 # Rio de Janeiro   the Netherlands   northern Iraq   JEDDAH & RIYADH
-SMALL_PLACE_WORD: Final = Pattern(rf"(?x)(?P<word>{any_of(_SMALL_WORDS)})(?=[ \xa0]){_BEHIND}")
-#: The first two letters of those, a blank behind a single one.
-SMALL_WORD_LETTERS: Final = frozenset(f"{word} "[:2] for word in _SMALL_WORDS)
+SMALL_PLACE_WORD: Final = Pattern(rf"(?x)(?P<word>{any_of(SMALL_WORDS)})(?=[ \xa0]){_BEHIND}")
 
 DIGITS: Final = frozenset("0123456789lIO")  # some of them mistyped
 GO_ON: Final = DIGITS | DASHES | frozenset("(/_:&.,â\x96\x97\ufffd\r\n")  # what may follow the words of the places

@@ -27,7 +27,7 @@ from .grammar import (
     SMALL_HEAD,
     SMALL_MONTH,
     SMALL_PLACE_WORD,
-    SMALL_WORD_LETTERS,
+    SMALL_WORDS,
     UNSEEN,
     WINDOW,
 )
@@ -35,6 +35,9 @@ from .grammar import (
 __all__ = ["Parts", "read_parts", "tidy"]
 
 _MOST_WORDS: Final = 14  # of the places
+_SMALL_LETTERS: Final = frozenset(f"{word} "[:2] for word in SMALL_WORDS)
+_LONGEST_SMALL: Final = max(map(len, SMALL_WORDS)) + 1
+_MONTH_LETTERS: Final = frozenset(name[0] for name in MONTHS)
 _BEFORE_CAPITAL: Final = frozenset("[‘")  # what a place word may begin with that is no letter
 _COMMA_WITHIN: Final = 40  # characters in which a comma follows places in small letters
 
@@ -102,12 +105,17 @@ class _Reader:
         word = ""
         for _ in range(_MOST_WORDS):
             first = text[at] if at < stop else ""
-            if first.islower() or first == "&":
-                small = text[at : at + 2].replace("\xa0", " ") in SMALL_WORD_LETTERS
+            if first.isupper():
+                cut = text.find(" ", at, stop)
+                if cut > 0 and text[at:cut].isalpha() and text[cut + 1 : cut + 2].isalpha():
+                    last, word, at = at, text[at:cut], cut + 1  # a plain word: no need to match it
+                    continue
+                match = PLACE_WORD.match(text, at, stop)
+            elif first.islower() or first == "&":
+                small = text[at : at + _LONGEST_SMALL].replace("\xa0", " ").partition(" ")[0] in SMALL_WORDS
                 match = SMALL_PLACE_WORD.match(text, at, stop) if small else None
             else:
-                capital = first.isalpha() or first in _BEFORE_CAPITAL
-                match = PLACE_WORD.match(text, at, stop) if capital else None
+                match = PLACE_WORD.match(text, at, stop) if first.isalpha() or first in _BEFORE_CAPITAL else None
             if match is None:
                 break
             last, word = at, match["word"]
@@ -146,7 +154,7 @@ class _Reader:
         text = self.text
         if text[at - 1 : at] != " " or text[at - 2 : at - 1] != ",":
             at = text.find(",", start, start + _COMMA_WITHIN)
-            if at < 0 or SMALL_HEAD.fullmatch(text, start, at) is None:
+            if at < 0 or not _may_be_month(text, at) or SMALL_HEAD.fullmatch(text, start, at) is None:
                 return False
         match = SMALL_MONTH.match(text, at, self.stop)
         month = None if match is None else read_month(match["month"])
@@ -223,6 +231,8 @@ def read_parts(text: str, start: int, end: int) -> Parts | None:
         The parts, or None where the words do not have the build of a dateline. Whether they are one is not decided.
     """
     stop = min(end, start + WINDOW)
+    if _goes_on(text, start, stop):
+        return None
     reader = _Reader(text, stop)
     first = text[start]
     if first in "*R" or (first.islower() and text[start + 1 : start + 3] == "  "):
@@ -248,6 +258,23 @@ def read_parts(text: str, start: int, end: int) -> Parts | None:
     unseen = UNSEEN.match(text, at, end)
     follow = at if unseen is None else unseen.end()
     return Parts(reader.head, reader.dated, reader.date, reader.agency, at, mark, spaced, follow)
+
+
+def _may_be_month(text: str, comma: int) -> bool:
+    """Tell fast whether the name of a month may follow a comma, or a region and another comma."""
+    region = text.find(",", comma + 1, comma + _COMMA_WITHIN)
+    return any(text[at + 1 : at + 5].lstrip()[:1] in _MONTH_LETTERS for at in (comma, region) if at >= 0)
+
+
+def _goes_on(text: str, start: int, stop: int) -> bool:
+    """Tell fast whether a word begins a sentence that goes on in small letters, as most lines do."""
+    cut = text.find(" ", start, stop)
+    following = text[cut + 1 : cut + 3]
+    if cut < 0 or not following[:1].islower() or following[0] == "â" or following in _SMALL_LETTERS:
+        return False
+    if not text[start:cut].isalpha():
+        return False
+    return text.find(",", start, start + _COMMA_WITHIN) < 0
 
 
 def _read_more(reader: _Reader, match: Match) -> Match | None:
