@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...lexicon.cues import NOUNS
+from ...lexicon.loading import words
 from ..tokens.grammar import BY, FROM, NUMERAL, OF, POSSESSIVE, THAT, TIME_NOUN, TO, WEEKDAY, spelled
 from ..tokens.shapes import CAP_S, CUE_ADJECTIVE, CUE_NOUN, CUE_PAST, ED, ING, LOW, LOW_S, NUMBER, members
 
@@ -21,7 +22,7 @@ BEFORE_AUTHOR: Final = frozenset({BY, FROM})
 OPENS_CLAUSE: Final = frozenset({THAT, TO})
 
 #: What stands between a noun and what it is about.
-ABOUT: Final = frozenset({OF, *spelled("for about over against on as")})
+ABOUT: Final = spelled(words("prepositions", "about"))
 
 #: Tokens from a noun to the "by" behind what it is about: "criticism of the plan by farmers".
 REACH: Final = 14
