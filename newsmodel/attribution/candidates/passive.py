@@ -9,7 +9,7 @@ from ..tokens.shapes import CUE_GERUND, ING
 from ..types import Order
 
 if TYPE_CHECKING:
-    from ..types import Candidate
+    from ..types import Candidate, TokenRange
     from .context import Candidates, Context
 
 __all__ = ["propose"]
@@ -38,7 +38,7 @@ def _by_source(c: Context) -> Candidate:
     t, around = c.t, c.surroundings
     a = c.cue_phrase.last + 1
     b = c.source_end(a, c.last, Order.CONTENT_CUE_BY_SOURCE)
-    content = (around.subject,) if around.subject is not None else ()
+    content: tuple[TokenRange, ...] = () if around.subject is None else (around.subject,)
     for q in range(a + 1, min(b + 1, c.last - 1)):
         if t.is_any(q, _CHARGES) and t.is_any(q + 1, _DOING):
             b = q
