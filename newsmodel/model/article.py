@@ -162,7 +162,7 @@ class Article(LazyFields):
 
     @property
     def date(self) -> datetime.date | None:
-        """The date of the story: that of the dateline if it has a year, else `updated`, else `published`, else None."""
+        """The date of the dateline if that has a year, else of `updated`, else of `published`, else None."""
         return day_of(self.dateline, self.updated, self.published)
 
     @property

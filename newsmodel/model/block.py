@@ -25,7 +25,7 @@ class BlockKind(StrEnum):
     DATELINE = "dateline"  #: a dateline on a line of its own
     PARAGRAPH = "paragraph"  #: the first one includes the dateline, unless that has its own line
     SUBHEAD = "subhead"
-    FURNITURE = "furniture"  #: what the page or the wire adds: labels, links, routing lines
+    FURNITURE = "furniture"  #: what the page or the wire adds, such as labels, links, routing lines
     END_NOTE = "end-note"  #: who reported and edited, sign-offs
     BLANK = "blank"  #: only white space and control characters
 

@@ -81,7 +81,7 @@ def parse_many(
     >>> for row in parse_many(["Bridge reopens", None, "Swans close runway"]):
     ...     print(row.index, row.error or row.article.headline)
     0 Bridge reopens
-    1 expected a text, bytes or a path, got NoneType
+    1 expected str, bytes or a path, got NoneType
     2 Swans close runway
     """
     _refuse(sources)

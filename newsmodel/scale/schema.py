@@ -12,7 +12,7 @@ from ._arrow import pa
 from ._columns import column_of
 
 if TYPE_CHECKING:
-    #: One row per story or failure: the fields of `Article` under their own names, and three more columns.
+    #: One row per story or failure, with the fields of `Article` under their own names and three more columns.
     ARTICLES: pa.Schema
     #: One row per attribution, with plain values; the column names are those of the CSV format.
     ATTRIBUTIONS: pa.Schema
