@@ -30,16 +30,16 @@ def continue_quotations(t: Tokens, readings: list[Reading]) -> list[Reading]:
         by_sentence.setdefault(one.sentence, []).append(n)
     if not _has_alone(t, by_sentence):
         return readings
-    contents = [one.content for one in readings]
+    contents = [list(one.content) for one in readings]
     covered: set[int] = set()
     for content in contents:
         for a, b in content:
             covered.update(range(a, b))
     for n, one in enumerate(readings):
-        contents[n] = _with_paragraphs_above(t, one, by_sentence, covered)
+        contents[n] = _paragraphs_above(t, one, by_sentence, covered) + contents[n]
     _go_on(t, readings, by_sentence, covered, contents)
     return [
-        one if content is one.content else one.with_content(content)
+        one if content[-1] == one.content[-1] and len(content) == len(one.content) else one.with_content(tuple(content))
         for one, content in zip(readings, contents, strict=True)
     ]
 
@@ -54,24 +54,25 @@ def _has_alone(t: Tokens, by_sentence: dict[int, list[int]]) -> bool:
     return False
 
 
-def _with_paragraphs_above(
+def _paragraphs_above(
     t: Tokens, one: Reading, by_sentence: dict[int, list[int]], covered: set[int]
-) -> tuple[TokenRange, ...]:
-    """The content of a reading with the paragraphs above that open its quotation and name nobody."""
-    content = one.content
+) -> list[TokenRange]:
+    """The paragraphs above a reading that open its quotation and name nobody."""
+    found: list[TokenRange] = []
     sentence = t.sentences[one.sentence]
-    if content[0][0] != sentence.first or not t.is_any(sentence.first, SPOKEN):
-        return content
+    if one.content[0][0] != sentence.first or not t.is_any(sentence.first, SPOKEN):
+        return found
     n = one.sentence - 1
     while n >= 0 and t.sentences[n].paragraph < sentence.paragraph and n not in by_sentence:
         sentence = t.sentences[n]
         a, b = sentence.first, sentence.last
         if b - a != 1 or not t.is_(a, Q_OPEN) or a in covered:
             break
-        content = ((a, b), *content)
+        found.append((a, b))
         covered.add(a)
         n -= 1
-    return content
+    found.reverse()
+    return found
 
 
 def _go_on(
@@ -79,7 +80,7 @@ def _go_on(
     readings: list[Reading],
     by_sentence: dict[int, list[int]],
     covered: set[int],
-    contents: list[tuple[TokenRange, ...]],
+    contents: list[list[TokenRange]],
 ) -> None:
     """Add the quotations that stand alone to the content of who spoke before, sentence by sentence."""
     speaker = -1  # number of the reading that may go on
@@ -102,11 +103,11 @@ def _go_on(
             if sentence.paragraph != paragraph and not below:
                 speaker = -1
                 continue
-            contents[speaker] = _joined(contents[speaker], a, t.past(SPOKEN, a + 1, sentence.last))
+            _add(contents[speaker], a, t.past(SPOKEN, a + 1, sentence.last))
             paragraph, speaking = sentence.paragraph, True
 
 
-def _last_speaker(t: Tokens, readings: list[Reading], contents: list[tuple[TokenRange, ...]], own: list[int]) -> int:
+def _last_speaker(t: Tokens, readings: list[Reading], contents: list[list[TokenRange]], own: list[int]) -> int:
     """Which of a sentence's readings goes on: the last that quotes, else the first that may quote, else the last."""
     for n in reversed(own):
         for a, b in contents[n]:
@@ -123,8 +124,9 @@ def _is_alone(t: Tokens, a: int, b: int) -> bool:
     return t.past(_QUOTES_AND_MARKS, a, b) == b
 
 
-def _joined(content: tuple[TokenRange, ...], a: int, b: int) -> tuple[TokenRange, ...]:
-    """A content that goes on with the tokens from a to before b: its last piece grows, or there is a new one."""
+def _add(content: list[TokenRange], a: int, b: int) -> None:
+    """Let a content go on with the tokens from a to before b: its last piece grows, or there is a new one."""
     if content[-1][1] == a:
-        return (*content[:-1], (content[-1][0], b))
-    return (*content, (a, b))
+        content[-1] = (content[-1][0], b)
+    else:
+        content.append((a, b))

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from newsmodel.attribution.continuation import continue_quotations
@@ -7,7 +9,11 @@ from newsmodel.attribution.models import load_models
 from newsmodel.attribution.selection import select
 from newsmodel.attribution.tokens.tokenizer import Tokens
 
+from ..clock import check_growth
 from .reading import line
+
+if TYPE_CHECKING:
+    from newsmodel.attribution.types import Reading
 
 
 def _contents(text: str) -> list[str]:
@@ -86,3 +92,14 @@ def test_nothing_to_do() -> None:
     t = Tokens("“It is late,” she said.")
     given = select(t, load_models(), -0.4)
     assert continue_quotations(t, given) is given
+
+
+@pytest.mark.parametrize("unit", ["“It is dark.” The road is shut. ", "“It is dark.” ", "“It is dark.\n"])
+def test_time_grows_with_length(unit: str) -> None:
+    """One speaker may go on for very many quotations, and each takes no longer than the one before."""
+
+    def make(size: int) -> tuple[Tokens, list[Reading]]:
+        t = Tokens("“It is late,” she said. " + unit * size)
+        return t, select(t, load_models(), -0.4)
+
+    check_growth(lambda given: continue_quotations(*given), make, 500)
