@@ -1,6 +1,6 @@
-"""Articles in the formats of the trade: one module a format, loaded on first use.
+"""Read and write articles in the formats of the trade; the module of a format is imported on first use.
 
-`docs/formats/` has a page for each, and a table of what each keeps.
+`docs/formats/` has a page for each format, and a table of what each one keeps.
 """
 
 from __future__ import annotations
@@ -54,14 +54,14 @@ def dumps(article: Article, format: str = "json") -> str | bytes:
 
     Args:
         article: Any article.
-        format: The format's name, one of `names()`.
+        format: The name of the format, one of `names()`.
 
     Returns:
-        A text, or bytes where the format says how it is encoded.
+        The document: `bytes` if the format fixes the encoding, otherwise `str`.
 
     Raises:
-        FormatError: If there is no format of that name, or it is only read.
-        InputError: If it is no article.
+        FormatError: If the format is unknown or can only be read.
+        InputError: If `article` is not an article.
     """
     _check(article, "dumps")
     written: str | bytes = _part(format, "dumps", "can only be read")(article)
@@ -73,14 +73,14 @@ def dumps_all(articles: Iterable[Article], format: str = "json") -> str | bytes:
 
     Args:
         articles: Any articles.
-        format: The format's name, one of `names()`.
+        format: The name of the format, one of `names()`.
 
     Returns:
-        A text, or bytes where the format says how it is encoded.
+        The document: `bytes` if the format fixes the encoding, otherwise `str`.
 
     Raises:
-        FormatError: If there is no format of that name, or its documents carry one story each and these are not one.
-        InputError: If one is no article, or it is a single one.
+        FormatError: If the format is unknown, or its documents hold one story each and there is not exactly one.
+        InputError: If an item is not an article, or a single article is given instead of several.
     """
     from ..model import Article
     from ..model._validators import refuse_single
@@ -103,21 +103,21 @@ def dumps_all(articles: Iterable[Article], format: str = "json") -> str | bytes:
 
 
 def loads(data: str | bytes, format: str | None = None) -> Article:
-    """Read an article from a format.
+    """Read an article from a document.
 
     Args:
-        data: The document, as text or as bytes.
-        format: The format's name, one of `names()`; None to tell it from how the document begins.
+        data: The document, as text or bytes.
+        format: The name of the format, one of `names()`; None to recognise it by how the document begins.
 
     Returns:
-        The article; the first where the document carries several.
+        The article; the first one if the document holds several.
 
     Raises:
-        FormatError: If there is no format of that name, it is only written, or the data is not in it; with line and
-            column, or a path. Without a format: if none knows the data for its own; plain copy has no sign, `parse`
-            reads it.
-        ConversionError: If parts of the data are wrong; `problems` names the path of each.
-        InputError: If the data is neither text nor bytes.
+        FormatError: If the format is unknown or can only be written, or the data is not in it; the message has line
+            and column, or a path. Without `format`: if no format recognises the data. Plain copy cannot be
+            recognised; `parse` reads it.
+        ConversionError: If parts of the data are invalid; `problems` has the path of each.
+        InputError: If `data` is neither `str` nor `bytes`.
     """
     name = _told(data, format)
     read = _part(name, "loads", "can only be written, not read")
@@ -131,12 +131,12 @@ def loads(data: str | bytes, format: str | None = None) -> Article:
 
 
 def loads_all(data: str | bytes, format: str | None = None) -> tuple[Article, ...]:
-    """Read all the articles of a document: of JSON Lines, a news message, a feed, a transmission.
+    """Read all articles of a document: JSON Lines, a news message, a feed, a transmission.
 
-    The arguments and errors are those of `loads`.
+    Arguments and exceptions are those of `loads`.
 
     Returns:
-        The articles in the order of the document.
+        The articles, in the order of the document.
     """
     name = _told(data, format)
     module = format_named(name).module
@@ -147,15 +147,16 @@ def loads_all(data: str | bytes, format: str | None = None) -> tuple[Article, ..
 
 
 def dump(article: Article, path: str | os.PathLike[str], format: str | None = None) -> None:
-    """Write an article to a file, which is replaced.
+    """Write an article to a file, replacing it.
 
     Args:
         article: Any article.
         path: The file.
-        format: The format's name; None to tell it from the end of the file's name.
+        format: The name of the format; None to go by the suffix of the file.
 
     Raises:
-        FormatError: If there is no such format, or the name does not tell one.
+        FormatError: If the format is unknown, or the suffix could be that of several formats or of none.
+        InputError: If `article` is not an article.
         OSError: If the file cannot be written.
     """
     _check(article, "dump")
@@ -172,14 +173,14 @@ def load(path: str | os.PathLike[str], format: str | None = None) -> Article:
 
     Args:
         path: The file.
-        format: The format's name; None to tell it from the end of the file's name and how the file begins.
+        format: The name of the format; None to go by the suffix of the file and by how it begins.
 
     Returns:
-        The article; the first where the file carries several.
+        The article; the first one if the file holds several.
 
     Raises:
-        FormatError: If there is no such format, none knows the file for its own, or the file is not in it.
-        ConversionError: If parts of the data are wrong.
+        FormatError: If the format is unknown, no format recognises the file, or the file is not in it.
+        ConversionError: If parts of the data are invalid.
         OSError: If the file cannot be read.
     """
     file = Path(path)
@@ -193,12 +194,12 @@ def load(path: str | os.PathLike[str], format: str | None = None) -> Article:
 
 
 def load_all(path: str | os.PathLike[str], format: str | None = None) -> tuple[Article, ...]:
-    """Read all the articles of a file.
+    """Read all articles of a file.
 
-    The arguments and errors are those of `load`.
+    Arguments and exceptions are those of `load`.
 
     Returns:
-        The articles in the order of the file.
+        The articles, in the order of the file.
     """
     file = Path(path)
     data = file.read_bytes()
@@ -236,7 +237,7 @@ def _told(data: str | bytes, format: str | None) -> str:
 
 
 def _has_lines(data: str | bytes) -> bool:
-    """Tell JSON Lines from one value on several lines."""
+    """Return whether data may be JSON Lines, and not one value on several lines."""
     return "\n{" in data if isinstance(data, str) else b"\n{" in data
 
 

@@ -81,7 +81,7 @@ def _write_each(stories: tuple[Article, ...], write: str, folder: Path, stem: st
 
 
 def table() -> Iterator[str]:
-    """Give the formats, one a line: name, whether it is read and written, suffixes, and what it is."""
+    """Return the formats, one a line: name, whether it is read and written, suffixes, and what it is."""
     for name in names():
         row = format_named(name)
         module = row.module

@@ -1,7 +1,8 @@
-"""Which formats there are, and which of them a document is in.
+"""The table of formats, and how the format of a document is recognised.
 
-A format is a module, or any object, with `dumps(article)` or `loads(data)` or both; it may have `loads_all(data)`,
-`dumps_all(articles)`, `looks_like(head)`, and `load(path)` and `dump(article, path)` where it takes more than one file.
+A format is a module, or any other object, with `dumps(article)`, `loads(data)` or both. It may also have
+`loads_all(data)`, `dumps_all(articles)` and `looks_like(head)`, and if its documents consist of several files,
+`load(path)` and `dump(article, path)`.
 """
 
 from __future__ import annotations
@@ -32,13 +33,13 @@ _SUFFIX = re.compile(r"(?:\.[a-z0-9-]+)+")  # .ninjs.json
 
 @frozen
 class Format:
-    """A format's line in the table.
+    """A line of the table.
 
     Args:
-        source: The module's name, or the module or object itself.
-        suffixes: How the names of its files end, the one to write first.
-        shared: Suffixes it shares with other formats, so that the content must tell.
-        opens: What documents begin with, one character each; None: `looks_like` is asked of any document.
+        source: The name of the module, or the module or object itself.
+        suffixes: The suffixes of its files, the one to write first.
+        shared: Suffixes that it shares with other formats, so that the content decides.
+        opens: The characters that a document may begin with; None to ask `looks_like` about every document.
     """
 
     source: Any
@@ -48,7 +49,7 @@ class Format:
 
     @property
     def module(self) -> Any:
-        """The module, loaded if it is not yet."""
+        """The module, imported on first use."""
         return import_module(self.source) if isinstance(self.source, str) else self.source
 
 
@@ -85,14 +86,14 @@ def register(name: str, source: Any, suffixes: Iterable[str] = ()) -> None:
     """Add a format for this process.
 
     Args:
-        name: Its name: lower-case letters, digits, hyphens.
-        source: A module, its name, or any object with `dumps(article)` or `loads(data)` or both; a module that is
-            named is imported on first use.
-        suffixes: How the names of its files end (".wire"), the one to write first; one that other formats have too is
-            theirs to write, and in reading the content tells.
+        name: Its name: lower-case letters, digits, hyphens and full stops.
+        source: A module, the name of a module, or any object with `dumps(article)`, `loads(data)` or both. A module
+            given by its name is imported on first use.
+        suffixes: The suffixes of its files (".wire"), the one to write first. A suffix that another format has
+            remains that format's for writing; for reading, the content decides.
 
     Raises:
-        InputError: If the name is taken or no name, or the source can neither write nor read.
+        InputError: If the name is taken or invalid, or the source can neither read nor write.
     """
     if type(name) is not str or _NAME.fullmatch(name) is None:
         msg = f"register: expected a name such as 'my-format', got {name!r}"
@@ -114,7 +115,7 @@ def register(name: str, source: Any, suffixes: Iterable[str] = ()) -> None:
 
 
 def _all() -> dict[str, Format]:
-    """Give the table with what was registered and what installed packages bring."""
+    """Return the table with what was registered and what installed packages bring."""
     return {**_from_packages(), **_added, **_TABLE}
 
 
@@ -141,15 +142,15 @@ class _Point:
 
 
 def names() -> tuple[str, ...]:
-    """Give the names of the formats, sorted."""
+    """Return the names of all formats, sorted."""
     return tuple(sorted(_all()))
 
 
 def format_named(name: str) -> Format:
-    """Find a format.
+    """Find a format by its name.
 
     Raises:
-        FormatError: If there is none of that name.
+        FormatError: If there is no format of that name.
     """
     if isinstance(name, str):
         found = _TABLE.get(name) or _added.get(name) or _from_packages().get(name)
@@ -160,13 +161,13 @@ def format_named(name: str) -> Format:
 
 
 def for_path(path: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Find the formats whose files have names that end as this one does.
+    """Find the formats that a file may be in, going by its suffix.
 
     Args:
-        path: A file's name.
+        path: The name of the file.
 
     Returns:
-        The names of those the suffix belongs to, and of those that share it; both empty for an unknown suffix.
+        The names of the formats that own the suffix, and of those that share it; both empty if no format has it.
     """
     file = PurePath(path).name.lower()
     table = _all()
@@ -182,22 +183,22 @@ def for_path(path: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def _attribute(row: Format, name: str) -> tuple[str, ...]:
-    """Give what a format of another package says of itself."""
+    """Return what a format of another package says of itself."""
     return tuple(getattr(row.source, name, ())) if isinstance(row.source, _Point) else ()
 
 
 def guess(data: str | bytes, among: Iterable[str] | None = None) -> str | None:
-    """Tell the format of a document by how it begins.
+    """Recognise the format of a document by how it begins.
 
     Args:
-        data: The document; a million characters are looked at, at most.
-        among: The names of the formats it can be; all by default.
+        data: The document. At most the first million characters are looked at.
+        among: The names of the formats that it may be in; all by default.
 
     Returns:
-        The name, or None if no format knows it for its own.
+        The name of the format; None if no format recognises the document.
 
     Raises:
-        InputError: If the data is neither text nor bytes.
+        InputError: If `data` is neither `str` nor `bytes`.
     """
     if among is None and isinstance(data, (str, bytes)):
         opening = data[:_OPENING]

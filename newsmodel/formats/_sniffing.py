@@ -26,7 +26,7 @@ _TOKEN = re.compile(r'"((?:[^"\\]++|\\.)*+)(?:"(\s*+:)?|\\?\Z)|[\[\]{}]', re.DOT
 
 
 def head_of(data: str | bytes) -> str:
-    """Give what tells the format.
+    """Return what tells the format.
 
     Args:
         data: The document.
@@ -72,7 +72,7 @@ def _of_xml(text: str) -> str:
 
 
 def _of_json(text: str) -> str:
-    """Give the keys of the outer objects in their order."""
+    """Return the keys of the outer objects in their order."""
     told: dict[str, str] = {}
     depth, key = 0, ""
     for match in _TOKEN.finditer(text):

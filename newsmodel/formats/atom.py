@@ -1,7 +1,7 @@
 """Atom feeds (RFC 4287).
 
-The content is the whole story, Media RSS holds the credits. Written with the standard library; read through feedparser
-(the extra `feeds`).
+The content is the whole story; credits are in Media RSS elements. Feeds are written with the standard library and read
+with feedparser (the extra `feeds`).
 """
 
 from __future__ import annotations
@@ -31,12 +31,12 @@ def dumps_all(articles: Iterable[Article]) -> str:
     """Write articles as a feed.
 
     Args:
-        articles: Any articles; feed title and language are those of the first.
+        articles: Any articles. Title and language of the feed are those of the first.
 
     Returns:
-        The feed, to be encoded as UTF-8. Its author, which Atom wants, is the provider; an entry has one only if the
-        article has a byline. Atom wants `updated` with time and zone: where no zone is known the offset is
-        `-00:00`, where no time is it is midnight of that zone, and where nothing is known the year is 1.
+        The feed, to be encoded as UTF-8. Its author, which Atom requires, is the provider; an entry has an author only
+        if the article has a byline. Atom also requires `updated` with time and zone: if the zone is unknown the
+        offset is `-00:00`, if the time is unknown it is midnight, and if nothing is known the year is 1.
     """
     stories = tuple(articles)
     first = stories[0] if stories else Article()
@@ -96,18 +96,18 @@ def loads(data: str | bytes) -> Article:
     """Read the first story of a feed.
 
     Raises:
-        FormatError: If it is no Atom (with line and column), has no entries, or declares entities.
-        InputError: If it is neither text nor bytes.
+        FormatError: If the data is not Atom (with line and column), has no entries, or declares entities.
+        InputError: If the data is neither `str` nor `bytes`.
         MissingExtraError: If feedparser is not installed.
     """
     return first(loads_all(data), "entry")
 
 
 def loads_all(data: str | bytes) -> tuple[Article, ...]:
-    """Read all stories of a feed, none of an empty one. Errors are those of `loads`."""
+    """Read all stories of a feed; an empty feed gives an empty tuple. Exceptions are those of `loads`."""
     return entries(data, "atom", "Atom")
 
 
 def looks_like(data: str) -> bool:
-    """Tell whether a document begins as Atom does."""
+    """Return whether a document begins like Atom."""
     return sniff(data) == "feed"

@@ -1,7 +1,7 @@
 """A table of attributions.
 
-One a row, for spreadsheets and data frames; it is only written. RFC 4180 with CRLF. A cell that a spreadsheet would run
-as a formula gets an apostrophe in front; `rows` takes it off.
+One attribution a row, for spreadsheets and data frames; the format is write-only. RFC 4180 with CRLF. A cell that a
+spreadsheet would run as a formula gets an apostrophe in front; `rows` removes it.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def dumps(article: Article) -> str:
         article: Any article.
 
     Returns:
-        The table.
+        The table, with a header row also if there are no attributions.
     """
     return dumps_all((article,))
 
@@ -55,13 +55,16 @@ def dumps_all(articles: Iterable[Article]) -> str:
 
 
 def rows(data: str) -> Iterator[dict[str, str]]:
-    """Read a table as plain rows, with the cells as they were before they were made safe.
+    """Read a table as plain rows, with the apostrophes that guard against formulas removed.
 
     Args:
-        data: What `dumps` gives.
+        data: The output of `dumps`.
+
+    Yields:
+        The cells of a row by the names of their columns.
 
     Raises:
-        FormatError: If it has other columns or is no CSV.
+        FormatError: If the table has other columns or is not CSV.
     """
     try:
         reader = csv.reader(io.StringIO(data, newline=""), strict=True)

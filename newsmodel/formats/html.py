@@ -1,7 +1,7 @@
-"""A page people read: one article as a standalone HTML document, without scripts.
+"""A page for readers: one article as a self-contained HTML document without scripts.
 
-Quotations are `q` elements that name their speaker. The article stands in the head as JSON-LD too, which is data and
-never runs.
+Quotations are `q` elements that name their speaker. The head also holds the article as JSON-LD, which is data and is
+never run.
 """
 
 from __future__ import annotations
@@ -33,10 +33,10 @@ def dumps(article: Article) -> str:
         article: Any article.
 
     Returns:
-        An HTML document. Nothing of the article is taken for markup.
+        An HTML document. Nothing in the article is taken for markup.
 
     Raises:
-        InputError: If it is no article.
+        InputError: If it is not an article.
     """
     headline = "" if article.headline is None else one_line(article.headline.text)
     language = language_tag(article.language)
@@ -72,7 +72,7 @@ def _links(article: Article) -> list[str]:
 
 
 def _data(article: Article) -> list[str]:
-    """Give the JSON-LD; no `<` in it can end the element or open a comment."""
+    """Return the JSON-LD; no `<` in it can end the element or open a comment."""
     return [f'<script type="application/ld+json">{write_json_ld(article)}</script>']
 
 

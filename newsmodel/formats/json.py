@@ -1,4 +1,4 @@
-"""The native form: JSON that holds all of an article, for ever readable.
+"""The native form: JSON that holds everything in an article and will always be readable.
 
 `docs/json.md` describes it, `schema()` gives its JSON Schema.
 """
@@ -34,23 +34,29 @@ def __dir__() -> list[str]:
 
 
 def dumps_lines(articles: Iterable[Article]) -> str:
-    """Write articles as JSON Lines: one a line, each line ended by a line feed.
+    """Write articles as JSON Lines: one article a line, each line ending in a line feed.
+
+    Args:
+        articles: Any articles.
 
     Raises:
-        InputError: If one is no article.
+        InputError: If an item is not an article.
     """
     return "".join(f"{dumps(article)}\n" for article in articles)
 
 
 def iter_lines(lines: Iterable[str | bytes]) -> Iterator[Article]:
-    """Read articles one by one from the lines of JSON Lines; blank lines count and are passed over.
+    """Read articles one at a time from JSON Lines; blank lines are counted and skipped.
 
     Args:
-        lines: One article each, with or without line ends: a list, or an open file.
+        lines: The lines, with or without line ends: a list, or an open file.
+
+    Yields:
+        An article for each line.
 
     Raises:
-        FormatError: If a line is no article at all; the message has its number.
-        ConversionError: If parts of it are wrong.
+        FormatError: If a line is not an article; the message has its number.
+        ConversionError: If parts of a line are invalid.
     """
     for number, line in enumerate(lines, 1):
         if not line.strip():
@@ -65,10 +71,13 @@ def iter_lines(lines: Iterable[str | bytes]) -> Iterator[Article]:
 def loads_lines(data: str | bytes) -> tuple[Article, ...]:
     """Read articles from JSON Lines.
 
+    Args:
+        data: The lines, as text or as UTF-8.
+
     Raises:
-        FormatError: If a line is no article at all; the message has its number.
-        ConversionError: If parts of it are wrong.
-        InputError: If it is neither text nor bytes.
+        FormatError: If a line is not an article; the message has its number.
+        ConversionError: If parts of a line are invalid.
+        InputError: If the data is neither `str` nor `bytes`.
     """
     if not isinstance(data, (str, bytes)):
         msg = f"loads_lines: expected str or bytes, got {type(data).__name__}"
@@ -78,14 +87,14 @@ def loads_lines(data: str | bytes) -> tuple[Article, ...]:
 
 
 def write_lines(articles: Iterable[Article], path: str | os.PathLike[str]) -> int:
-    """Write articles to a file of JSON Lines, one at a time, in UTF-8.
+    """Write articles to a file of JSON Lines in UTF-8, one at a time.
 
     Args:
-        articles: Any articles; of a generator no more than one is held.
-        path: The file; it is replaced when all is written, so the articles may come out of it.
+        articles: Any articles; only one at a time is held in memory.
+        path: The file. It is replaced once everything is written, so the articles may be read from it.
 
     Returns:
-        How many were written.
+        The number of articles written.
     """
     count = 0
     with (
@@ -99,16 +108,23 @@ def write_lines(articles: Iterable[Article], path: str | os.PathLike[str]) -> in
 
 
 def read_lines(path: str | os.PathLike[str]) -> Iterator[Article]:
-    """Read articles one by one from a file of JSON Lines.
+    """Read articles one at a time from a file of JSON Lines.
+
+    Args:
+        path: The file.
+
+    Yields:
+        An article for each line.
 
     Raises:
-        FormatError: If a line is no article at all; the message has its number.
-        ConversionError: If parts of it are wrong.
+        FormatError: If a line is not an article; the message has its number.
+        ConversionError: If parts of a line are invalid.
+        OSError: If the file cannot be read.
     """
     with Path(path).open("rb") as file:
         yield from iter_lines(file)
 
 
 def schema() -> str:
-    """Give the JSON Schema (draft 2020-12) of the form, as text."""
+    """Return the JSON Schema (draft 2020-12) of the native form, as text."""
     return files(__package__).joinpath("schema", "article-1.schema.json").read_text(encoding="utf-8")

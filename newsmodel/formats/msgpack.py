@@ -1,4 +1,4 @@
-"""The native form as MessagePack (the extra `msgpack`): smaller than JSON."""
+"""The native form as MessagePack: smaller than JSON (needs the extra `msgpack`)."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def dumps(article: Article) -> bytes:
 
     Raises:
         ConversionError: If a number has more than 64 bits.
-        InputError: If it is no article.
+        InputError: If it is not an article.
         MissingExtraError: If msgpack is not installed.
     """
     data = to_data(article)
@@ -33,15 +33,15 @@ def dumps(article: Article) -> bytes:
 
 
 def loads(data: str | bytes) -> Article:
-    """Read an article from MessagePack, strictly as from JSON.
+    """Read an article from MessagePack, as strictly as from JSON.
 
     Args:
-        data: One object.
+        data: The output of `dumps`.
 
     Raises:
-        FormatError: If it is no MessagePack, or no article.
-        ConversionError: If parts of it are wrong; `problems` names the path of each.
-        InputError: If it is no bytes.
+        FormatError: If the data is not valid MessagePack, or not an article.
+        ConversionError: If parts of the article are invalid; `problems` has the path of each.
+        InputError: If the data is not `bytes`.
         MissingExtraError: If msgpack is not installed.
     """
     if not isinstance(data, bytes):
@@ -60,7 +60,7 @@ def loads(data: str | bytes) -> Article:
 
 
 def looks_like(data: str) -> bool:
-    """Tell whether a document begins as the MessagePack of an article."""
+    """Return whether a document begins like the MessagePack of an article."""
     return "schema" in data[:12] and "newsmodel/article/" in data[:40]
 
 

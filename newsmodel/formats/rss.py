@@ -1,7 +1,7 @@
 """RSS 2.0 feeds.
 
-Dublin Core holds authors and dates, Media RSS the credits, `content:encoded` the whole story. Written with the standard
-library; read through feedparser (the extra `feeds`), which knows RSS 0.9 to 2.0.
+Authors and dates are in Dublin Core elements, credits in Media RSS, and the whole story in `content:encoded`. Feeds are
+written with the standard library and read with feedparser (the extra `feeds`), which knows RSS 0.9 to 2.0.
 """
 
 from __future__ import annotations
@@ -32,11 +32,11 @@ def dumps_all(articles: Iterable[Article]) -> str:
     """Write articles as a feed.
 
     Args:
-        articles: Any articles; channel title and language are those of the first.
+        articles: Any articles. Title and language of the channel are those of the first.
 
     Returns:
-        The feed, to be encoded as UTF-8. It has `pubDate` where date, time and zone are known, and in the terms of
-        Dublin Core as much as is known.
+        The feed, to be encoded as UTF-8. An item has a `pubDate` if date, time and zone are known; its Dublin Core
+        elements hold as much as is known.
     """
     stories = tuple(articles)
     first = stories[0] if stories else Article()
@@ -89,18 +89,18 @@ def loads(data: str | bytes) -> Article:
     """Read the first story of a feed.
 
     Raises:
-        FormatError: If it is no RSS (with line and column), has no items, or declares entities.
-        InputError: If it is neither text nor bytes.
+        FormatError: If the data is not RSS (with line and column), has no items, or declares entities.
+        InputError: If the data is neither `str` nor `bytes`.
         MissingExtraError: If feedparser is not installed.
     """
     return first(loads_all(data), "item")
 
 
 def loads_all(data: str | bytes) -> tuple[Article, ...]:
-    """Read all stories of a feed, none of an empty one. Errors are those of `loads`."""
+    """Read all stories of a feed; an empty feed gives an empty tuple. Exceptions are those of `loads`."""
     return entries(data, "rss", "RSS")
 
 
 def looks_like(data: str) -> bool:
-    """Tell whether a document begins as RSS does."""
+    """Return whether a document begins like RSS."""
     return sniff(data) in {"rss", "RDF"}

@@ -1,7 +1,7 @@
-"""W3C Web Annotation (2017): who said what as annotations that stand off the text; it is only written.
+"""W3C Web Annotation (2017): who said what, as standoff annotations; the format is write-only.
 
-One annotation an attribution. Its target is what was said, by position and by quotation; its bodies are the speaker,
-the source's words, the cue and how much is quoted. Positions are code points of the article's text.
+There is one annotation for each attribution. Its target is what was said, by position and by quotation; its bodies are
+the speaker, the words for the source, the cue, and how much is quoted. Positions are code points of the article's text.
 """
 
 from __future__ import annotations
@@ -30,10 +30,10 @@ def dumps(article: Article) -> str:
     """Write the attributions of an article as an AnnotationPage.
 
     Args:
-        article: Any article. `url`, or else `id`, names the text that the annotations stand off.
+        article: Any article. Its `url`, or else its `id`, is the address of the annotated text.
 
     Returns:
-        JSON-LD. An attribution of which no content or quotation has a place is given by quotation alone.
+        JSON-LD. An attribution whose words have no span is targeted by quotation alone.
     """
     source = _source(article)
     items = [_annotation(article, source, n, said) for n, said in enumerate(article.attributions, 1)]
@@ -49,10 +49,10 @@ def dumps(article: Article) -> str:
 
 
 def looks_like(data: str) -> bool:
-    """Tell whether a document can be of annotations, so that it is not taken for another format.
+    """Return whether a document may be Web Annotations, so that it is not taken for another format.
 
     Args:
-        data: What tells it: its beginning, or the keys of its outer objects.
+        data: The beginning of the document, or the keys of its outer objects.
     """
     return data[:1] in ("{", "[") and _SIGNS.search(data) is not None
 

@@ -1,7 +1,6 @@
-"""The native form as YAML (the extra `yaml`).
+"""The native form as YAML: for people who read or edit it (needs the extra `yaml`).
 
-For people who read or edit it. Reading refuses anchors, aliases and tags: no article needs them, and they can blow a
-file up.
+Anchors, aliases and tags are refused: no article needs them, and they can make a small file expand without limit.
 """
 
 from __future__ import annotations
@@ -29,7 +28,7 @@ def dumps(article: Article) -> str:
         article: Any article.
 
     Raises:
-        InputError: If it is no article.
+        InputError: If it is not an article.
         MissingExtraError: If PyYAML is not installed.
     """
     yaml = _yaml()
@@ -43,15 +42,15 @@ def dumps(article: Article) -> str:
 
 
 def loads(data: str | bytes) -> Article:
-    """Read an article from YAML, strictly as from JSON.
+    """Read an article from YAML, as strictly as from JSON.
 
     Args:
         data: One document, as text or as UTF-8.
 
     Raises:
-        FormatError: If it is no YAML (with line and column), has aliases or tags, or is no article.
-        ConversionError: If parts of it are wrong; `problems` names the path of each.
-        InputError: If it is neither text nor bytes.
+        FormatError: If the data is not valid YAML (with line and column), has aliases or tags, or is not an article.
+        ConversionError: If parts of the article are invalid; `problems` has the path of each.
+        InputError: If the data is neither `str` nor `bytes`.
         MissingExtraError: If PyYAML is not installed.
     """
     if not isinstance(data, (str, bytes)):
@@ -75,7 +74,7 @@ def loads(data: str | bytes) -> Article:
 
 
 def looks_like(data: str) -> bool:
-    """Tell whether a document begins as the YAML of an article."""
+    """Return whether a document begins like the YAML of an article."""
     return _FIRST.match(data) is not None
 
 

@@ -103,7 +103,7 @@ class _Body:
     dateline: Dateline | None
 
     def of(self, kind: BlockKind) -> tuple[Mention, ...]:
-        """Give the lines of a kind."""
+        """Return the lines of a kind."""
         return tuple([mention for line, mention in self.lines if line.kind is kind])
 
     @property
@@ -207,7 +207,7 @@ def _in_place(parts: StoryParts, source: SourceText) -> Article:
 
 
 def _searched(kind: BlockKind, mention: Mention, dateline: Dateline | None) -> tuple[BlockKind, int, int]:
-    """Give the stretch of a line in which to look for who said what: all of it, behind the dateline."""
+    """Return the stretch of a line in which to look for who said what: all of it, behind the dateline."""
     span = Span(0, 0) if mention.span is None else mention.span
     place = None if dateline is None else dateline.span
     return kind, span.start if place is None or place not in span else place.end, span.end

@@ -27,7 +27,7 @@ _CONTACT = re.compile(
 
 
 def is_point(words: str) -> bool:
-    """Tell whether a paragraph may be a point in front of the dateline, by its mark."""
+    """Return whether a paragraph may be a point in front of the dateline, by its mark."""
     return words[:1] in _POINT_MARKS and words[1:2] in BLANKS
 
 
@@ -66,7 +66,7 @@ def take_dateline(lines: list[Line]) -> tuple[Dateline | None, list[Line]]:
 
 
 def sort_lines(lines: list[Line], *, as_stated: bool) -> list[Line]:
-    """Give the lines of a body on one line each, furniture, points and end notes told from paragraphs.
+    """Return the lines of a body on one line each, furniture, points and end notes told from paragraphs.
 
     Args:
         lines: The body; empty lines are left out.

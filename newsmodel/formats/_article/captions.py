@@ -40,7 +40,7 @@ def add_caption(page: Page, caption: Caption) -> Caption | None:
 
 
 def _credit_line(stated: Credit | None, words: str) -> tuple[Credit | None, str]:
-    """Give the credit of a caption and its words: what the document states, and what the caption's words say more."""
+    """Return the credit of a caption and its words: what the document states, and what the caption's words say more."""
     within = credit_within(words)
     if stated is None:
         return within, "" if within is None else within.text

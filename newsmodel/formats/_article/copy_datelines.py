@@ -122,7 +122,7 @@ def _day_first(match: Match) -> Dateline | None:
 
 
 def dateline_at(paragraphs: Sequence[str]) -> int:
-    """Tell which paragraph begins with the dateline.
+    """Find which paragraph begins with the dateline.
 
     Args:
         paragraphs: The body.

@@ -67,7 +67,7 @@ def as_credit(words: str, photographer: str | None = None) -> Credit | None:
 
 
 def _opening_name(words: str) -> str | None:
-    """Give the name that a credit begins with, if it is a person's beyond doubt."""
+    """Return the name that a credit begins with, if it is a person's beyond doubt."""
     name = words.partition("/")[0].strip()
     return name if " " in name and is_name_line(name, 0, len(name)) is not None else None
 

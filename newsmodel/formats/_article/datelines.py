@@ -42,7 +42,7 @@ def as_dateline(words: str) -> Dateline | None:
 
 
 def place_dateline(page: Page, stated: Dateline | None, first: str) -> Dateline | None:
-    """Give the dateline of a story.
+    """Return the dateline of a story.
 
     Args:
         page: Takes the dateline as a line of its own, unless the first paragraph begins with its words.
@@ -76,7 +76,7 @@ def _begins(words: str, start: str) -> bool:
 
 
 def find_in_paragraph(dateline: Dateline | None, paragraphs: Sequence[Mention]) -> Dateline | None:
-    """Give a dateline its place in the first paragraph if that begins with its words."""
+    """Return a dateline its place in the first paragraph if that begins with its words."""
     if dateline is None or not dateline.text or dateline.span is not None:
         return dateline
     start = next((m.span.start for m in paragraphs[:1] if m.span is not None), 0)

@@ -40,7 +40,7 @@ class Page:
         self.at += len(line)
 
     def close(self) -> str:
-        """Give the text, without the blank line at its end."""
+        """Return the text, without the blank line at its end."""
         if self.blocks and self.blocks[-1].kind is BlockKind.BLANK:
             self.blocks.pop()
             self._parts.pop()

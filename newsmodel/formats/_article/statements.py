@@ -22,12 +22,12 @@ _NEAR = 500  # characters between a quotation and the name of who speaks
 
 
 def is_pair(opening: str, closing: str) -> bool:
-    """Tell whether two characters are the marks around a quotation."""
+    """Return whether two characters are the marks around a quotation."""
     return opening != "" and closing != "" and closing in QUOTE_PAIRS.get(opening, "")
 
 
 def within_quotation_marks(words: str) -> str | None:
-    """Give what stands between the quotation marks of some words; None if they are not enclosed in them."""
+    """Return what stands between the quotation marks of some words; None if they are not enclosed in them."""
     if len(words) < _SHORTEST or not is_pair(words[0], words[-1]):
         return None
     return words[1:-1]
@@ -116,7 +116,7 @@ class _Finder:
         return Span(at, at + len(words))
 
     def with_marks(self, piece: Mention) -> Mention:
-        """Give a stretch with the quotation marks around it, if it has them on both sides."""
+        """Return a stretch with the quotation marks around it, if it has them on both sides."""
         place = piece.span
         if place is None:
             return piece
@@ -131,7 +131,7 @@ class _Finder:
         return Mention(words, None if at < 0 else Span(at, at + len(words)))
 
     def kind(self, place: Span) -> BlockKind | None:
-        """Tell the kind of block that a stretch stands in."""
+        """Return the kind of block that a stretch stands in."""
         at = bisect_right(self._ends, place.start)
         return self.blocks[at].kind if at < len(self.blocks) else None
 
@@ -176,7 +176,7 @@ def _of_marks(pieces: list[tuple[Mark, Mention]]) -> Attribution:
 
 
 def _cut(piece: Mention, start: int, end: int) -> Mention:
-    """Give a part of a stretch."""
+    """Return a part of a stretch."""
     if piece.span is None:
         return Mention(piece.text[start:end])
     at = piece.span.start
@@ -184,7 +184,7 @@ def _cut(piece: Mention, start: int, end: int) -> Mention:
 
 
 def _inside(piece: Mention) -> Mention:
-    """Give a quotation without its marks, of which one may be missing."""
+    """Return a quotation without its marks, of which one may be missing."""
     words = piece.text
     start, end = 0, len(words)
     if words[:1] in OPENING_QUOTES:

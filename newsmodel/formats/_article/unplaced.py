@@ -47,7 +47,7 @@ def _problem(what: str) -> Problem:
 
 
 def first_of_several(article: Article, count: int) -> Article:
-    """Say in the first of some articles that it is not the only one."""
+    """State in the first of some articles that it is not the only one."""
     if count < 2:  # noqa: PLR2004
         return article
     message = f"the document holds {count} stories; this is the first, loads_all returns all of them"

@@ -50,7 +50,7 @@ def to_data(article: Article) -> dict[str, Any]:
     A field that is empty (None, no text, no items, false, 0) and would be so by default is left out.
 
     Raises:
-        InputError: If it is no article.
+        InputError: If it is not an article.
     """
     if not isinstance(article, Article):
         msg = f"dumps: expected an Article, got {type(article).__name__}"

@@ -20,7 +20,7 @@ _FIELD = re.compile(r"(\w++)\.(\w++): ")  # how the model's messages begin: "Men
 
 
 def describe(value: object) -> str:
-    """Say what a value of plain data is, in a few words whatever its size."""
+    """Describe what a value of plain data is, in a few words whatever its size."""
     match value:
         case None | bool():
             said = json.dumps(value)

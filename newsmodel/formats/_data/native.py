@@ -21,28 +21,28 @@ def dumps(article: Article) -> str:
         article: Any article.
 
     Returns:
-        The text, the same bytes whether orjson is installed or not.
+        The JSON text, the same whether or not orjson is installed.
 
     Raises:
-        InputError: If it is no article.
+        InputError: If it is not an article.
     """
     data = to_data(article)
     return encode(data, exact=any(0 < x.confidence < _PLAIN for x in article.attributions))
 
 
 def loads(data: str | bytes) -> Article:
-    """Read an article from JSON, strictly: nothing is coerced, no unknown field is passed over.
+    """Read an article from JSON, strictly: no value is coerced and no unknown field ignored.
 
     Args:
-        data: What `dumps` gives, as text or as UTF-8.
+        data: The output of `dumps`, as text or as UTF-8.
 
     Returns:
         The article, equal to the one that was written.
 
     Raises:
-        FormatError: If it is no JSON (with line and column), or no article of a known schema.
-        ConversionError: If parts of it are wrong; `problems` names the path of each.
-        InputError: If it is neither text nor bytes.
+        FormatError: If the data is not valid JSON (with line and column), or not an article of a known schema.
+        ConversionError: If parts of the article are invalid; `problems` has the path of each.
+        InputError: If the data is neither `str` nor `bytes`.
     """
     if not isinstance(data, (str, bytes)):
         msg = f"loads: expected str or bytes, got {type(data).__name__}"

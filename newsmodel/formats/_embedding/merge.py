@@ -52,7 +52,7 @@ def merge(native: Article, was: Article, now: Article) -> Article:
 
 
 def _bare(value: Any) -> Any:
-    """Give a value without its place, and what is within it without theirs."""
+    """Return a value without its place, and what is within it without theirs."""
     changes: dict[str, Any] = {}
     if hasattr(value, "span"):
         changes["span"] = None
@@ -66,7 +66,7 @@ def _bare_all(values: Sequence[Any]) -> list[Any]:
 
 
 def _kept(native: tuple[Any, ...], was: list[Any], now: list[Any]) -> tuple[Any, ...]:
-    """Give the items there are now; those that are as they were, as the native article has them, with their place."""
+    """Return the items there are now; those that are as they were, as the native article has them, with their place."""
     left: dict[Any, list[Any]] = {}
     if len(native) == len(was):
         for bare, item in zip(reversed(was), reversed(native), strict=True):
@@ -80,7 +80,7 @@ def _kept(native: tuple[Any, ...], was: list[Any], now: list[Any]) -> tuple[Any,
 def _with_attributions(
     native: Article, merged: Article, was: Sequence[Attribution], now: Sequence[Attribution]
 ) -> Article:
-    """Give the merged article without the attributions that were taken out, and with those that were put in.
+    """Return the merged article without the attributions that were taken out, and with those that were put in.
 
     One that stands in words that were changed loses its places; if what is said is not there any more, it goes too.
     """
@@ -111,7 +111,7 @@ def _copy(article: Article) -> list[Any]:
 
 
 def _changed(native: Article, merged: Article) -> list[Span]:
-    """Give the places of the words that are not as they were."""
+    """Return the places of the words that are not as they were."""
     left = set(_copy(merged))
     return [value.span for value in _copy(native) if value.span is not None and value not in left]
 

@@ -52,7 +52,7 @@ def attach(document: str, article: Article) -> bytes:
 
 
 def digest(visible: bytes) -> str:
-    """Give the digest of a document without the native part, 32 hexadecimal digits."""
+    """Return the digest of a document without the native part, 32 hexadecimal digits."""
     return blake2b(visible, digest_size=16).hexdigest()
 
 

@@ -45,18 +45,18 @@ def byline_of(entry: Mapping[str, Any]) -> Byline | None:
 
 
 def bare_name(words: str) -> str:
-    """Give the name of an author without the links that some feeds put around it."""
+    """Return the name of an author without the links that some feeds put around it."""
     return " ".join((words_of(words) if is_markup(words) else one_line(words)).split())
 
 
 def mails_of(entry: Mapping[str, Any]) -> list[str]:
-    """Give the addresses of the authors of an entry."""
+    """Return the addresses of the authors of an entry."""
     found = [str(x["email"]) for x in entry.get("authors", ()) if x.get("email")]
     whole = _MAILED.fullmatch(str(entry.get("author") or ""))
     return [whole["mail"]] if whole is not None and len(found) == 1 else found
 
 
 def _long(entry: Mapping[str, Any]) -> str:
-    """Give the words of an author that were kept from feedparser."""
+    """Return the words of an author that were kept from feedparser."""
     names = (f"{LONG}author", f"{LONG}creator")
     return next((str(entry[key]) for key in sorted(entry) if key.rpartition("_")[2] in names), "")

@@ -93,7 +93,7 @@ def read_entry(entry: Mapping[str, Any], channel: Mapping[str, Any], problems: t
 
 
 def _lines_of(entry: Mapping[str, Any], whole: list[str]) -> tuple[list[Line], list[str]]:
-    """Give the lines of the story, and the points of the summary unless that is the beginning of the story."""
+    """Return the lines of the story, and the points of the summary unless that is the beginning of the story."""
     values = [str(part.get("value", "")) for part in entry.get("content", ())] or [str(entry[key]) for key in whole]
     lines = [
         attrs.evolve(line, kind=BlockKind.FURNITURE) if _FROM.fullmatch(line.text) else line
@@ -116,7 +116,7 @@ def _read(value: str) -> list[Line]:
 
 
 def _addresses(entry: Mapping[str, Any]) -> tuple[str, str | None, list[tuple[str, str]]]:
-    """Give the id of an entry, its address, and all its links with what they are for."""
+    """Return the id of an entry, its address, and all its links with what they are for."""
     links = [(str(x.get("rel")), str(x.get("href"))) for x in entry.get("links", ())]
     link = str(entry.get("link") or "") or None
     if link is not None and links and all(rel != "alternate" for rel, href in links if href == link):
@@ -146,7 +146,7 @@ def _shown(value: object) -> object:
 
 
 def _spoken(entry: Mapping[str, Any]) -> str:
-    """Give the language that the elements of an entry say they are in."""
+    """Return the language that the elements of an entry say they are in."""
     detail = entry.get("title_detail")
     return str(detail.get("language") or "") if isinstance(detail, Mapping) else ""
 

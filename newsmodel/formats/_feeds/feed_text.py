@@ -73,7 +73,7 @@ def feed_text(data: str | bytes, name: str) -> tuple[str, tuple[Problem, ...]]:
 
     Raises:
         FormatError: If it is larger than 64 MiB or declares entities.
-        InputError: If it is neither text nor bytes.
+        InputError: If the data is neither `str` nor `bytes`.
     """
     if not isinstance(data, (str, bytes)):
         msg = f"loads: expected str or bytes, got {type(data).__name__}"
@@ -116,7 +116,7 @@ def _decoded(data: bytes) -> tuple[str, bool]:
 
 
 def _renamed(text: str) -> str:
-    """Give elements that are out of all measure another name."""
+    """Return elements that are out of all measure another name."""
     opened: list[re.Match[str]] = []
     places: set[int] = set()
     categories = 0

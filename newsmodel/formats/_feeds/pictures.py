@@ -72,12 +72,12 @@ def read_pictures(entry: Mapping[str, Any], lines: list[Line]) -> FeedPictures:
 
 
 def words_of(value: str) -> str:
-    """Give words without the markup and character references in them."""
+    """Return words without the markup and character references in them."""
     return " ".join(line.text for line in read_lines(value)) if is_markup(value) else plain(value)
 
 
 def _described(entry: Mapping[str, Any]) -> str:
-    """Give the words of `media:description`, which was kept from feedparser."""
+    """Return the words of `media:description`, which was kept from feedparser."""
     words = str(next((entry[key] for key in entry if key.endswith(PICTURED)), ""))
     text = str(entry.get(TEXT) or "")  # often the description of the story once more, as HTML
     return words_of(words or ("" if is_markup(text) else text))

@@ -21,7 +21,7 @@ _SHOWN = 80  # characters of a fault that a problem shows
 
 
 def first(found: tuple[Article, ...], part: str) -> Article:
-    """Give the first story of a feed.
+    """Return the first story of a feed.
 
     Args:
         found: The stories.
@@ -46,7 +46,7 @@ def entries(data: str | bytes, kind: str, name: str) -> tuple[Article, ...]:
 
     Raises:
         FormatError: If it is no such feed, is larger than 64 MiB, or declares entities.
-        InputError: If it is neither text nor bytes.
+        InputError: If the data is neither `str` nor `bytes`.
         MissingExtraError: If feedparser is not installed.
     """
     text, problems = feed_text(data, name)

@@ -48,7 +48,7 @@ def summary(article: Article) -> str:
 
 
 def authors(article: Article) -> list[str]:
-    """Give the names for the feed: the persons, or the agency, or the byline as it is."""
+    """Return the names for the feed: the persons, or the agency, or the byline as it is."""
     byline = article.byline
     if byline is None:
         return []

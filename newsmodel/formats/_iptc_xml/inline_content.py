@@ -114,7 +114,7 @@ def _read_text(words: str, story: StoryBuilder) -> None:
 
 
 def _both(stated: Byline | None, inner: Byline | None, unplaced: Unplaced) -> Byline | None:
-    """Give the byline: the one inside before mere creators of the item; of the same people the agency and role too."""
+    """Return the byline: the inner one before mere creators of the item, with agency and role of either."""
     if stated is None or inner is None:
         return stated or inner
     if stated.authors == inner.authors:

@@ -70,7 +70,7 @@ def _read_element(element: Element, story: StoryBuilder) -> None:
 
 
 def _words(element: Element) -> str:
-    """Give the words of a line; of a link within, which is data, what is shown."""
+    """Return the words of a line; of a link within, which is data, what is shown."""
     parts: list[str] = []
     waiting: list[Element | str] = [element]
     while waiting:

@@ -52,14 +52,14 @@ def read_byline(element: Element) -> Byline | None:
 
 
 def _name(person: Element) -> str:
-    """Give the name of a person, whose function may be marked beside it."""
+    """Return the name of a person, whose function may be marked beside it."""
     marked = [part.words() for part in person.all("name.given", "name.family")]
     words = " ".join(marked) or _without(person, "function", "alt-code")
     return _BY.sub("", " ".join(words.split())).strip(_MARKS)
 
 
 def _place(location: Element) -> str:
-    """Give the words of a place, whose city, state and country may be marked."""
+    """Return the words of a place, whose city, state and country may be marked."""
     parts = [c if isinstance(c, str) else "" if c.name == "alt-code" else c.words() for c in location.children]
     between = "".join(c for c in location.children if isinstance(c, str)).strip(_MARKS + "\n")
     if between and any(not isinstance(c, str) for c in location.children):  # it is written out: Tarn (France)

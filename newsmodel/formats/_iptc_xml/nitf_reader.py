@@ -36,7 +36,7 @@ def read_nitf(root: Element, unplaced: Unplaced) -> StoryBuilder:
 
 
 def _tell_story_dates(head: Element | None, story: StoryBuilder) -> None:
-    """Tell the moments in datelines, of which the day alone has a place, unless they are known otherwise."""
+    """Return the moments in datelines, of which the day alone has a place, unless they are known otherwise."""
     for dateline in () if head is None else head.all("dateline"):
         for date in dateline.all("story.date"):
             words = date.get("norm") or date.words()
@@ -120,7 +120,7 @@ def _date(words: str, name: str, story: StoryBuilder) -> Stamp | None:
 
 
 def _later(one: Stamp, other: Stamp) -> bool:
-    """Tell whether a stamp is later than another, by the clock it was written by."""
+    """Return whether a stamp is later than another, by the clock it was written by."""
     return _clock(one) > _clock(other)
 
 

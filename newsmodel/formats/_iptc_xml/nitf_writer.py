@@ -37,7 +37,7 @@ def write_nitf(article: Article, more: str = "") -> str:
 
 
 def _parts(article: Article) -> tuple[list[Part], list[Part]]:
-    """Give the lines below the headline, and the body."""
+    """Return the lines below the headline, and the body."""
     parts = [part for part in body(article) if part.text]
     count = 0
     while article.headline is not None and count < len(parts) and parts[count].kind is BlockKind.SUBHEAD:

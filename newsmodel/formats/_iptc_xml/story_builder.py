@@ -74,7 +74,7 @@ class StoryBuilder:
     _pictured: dict[str, int] = field(factory=dict, init=False, repr=False)
 
     def _is_new(self, kind: str, words: str) -> bool:
-        """Tell whether words have not been taken for a field yet, and note them."""
+        """Return whether words have not been taken for a field yet, and note them."""
         if not words or (kind, words) in self._known:
             return False
         self._known.add((kind, words))
@@ -86,7 +86,7 @@ class StoryBuilder:
             self.decks.append(words)
 
     def is_above(self, words: str) -> bool:
-        """Tell whether words are the headline or a line below it."""
+        """Return whether words are the headline or a line below it."""
         return words == self.headline or ("deck", words) in self._known
 
     def add_headline(self, words: str) -> None:
@@ -130,7 +130,7 @@ class StoryBuilder:
             self.captions[number] = caption
 
     def parts(self) -> StoryParts:
-        """Give what was found; to be called once, when all is read."""
+        """Return what was found; to be called once, when all is read."""
         lines = self._sorted()
         self.dateline = take_dateline(lines, self.dateline)
         self.byline = read_opening(lines, self.headline, self.byline)
@@ -162,7 +162,7 @@ class StoryBuilder:
         )
 
     def _sorted(self) -> list[Line]:
-        """Give the lines of the body; what is said elsewhere too, or stands above the body, goes to its field."""
+        """Return the lines of the body; what is said elsewhere too, or stands above the body, goes to its field."""
         take = {
             BlockKind.HEADLINE: self.add_headline,
             BlockKind.BYLINE: self.add_byline,
@@ -182,7 +182,7 @@ class StoryBuilder:
         return lines
 
     def _with_references(self, lines: list[Line]) -> list[Line]:
-        """Give lines whose marks say who is meant; note references to marks that are not there."""
+        """Return lines whose marks say who is meant; note references to marks that are not there."""
         marked = {mark.id for line in lines for mark in line.marks}
         for key, reference in self.references.items():
             if key not in marked:
@@ -213,7 +213,7 @@ def _split_end_note(lines: list[Line]) -> None:
 
 
 def _stands_in(first: str, dateline: Dateline) -> bool:
-    """Tell whether a paragraph begins with a dateline that says what a document states, in other words."""
+    """Return whether a paragraph begins with a dateline that says what a document states, in other words."""
     words = one_line(dateline.text)
     found = copy_dateline(first)
     if words and first.startswith(words):

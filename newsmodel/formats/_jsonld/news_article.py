@@ -22,7 +22,7 @@ def write_json_ld(article: Article) -> str:
     """Write an article as a `NewsArticle`, JSON on one line. Nothing in it can end the `script` that it goes into.
 
     Raises:
-        InputError: If it is no article.
+        InputError: If it is not an article.
     """
     native = pack(article)
     return escape_data(encode({**document_of(article), PROPERTY: native}))

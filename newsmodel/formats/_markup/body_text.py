@@ -21,7 +21,7 @@ _WIDEST = 160  # characters of a line that was wrapped by hand or machine
 
 
 def clean(text: str) -> str:
-    """Give words on one line without the markup and character references that some systems leave in them."""
+    """Return words on one line without the markup and character references that some systems leave in them."""
     if is_markup(text):
         return " ".join(line.text for line in read_lines(text))
     return one_line(plain(text))
@@ -57,5 +57,5 @@ def body_lines(text: str, *, is_html: bool = False) -> list[Line]:
 
 
 def _is_indented(text: str) -> bool:
-    """Tell whether a text is wrapped, and indents open its paragraphs."""
+    """Return whether a text is wrapped, and indents open its paragraphs."""
     return _INDENT.search(text) is not None and _WRAPPED.search(text) is not None

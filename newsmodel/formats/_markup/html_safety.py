@@ -25,10 +25,10 @@ def escape_data(text: str) -> str:
 
 
 def web_address(url: str | None) -> str | None:
-    """Give a URL if it is a web address, so that no link runs anything."""
+    """Return a URL if it is a web address, so that no link runs anything."""
     return url if url and _WEB.fullmatch(url) else None
 
 
 def language_tag(language: str | None) -> str | None:
-    """Give a language tag if it has the form of one."""
+    """Return a language tag if it has the form of one."""
     return language if language and _LANGUAGE.fullmatch(language) else None

@@ -28,7 +28,7 @@ _SNIFFED = 2000  # characters in which markup shows
 
 
 def is_markup(text: str) -> bool:
-    """Tell whether a text has tags, by its first characters."""
+    """Return whether a text has tags, by its first characters."""
     return "<" in text[:_SNIFFED] and _SOME_TAG.search(text, 0, _SNIFFED) is not None
 
 
@@ -51,7 +51,7 @@ class Tag(NamedTuple):
     closes: bool  #: whether it ends an element
 
     def attributes(self, text: str) -> dict[str, str]:
-        """Give its attributes, names in small letters; of one that is repeated the first."""
+        """Return its attributes, names in small letters; of one that is repeated the first."""
         found: dict[str, str] = {}
         for match in _ATTRIBUTE.finditer(text, self.start, self.end):
             found.setdefault(match[1].lower(), plain(match[2] or match[3] or match[4] or ""))

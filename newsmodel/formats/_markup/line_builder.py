@@ -122,7 +122,7 @@ class LineBuilder:
 
 
 def _trimmed(words: str, start: int, end: int) -> tuple[int, int]:
-    """Give a stretch without the white space at its ends."""
+    """Return a stretch without the white space at its ends."""
     while start < end and words[start].isspace():
         start += 1
     while start < end and words[end - 1].isspace():

@@ -16,18 +16,18 @@ _KNOWN = MEDIA | frozenset(_PRODUCERS)
 
 
 def captions_of(picture: Element) -> list[str]:
-    """Give the words of the captions of a picture."""
+    """Return the words of the captions of a picture."""
     return [_caption(part) for part in picture.walk() if part.name in CAPTIONS]
 
 
 def producer_of(picture: Element) -> str:
-    """Give who took a picture, where an element says so; else an empty text."""
+    """Return who took a picture, where an element says so; else an empty text."""
     producers = (part.words() for name in _PRODUCERS for part in picture.walk() if part.name == name)
     return next((words for words in producers if words), "")
 
 
 def credit_line(picture: Element) -> str:
-    """Give the words of the credit beside a picture."""
+    """Return the words of the credit beside a picture."""
     for part in picture.walk():
         if part is not picture and _is_credit(part) and (words := part.words()):
             return words
@@ -63,7 +63,7 @@ def read_dialect(picture: Element, captions: list[str], line: str, unplaced: Unp
 
 
 def _is_credit(element: Element) -> bool:
-    """Tell whether an element beside a picture is its credit."""
+    """Return whether an element beside a picture is its credit."""
     if element.name == "credit":
         return True
     words = f"{element.get('class')} {element.get('itemprop')}".lower().split()
@@ -71,7 +71,7 @@ def _is_credit(element: Element) -> bool:
 
 
 def _caption(element: Element) -> str:
-    """Give the words of a caption without a credit that has a paragraph of its own there, and without its title."""
+    """Return the words of a caption without a credit that has a paragraph of its own there, and without its title."""
     parts = [part for part in element.walk() if part.name in PARAGRAPHS]
     credited = [part for part in parts if _is_credit(part)]
     titles = [part for part in parts if part.get("itemprop") == "headline"]
@@ -79,7 +79,7 @@ def _caption(element: Element) -> str:
 
 
 def _without(element: Element, left_out: list[Element]) -> str:
-    """Give the words of an element without those of some elements in it."""
+    """Return the words of an element without those of some elements in it."""
     if not left_out:
         return element.words()
     out = set(left_out)

@@ -212,7 +212,7 @@ class Prose:
 
 
 def _kind_told(element: Element) -> BlockKind | None:
-    """Tell what class and property say of a line, if they do."""
+    """Return what class and property say of a line, if they do."""
     for name, told in (("class", CLASSES), ("itemprop", PROPERTIES)):
         if name in element.attributes:
             found = next((told[word] for word in element.get(name).split() if word in told), None)

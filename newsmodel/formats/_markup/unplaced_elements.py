@@ -54,5 +54,5 @@ class Unplaced:
             self._found.setdefault(f"{path}/{name}", []).extend(values)
 
     def problems(self) -> tuple[Problem, ...]:
-        """Give the problems, in the order in which the kinds were met."""
+        """Return the problems, in the order in which the kinds were met."""
         return (*self._first, *(unplaced_values(name, values) for name, values in self._found.items()))

@@ -37,7 +37,7 @@ def parse(data: str | bytes) -> Element:
     Raises:
         FormatError: If it is not well-formed, declares entities or anything else inside its document type, or is too
             deep or too large; with line and column.
-        InputError: If it is neither text nor bytes.
+        InputError: If the data is neither `str` nor `bytes`.
     """
     source, encoding = prepare(data)
     try:
@@ -135,7 +135,7 @@ class _Reader:
 
     @staticmethod
     def attribute(key: str) -> str:
-        """Give the name that an attribute is kept under."""
+        """Return the name that an attribute is kept under."""
         if "}" in key:
             return "{" + key
         return f"{{{XML}}}{key[4:]}" if key.startswith("xml:") else key

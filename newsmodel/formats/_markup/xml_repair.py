@@ -65,12 +65,12 @@ def prepare(data: str | bytes) -> tuple[bytes, str | None]:
 
 
 def at_place(line: int, offset: int, reason: str) -> str:
-    """Say where in a document something is wrong."""
+    """State where in a document something is wrong."""
     return f"line {line}, column {offset + 1}: {reason}"
 
 
 def is_disguised(data: bytes) -> bool:
-    """Tell whether bytes are UTF-8 though they say they are of a single-byte encoding."""
+    """Return whether bytes are UTF-8 though they say they are of a single-byte encoding."""
     declared = _DECLARED.match(data.lstrip(b" \t\r\n"))
     return declared is not None and declared[1].lower() in _LATIN and not data.isascii() and decode(data)[1] == "utf-8"
 

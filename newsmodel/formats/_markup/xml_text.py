@@ -21,7 +21,7 @@ _ROOT = re.compile(
 
 
 def sniff(data: str) -> str:
-    """Give the name of the first element, without prefix, as far as the first characters tell; else an empty text.
+    """Return the name of the first element, without prefix, as far as the first characters tell; else an empty text.
 
     Args:
         data: The beginning of a document, or all of it.

@@ -36,7 +36,7 @@ class Element:
         return f"<{self.name}> of line {self.line}"
 
     def get(self, name: str) -> str:
-        """Give an attribute without white space around it; the empty text if it is not there."""
+        """Return an attribute without white space around it; the empty text if it is not there."""
         return self.attributes.get(name, "").strip()
 
     @property
@@ -49,15 +49,15 @@ class Element:
         return (child for child in self.children if isinstance(child, Element))
 
     def child(self, *names: str) -> Element | None:
-        """Give the first child element with one of the names."""
+        """Return the first child element with one of the names."""
         return next((child for child in self if child.name in names), None)
 
     def all(self, *names: str) -> list[Element]:
-        """Give the child elements with one of the names."""
+        """Return the child elements with one of the names."""
         return [child for child in self if child.name in names]
 
     def find(self, *path: str) -> Element | None:
-        """Give the first element at the end of a path of names."""
+        """Return the first element at the end of a path of names."""
         level = [self]
         for name in path:
             level = [child for element in level for child in element if child.name == name]
@@ -72,7 +72,7 @@ class Element:
             waiting.extend(reversed(list(element)))
 
     def words(self, *, apart: bool = False) -> str:
-        """Give all its text, each run of blanks and line ends as one blank, none around it.
+        """Return all its text, each run of blanks and line ends as one blank, none around it.
 
         Args:
             apart: Whether each element is a word of its own, as in data; else only what breaks a line in a text is.

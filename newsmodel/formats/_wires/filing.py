@@ -42,7 +42,7 @@ def filing_stamp(mention: Mention, day: str, month: str, year: str, clock: str, 
 
 
 def filing_clock(stamp: Stamp | None) -> tuple[datetime.datetime, str] | None:
-    """Give a stamp's time for a filing line, in GMT where the zone is known; None unless date and time are."""
+    """Return a stamp's time for a filing line, in GMT where the zone is known; None unless date and time are."""
     moment = None if stamp is None else stamp.datetime
     if moment is None:
         return None

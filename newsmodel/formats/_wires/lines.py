@@ -84,7 +84,7 @@ def decoded(data: str | bytes) -> tuple[str, str]:
     """Decode a transmission.
 
     Raises:
-        InputError: If it is neither text nor bytes.
+        InputError: If the data is neither `str` nor `bytes`.
     """
     if isinstance(data, str):
         return data, "utf-8"

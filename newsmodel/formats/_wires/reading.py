@@ -25,7 +25,7 @@ def read_first(data: str | bytes, read: Reader) -> Article:
         read: Reads one story.
 
     Raises:
-        InputError: If it is neither text nor bytes.
+        InputError: If the data is neither `str` nor `bytes`.
     """
     text, encoding = decoded(data)
     stories = transmissions(text)
@@ -40,7 +40,7 @@ def read_all(data: str | bytes, read: Reader) -> tuple[Article, ...]:
         read: Reads one story.
 
     Raises:
-        InputError: If it is neither text nor bytes.
+        InputError: If the data is neither `str` nor `bytes`.
     """
     text, encoding = decoded(data)
     articles, at = [], 0

@@ -60,7 +60,7 @@ class WireStory:
         return words
 
     def cut(self, start: int, end: int) -> Mention:
-        """Give a stretch of the text."""
+        """Return a stretch of the text."""
         return Mention(self.text[start:end], Span(start, end))
 
     def claim_blank(self, line: WireLine) -> None:
@@ -143,7 +143,7 @@ class WireStory:
         return BlockKind.END_NOTE if is_end_note(words) else BlockKind.PARAGRAPH
 
     def parts(self) -> StoryParts:
-        """Give what was found."""
+        """Return what was found."""
         return StoryParts(
             byline=self.byline,
             dateline=self.dateline,

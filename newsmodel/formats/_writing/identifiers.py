@@ -28,7 +28,7 @@ _LONGEST = 60  # characters of the words in a name
 
 
 def is_uri(text: str) -> bool:
-    """Tell whether a text is a URI, of ASCII characters only."""
+    """Return whether a text is a URI, of ASCII characters only."""
     if _URI.fullmatch(text) is None or _BARE_PERCENT.search(text) is not None:
         return False
     try:
@@ -38,7 +38,7 @@ def is_uri(text: str) -> bool:
 
 
 def is_iri(text: str) -> bool:
-    """Tell whether a text is a URI that may hold characters of any script."""
+    """Return whether a text is a URI that may hold characters of any script."""
     return _IRI.fullmatch(text) is not None
 
 

@@ -16,7 +16,7 @@ Quotation = tuple[Span, Attribution]
 
 
 def quotations(article: Article) -> list[Quotation]:
-    """Give the quoted stretches that have a place, in order and without overlap, each with its attribution."""
+    """Return the quoted stretches that have a place, in order and without overlap, each with its attribution."""
     found = [(quote.span, said) for said in article.attributions for quote in said.quotes if quote.span is not None]
     found.sort(key=lambda pair: (pair[0].start, -pair[0].end))
     kept: list[Quotation] = []

@@ -38,7 +38,7 @@ class Part:
 
 
 def body(article: Article) -> Iterator[Part]:
-    """Give paragraphs and subheads in their order; subheads without a place come first.
+    """Return paragraphs and subheads in their order; subheads without a place come first.
 
     The first paragraph has its dateline's words, or they are given beside it.
     """
@@ -58,7 +58,7 @@ def body(article: Article) -> Iterator[Part]:
 
 
 def body_text(article: Article) -> str:
-    """Give the body as running text, a blank line between paragraphs.
+    """Return the body as running text, a blank line between paragraphs.
 
     Sub-heads stand among the paragraphs where their place is known; the lines above the first paragraph are left out.
     The words of a dateline that was built by hand, and with which the body does not begin, are put in front of it.
@@ -92,7 +92,7 @@ def _start(mention: Mention) -> int:
 
 
 def stamp_of(article: Article) -> Stamp | None:
-    """Give the stamp that says when this version was made: updated, else published, if it has a date."""
+    """Return the stamp that says when this version was made: updated, else published, if it has a date."""
     for stamp in (article.updated, article.published):
         if stamp is not None and stamp.date is not None:
             return stamp

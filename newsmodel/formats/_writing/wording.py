@@ -24,7 +24,7 @@ _PRONOUNS = HE | SHE | IT | THEY | NOBODY | {"who", "which", "that"}
 
 
 def byline_words(byline: Byline) -> str:
-    """Give the words of a byline; made of its parts where it has none."""
+    """Return the words of a byline; made of its parts where it has none."""
     if byline.text:
         return one_line(byline.text)
     *first, last = byline.authors or (byline.agency or "",)
@@ -34,7 +34,7 @@ def byline_words(byline: Byline) -> str:
 
 
 def credit_words(credit: Credit) -> str:
-    """Give the words of a credit; made of its parts where it has none."""
+    """Return the words of a credit; made of its parts where it has none."""
     if credit.text:
         return one_line(credit.text)
     if credit.photographer and credit.agency:
@@ -45,14 +45,14 @@ def credit_words(credit: Credit) -> str:
 
 
 def caption_words(caption: Caption) -> str:
-    """Give the words of a caption, with its credit in brackets if they do not hold it."""
+    """Return the words of a caption, with its credit in brackets if they do not hold it."""
     words = one_line(caption.text)
     credit = "" if caption.credit is None else credit_words(caption.credit)
     return words if not credit or credit in words else f"{words} ({credit})".lstrip()
 
 
 def dateline_words(dateline: Dateline) -> str:
-    """Give the words of a dateline; made of its parts where it has none."""
+    """Return the words of a dateline; made of its parts where it has none."""
     if dateline.text:
         return one_line(dateline.text)
     words = "/".join(dateline.places)
@@ -71,7 +71,7 @@ def _date_words(date: datetime.date) -> str:
 
 
 def stamp_words(stamp: Stamp, label: str) -> str:
-    """Give the words of a stamp; made of its parts where it has none.
+    """Return the words of a stamp; made of its parts where it has none.
 
     Args:
         stamp: The stamp.
@@ -90,7 +90,7 @@ def stamp_words(stamp: Stamp, label: str) -> str:
 
 
 def said_by(attribution: Attribution) -> str:
-    """Give the name or the words for who says it; an empty text where there are none, or only a pronoun."""
+    """Return the name or the words for who says it; an empty text where there are none, or only a pronoun."""
     speaker = attribution.speaker
     if speaker is not None and (name := speaker.name or speaker.label):
         return name

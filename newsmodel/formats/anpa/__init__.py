@@ -1,9 +1,9 @@
 r"""ANPA 1312: stories on the text wires of North American agencies.
 
-After ANPA 1312 (1989) and the transmissions of AP: a service line, a routing line with the keyword slug, header lines
-between `^` and `<` (or `=` for centred ones), paragraphs that begin with a tab, and a closing line such as
-`AP-WF-11-13-13 0745GMT`. Copies that have lost control characters and marks are read too. The text of an article that
-is read is the whole transmission, its envelope is furniture.
+Based on ANPA 1312 (1989) and on transmissions of AP: a service line, a routing line with the keyword slug, header lines
+between `^` and `<` (or `=` if they are centred), paragraphs that begin with a tab, and a closing line such as
+`AP-WF-11-13-13 0745GMT`. Files that have lost control characters and marks can be read too. The text of an article is
+the whole transmission; the envelope is furniture.
 """
 
 from __future__ import annotations

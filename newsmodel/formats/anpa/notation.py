@@ -65,7 +65,7 @@ MARKS = "^<=> "  #: of header lines
 
 
 def bare_end(text: str, line: WireLine) -> int:
-    """Give the end of a line's words, without the marks that close header lines."""
+    """Return the end of a line's words, without the marks that close header lines."""
     last = line.last
     while last > line.first and text[last - 1] in "<= ":
         last -= 1
@@ -73,5 +73,5 @@ def bare_end(text: str, line: WireLine) -> int:
 
 
 def is_indented(text: str, line: WireLine) -> bool:
-    """Tell whether a line is set in, as paragraphs are."""
+    """Return whether a line is set in, as paragraphs are."""
     return text[line.start : line.first].endswith(("\t", "   ", "\t "))

@@ -1,4 +1,4 @@
-"""ANPA 1312 transmissions to articles."""
+"""Read ANPA 1312 transmissions."""
 
 from __future__ import annotations
 
@@ -23,26 +23,27 @@ def loads(data: str | bytes) -> Article:
     """Read the first story of a transmission.
 
     Args:
-        data: The transmission: UTF-8, or else Windows-1252.
+        data: The transmission, in UTF-8 or else Windows-1252.
 
     Returns:
-        The article. `id` is the service letter and number, `provider` the origin in the closing line, `published` the
-        time there. Priority, category, slug, word count and notes to editors have no field: a problem names them.
+        The article. `id` is the service letter and number; `provider` and `published` are the origin and the time in
+        the closing line. Priority, category, slug, word count and notes to editors have no field and are reported as
+        problems.
 
     Raises:
-        FormatError: If there is no service line and routing line.
-        InputError: If it is neither text nor bytes.
+        FormatError: If the service line or the routing line is missing.
+        InputError: If the data is neither `str` nor `bytes`.
     """
     return read_first(data, _read)
 
 
 def loads_all(data: str | bytes) -> tuple[Article, ...]:
-    """Read all stories of a transmission; their texts joined are the transmission. Errors are those of `loads`."""
+    """Read all stories of a transmission, whose texts make up the transmission. Exceptions are those of `loads`."""
     return read_all(data, _read)
 
 
 def looks_like(data: str) -> bool:
-    """Tell whether a document begins as ANPA 1312 does: with a service line and a routing line."""
+    """Return whether a document begins like ANPA 1312, with a service line and a routing line."""
     lines = data[:400].lstrip(_FILL).splitlines()[:3]
     lines = [line.strip() for line in lines if line.strip()]
     return len(lines) > 1 and SERVICE.fullmatch(lines[0]) is not None and ROUTE.fullmatch(lines[1]) is not None

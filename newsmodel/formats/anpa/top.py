@@ -49,7 +49,7 @@ def read_top(wire: WireStory, lines: list[WireLine], at: int, end: int) -> int:
 
 
 def _opens_body(text: str, line: WireLine) -> bool:
-    """Tell whether a line is a paragraph or a row of a table, and not a header line with both its marks."""
+    """Return whether a line is a paragraph or a row of a table, and not a header line with both its marks."""
     if text[line.first] != "^":
         return is_indented(text, line) or text.count(";", line.first, line.last) > 1
     return text[line.last - 1] not in "<=" and text.count(";", line.first, line.last) > 1
@@ -87,7 +87,7 @@ def _read_header_line(wire: WireStory, line: WireLine, notes: list[str]) -> None
 
 
 def _below_byline(wire: WireStory, words: str) -> bool:
-    """Tell whether the line above was the byline, or its second line."""
+    """Return whether the line above was the byline, or its second line."""
     byline = wire.byline
     if byline is None or byline.agency is not None:
         return False

@@ -1,4 +1,4 @@
-"""ANPA 1312 transmissions from articles."""
+"""Write ANPA 1312 transmissions."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ def dumps(article: Article) -> str:
         article: Any article.
 
     Returns:
-        The transmission. Quotation marks and dashes are those of the wire (two backquotes, two apostrophes, an
-        underscore); the closing line is there if date and time are known. Control characters are left out.
+        The transmission. Quotation marks and dashes are written as on the wire (two backquotes, two apostrophes, an
+        underscore). There is a closing line if date and time are known. Control characters are left out.
     """
     parts = [(part.kind, _words(part.line)) for part in body(article)]
     count = sum(len(words.split()) for _, words in parts)
@@ -58,5 +58,5 @@ def _words(words: str) -> str:
 
 
 def dumps_all(articles: tuple[Article, ...]) -> str:
-    """Write articles as transmissions, one after the other."""
+    """Write articles as transmissions, one after another."""
     return "".join(dumps(article) for article in articles)

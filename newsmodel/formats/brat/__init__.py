@@ -1,9 +1,9 @@
 """brat standoff: who said what as an `.ann` file beside the `.txt` of the copy.
 
-After "brat standoff format" of the brat rapid annotation tool. An attribution is an event: its trigger is the cue (or,
-without one, the first words said), its arguments are source, content, quotations, addressee and time. What has no span
-stands in the event's note as JSON. In the other direction the files of other annotators are read too, as long as they
-call sources, cues and contents so.
+The standoff format of the brat rapid annotation tool. An attribution is an event: its trigger is the cue (or, if there
+is none, the first words said), its arguments are source, content, quotations, addressee and time. Anything without a
+span is in the note of the event, as JSON. Files by other annotators can be read too if they use the same names for
+sources, cues and contents.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""brat standoff to attributions, of ours and of other annotators."""
+"""Read brat standoff, our own and that of other annotators."""
 
 from __future__ import annotations
 
@@ -56,18 +56,21 @@ _ROLES = {
 
 
 def load(path: Path) -> Article:
-    """Read an `.ann` file and the copy in the `.txt` beside it.
+    """Read an `.ann` file and the copy in the `.txt` file beside it.
+
+    Args:
+        path: The `.ann` file.
 
     Raises:
-        FormatError: If it is no brat standoff.
-        OSError: If one of the two cannot be read.
+        FormatError: If the file is not brat standoff.
+        OSError: If one of the files cannot be read.
     """
     copy, _ = decode(path.with_suffix(".txt").read_bytes())
     return loads(path.read_bytes(), copy)
 
 
 def looks_like(data: str) -> bool:
-    """Tell whether a document begins as brat standoff does."""
+    """Return whether a document begins like brat standoff."""
     first = data.split("\n", 1)[0].rstrip("\r")
     return _TEXT_BOUND.fullmatch(first) is not None
 
@@ -76,16 +79,16 @@ def loads(data: str | bytes, text: str | None = None) -> Article:
     """Read attributions.
 
     Args:
-        data: An `.ann` file.
-        text: The copy it points into.
+        data: The content of an `.ann` file.
+        text: The copy that it annotates.
 
     Returns:
-        The article of the copy with these attributions. Without the copy an article that has nothing but them, their
-        words without places; a problem says so. Annotations of other kinds are named in a problem.
+        The article in the copy, with these attributions. Without the copy, an article that has only the attributions,
+        without spans, and a problem that says so. Annotations of other kinds are reported as problems.
 
     Raises:
-        FormatError: If a line is no brat standoff, or points beyond the copy; the message has its number.
-        InputError: If it is neither text nor bytes.
+        FormatError: If a line is not brat standoff, or points beyond the copy; the message has its number.
+        InputError: If the data is neither `str` nor `bytes`.
     """
     if not isinstance(data, (str, bytes)):
         msg = f"loads: expected str or bytes, got {type(data).__name__}"

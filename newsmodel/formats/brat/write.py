@@ -1,4 +1,4 @@
-"""Attributions as brat standoff."""
+"""Write attributions as brat standoff."""
 
 from __future__ import annotations
 
@@ -22,23 +22,23 @@ _LINE_END = re.compile(r"[\r\n]+")
 
 
 def dumps(article: Article) -> str:
-    """Write the attributions of an article as the `.ann` file; `dump` writes the copy beside it.
+    """Write the attributions of an article as an `.ann` file; `dump` also writes the copy.
 
     Args:
-        article: Any article; what has no place in its text is left out.
+        article: Any article; attributions without spans are left out.
     """
     return _Writer(article).lines()
 
 
 def dump(article: Article, path: Path) -> None:
-    """Write the `.ann` file, and the copy beside it under the same name with `.txt`.
+    """Write an `.ann` file, and beside it the copy in a `.txt` file of the same name.
 
     Args:
         article: Any article.
-        path: The `.ann` file, which is replaced. A `.txt` file that is there and holds other bytes is not.
+        path: The `.ann` file, which is replaced. An existing `.txt` file with different content is not.
 
     Raises:
-        InputError: If such a file is there; nothing is written then.
+        InputError: If there is such a `.txt` file; then nothing is written.
     """
     copy, beside = encode(article.text), path.with_suffix(".txt")
     if beside.exists() and beside.read_bytes() != copy:
@@ -105,7 +105,7 @@ class _Writer:
         return f"T{self.count}"
 
     def _note(self, said: Attribution) -> str:
-        """Give the attribution without the words that the events point at."""
+        """Return the attribution without the words that the events point at."""
         bare = attrs.evolve(
             said,
             source=None,

@@ -1,7 +1,7 @@
 """IPTC 7901: stories on the text wires of European agencies.
 
-After "IPTC Recommended Message Format", revision 5 (1995), and the transmissions of dpa, which are in UTF-8. The text
-of an article that is read is the whole transmission, its envelope is furniture.
+Based on the "IPTC Recommended Message Format", revision 5 (1995), and on transmissions of dpa, which are in UTF-8. The
+text of an article is the whole transmission; the envelope is furniture.
 """
 
 from __future__ import annotations

@@ -19,7 +19,7 @@ _CLOSERS = frozenset({"REUTERS", "ENDS", "RTRS", "NNNN"})
 
 
 def kind_of(text: str, group: list[WireLine]) -> BlockKind:
-    """Tell what a part of the body is: all of it runs but what closes a story."""
+    """Return what a part of the body is: all of it runs but what closes a story."""
     words = text[group[0].first : group[0].last]
     if group[0].blank:
         return BlockKind.PARAGRAPH

@@ -77,12 +77,12 @@ def _read_keywords(wire: WireStory, lines: list[WireLine], at: int) -> int:
 
 
 def _ends_with_slash(text: str, line: WireLine) -> bool:
-    """Tell whether a line of keywords goes on, and is not the first of the text."""
+    """Return whether a line of keywords goes on, and is not the first of the text."""
     return text[line.last - 1] == "/" and STX not in text[line.start : line.first]
 
 
 def _agency(service: str) -> str | None:
-    """Give the agency among codes of the service: "xxab KNA 170123-89-00065"."""
+    """Return the agency among codes of the service: "xxab KNA 170123-89-00065"."""
     return next((word for word in service.split() if is_news_agency(word)), None)
 
 

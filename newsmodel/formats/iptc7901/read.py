@@ -1,4 +1,4 @@
-"""IPTC 7901 transmissions to articles."""
+"""Read IPTC 7901 transmissions."""
 
 from __future__ import annotations
 
@@ -19,27 +19,27 @@ def loads(data: str | bytes) -> Article:
     """Read the first story of a transmission.
 
     Args:
-        data: The transmission: UTF-8, or else Windows-1252.
+        data: The transmission, in UTF-8 or else Windows-1252.
 
     Returns:
-        The article. `id` is source and number, `provider` the service, `published` the filing time; what stands in
-        front of the dateline is the summary, the notebook is furniture. Priority, category, word count, keywords and
-        notes have no field: a problem names them.
+        The article. `id` is source and number, `provider` the service, `published` the filing time. Paragraphs above
+        the dateline are the summary; the notebook is furniture. Priority, category, word count, keywords and notes
+        have no field and are reported as problems.
 
     Raises:
-        FormatError: If there is no IPTC 7901 header.
-        InputError: If it is neither text nor bytes.
+        FormatError: If the IPTC 7901 header is missing.
+        InputError: If the data is neither `str` nor `bytes`.
     """
     return read_first(data, _read)
 
 
 def loads_all(data: str | bytes) -> tuple[Article, ...]:
-    """Read all stories of a transmission; their texts joined are the transmission. Errors are those of `loads`."""
+    """Read all stories of a transmission, whose texts make up the transmission. Exceptions are those of `loads`."""
     return read_all(data, _read)
 
 
 def looks_like(data: str) -> bool:
-    """Tell whether a document begins as IPTC 7901 does."""
+    """Return whether a document begins like IPTC 7901."""
     lines = [line.strip("\x16\x00\x7f\x01 ") for line in data.splitlines()[:LINES_ABOVE]]
     seen = [line for line in lines if line]
     if SOH not in data and STX not in data:  # it may have lost its controls

@@ -56,7 +56,7 @@ def read_top(wire: WireStory, lines: list[WireLine], at: int, end: int) -> int:
 
 
 def ends_top(text: str, line: WireLine) -> bool:
-    """Tell whether a line ends with the "=" that closes the headline."""
+    """Return whether a line ends with the "=" that closes the headline."""
     return not line.blank and text[line.last - 1] == "="
 
 

@@ -1,4 +1,4 @@
-"""IPTC 7901 transmissions from articles."""
+"""Write IPTC 7901 transmissions."""
 
 from __future__ import annotations
 
@@ -23,8 +23,9 @@ def dumps(article: Article) -> str:
         article: Any article.
 
     Returns:
-        The transmission, with CRLF and lines of at most 69 characters where words allow it. Priority is 4, category
-        "i" (international); the filing line is there if date and time are known. Control characters are left out.
+        The transmission, with CRLF and lines of at most 69 characters unless a word is longer. Priority is 4 and
+        category "i" (international). There is a filing line if date and time are known. Control characters are left
+        out.
     """
     words = [part.line for part in body(article)]
     count = sum(len(line.split()) for line in words)
@@ -65,5 +66,5 @@ def _filing(moment: object, zone: str) -> str:
 
 
 def dumps_all(articles: tuple[Article, ...]) -> str:
-    """Write articles as transmissions, one after the other."""
+    """Write articles as transmissions, one after another."""
     return "".join(dumps(article) for article in articles)

@@ -1,6 +1,6 @@
-r"""Markdown: an article people read, in a dialect that is read back.
+r"""Markdown: an article for readers, in a dialect that can be read back.
 
-CommonMark with a front matter of `name: value` lines, each value a JSON text, which YAML readers take too::
+CommonMark with front matter: lines of `name: value` whose values are JSON, which YAML parsers accept too::
 
     ---
     format: newsmodel/markdown/1

@@ -1,4 +1,4 @@
-"""Markdown of our dialect to articles."""
+"""Read newsmodel's dialect of Markdown."""
 
 from __future__ import annotations
 
@@ -32,23 +32,22 @@ _THREE = 3  # values of a field in the front matter
 
 
 def looks_like(data: str) -> bool:
-    """Tell whether a document begins with the front matter of this dialect."""
+    """Return whether a document begins with the front matter of this dialect."""
     return data.replace("\r\n", "\n").startswith(FIRST)
 
 
 def loads(data: str | bytes) -> Article:
-    """Read Markdown of this dialect.
+    """Read an article from this dialect of Markdown.
 
     Args:
-        data: What `dumps` gives; UTF-8.
+        data: The output of `dumps`, possibly edited; as text or as UTF-8.
 
     Returns:
-        The article, laid out anew. Attributions are not in the document; a paragraph that has moved or changed is
-        read as it is.
+        The article, laid out anew. The document holds no attributions.
 
     Raises:
-        FormatError: If it has no front matter of this dialect, or a line of that is broken.
-        InputError: If it is neither text nor bytes.
+        FormatError: If the front matter is missing or malformed.
+        InputError: If the data is neither `str` nor `bytes`.
     """
     if not isinstance(data, (str, bytes)):
         msg = f"loads: expected str or bytes, got {type(data).__name__}"
@@ -151,7 +150,7 @@ class _Page:
         return Caption(_plain(line), credit=credit, date=_date(date))
 
     def parts(self) -> StoryParts:
-        """Give what was read."""
+        """Return what was read."""
         known = {*NAMES, *STAMPS, "byline", "captions", "dateline"}
         given = {name: _text(self.front[name]) for name in NAMES if name in self.front}
         return StoryParts(

@@ -1,4 +1,4 @@
-"""Articles as Markdown."""
+"""Write articles as Markdown."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _OPENING = re.compile(r"[-+=]|[0-9]{1,9}[.)]")  # marks at the start of a line
 
 
 def dumps(article: Article) -> str:
-    """Write an article as Markdown; nothing of it is taken for marks.
+    """Write an article as Markdown; nothing in the article is taken for markup.
 
     Args:
         article: Any article.
@@ -29,7 +29,7 @@ def dumps(article: Article) -> str:
         The document. Quotations are in italics, the dateline is bold.
 
     Raises:
-        InputError: If it is no article.
+        InputError: If it is not an article.
     """
     quotes = quotations(article)
     parts = [

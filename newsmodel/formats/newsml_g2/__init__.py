@@ -1,6 +1,6 @@
-"""NewsML-G2, the XML format of the IPTC for items and messages: written as 2.35 with NITF inside, 2.x is read.
+"""NewsML-G2, the XML format of the IPTC for items and messages: 2.35 with NITF inside is written; 2.x is read.
 
-The standard: https://iptc.org/standards/newsml-g2/. `docs/formats/newsml-g2.md` has the map of the fields.
+Standard: https://iptc.org/standards/newsml-g2/. `docs/formats/newsml-g2.md` shows which field goes where.
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ __all__ = ["first_words", "is_person", "party"]
 
 
 def party(element: Element) -> str:
-    """Give the name of a party or a place, or else what stands for it."""
+    """Return the name of a party or a place, or else what stands for it."""
     name = element.child("name")
     if name is not None and (words := name.words()):
         return words
@@ -17,11 +17,11 @@ def party(element: Element) -> str:
 
 
 def first_words(parent: Element | None, name: str) -> str:
-    """Give the words of the first child element with a name; an empty text if there is none."""
+    """Return the words of the first child element with a name; an empty text if there is none."""
     element = None if parent is None else parent.child(name)
     return "" if element is None else element.words()
 
 
 def is_person(name: str, credit: str) -> bool:
-    """Tell whether a party has the name of a person, and is not just who the credit names."""
+    """Return whether a party has the name of a person, and is not just who the credit names."""
     return " " in name and name.casefold() != credit.casefold() and is_name_line(name, 0, len(name)) is not None

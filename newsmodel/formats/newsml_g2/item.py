@@ -20,7 +20,7 @@ _DIGITS = 9  # of a confidence
 
 
 def class_of(item: Element) -> str:
-    """Give what an item is: text, picture, video, composite; an empty text if it does not say, nor its content."""
+    """Return what an item is: text, picture, video, composite; an empty text if it does not say, nor its content."""
     element = item.find("itemMeta", "itemClass")
     if element is None:
         content = item.child("contentSet")
@@ -97,7 +97,7 @@ def _read_dates(
 
 
 def _to_the_day(version: Stamp | None, changed: Stamp | None, created: Stamp | None) -> Stamp | None:
-    """Give the day alone where the item says elsewhere that no more is known than that."""
+    """Return the day alone where the item says elsewhere that no more is known than that."""
     other = changed or created
     if version is None or other is None or other.time is not None or other.date != version.date:
         return version

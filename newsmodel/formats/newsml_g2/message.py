@@ -41,7 +41,7 @@ def _is_text(item: Element) -> bool:
 
 
 def _owners(items: list[Element]) -> dict[str, str]:
-    """Say for each picture of a message which text it goes with, both by their guids."""
+    """State for each picture of a message which text it goes with, both by their guids."""
     texts = [item for item in items if _is_text(item)]
     pictures = {item.get("guid") for item in items if _is_picture(item)}
     owners: dict[str, str] = {}
@@ -62,6 +62,6 @@ def _owners(items: list[Element]) -> dict[str, str]:
 
 
 def _links(item: Element) -> set[str]:
-    """Give the guids of the items that an item refers to."""
+    """Return the guids of the items that an item refers to."""
     names = ("residref", "data-uri", "guidref")
     return {value for element in item.walk() for name in names if (value := element.attributes.get(name, "").strip())}

@@ -1,4 +1,4 @@
-"""Messages and items of NewsML-G2 to articles."""
+"""Read NewsML-G2 messages and items."""
 
 from __future__ import annotations
 
@@ -24,41 +24,41 @@ def loads(data: str | bytes) -> Article:
     """Read an article from NewsML-G2.
 
     Args:
-        data: A news message or a single item. One that `dumps` wrote gives the same article again; of one that
-            another program changed after that, the changed fields.
+        data: A news message or a single item. If `dumps` wrote it, the same article is returned, with the fields that
+            another program has changed since.
 
     Returns:
-        The first article; with a problem that says so if there are more. What an article has no place for is among
-        its problems.
+        The first article, with a problem that says so if there are more. Data that an article has no field for is
+        reported among its problems.
 
     Raises:
-        FormatError: If it is not well-formed, unsafe, or no NewsML-G2; with line and column.
-        InputError: If it is neither text nor bytes.
+        FormatError: If the document is not well-formed, not safe to read, or not NewsML-G2; with line and column.
+        InputError: If the data is neither `str` nor `bytes`.
     """
     found = loads_all(data)
     return first_of_several(found[0], len(found))
 
 
 def loads_all(data: str | bytes) -> tuple[Article, ...]:
-    """Read all the articles of a news message or an item, in the order of the document.
+    """Read all articles of a news message or an item.
 
     Args:
         data: The document.
 
     Returns:
-        An article for each item. A picture that goes with a text of the message gives a caption of that, and a
-        package that holds items of the message none.
+        An article for each item, in the order of the document. A picture that belongs to a text of the message becomes
+        a caption of that article; a package of items of the message is left out.
 
     Raises:
-        FormatError: If it is not well-formed, unsafe, or no NewsML-G2; with line and column.
-        InputError: If it is neither text nor bytes.
+        FormatError: If the document is not well-formed, not safe to read, or not NewsML-G2; with line and column.
+        InputError: If the data is neither `str` nor `bytes`.
     """
     root = parse(data)
     return tuple(_article(data, root, item, pictures) for item, pictures in stories_of(root))
 
 
 def looks_like(data: str) -> bool:
-    """Tell whether a document is NewsML-G2, by its first characters."""
+    """Return whether a document is NewsML-G2, going by its first characters."""
     name = sniff(data)
     return name in ITEMS or name == "newsMessage" or (name in MESSAGES | PARTS and NAMESPACE in data)
 

@@ -1,4 +1,4 @@
-"""NewsML-G2 2.35 documents from articles: a news item with its text as NITF inside."""
+"""Write NewsML-G2 2.35 documents: a news item with its text as NITF inside."""
 
 from __future__ import annotations
 
@@ -37,11 +37,11 @@ def dumps(article: Article) -> bytes:
         article: Any article.
 
     Returns:
-        The document in UTF-8. Its text is NITF, in which `q` and `classifier` mark what somebody says; `inlineRef`
-        tells who. What the standard has no place for rides along in an attribute of our own namespace.
+        The document, in UTF-8. Its text is NITF, in which `q` and `classifier` mark what is said and `inlineRef` says
+        by whom. What the standard cannot express is embedded in an attribute in our own namespace.
 
     Raises:
-        InputError: If it is no article.
+        InputError: If it is not an article.
     """
     check_article(article)
     return attach(f'<?xml version="1.0" encoding="UTF-8"?>\n{_item(article, PLACE)}\n', article)

@@ -1,7 +1,7 @@
 """ninjs, the JSON format of the IPTC: 3.1 is written; 1.x, 2.x, 3.x and looser dialects are read.
 
-Standard: https://iptc.org/standards/ninjs/ and https://github.com/iptc/newsinjson. A whole article rides in an entry of
-`bodies`, since the schema allows no key of one's own; `docs/formats/ninjs.md` has the map of the fields.
+Standard: https://iptc.org/standards/ninjs/ and https://github.com/iptc/newsinjson. The whole article is embedded in an
+entry of `bodies`, as the schema allows no keys of our own. `docs/formats/ninjs.md` shows which field goes where.
 """
 
 from __future__ import annotations

@@ -48,7 +48,7 @@ def byline_of(item: Item) -> Byline | None:
 
 
 def photographer_of(picture: Item) -> str:
-    """Give the name of who took a picture, without the words around it.
+    """Return the name of who took a picture, without the words around it.
 
     Args:
         picture: The item of the picture.
@@ -61,11 +61,11 @@ def photographer_of(picture: Item) -> str:
 
 
 def _is_of_pictures(entry: object) -> bool:
-    """Tell whether one of several authors has made the pictures."""
+    """Return whether one of several authors has made the pictures."""
     return isinstance(entry, dict) and as_text(entry.get("role")).lower() in PHOTOGRAPHERS
 
 
 def _author(entry: object) -> str:
-    """Give the name of one of several authors."""
+    """Return the name of one of several authors."""
     told = (as_text(entry.get("by")) or as_text(entry.get("byline"))) if isinstance(entry, dict) else ""
     return told or as_text(entry)

@@ -16,7 +16,7 @@ __all__ = ["dateline_of", "identity_of", "kinds_of", "provider_of"]
 
 
 def dateline_of(item: Item, words: str) -> Dateline | None:
-    """Give the dateline that the item states, or the place that it is located at."""
+    """Return the dateline that the item states, or the place that it is located at."""
     made = item.data.get("dateline")
     if isinstance(made, dict) and isinstance(made.get("located"), dict):  # as Superdesk has it
         item.placed |= {"dateline", "located"}
@@ -41,7 +41,7 @@ def dateline_of(item: Item, words: str) -> Dateline | None:
 
 
 def identity_of(item: Item) -> tuple[str | None, str | None]:
-    """Give the item's id, and its address if there is one."""
+    """Return the item's id, and its address if there is one."""
     identity, url = item.text(*IDS), item.text(*URLS)
     listed = item.data.get("altids")
     rest = []
@@ -75,7 +75,7 @@ def provider_of(item: Item) -> str | None:
 
 
 def kinds_of(item: Item) -> dict[str, SpeakerKind]:
-    """Tell what those are whom the item names."""
+    """Return what those are whom the item names."""
     found: dict[str, SpeakerKind] = {}
     for keys, kind in (
         (("organisations", "organisation"), SpeakerKind.ORGANISATION),

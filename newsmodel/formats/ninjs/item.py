@@ -72,14 +72,14 @@ class Item:
         return found
 
     def left(self) -> Iterator[Problem]:
-        """Give a problem for each key whose value has found no place."""
+        """Return a problem for each key whose value has found no place."""
         for key, value in self.data.items():
             if key not in self.placed and value not in (None, "", [], {}):
                 yield unplaced(self.names[key], value)
 
 
 def as_text(value: object) -> str:
-    """Give a plain value as text, an object by the text in it; empty for anything else."""
+    """Return a plain value as text, an object by the text in it; empty for anything else."""
     if isinstance(value, str):
         return value.strip()
     if isinstance(value, dict):
@@ -88,7 +88,7 @@ def as_text(value: object) -> str:
 
 
 def is_item(data: object) -> bool:
-    """Tell whether a value of JSON can be a news item."""
+    """Return whether a value of JSON can be a news item."""
     if (
         not isinstance(data, dict)
         or not OTHER_FORMATS.isdisjoint(data)

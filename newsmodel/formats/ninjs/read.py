@@ -1,4 +1,4 @@
-"""ninjs documents of any version to articles.
+"""Read ninjs documents of any version.
 
 The versions differ in the case of keys (3.x `versionCreated`, 2.x `versioncreated`), in `by` and `byline`, and in where
 texts with a role stand: a list of objects in 2.x and 3.x (`bodies`), keys with the role behind a line in 1.x
@@ -52,15 +52,16 @@ def loads(data: str | bytes) -> Article:
     """Read an article from ninjs.
 
     Args:
-        data: A ninjs document of any version, as text or as UTF-8; the keys of looser dialects are known too.
+        data: A ninjs document of any version, as text or as UTF-8; the keys of looser dialects are known too. If
+            `dumps` wrote it, the same article is returned, with the fields that another program has changed since.
 
     Returns:
-        What was written by `dumps`, equal; of other documents the article they describe, and a problem for each
-        thing in them that has no place in it. The first item, with a problem that says so, where there are several.
+        The article; the first one, with a problem that says so, if the document holds several items. Data that an
+        article has no field for is reported among its problems.
 
     Raises:
-        FormatError: If it is no JSON (with line and column), or no news item.
-        InputError: If it is neither text nor bytes.
+        FormatError: If the document is not valid JSON (with line and column), or not a news item.
+        InputError: If the data is neither `str` nor `bytes`.
     """
     article = _unchanged(data)
     if article is not None:
@@ -70,22 +71,22 @@ def loads(data: str | bytes) -> Article:
 
 
 def loads_all(data: str | bytes) -> tuple[Article, ...]:
-    """Read all the articles of a ninjs document that is a list of items, or an object that holds one.
+    """Read all articles of a ninjs document that is a list of items, or an object that holds such a list.
 
-    The arguments and errors are those of `loads`.
+    Arguments and exceptions are those of `loads`.
 
     Returns:
-        The articles in the order of the document.
+        The articles, in the order of the document.
     """
     article = _unchanged(data)
     return tuple(_article(item) for item in _read(data)) if article is None else (article,)
 
 
 def looks_like(data: str) -> bool:
-    """Tell whether a document can be ninjs.
+    """Return whether a document may be ninjs.
 
     Args:
-        data: What tells it: its beginning, or the keys of its outer objects.
+        data: The beginning of the document, or the keys of its outer objects.
     """
     if data[:1] not in ("{", "[") or _OTHERS.search(data) is not None:
         return False
@@ -149,7 +150,7 @@ def _article(document: dict[str, Any]) -> Article:
 
 
 def _visible(document: dict[str, Any]) -> dict[str, Any]:
-    """Give a document without the entry that holds the native form."""
+    """Return a document without the entry that holds the native form."""
     bodies = [body for body in document["bodies"] if type(body) is not dict or body.get("role") != ROLE]
     rest = {key: value for key, value in document.items() if key != "bodies"}
     return {**rest, "bodies": bodies} if bodies else rest

@@ -65,7 +65,7 @@ class Telling:
 
 
 def _kinds(lines: list[Line]) -> dict[str, BlockKind]:
-    """Give the kind of each line by its words; what is a paragraph anywhere is one."""
+    """Return the kind of each line by its words; what is a paragraph anywhere is one."""
     kinds = {_bare(line.text): line.kind for line in lines}
     return kinds | {_bare(line.text): line.kind for line in lines if line.kind is BlockKind.PARAGRAPH}
 
@@ -83,7 +83,7 @@ def _count(lines: list[Line]) -> int:
 
 
 def _share(lines: dict[str, BlockKind], others: dict[str, BlockKind]) -> float:
-    """Give how much of a form stands in another, captions left out."""
+    """Return how much of a form stands in another, captions left out."""
     told = [words for words, kind in lines.items() if kind is not BlockKind.CAPTION]
     total = sum(map(len, told))
     return sum(len(words) for words in told if words in others) / total if total else 0.0

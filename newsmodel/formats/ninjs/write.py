@@ -1,4 +1,4 @@
-"""ninjs 3.1 from articles."""
+"""Write ninjs 3.1."""
 
 from __future__ import annotations
 
@@ -33,10 +33,10 @@ def dumps(article: Article) -> str:
         article: Any article.
 
     Returns:
-        The text, JSON on one line, valid against the schema.
+        The document: JSON on one line, valid against the schema.
 
     Raises:
-        InputError: If it is no article.
+        InputError: If it is not an article.
     """
     native = pack(article)
     document = document_of(article, native)
@@ -99,7 +99,7 @@ def _descriptions(article: Article) -> list[dict[str, str]]:
 
 
 def _stamp_words(stamp: Stamp | None) -> str | None:
-    """Give the words of a stamp that is no moment: a day without a clock time, a clock time without a zone."""
+    """Return the words of a stamp that is no moment: a day without a clock time, a clock time without a zone."""
     if stamp is None or write_zoned(stamp) is not None:
         return None
     return stamp.text or write_stamp(stamp)

@@ -1,6 +1,6 @@
-"""NITF, the News Industry Text Format of the IPTC: written as 3.6, read from 3.1 on, also within other XML.
+"""NITF, the News Industry Text Format of the IPTC: 3.6 is written; 3.1 and later are read, also inside other XML.
 
-The standard: https://iptc.org/standards/nitf/. `docs/formats/nitf.md` has the map of the fields.
+Standard: https://iptc.org/standards/nitf/. `docs/formats/nitf.md` shows which field goes where.
 """
 
 from __future__ import annotations

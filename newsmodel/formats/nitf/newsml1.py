@@ -45,7 +45,7 @@ class _Content:
         return ""
 
     def parts(self, name: str) -> list[Element]:
-        """Give the parts of a name that the components have, those of the innermost first."""
+        """Return the parts of a name that the components have, those of the innermost first."""
         return [part for component in reversed(self.components) for part in component.all(name)]
 
 

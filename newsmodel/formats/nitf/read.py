@@ -1,4 +1,4 @@
-"""Documents that hold NITF, alone or within other XML, to articles."""
+"""Read NITF documents, and NITF inside other XML."""
 
 from __future__ import annotations
 
@@ -30,33 +30,34 @@ def loads(data: str | bytes) -> Article:
     """Read an article from NITF.
 
     Args:
-        data: The document. One that `dumps` wrote gives the same article again; of one that another program changed
-            after that, the changed fields. Any other gives an article whose text is laid out from its parts; marked
-            quotations become attributions with the rule `markup`.
+        data: The document. If `dumps` wrote it, the same article is returned, with the fields that another program
+            has changed since. From any other document an article is made whose text is laid out from its parts;
+            marked quotations become attributions with the rule `markup`.
 
     Returns:
-        The article, the first where there are more; what it has no place for is among its problems.
+        The article; the first one if the document holds several. Data that an article has no field for is reported
+        among its problems.
 
     Raises:
-        FormatError: If it is not well-formed, unsafe, or no NITF; with line and column.
-        InputError: If it is neither text nor bytes.
+        FormatError: If the document is not well-formed, not safe to read, or not NITF; with line and column.
+        InputError: If the data is neither `str` nor `bytes`.
     """
     found = loads_all(data)
     return first_of_several(found[0], len(found))
 
 
 def loads_all(data: str | bytes) -> tuple[Article, ...]:
-    """Read all the articles of a document that holds NITF: of NewsML 1, or of a mere bundle.
+    """Read all articles of a document that holds NITF, such as NewsML 1 or a bundle.
 
     Args:
         data: The document.
 
     Returns:
-        An article for each NITF document in it, of NewsML 1 for each item, in their order.
+        An article for each NITF document in it, or for each item of NewsML 1, in their order.
 
     Raises:
-        FormatError: If it is not well-formed, unsafe, or has no NITF in it; with line and column.
-        InputError: If it is neither text nor bytes.
+        FormatError: If the document is not well-formed, not safe to read, or holds no NITF; with line and column.
+        InputError: If the data is neither `str` nor `bytes`.
     """
     root = parse(data)
     if root.name == _ENVELOPE and (stories := read_items(root)):
@@ -69,7 +70,7 @@ def loads_all(data: str | bytes) -> tuple[Article, ...]:
 
 
 def looks_like(data: str) -> bool:
-    """Tell whether a document is NITF or holds it, by its first characters."""
+    """Return whether a document is NITF or holds NITF, going by its first characters."""
     name = sniff(data)
     return name in {"nitf", _ENVELOPE} or (name != "" and name not in _OTHERS and "<nitf" in data)
 

@@ -1,4 +1,4 @@
-"""NITF 3.6 documents from articles."""
+"""Write NITF 3.6 documents."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ def dumps(article: Article) -> bytes:
         article: Any article.
 
     Returns:
-        The document in UTF-8. Quotations are marked with `q`, other statements with `classifier`; what NITF has no
-        place for rides along in an attribute of our own namespace.
+        The document, in UTF-8. Quotations are marked with `q`, other statements with `classifier`. What NITF cannot
+        express is embedded in an attribute in our own namespace.
 
     Raises:
-        InputError: If it is no article.
+        InputError: If it is not an article.
     """
     check_article(article)
     return attach(f'<?xml version="1.0" encoding="UTF-8"?>\n{write_nitf(article, PLACE)}\n', article)

@@ -1,7 +1,7 @@
-"""schema.org, as JSON-LD: a `NewsArticle` is written; what sites send is read, from JSON or from a page.
+"""schema.org, as JSON-LD: a `NewsArticle` is written; what sites publish is read, from JSON or from a page.
 
-Vocabulary: https://schema.org/NewsArticle. A whole article rides in a property of our own namespace, which JSON-LD
-allows; `docs/formats/schema-org.md` has the map of the fields. Nothing is fetched.
+Vocabulary: https://schema.org/NewsArticle. The whole article is embedded in a property in our own namespace, which
+JSON-LD allows. `docs/formats/schema-org.md` shows which field goes where. Nothing is fetched.
 """
 
 from __future__ import annotations

@@ -89,7 +89,7 @@ def _bare(value: object) -> list[str]:
 
 
 def _summary(node: Node) -> tuple[str, ...]:
-    """Give the points of the description; a description by itself may have the line ends of an abstract."""
+    """Return the points of the description; a description by itself may have the line ends of an abstract."""
     return tuple(dict.fromkeys([*node.texts("description"), *node.texts("abstract")]))
 
 
@@ -104,7 +104,7 @@ def _dateline(node: Node) -> Dateline | None:
 
 
 def _identity(node: Node) -> tuple[str | None, str | None]:
-    """Give the article's id and its address."""
+    """Return the article's id and its address."""
     name = node.data.get("@id")
     identity = name.strip() if isinstance(name, str) else ""
     url = _address(node, "url")
@@ -117,7 +117,7 @@ def _identity(node: Node) -> tuple[str | None, str | None]:
 
 
 def _page(node: Node) -> list[Node]:
-    """Give the page that an article says it is part of, and the site that the page is part of."""
+    """Return the page that an article says it is part of, and the site that the page is part of."""
     found: list[Node] = []
     for _ in range(2):
         inner = [x for x in (found[-1] if found else node).things("isPartOf") if isinstance(x, dict)]
@@ -129,7 +129,7 @@ def _page(node: Node) -> list[Node]:
 
 
 def _of_page(node: Node, key: str) -> str | None:
-    """Give what an article does not say from the page that it is part of."""
+    """Return what an article does not say from the page that it is part of."""
     return next((words for page in _page(node) if (words := page.text(key))), None)
 
 

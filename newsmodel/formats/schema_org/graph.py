@@ -20,13 +20,13 @@ _PREFIX = re.compile(
 
 
 def types(node: dict[str, Any]) -> list[str]:
-    """Give the types of a node without prefix."""
+    """Return the types of a node without prefix."""
     value = node.get("@type")
     return [x for x in (value if isinstance(value, list) else [value]) if isinstance(x, str)]
 
 
 def texts(value: object) -> list[str]:
-    """Give the texts of a value: itself, those of a list, or those of the objects in it that have one."""
+    """Return the texts of a value: itself, those of a list, or those of the objects in it that have one."""
     if value is None or isinstance(value, str):
         words = clean(value or "")
         return [words] if words else []
@@ -40,7 +40,7 @@ def texts(value: object) -> list[str]:
 
 
 def names_of(node: dict[str, Any]) -> list[str]:
-    """Give the names of a person or an organisation."""
+    """Return the names of a person or an organisation."""
     names = texts(node.get("name") or node.get("legalName"))
     if names:
         return names
@@ -73,7 +73,7 @@ class Graph:
                 self.top.append((path, value))
 
     def _fold(self, value: Any) -> Any:
-        """Give a value without the prefixes of schema.org and the wrappers of expanded JSON-LD; note named nodes."""
+        """Return a value without the prefixes of schema.org and the wrappers of expanded JSON-LD; note named nodes."""
         if isinstance(value, list):
             return [self._fold(item) if isinstance(item, (dict, list)) else item for item in value]
         if not isinstance(value, dict):
@@ -95,7 +95,7 @@ class Graph:
         return node
 
     def nodes(self, stop: frozenset[str] = frozenset()) -> Iterator[tuple[str, dict[str, Any]]]:
-        """Give all nodes with their paths, a node before those within it.
+        """Return all nodes with their paths, a node before those within it.
 
         Args:
             stop: Types of nodes whose inner nodes are passed over.
@@ -114,11 +114,11 @@ class Graph:
                 ]
 
     def named(self, name: str) -> dict[str, Any] | None:
-        """Give the node of a name, if the document has it."""
+        """Return the node of a name, if the document has it."""
         return self._ids.get(name)
 
     def things(self, value: object) -> list[dict[str, Any] | str]:
-        """Give the values of a property: texts, and nodes, those it only names looked up."""
+        """Return the values of a property: texts, and nodes, those it only names looked up."""
         found: list[dict[str, Any] | str] = []
         if value is None:
             return found

@@ -40,7 +40,7 @@ class Node:
         return next(iter(self.texts(*keys)), "")
 
     def things(self, key: str) -> list[dict[str, Any] | str]:
-        """Give the values of a property, references looked up."""
+        """Return the values of a property, references looked up."""
         return self.graph.things(self.data[key]) if key in self.data else []
 
     def stamp(self, *keys: str) -> Stamp | None:
@@ -54,12 +54,12 @@ class Node:
         return None
 
     def left(self) -> Iterator[Problem]:
-        """Give a problem for each property whose value has found no place."""
+        """Return a problem for each property whose value has found no place."""
         for key, value in self.data.items():
             if key not in self.placed and value not in (None, "", [], {}):
                 yield unplaced(key, value)
 
 
 def named(thing: dict[str, Any] | str) -> Any:
-    """Give a node as its name, where it has one."""
+    """Return a node as its name, where it has one."""
     return next(iter(names_of(thing)), thing) if isinstance(thing, dict) else thing

@@ -1,4 +1,4 @@
-"""Documents of JSON-LD, and the JSON-LD of pages, to articles."""
+"""Read JSON-LD documents, and the JSON-LD in pages."""
 
 from __future__ import annotations
 
@@ -39,15 +39,17 @@ def loads(data: str | bytes) -> Article:
     """Read an article from JSON-LD, or from the JSON-LD of a page.
 
     Args:
-        data: A node, a list of nodes or a `@graph`, as text or as bytes; or HTML that has some in a `script`.
+        data: A node, a list of nodes or a `@graph`, as text or bytes; or HTML with JSON-LD in a `script`. If `dumps`
+            wrote it, the same article is returned, with the fields that another program has changed since.
 
     Returns:
-        What was written by `dumps`, equal; of other documents the article of which they say most, and a problem for
-        each property that has no place in it. Where there is no article, another work (a page, a video) is read.
+        The article; if the document has several, the one it says most about. If it has none, another work (a page, a
+        video) is read. Properties that an article has no field for are reported among its problems.
 
     Raises:
-        FormatError: If it is no JSON (with line and column), a page without JSON-LD, or no article is in it.
-        InputError: If it is neither text nor bytes.
+        FormatError: If the document is not valid JSON (with line and column), is a page without JSON-LD, or holds no
+            article.
+        InputError: If the data is neither `str` nor `bytes`.
     """
     article = _unchanged(data)
     if article is not None:
@@ -59,13 +61,13 @@ def loads(data: str | bytes) -> Article:
 
 
 def loads_all(data: str | bytes) -> tuple[Article, ...]:
-    """Read all the articles of a document.
+    """Read all articles of a document.
 
-    The arguments and errors are those of `loads`.
+    Arguments and exceptions are those of `loads`.
 
     Returns:
-        The articles in the order of the document; those that are parts of one another or are only named are not
-        among them.
+        The articles, in the order of the document, without those that are part of another article or are only
+        mentioned.
     """
     article = _unchanged(data)
     if article is not None:
@@ -75,10 +77,10 @@ def loads_all(data: str | bytes) -> tuple[Article, ...]:
 
 
 def looks_like(data: str) -> bool:
-    """Tell whether a document can be JSON-LD of schema.org, or a page.
+    """Return whether a document may be JSON-LD of schema.org, or a page.
 
     Args:
-        data: What tells it: its beginning, or the keys of its outer objects.
+        data: The beginning of the document, or the keys of its outer objects.
     """
     if data[:1] == "<":
         return _PAGE.match(data) is not None or (_FRAGMENT.match(data) is not None and _SCRIPT.search(data) is not None)
@@ -148,7 +150,7 @@ def _read(data: str | bytes) -> _Found:
 
 
 def _distinct(graph: Graph) -> list[tuple[str, dict[str, Any]]]:
-    """Give the articles of a document, one that is told twice once, with what either telling says."""
+    """Return the articles of a document, one that is told twice once, with what either telling says."""
     kept: dict[object, tuple[str, dict[str, Any]]] = {}
     for path, node in graph.nodes(ARTICLES):
         if not ARTICLES.isdisjoint(types(node)) and not _SAYING.isdisjoint(node):

@@ -75,7 +75,7 @@ def repaired(text: str, faults: list[str]) -> Any:
 
 
 def _is_node(value: Any) -> bool:
-    """Tell whether a value of broken JSON is schema.org all the same."""
+    """Return whether a value of broken JSON is schema.org all the same."""
     if isinstance(value, list):
         return any(_is_node(item) for item in value)
     return isinstance(value, dict) and not NODE.isdisjoint(value)

@@ -1,4 +1,4 @@
-"""JSON-LD of schema.org from articles."""
+"""Write JSON-LD of schema.org."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ def dumps(article: Article) -> str:
         article: Any article.
 
     Returns:
-        The text, JSON on one line. Nothing in it can end the `script` that it goes into in a page.
+        The document: JSON on one line, without anything that could end the `script` element of a page.
 
     Raises:
-        InputError: If it is no article.
+        InputError: If it is not an article.
     """
     return write_json_ld(article)

@@ -1,4 +1,4 @@
-"""Plain copy: what `parse` reads, and articles as copy again, character for character or laid out."""
+"""Plain copy: what `parse` reads and `to_text` writes."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ def __dir__() -> list[str]:
 
 
 def loads(data: str | bytes) -> Article:
-    """Read the first story of some copy."""
+    """Read the first story in the copy, as `parse` does."""
     from .read import loads  # loads the parser, which writing has no need of
 
     return loads(data)
 
 
 def loads_all(data: str | bytes) -> tuple[Article, ...]:
-    """Read all stories of some copy."""
+    """Read all stories in the copy, as `parse_all` does."""
     from .read import loads_all
 
     return loads_all(data)

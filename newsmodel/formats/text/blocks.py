@@ -28,7 +28,7 @@ class Located(Protocol):
 
 
 def _changes(old: list[str], new: list[str]) -> Iterator[tuple[int, int, int, int]]:
-    """Give the stretches of two lists that differ; what they have in common at both ends is passed over first."""
+    """Return the stretches of two lists that differ; what they have in common at both ends is passed over first."""
     head = 0
     while head < min(len(old), len(new)) and old[head] == new[head]:
         head += 1
@@ -53,16 +53,16 @@ class BlocksOfText:
         self.body = len(self.text) if first is None else first.span.start
 
     def visible(self, span: Span) -> tuple[int, int]:
-        """Give where the words of the block begin and end in which a span begins."""
+        """Return where the words of the block begin and end in which a span begins."""
         block = self.blocks[self._block(span)].span
         return span.start, block.start + len(self.text[block.slice].rstrip())
 
     def align_all(self, old: Sequence[Located], new: Sequence[Located]) -> Iterator[Edit]:
-        """Give the edits that turn the old values of a field into the new ones."""
+        """Return the edits that turn the old values of a field into the new ones."""
         return self.align([one_line(v.text) for v in old], [one_line(v.text) for v in new], *old)
 
     def align(self, old: list[str], new: list[str], *places: Located | None, at_top: bool = False) -> Iterator[Edit]:
-        """Give the edits that turn old words, at their places, into new ones."""
+        """Return the edits that turn old words, at their places, into new ones."""
         if old == new:
             return
         spans = [place.span for place in places if place is not None and place.span is not None]

@@ -73,7 +73,7 @@ def _rewritten(new: _Value, old: _Value | None) -> _Value:
 
 
 def _restyled(new: Dateline | None, old: Dateline | None) -> Dateline | None:
-    """Give a dateline of which only places were changed the old one's words around the new places."""
+    """Return a dateline of which only places were changed the old one's words around the new places."""
     if new is None or old is None or new.text != old.text or not _same(new.date, old.date) or new.agency != old.agency:
         return _rewritten(new, old)
     words = old.text
@@ -85,14 +85,14 @@ def _restyled(new: Dateline | None, old: Dateline | None) -> Dateline | None:
 
 
 def _same(new: object, old: object) -> bool:
-    """Tell whether two values are equal; a year that the story's own date supplied makes no difference."""
+    """Return whether two values are equal; a year that the story's own date supplied makes no difference."""
     if isinstance(new, PartialDate) and isinstance(old, PartialDate) and old.year is None:
         return (new.month, new.day) == (old.month, old.day)
     return new == old
 
 
 def _credits_below(page: BlocksOfText, pairs: Iterable[tuple[Caption, Caption | None]]) -> Iterator[Edit]:
-    """Give the edits of credits that stand on a line of their own below their caption."""
+    """Return the edits of credits that stand on a line of their own below their caption."""
     for caption, stated in pairs:
         if stated is None or stated.credit is None or not _is_below(stated) or caption.credit == stated.credit:
             continue
@@ -106,7 +106,7 @@ def _credits_below(page: BlocksOfText, pairs: Iterable[tuple[Caption, Caption | 
 
 
 def _is_below(caption: Caption) -> bool:
-    """Tell whether a caption's credit stands behind its words, on the next line."""
+    """Return whether a caption's credit stands behind its words, on the next line."""
     credit = caption.credit
     return (
         credit is not None and credit.span is not None and caption.span is not None and credit.span not in caption.span
@@ -114,7 +114,7 @@ def _is_below(caption: Caption) -> bool:
 
 
 def _caption_as_edited(new: Caption, old: Caption | None) -> str:
-    """Give a caption's words, with those of a credit that was changed by itself in the place of the old one."""
+    """Return a caption's words, with those of a credit that was changed by itself in the place of the old one."""
     if old is not None and _is_below(old):
         return old.text
     if old is None or old.credit is None:
@@ -128,7 +128,7 @@ def _caption_as_edited(new: Caption, old: Caption | None) -> str:
 
 
 def _body(page: BlocksOfText, new: Article, old: Article) -> Iterator[Edit]:
-    """Give the edits of dateline and paragraphs; the first paragraph holds the dateline's words."""
+    """Return the edits of dateline and paragraphs; the first paragraph holds the dateline's words."""
     edits = list(page.align_all(old.paragraphs, new.paragraphs))
     dateline, stated = _restyled(new.dateline, old.dateline), old.dateline
     if stated is None or stated.span is None:

@@ -11,7 +11,7 @@ __all__ = ["page_of"]
 
 
 def _caption_line(caption: Caption) -> str:
-    """Give a caption's words, with a label where nothing else would show that they are one."""
+    """Return a caption's words, with a label where nothing else would show that they are one."""
     words = caption_words(caption)
     plain = is_credit_line(words, 0, len(words)) is None and not looks_like_caption(words, 0, len(words))
     return f"Caption: {words}" if plain and words else words

@@ -1,4 +1,4 @@
-"""Plain copy to articles, as `parse` reads it."""
+"""Read plain copy with the parser."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ __all__ = ["loads", "loads_all"]
 
 
 def loads(data: str | bytes) -> Article:
-    """Read the first story of some copy."""
+    """Read the first story in the copy."""
     return parse(data)
 
 
 def loads_all(data: str | bytes) -> tuple[Article, ...]:
-    """Read all stories of some copy."""
+    """Read all stories in the copy."""
     return parse_all(data)

@@ -21,7 +21,7 @@ class _Located(Protocol):
 
 
 def as_it_stands(article: Article) -> Article:
-    """Give an article as its text and blocks have it, whatever its fields were changed to."""
+    """Return an article as its text and blocks have it, whatever its fields were changed to."""
     fields: dict[str, Any] = {}
     for name in _WITHOUT_BLOCKS:
         value = getattr(article, name)
@@ -50,7 +50,7 @@ _WITH_BLOCKS = {
 
 
 def _stated_in(article: Article, block: Span, stated: dict[int, Mention]) -> Mention:
-    """Give the value that stands in a block; its words if the value was changed."""
+    """Return the value that stands in a block; its words if the value was changed."""
     words = article.text[block.slice]
     start = block.start + len(words) - len(words.lstrip())
     end = block.start + len(words.rstrip())
@@ -59,5 +59,5 @@ def _stated_in(article: Article, block: Span, stated: dict[int, Mention]) -> Men
 
 
 def _stands(article: Article, value: _Located | None) -> bool:
-    """Tell whether the words of a value stand in the text at its place."""
+    """Return whether the words of a value stand in the text at its place."""
     return value is not None and value.span is not None and article.text[value.span.slice] == value.text

@@ -1,4 +1,4 @@
-"""Articles as copy again: character for character, with edits spliced in; or laid out, if built by hand."""
+"""Write articles as copy: character for character as they were read, or laid out if they were built by hand."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ __all__ = ["dumps", "dumps_all", "to_bytes", "to_text"]
 
 
 def to_text(article: Article) -> str:
-    """Give an article as copy.
+    """Return an article as copy.
 
     Args:
-        article: A parsed article, whole or with fields changed by `attrs.evolve`, or one built by hand.
+        article: An article that was parsed, perhaps with fields changed by `attrs.evolve`, or built by hand.
 
     Returns:
-        For a parsed article its text, in which the stretches of changed fields hold their new words and nothing else
-        differs. For one built by hand a page in the layout of Arab News: headline, captions with credits, byline, date
-        lines, headline repeats, bullets, paragraphs behind the dateline, end notes. Sub-heads have no known place among
-        the paragraphs and are left out.
+        For a parsed article, its text with the new words of changed fields in place of the old ones and nothing else
+        changed. For one built by hand, a page in the layout of Arab News: headline, captions with credits, byline,
+        date lines, headline repeats, bullets, paragraphs led by the dateline, end notes. Subheads are left out, as
+        their place among the paragraphs is not known.
 
     Raises:
-        InputError: If the argument is no article.
+        InputError: If `article` is not an article.
 
     >>> import newsmodel as nm
     >>> print(nm.to_text(nm.Article(headline="Bridge reopens", dateline="TARN:", paragraphs=["Cars crossed again."])))
@@ -47,13 +47,13 @@ def to_text(article: Article) -> str:
 
 
 def to_bytes(article: Article) -> bytes:
-    """Give an article as the bytes it was read from, with edits spliced in.
+    """Return an article as copy in its own encoding: the bytes it was read from, with changed fields replaced.
 
     Args:
         article: As for `to_text`.
 
     Raises:
-        ConversionError: If an edit holds characters that the article's encoding does not have.
+        ConversionError: If a changed field has characters that the encoding lacks.
     """
     return encode(to_text(article), article.encoding)
 
@@ -64,5 +64,5 @@ def dumps(article: Article) -> str:
 
 
 def dumps_all(articles: tuple[Article, ...]) -> str:
-    """Write articles as copy, one after the other; those read from one file give that file again."""
+    """Write articles as copy, one after another; all the stories of a file make up that file again."""
     return "".join(to_text(article) for article in articles)
