@@ -147,3 +147,10 @@ def test_marks_that_do_not_belong_together() -> None:
     lines = (Line(BlockKind.PARAGRAPH, "It’late« was said."),)
     (found,) = to_article(StoryParts(body=lines, statements=(Statement(("’late«",)),))).attributions
     assert found.quotes == ()
+
+
+@FORMS
+def test_the_slug_of_a_transmission(form: Form) -> None:
+    """The slug of the wire is made of whole words in plain letters, with their accents left out."""
+    article = nm.Article(headline=normalize(form, "Ümraniye ile Łódź"))
+    assert "BC-Umraniye-ile " in nm.dumps(article, "anpa")

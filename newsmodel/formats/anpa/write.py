@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ...model import Article, BlockKind
+from ...text.characters import fold
 from .._wires.filing import filing_clock
 from .._wires.lines import clean
 from .._writing.running_copy import body, stamp_of
@@ -32,7 +33,7 @@ def dumps(article: Article) -> str:
     count = sum(len(words.split()) for _, words in parts)
     name = article.id if article.id and NAME.fullmatch(article.id) else NAMELESS
     headline = "" if article.headline is None else _words(article.headline.text)
-    slug = "-".join(re.findall(r"[A-Za-z]{3,}", headline)[:2]) or "Story"
+    slug = "-".join(re.findall(r"[A-Za-z]{3,}", fold(headline))[:2]) or "Story"
     slug = f"BC-{slug[:_LONGEST_SLUG]}"
     filed = filing_clock(stamp_of(article))
     day = "00-00" if filed is None else f"{filed[0]:%m-%d}"
