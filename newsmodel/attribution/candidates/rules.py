@@ -155,18 +155,17 @@ CANDIDATE_RULES: Final = (
 )
 
 
-def candidates(c: Context, rules: tuple[CandidateRule, ...] = CANDIDATE_RULES) -> list[Candidate]:
-    """Show a cue to the rules, from the top of the list to its end, or to a rule that ends the list.
+def candidates(c: Context) -> list[Candidate]:
+    """Show a cue to the rules, from the top of `CANDIDATE_RULES` to the end, or to a rule that ends the list.
 
     Args:
         c: The cue in its sentence.
-        rules: The rules, in order.
 
     Returns:
         All that the rules propose, in their order.
     """
     found: list[Candidate] = []
-    for rule in rules:
+    for rule in CANDIDATE_RULES:
         made = rule.propose(c)
         if made is not None:
             found += made

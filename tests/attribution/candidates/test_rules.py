@@ -7,13 +7,11 @@ import pytest
 
 from newsmodel import find_attributions
 from newsmodel.attribution import candidates as folder
-from newsmodel.attribution.candidates.content_before import content_before
-from newsmodel.attribution.candidates.context import Candidates, Context
 from newsmodel.attribution.candidates.rules import CANDIDATE_RULES, CandidateRule, candidates
 from newsmodel.attribution.models import load_models
 from newsmodel.attribution.selection import scored_candidates
 from newsmodel.attribution.tokens.tokenizer import Tokens
-from newsmodel.attribution.types import ORDERS, Order
+from newsmodel.attribution.types import ORDERS
 
 from ..reading import context, line
 
@@ -81,24 +79,6 @@ def test_a_rule_may_end_the_list() -> None:
     c = context("The picture shows what officials say is a smuggler’s boat.", "say")
     assert [line(c.t, one) for one in candidates(c)][-1].startswith("what-source-cue-content")
     assert not any(ORDERS[one.order].startswith("content-source-cue") for one in candidates(c))
-
-
-def _or_so(c: Context) -> Candidates:
-    """Read "The dam is safe, or so Lund said"."""
-    subject = c.surroundings.subject
-    if subject is None or not c.t.spells(subject[0] - 2, ("or", "so")):
-        return None
-    return content_before(c, subject[0] - 2, subject, Order.CONTENT_SOURCE_CUE, Order.CONTENT_SOURCE_CUE_CONTENT)
-
-
-def test_a_new_sentence_shape() -> None:
-    """A new shape is a function and a row in the list."""
-    c = context("The dam is safe, or so Lund said.", "said")
-    rule = CandidateRule("or_so", _or_so, (Order.CONTENT_SOURCE_CUE, "The dam is safe, or so Lund said."))
-    assert candidates(c) == []
-    assert [line(c.t, one) for one in candidates(c, (*CANDIDATE_RULES, rule))] == [
-        "content-source-cue | Lund | said | The dam is safe"
-    ]
 
 
 def test_most_cues_have_several_candidates() -> None:
