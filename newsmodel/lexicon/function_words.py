@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from typing import Final
 
-from .loading import tags, words
+from .loading import entries, tags, words
 
 __all__ = ["ABBREVIATIONS", "CLASSES", "NOUNS_IN_LY", "PAST_TENSES"]
 
+
+def _classes() -> dict[str, frozenset[str]]:
+    """Sort the words by their first tags."""
+    found: dict[str, set[str]] = {name: set() for name in tags("function_words")}
+    for word, (listed,) in entries("function_words"):
+        found[listed.partition(" ")[0]].add(word)
+    return {name: frozenset(members) for name, members in found.items() if members}
+
+
 #: Words by the name of their class; a word has one class, so "may" is no month.
 CLASSES: Final[dict[str, frozenset[str]]] = {
-    **{name: words("function_words", name) for name in tags("function_words")},
+    **_classes(),
     "weekday": words("weekdays", "name"),
     "month": words("months", "name") - words("function_words"),
 }

@@ -24,7 +24,7 @@ _TIME: Final = 5  # tokens of a time
 _OPENS_CONTENT: Final = SPOKEN | {THAT, COMMA, COLON}
 _TIMES: Final = TIMES | {NUMBER}
 _IN_TIMES: Final = words("time_words", "inside")
-_CONJUNCTIONS: Final = words("conjunctions", "resumes")
+_CONJUNCTIONS: Final = words("function_words", "resumes")
 _MARKS: Final = "".join(OPENING_QUOTES)
 
 

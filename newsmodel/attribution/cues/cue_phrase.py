@@ -65,10 +65,10 @@ _MOST_BEFORE: Final = 6  # tokens of a phrase before its verb
 _MOST_BEHIND: Final = 5  # tokens of a phrase from its verb on
 
 _NAMES: Final = frozenset({CAP, PLURAL, COMMA})
-_ADVERBS: Final = members({ADVERB, LY}) - spelled(words("adverbs", "apart"))
+_ADVERBS: Final = members({ADVERB, LY}) - spelled(words("function_words", "apart"))
 _EXTENDING: Final = (
     members({PREPOSITION, PARTICLE, ADVERB, LY, COLON, LOW, CUE_NOUN, STATEMENT_NOUN}) | ARTICLES_AND_OWNERS
-) - spelled(words("adverbs", "degree"))
+) - spelled(words("function_words", "degree"))
 _DESCRIBES: Final = frozenset({LOW, ED, CUE_ADJECTIVE})
 _STATEMENTS: Final = spelled(words("occasions", "phrase"))
 _COMPLETE: Final = _STATEMENTS | {CUE_NOUN, LOW}

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["whole_source"]
 
-_BOUNDS: Final = QUOTES | {EDGE, STOP, SEMICOLON, COLON, DASH, COMMA} | spelled(words("conjunctions", "bounds"))
+_BOUNDS: Final = QUOTES | {EDGE, STOP, SEMICOLON, COLON, DASH, COMMA} | spelled(words("function_words", "bounds"))
 _HEADS: Final = ROLES | PERSONS | GROUPS | BODIES
 _PRONOUNS: Final = members({PRONOUN})
 _COMMAS: Final = frozenset({COMMA})

@@ -120,8 +120,8 @@ VERBS: Final = members({AUXILIARY, ED, CUE_PAST, CUE_THIRD})
 #: What begins a clause without a finite verb: "asked about it", "speaking in Tarn".
 PARTICIPLES: Final = frozenset({ED, ING, CUE_PAST, CUE_GERUND})
 
-FORMS_OF_BE: Final = spelled(words("auxiliaries", "be"))
-FINITE_BE: Final = spelled(words("auxiliaries", "finite"))
+FORMS_OF_BE: Final = spelled(words("function_words", "be"))
+FINITE_BE: Final = spelled(words("function_words", "finite"))
 
 #: What begins a relative clause, "that" left out.
 RELATIVE_PRONOUNS: Final = frozenset({WHO, WHICH, WHOSE})
