@@ -75,6 +75,7 @@ def has_place_word(name: str) -> bool:
 #: titles of people, organisations. Lower case.
 NOT_PLACES: Final[frozenset[str]] = (
     words("not_places")
+    | words("colon_labels", "no-place")
     | words("weekdays")
     | words("function_words", "pronoun", "other-pronoun", "contracted", "possessive", "auxiliary", "negation", "to")
     | words("function_words", "coordinator", "subordinator", "that", "wh", "honorific")

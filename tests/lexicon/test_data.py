@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import newsmodel
-from newsmodel.lexicon.loading import entries, tags
+from newsmodel.lexicon.loading import entries, tags, words
 
 _PACKAGE = Path(newsmodel.__file__).parent
 _DATA = _PACKAGE / "lexicon" / "data"
@@ -140,3 +140,25 @@ def test_lists_and_tags_are_asked_for() -> None:
         known = tags(name).keys()
         assert wanted - {"*"} <= known, name
         assert "*" in wanted or known <= wanted, name
+
+
+def _groups() -> Iterator[tuple[str, str, frozenset[str]]]:
+    """The words of each tag of each English list, or of a list without tags, in lower case."""
+    for path in _FILES:
+        if path.parent.name == "en":
+            for tag in tags(path.stem) or [""]:
+                found = words(path.stem, tag) if tag else words(path.stem)
+                yield path.stem, tag, frozenset(map(str.lower, found))
+
+
+def test_no_list_repeats_another() -> None:
+    """Of two lists neither has most of the words of one purpose of the other: what both need is a tag of one."""
+    groups = [group for group in _groups() if len(group[2]) > _SMALL]
+    for (name, tag, listed), (other, tag_there, there) in itertools.combinations(groups, 2):
+        if name != other:
+            shared = len(listed & there) / min(len(listed), len(there))
+            assert shared < _MOST, (name, tag, other, tag_there, sorted(listed & there))
+
+
+_SMALL = 24  # function words are few, and stand in several lists by what they do
+_MOST = 0.75

@@ -68,7 +68,7 @@ PLACE_WORD: Final = Pattern(
     """
 )
 #: Small words in the names of places.
-SMALL_WORDS: Final = loading.words("datelines", "inside", "around")
+SMALL_WORDS: Final = loading.words("datelines", "inside") | loading.words("place_words", "dateline")
 # Rio de Janeiro   the Netherlands   northern Iraq   JEDDAH & RIYADH
 SMALL_PLACE_WORD: Final = Pattern(rf"(?x)(?P<word>{any_of(SMALL_WORDS)})(?=[ \xa0]){_BEHIND}")
 
