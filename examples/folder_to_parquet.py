@@ -1,9 +1,9 @@
-"""Turn a folder of copy into Parquet and ask DuckDB about it.
+"""Convert a folder of copy to Parquet and query it with DuckDB.
 
     python examples/folder_to_parquet.py examples/corpus stories.parquet
 
-The folder may be a file, a zip file, or a pattern in quotation marks as well. What cannot be read is listed on standard
-error. It needs pyarrow and DuckDB: `pip install "newsmodel-wire[examples]"`.
+Records that cannot be read are listed on standard error.
+It needs pyarrow and DuckDB: `pip install "newsmodel-wire[examples]"`.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ QUERIES = {
 
 
 def articles(rows: Iterable[nm.Parsed]) -> Iterator[nm.Article]:
-    """Give the stories one at a time, so that memory does not grow, and say which records have none."""
+    """Yield the stories one at a time, so that memory does not grow, and report the records that failed."""
     for row in rows:
         if row.error is not None:
             print(f"{row.name}: {row.error}", file=sys.stderr)
@@ -48,12 +48,12 @@ def articles(rows: Iterable[nm.Parsed]) -> Iterator[nm.Article]:
 
 
 def write(folder: Path, out: Path, workers: int = 1) -> None:
-    """Read all stories of a folder, on as many cores as there are workers, and write one file."""
+    """Parse all stories in a folder, with one process per worker, and write one file."""
     nm.write_parquet(articles(nm.parse_many(folder, workers=workers)), out)
 
 
 def ask(out: Path) -> Iterator[tuple[str, list[str], list[tuple[Any, ...]]]]:
-    """Ask the file each question: its title, the names of the columns, the rows."""
+    """Run the queries; yield title, column names and rows of each."""
     with duckdb.connect() as connection:
         connection.from_parquet(str(out)).create_view("stories")
         for title, query in QUERIES.items():
@@ -62,14 +62,14 @@ def ask(out: Path) -> Iterator[tuple[str, list[str], list[tuple[Any, ...]]]]:
 
 
 def main() -> None:
-    """Write the file and print the answers."""
+    """Write the file and print the results."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("folder", type=Path)
     parser.add_argument("out", type=Path)
     parser.add_argument("--workers", type=int, default=1)
     given = parser.parse_args()
     if not given.folder.is_dir():
-        parser.error(f"{given.folder} is no folder")
+        parser.error(f"{given.folder} is not a folder")
     write(given.folder, given.out, given.workers)
     for title, columns, rows in ask(given.out):
         print(f"\n{title}\n  {' | '.join(columns)}")

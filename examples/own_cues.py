@@ -1,6 +1,6 @@
-"""A list of cues of one's own, added from outside the package: `python examples/own_cues.py`.
+"""Cues of your own, added from outside the package: `python examples/own_cues.py`.
 
-What a line says is explained by `help(newsmodel.lexicon.add_cues)`.
+`help(newsmodel.lexicon.add_cues)` explains the lines.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import newsmodel as nm
 from newsmodel.lexicon import add_cues
 
 CUES = """
-# lemma, word class, act, what it takes, trust, third person, past, gerund, participle
+# lemma, word class, act, content, reliability, third person, past, gerund, participle
 kvetch verb criticise tq 3 kvetches kvetched kvetching kvetched
 skeet verb report tq 3 skeets skeeted skeeting skeeted
 """
@@ -23,7 +23,7 @@ Greta Oster skeeted that the bread had been warm.
 
 
 def told(story: nm.Article) -> list[str]:
-    """Say in a line each who said what."""
+    """Describe who said what, one line each."""
     return [
         f"{said.speaker}: {said.cue.lemma} ({said.cue.act.value}): {said.content[0].text}"
         for said in story.attributions
@@ -32,9 +32,9 @@ def told(story: nm.Article) -> list[str]:
 
 
 def main() -> None:
-    """Read a story before and after the words are known."""
+    """Read a story before and after adding the words."""
     print("before:", *told(nm.parse(COPY)) or ["nobody said anything"], sep="\n  ")
-    add_cues(CUES)  # for this process; call it before anything is read, and in every worker
+    add_cues(CUES)  # for this process; call it before parsing, and in each worker
     print("after:", *told(nm.parse(COPY)), sep="\n  ")
 
 

@@ -1,4 +1,4 @@
-"""A format of one's own, added from outside the package: `python examples/own_format.py`.
+"""A format of your own, added from outside the package: `python examples/own_format.py`.
 
 The format is that of an invented editing system. Its files end in `.desk` and look like this:
 
@@ -11,8 +11,8 @@ The format is that of an invented editing system. Its files end in `.desk` and l
 
     “It is a short paper,” ...
 
-A format is any object with `loads` or `dumps`; here it is this module. A package would name it in its entry points, and
-then nobody has to call `register`; docs/formats/index.md says how.
+A format is any object with `loads` or `dumps`; here it is this module. A package would list it in its entry points, and
+then nobody has to call `register`; see docs/formats/index.md.
 """
 
 from __future__ import annotations
@@ -32,12 +32,12 @@ _BLANK = re.compile(r"\n[ \t]*+\n")
 
 
 def looks_like(head: str) -> bool:
-    """Tell whether a document is one of ours by its first characters; then `nm.loads` needs no name."""
+    """Recognise our documents by their first characters, so that `nm.loads` needs no name."""
     return head.startswith(_FIRST)
 
 
 def dumps(article: nm.Article) -> str:
-    """Write an article; who said what stays behind, as the format has no place for it."""
+    """Write an article, without its attributions, for which the format has no place."""
     day = article.date
     fields = {
         "slug": article.id,
@@ -51,7 +51,7 @@ def dumps(article: nm.Article) -> str:
 
 
 def loads(data: str | bytes) -> nm.Article:
-    """Read an article; what it has no field for becomes a problem, what is not the format at all an error."""
+    """Read an article. Unknown fields become problems; anything that is not this format is an error."""
     text = data.decode("utf-8", "replace") if isinstance(data, bytes) else data
     header, *paragraphs = _BLANK.split(text.replace("\r\n", "\n").strip())
     first, *lines = header.split("\n")
@@ -91,19 +91,19 @@ def _one_line(text: str) -> str:
 
 
 def main() -> None:
-    """Add the format, and use it as if it were one of newsmodel's own."""
+    """Register the format and use it like one of newsmodel's own."""
     formats.register("desk", sys.modules[__name__], [".desk"])
 
     copy = Path(__file__).parent / "corpus" / "2025-03-12-page-truce.txt"
     story = nm.parse(copy.read_bytes(), id="karsova-truce")
     document = nm.dumps(story, "desk")
-    assert isinstance(document, str)  # formats of one's own may give bytes as well
+    assert isinstance(document, str)  # a format may also write bytes
     print(document[:150], "…\n", sep="")
 
     print(formats.guess(document), "|", nm.loads(document))
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "truce.desk"
-        formats.dump(story, file)  # the name says which format
+        formats.dump(story, file)  # the file name tells the format
         print(repr(formats.load(file).published))
     print(nm.loads(document.replace("head:", "desk: foreign\nhead:")).problems)
 

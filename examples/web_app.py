@@ -1,4 +1,4 @@
-"""A small web app that reads what is pasted and shows the card: `python examples/web_app.py`, then http://127.0.0.1:8000.
+"""A small web app that parses pasted copy and shows its card: `python examples/web_app.py`, then http://127.0.0.1:8000.
 
 Programs post copy to `/api/parse?date=2025-03-12` and get the stories as JSON.
 It needs FastAPI and uvicorn: `pip install "newsmodel-wire[examples]"`.
@@ -19,8 +19,8 @@ from fastapi.responses import HTMLResponse
 
 import newsmodel as nm
 
-LIMIT = 256 * 1024  # bytes of copy: some fifty long stories
-_FORM_LIMIT = 3 * LIMIT + 1024  # the same as a form sends it, where a byte can take three
+LIMIT = 256 * 1024  # bytes of copy, about fifty long stories
+_FORM_LIMIT = 3 * LIMIT + 1024  # the same in a form, where a byte can take three
 
 _HEADERS = {
     "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; "
@@ -59,7 +59,7 @@ $copy</textarea>
 </html>
 """)
 
-# FastAPI's own pages about the interface fetch scripts from elsewhere.
+# FastAPI's own documentation pages fetch external scripts.
 app = FastAPI(title="newsmodel", docs_url=None, redoc_url=None)
 
 
@@ -71,32 +71,32 @@ def form() -> HTMLResponse:
 
 @app.post("/")
 async def show(request: Request) -> HTMLResponse:
-    """Read what was pasted and show its card below the form."""
+    """Parse the pasted copy and show its card below the form."""
     body = (await _body(request, _FORM_LIMIT)).decode("latin-1")  # a character for each byte, here and below
     try:
         fields = parse_qs(body, keep_blank_values=True, max_num_fields=8, encoding="latin-1")
         day = fields.get("date", [""])[0]
         date = datetime.date.fromisoformat(day) if day else None
     except ValueError:
-        raise HTTPException(422, "This is no form with copy and a date.") from None
+        raise HTTPException(422, "Expected a form with copy and a date.") from None
     copy = fields.get("copy", [""])[0].encode("latin-1")
     if len(copy) > LIMIT:
         raise _too_large()
-    stories = await run_in_threadpool(nm.parse_all, copy, date=date)  # others are served meanwhile
+    stories = await run_in_threadpool(nm.parse_all, copy, date=date)  # other requests are served meanwhile
     card = nm.show(stories)._repr_html_() if copy.strip() else "<p>There is nothing to read yet.</p>"
     return _page(copy.decode("utf-8", "replace"), "" if date is None else date.isoformat(), card)
 
 
 @app.post("/api/parse")
 async def parse(request: Request, date: Annotated[datetime.date | None, Query()] = None) -> Response:
-    """Read the body, which is copy in any encoding, and give its stories as a JSON list."""
+    """Parse the body, copy in any encoding, and return its stories as a JSON list."""
     copy = await _body(request, LIMIT)
     stories = await run_in_threadpool(nm.parse_all, copy, date=date)
     return Response(f"[{','.join(map(nm.dumps, stories))}]", media_type="application/json", headers=_HEADERS)
 
 
 async def _body(request: Request, limit: int) -> bytes:
-    """Take what is sent, and stop as soon as it is too much: what its header says of the length may be wrong."""
+    """Read the body, and stop as soon as it is too large; the length in its header may be wrong."""
     body = bytearray()
     async for chunk in request.stream():
         body += chunk

@@ -32,7 +32,7 @@ from ._scheduling import MOST, Done, run
 from ._worker import Form
 from .parquet import writer
 
-__all__ = ["Summary", "batch"]
+__all__ = ["Options", "Summary", "batch"]
 
 PART = 2048  # records
 _FORM = Form(to_stream, MOST)

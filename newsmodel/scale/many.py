@@ -20,7 +20,7 @@ from ._scheduling import run
 from ._transport import articles_of, flat
 from ._worker import Form
 
-__all__ = ["Parsed", "Source", "parse_many"]
+__all__ = ["Failure", "Parsed", "Source", "parse_many"]
 
 #: A text, as `str` or `bytes`, or the path of a file, a folder or a pattern (`Path("wire/*.txt")`).
 Source: TypeAlias = str | bytes | os.PathLike[str]

@@ -61,5 +61,5 @@ def test_a_folder_that_is_not_there(
     monkeypatch.setattr("sys.argv", ["folder_to_parquet.py", str(tmp_path / "none"), str(out)])
     with pytest.raises(SystemExit):
         pipeline.main()
-    assert "none is no folder" in capsys.readouterr().err
+    assert "none is not a folder" in capsys.readouterr().err
     assert not out.exists()
