@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -318,3 +319,21 @@ def test_a_golden_story_has_the_same_fields_with_other_blanks(case: Case, change
         for values in fields.values():
             values[:] = [value.replace("\u00a0 ", " ").strip("\ufeff\u00a0 ") for value in values]
     assert found == expected
+
+
+def decomposed(text: str) -> str:
+    """Write the letters of a text apart from their accents (NFD)."""
+    return unicodedata.normalize("NFD", text)
+
+
+OF_LETTERS = [case for case in OF_TEXT if not any("mojibake" in story.get("problem", ()) for story in case.stories)]
+
+
+@pytest.mark.parametrize("case", OF_LETTERS, ids=[case.name for case in OF_LETTERS])
+def test_a_golden_story_has_the_same_fields_with_its_letters_decomposed(case: Case) -> None:
+    """Whether an é is one character or an e and its accent changes no field but for that."""
+    expected = [
+        {key: [decomposed(value) for value in values] for key, values in fields.items()}
+        for fields in readings(str(case.copy))
+    ]
+    assert readings(decomposed(str(case.copy))) == expected

@@ -38,8 +38,8 @@ __all__ = [
 #: A letter of any alphabet, with the marks over it. é  é  ج
 LETTER: Final = r"(?:\p{L}\p{M}*+)"
 
-#: A capital letter, with the marks over it. Ł  İ  Ö
-CAPITAL: Final = r"(?:[\p{Lu}\p{Lt}]\p{M}*+)"
+#: A capital letter, with the marks over it. Ł  İ  Ö; the sign of the Arabic letter ayn may stand before it: ʿA
+CAPITAL: Final = r"(?:[ʿʾʻ]?+[\p{Lu}\p{Lt}]\p{M}*+)"
 
 #: What the inside of a word may hold, as a class: letters, marks, digits, apostrophes, hyphens.
 IN_WORD: Final = rf"\w'’{HYPHEN}"
@@ -47,8 +47,8 @@ IN_WORD: Final = rf"\w'’{HYPHEN}"
 #: The same for words of names, where a full stop may stand too: "St.", "J.R".
 IN_NAME: Final = rf"{IN_WORD}."
 
-#: A word that begins with a capital: Çelik  O’Neil  Jean‑Luc  ʿAbbas, with the sign of the Arabic letter ayn before it
-CAPITALISED: Final = rf"(?:[ʿʾʻ‘]?+{CAPITAL}[{IN_WORD}]*+)"
+#: A word that begins with a capital, an article joined to it aside: Çelik  O’Neil  Jean‑Luc  ʿAbbas  al-Ḥaddād  d’Élan
+CAPITALISED: Final = rf"(?:(?:{any_of(JOINED_PARTICLES)}[’'{HYPHEN}])?+{CAPITAL}[{IN_WORD}]*+)"
 
 #: Initials: É.  J.R.R.
 INITIALS: Final = rf"(?:(?:{CAPITAL}\.)++)"
@@ -56,10 +56,7 @@ INITIALS: Final = rf"(?:(?:{CAPITAL}\.)++)"
 #: What parts two words of a name.
 GAP: Final = "[ \N{NO-BREAK SPACE}]"
 
-_MORE: Final = (
-    rf"{GAP}(?:{any_of(NAME_PARTICLES)}{GAP})*+"
-    rf"(?:{INITIALS}|(?:{any_of(JOINED_PARTICLES)}[’'{HYPHEN}])?+{CAPITALISED})"
-)
+_MORE: Final = rf"{GAP}(?:{any_of(NAME_PARTICLES)}{GAP})*+(?:{INITIALS}|{CAPITALISED})"
 
 #: A name of one word or more: Ümit Bektaş  Ludwig van der Élan  Þór Æ. Ólafsson  Muḥammad bin Ṣāliḥ  Yara al-Ḥaddād
 NAME: Final = rf"(?:(?:{INITIALS}{GAP}?)*+{CAPITALISED}(?:{_MORE})*+)"

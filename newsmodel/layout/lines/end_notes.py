@@ -7,7 +7,7 @@ from typing import Final
 from ...lexicon import loading
 from ...lexicon.agencies import is_news_agency
 from ...text.matching import Pattern, any_of
-from ...text.patterns import CAPITAL, FULL_NAME, IN_WORD, NAME
+from ...text.patterns import CAPITAL, CAPITALISED, FULL_NAME, IN_WORD, NAME
 from .sign_offs import is_sign_off
 
 __all__ = ["is_end_note"]
@@ -23,7 +23,7 @@ _NOTE: Final = Pattern(
     rf"""(?xi)
     [\s(\[•–—*-]{{0,6}}
     (?: # (Reporting by …; Editing by …)
-        (?:additional\s|further\s|extra\s)?{_WORK}\s(?:and\s\w++\s|,\s\w++\sand\s\w++\s)?by\s(?-i:(?:the\s)?{CAPITAL})
+        (?:additional\s|further\s|extra\s)?{_WORK}\s(?:and\s\w++\s|,\s\w++\sand\s\w++\s)?by\s(?-i:(?:the\s)?{CAPITALISED})
       | {_OPENING}\b
       | contributing\s?: | sources?\s?:\s.{{0,60}}(?:agenc|news|staff|report|afp|ap\b|reuters)
       | (?:©|\(c\)|all\scontents?\s©|copyright\s(?:©|\(c\)|\d{{4}}|by\s))
@@ -38,7 +38,7 @@ _NOTE: Final = Pattern(
       | (?:write\sto|contact|e-?mail)\s.{{1,80}}@
       | follow\s.{{1,60}}on\s(?:twitter|x\b|facebook)
       | published\sin\s(?-i:{CAPITAL}).{{2,40}},\s(?:19|20)\d\d$      # Published in Dawn, May 4th, 2024
-      | (?<=\()by\s(?-i:{CAPITAL})[^()\d]{{2,80}}\)$                  # (By Ída Hólm and Jan Moor)
+      | (?<=\()by\s(?-i:{CAPITALISED})[^()\d]{{2,80}}\)$                  # (By Ída Hólm and Jan Moor)
       | (?<=\(\()\S{{1,60}}@\S{{1,60}}\)\)$                           # ((ida.holm@agency.example;))
     )
     """
@@ -56,7 +56,7 @@ _FIRST_LETTERS: Final = frozenset(
 
 # Moe contributed to this report from Århus.
 _CONTRIBUTED: Final = Pattern(
-    r"(?s).{0,300}\bcontributed\s(?:to\sthis\s(?:report|story|article|piece)|reporting|from\s(?=\p{Lu}))"
+    r"(?s).{0,300}\bcontributed\s(?:to\sthis\s(?:report|story|article|piece)|reporting|from\s(?=[\p{Lu}ʿʾʻ]))"
     rf"(?:(?:,?\sfrom\s)?+{NAME}(?:(?:,?\sand\s|,\s){NAME}){{0,5}}+)?\W*+"
 )
 # Moe reported from Tarn, Ohio. / Moe and Ek reported from Århus, and Élodie Roe from Selma.

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from typing import Any
+from unicodedata import normalize
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -33,11 +36,29 @@ from newsmodel.layout.lines.end_notes import is_end_note
         "Ana Toll (ana@courier.example) was a reporter for the Courier.",
         "SPA Jeddah",
         "-- Reuters",
+        "(Reporting by Łukasz Ruiz)",
+        "(Reporting by Ümit Bektaş and Çağla İnce; Editing by Özge Şahin)",
+        "(By Ída Hólm and Árni Þórsson)",
+        "Moe reported from Århus.",
+        "Ása Örn reported from Ísafjörður.",
+        "Élodie Roe is a politics reporter for the Courier.",
+        "Émilie Bergeron, The Canadian Press",
+        "Ana Toll contributed from İzmir.",
+        "Ưng Hòa in Đông Lĩnh contributed to this report.",
+        "Čeněk Šťastný and Řehoř Žák contributed to this report from Ústí.",
+        "Íñigo Núñez de la Éncina reported from Ávila, and Úrsula Ñíguez from Úbeda.",
+        "Additional reporting by Ḥasan al-Ḥaddād in Ḥāʾil",
+        "al-Ḥaddād reported from Ṣanʿāʾ.",
+        "Reporting by ʿAbbās Ṭāhā",
+        "Jean‑Luc Ødegård‐Ünal can be reached at jean@courier.example.",
+        "Published in Önde, May 4th, 2024",
+        "SPA Ürgüp",
     ],
 )
-def test_about_the_story(words: str) -> None:
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_about_the_story(words: str, form: Any) -> None:
     """Who reported, edited, owns or corrected it, and where it was filed, is about the story."""
-    assert is_end_note(words)
+    assert is_end_note(normalize(form, words))
 
 
 @pytest.mark.parametrize(
@@ -48,6 +69,10 @@ def test_about_the_story(words: str) -> None:
         "Ana Toll is a tram driver.",
         "Toll reported from Harlow that the trams ran.",
         "AFP Harlow bay",
+        "AFP ÜRGÜP",
+        "Özge Toll is a tram driver.",
+        "Élan contributed to the noise.",
+        "Łucja reported from Łódź that the trams ran.",
         "TRAM Harlow",
         "With trams from the depot",
         "(Reporting by Ana Toll" + "x" * 700,

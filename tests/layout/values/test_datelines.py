@@ -3,6 +3,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from unicodedata import normalize
 
 import attrs
 import pytest
@@ -58,9 +59,18 @@ def golden_cases() -> Iterator[Case]:
 
 
 CASES = list(golden_cases())
+DECOMPOSED = [
+    Case(
+        f"{case.name}, decomposed",
+        normalize("NFD", case.copy),
+        {key: [normalize("NFD", value) for value in values] for key, values in case.values.items()},
+    )
+    for case in CASES
+    if normalize("NFD", case.copy) != case.copy and "â€" not in case.copy
+]
 
 
-@pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
+@pytest.mark.parametrize("case", CASES + DECOMPOSED, ids=lambda case: case.name)
 def test_golden(case: Case) -> None:
     """Every golden paragraph gives the dateline that an editor reads, or none."""
     how = case.one("read")

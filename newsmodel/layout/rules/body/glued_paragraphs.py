@@ -14,7 +14,7 @@ __all__ = ["cut_glued"]
 
 # A full stop with no blank behind it: "… in years.Two series", "… said.“At least", "… Tarn.Özdemir said"
 _GLUE: Final = Pattern(
-    rf"\.(?<=[\p{{Ll}}\p{{M}}]{{2}}\.)[{CLOSING}]?(?=[{OPENING}]?{CAPITAL}[\p{{Ll}}\p{{M}}]++[ ,’'])"
+    rf"\.(?<=[\p{{Ll}}\p{{M}}]{{2}}\.)[[{CLOSING}]--[“‘«‹]]?(?=[{OPENING}]?{CAPITAL}[\p{{Ll}}\p{{M}}]++[ ,’'])"
 )
 # The same, roughly and without Unicode: `re` goes through a long text four times as fast.
 _MAYBE_GLUE: Final = re.compile(r"\.(?<=[^\sA-Z\d]{2}\.)(?=[^\w\s]{0,2}[^\W\da-z])")

@@ -6,9 +6,9 @@ from typing import Final
 
 from ....lexicon import loading
 from ....lexicon.agencies import AGENCY_LAST_WORDS, AgencyKind, find_agency
-from ....lexicon.people import JOINED_PARTICLES, NAME_PARTICLES
+from ....lexicon.people import NAME_PARTICLES
 from ....model import Credit, Span
-from ....text.characters import CLOSING, CLOSING_QUOTES, HYPHEN
+from ....text.characters import CLOSING, CLOSING_QUOTES
 from ....text.matching import Pattern, any_of
 from ....text.patterns import CAPITALISED, GAP, INITIALS
 from .chain import CreditWords, read_credit_words
@@ -34,7 +34,7 @@ _STOP: Final = Pattern(rf"[.!?…:][{CLOSING})]{{0,2}}[ \xa0]{{1,3}}|[ \xa0]{{2,
 _FILE: Final = Pattern(r"(?:[Ff]ile|FILE)[ ]?\Z")
 _PERSON: Final = Pattern(
     rf"(?<!\w)(?:{CAPITALISED}{GAP}(?:{INITIALS}{GAP}|{any_of(NAME_PARTICLES)}{GAP})?+)?"
-    rf"(?:{any_of(JOINED_PARTICLES)}[’'{HYPHEN}])?+{CAPITALISED}[ ]?\Z"
+    rf"{CAPITALISED}[ ]?\Z"
 )
 _NAMES_LENGTH: Final = 50  # characters of a name in front of a slash at most
 _WINDOW: Final = 140  # characters at the end of a caption in which a credit without brackets stands

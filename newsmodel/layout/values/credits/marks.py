@@ -7,7 +7,7 @@ from typing import Final
 from ....lexicon import loading
 from ....lexicon.agencies import AGENCIES, AgencyKind
 from ....text.matching import Pattern, any_of
-from ....text.patterns import CAPITAL
+from ....text.patterns import CAPITALISED
 
 __all__ = ["CREDIT_OPENINGS", "MARK", "may_open"]
 
@@ -27,11 +27,11 @@ MARK: Final = Pattern(
     rf"""(?x)
     (?<![\w/])
     (?: (?:File[ ]|Handout[ ])?+(?=[Pp\p{{Lu}}])(?i:{any_of(_MEDIA)})(?:[ ](?:[Cc]redit|CREDIT))?+
-        (?:[ ]?:[ \xa0] | [ ](?:by|[Cc]ourtesy[ ]of|[Cc]ourtesy:)[ ](?={CAPITAL}|@))
+        (?:[ ]?:[ \xa0] | [ ](?:by|[Cc]ourtesy[ ]of|[Cc]ourtesy:)[ ](?={CAPITALISED}|@))
       | (?:Credit|CREDIT)[ ]?:[ \xa0]?
       | (?:©|Copyright[ \xa0]|COPYRIGHT[ ])(?=\W?\w)
       | (?:Courtesy|COURTESY)(?:[ ]of|[ ]?:)[ ]
-      | {any_of(_AGENCIES)}(?:[ ](?:[Pp]hoto|PHOTO))?+[ ]?/[ ]?(?={CAPITAL})
+      | {any_of(_AGENCIES)}(?:[ ](?:[Pp]hoto|PHOTO))?+[ ]?/[ ]?(?={CAPITALISED})
     )
     """
 )

@@ -66,7 +66,7 @@ _WORD: Final = (
 )
 # "Ömer Çelik", "Associated Press", "TRD NATIONAL", "Jane Roe and John Doe": a name or a section between the dates
 _BETWEEN: Final = any_of(NAME_PARTICLES | {"and", "&", "of", "for", "the"})
-_NAME: Final = Pattern(rf"(?i){_WORD}(?:[ \xa0](?:{_BETWEEN}[ \xa0])?+{_WORD}){{0,7}}+")
+_NAME: Final = Pattern(rf"(?i){_WORD}(?:[ \xa0](?:{_BETWEEN}[ \xa0]){{0,3}}+{_WORD}){{0,7}}+")
 _SECTION_MARK: Final = Pattern(r"\s*[/|•]")
 
 
