@@ -99,7 +99,7 @@ def _named_before(context: Context, sex: str, mention: Mention) -> Entity | None
     words = t.words
     first = t.sentences[max(0, mention.sentence - 1)].first
     for i in range(mention.start - 1, max(first, mention.start - FAR) - 1, -1):
-        if is_given_name_of(words[i], sex) and t.is_any(i + 1, _CAPITALS):
+        if t.is_any(i + 1, _CAPITALS) and is_given_name_of(words[i], sex):
             end = i + 2
             while t.is_(end, CAP):
                 end += 1

@@ -52,6 +52,36 @@ class Description:
     definite: bool = False
     owner: str = ""
 
+    def told(
+        self,
+        *,
+        kind: SpeakerKind | None = None,
+        name: str | None = None,
+        role: str | None = None,
+        affiliation: str | None = None,
+        sex: str = "",
+    ) -> Description:
+        """Give the same description with more told; what is not given stays.
+
+        Args:
+            kind: What the speaker is.
+            name: The name.
+            role: The role.
+            affiliation: The body, country or person that the speaker belongs to.
+            sex: m or f.
+        """
+        return Description(  # several times as fast as attrs.evolve
+            kind or self.kind,
+            name or self.name,
+            role or self.role,
+            affiliation or self.affiliation,
+            sex or self.sex,
+            self.noun,
+            self.label,
+            self.definite,
+            self.owner,
+        )
+
 
 @frozen
 class Mention:

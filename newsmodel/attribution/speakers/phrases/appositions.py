@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import evolve
-
 from ....lexicon.loading import words
 from ...entities.titles import DETERMINERS
 from ...entities.types import GROUP, ORGANISATION, PERSON, UNKNOWN, names_body
@@ -24,7 +22,7 @@ __all__ = ["add_apposition"]
 _ENDS_APPOSITION: Final = RELATIVES | {",", ")"}
 _FORCES: Final = words("roles", "force")
 _OF_A_FIELD: Final = frozenset({"of", "in", "on", "for"})
-_TO: Final = frozenset({"to", "on"})
+_BELONGS_OR_TO: Final = BELONGS | {"to", "on"}
 _OF: Final = frozenset({"of", "for"})
 _ARTICLES: Final = frozenset({"the", "a", "an"})
 
@@ -51,13 +49,12 @@ def add_apposition(t: Tokens, found: Description, a: int, b: int) -> Description
         return found
     if words[a] in BELONGS:  # "Ida Holm, of the Tarn Hospital"
         if found.affiliation is None and names_body(words[a + 1 : end]):
-            return evolve(found, affiliation=body_behind(t, a + 1, end))
+            return found.told(affiliation=body_behind(t, a + 1, end))
         return found
     post = _role(t, a, end)
     if post is None:
         return found
-    return evolve(
-        found,
+    return found.told(
         kind=PERSON,
         role=found.role or post.role,
         affiliation=found.affiliation or post.affiliation,
@@ -88,8 +85,7 @@ def _with_name(t: Tokens, found: Description, a: int, end: int) -> Description:
         role = found.role
         if other.role is not None and (role is None or other.role.lower() not in _FORCES):
             role = other.role
-        return evolve(
-            found,
+        return found.told(
             kind=PERSON,
             name=other.name,
             sex=other.sex or found.sex,
@@ -97,7 +93,7 @@ def _with_name(t: Tokens, found: Description, a: int, end: int) -> Description:
             affiliation=found.affiliation or affiliation,
         )
     if other.kind is ORGANISATION or found.kind is ORGANISATION:
-        return evolve(found, kind=ORGANISATION, name=other.name)
+        return found.told(kind=ORGANISATION, name=other.name)
     return found
 
 
@@ -130,9 +126,9 @@ def _role(t: Tokens, a: int, end: int) -> RolePhrase | None:
 
 def _joint(words: list[str], a: int, b: int) -> int:
     """Where the body begins that a role is said to be of: "head of taxation | at the ministry"."""
-    joint = next((i for i in range(a + 1, b) if words[i] in BELONGS or words[i] in _TO), b)
+    joint = first_of(words, a + 1, b, _BELONGS_OR_TO)
     if joint < b and words[joint] in _OF_A_FIELD:
-        more = next((i for i in range(joint + 2, b) if words[i] in BELONGS), b)
+        more = first_of(words, joint + 2, b, BELONGS)
         if more < b and is_field(words, joint + 1, more):
             return more
     return joint

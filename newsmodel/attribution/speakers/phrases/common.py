@@ -82,7 +82,10 @@ def _behind_owner(words: list[str], a: int, core: int) -> int:
 
 def _is_named(words: list[str], a: int, core: int) -> bool:
     """Whether a name stands among some words, "Paris-based" left aside."""
-    return any(is_capitalised(word) and not is_modifier(word) for word in words[a:core])
+    for i in range(a, core):  # noqa: SIM110  a generator takes twice as long
+        if is_capitalised(words[i]) and not is_modifier(words[i]):
+            return True
+    return False
 
 
 def _behind_name(words: list[str], a: int, core: int) -> int:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from ....lexicon.bodies import BODIES
 from ....lexicon.people import ROLES, TITLES
 from ...entities.titles import DETERMINERS
-from ...entities.wording import OWNS
+from ...entities.wording import OWNS, first_of
 from .source import read_source
 
 if TYPE_CHECKING:
@@ -45,8 +45,9 @@ def read_introduction(t: Tokens, a: int, b: int) -> Description:
             return read_source(t, start, b)
     end = b
     if words[b] == ",":
-        stop = next((i for i in range(b + 1, min(b + _APPOSITION, len(words))) if words[i] in _ENDS), 0)
-        if stop > b + 1 and words[stop] in _SET_OFF:
+        last = min(b + _APPOSITION, len(words))
+        stop = first_of(words, b + 1, last, _ENDS)
+        if b + 1 < stop < last and words[stop] in _SET_OFF:
             end = stop
     elif words[b] in _OF_WHOM:
         end = b + 1

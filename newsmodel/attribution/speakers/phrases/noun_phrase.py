@@ -179,7 +179,7 @@ def _named(t: Tokens, a: int, core: int, b: int, *, definite: bool) -> Descripti
             name = _with_of(t, a, core, b)
             return evolve(found, kind=ORGANISATION, role=None if group else found.role, name=name)
     if joint in BELONGS and found.kind is PERSON and found.affiliation is None:
-        return evolve(found, affiliation=body_behind(t, core + 1, b))
+        return found.told(affiliation=body_behind(t, core + 1, b))
     return found
 
 
@@ -202,5 +202,5 @@ def _described(t: Tokens, a: int, core: int, b: int, *, definite: bool, label: s
     name = name_behind(words, core, b) if core < b and words[core] in BELONGS else b
     found = read_common(t, a, core, name, definite=definite, label=label)
     if name < b and found.kind is PERSON:
-        return evolve(found, name=wording(t, name, b))
+        return found.told(name=wording(t, name, b))
     return found

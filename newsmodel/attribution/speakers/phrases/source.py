@@ -80,16 +80,16 @@ def _with_set_off(t: Tokens, found: Description, a: int, parts: tuple[int, int, 
     words = t.words
     head, comma, b = parts
     if found.kind is UNKNOWN and found.name is None and "who" in words[head : min(b, head + 2)]:
-        found = evolve(found, kind=PERSON, role=wording(t, behind_count(words, a, head), head))  # "one docker, who …"
+        found = found.told(kind=PERSON, role=wording(t, behind_count(words, a, head), head))  # "one docker, who …"
     if comma == b:
         return found
     if words[comma] == "(" and is_acronym(words[comma + 1]) and found.role is None and found.name is not None:
-        return evolve(found, kind=ORGANISATION)  # "Doctors Without Borders (MSF)"
+        return found.told(kind=ORGANISATION)  # "Doctors Without Borders (MSF)"
     whole = add_apposition(t, found, comma + 1, b)
     named = found.name is None and whole.name is not None
     if named and whole.role is None and whole.kind is PERSON and words[head - 1].islower():
         role = head  # "the mural's restorer, Ida Lorenz": any noun will do
         while role > a and words[role - 1].isalpha() and words[role - 1] not in DETERMINERS:
             role -= 1
-        return evolve(whole, role=wording(t, role, head))
+        return whole.told(role=wording(t, role, head))
     return whole
