@@ -6,7 +6,7 @@ from typing import Final
 
 from .loading import table, words
 
-__all__ = ["CAPITALS", "CAPITAL_PAIRS", "COUNTRIES", "DEMONYMS", "PAIRS"]
+__all__ = ["CAPITALS", "CAPITAL_PAIRS", "COUNTRIES", "DEMONYMS", "NATIONS", "PAIRS"]
 
 
 def _of_one_word(countries: dict[str, str]) -> dict[str, str]:
@@ -23,6 +23,11 @@ DEMONYMS: Final[dict[str, str]] = _of_one_word(table("nations", "adjective"))
 
 #: Names of countries and of powers that speak in the news under their own name.
 COUNTRIES: Final[frozenset[str]] = words("nations", "country", "power")
+
+#: Country by its own name or that of a power, of one word; another name of it is the same country.
+NATIONS: Final[dict[str, str]] = {
+    name: country or name for name, country in _of_one_word(table("nations", "country", "power")).items()
+}
 
 #: Country by the two words of its name or of its adjective.
 PAIRS: Final[dict[tuple[str, str], str]] = _of_two_words(table("nations", "country", "power", "adjective"))

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import Final
+from unicodedata import normalize
 
 from ...lexicon.loading import words
+from ...text.characters import fold
+from .wording import is_capitalised
 
 __all__ = ["named_by_initials", "start_of_spelt"]
 
@@ -25,11 +28,12 @@ def start_of_spelt(words: list[str], letters: str, i: int) -> int:
     Returns:
         Number of the name's first word; i + 1 if the words before the acronym do not spell it.
     """
-    left = len(letters)
+    spelt = _plain(letters)
+    left = len(spelt)
     for k in range(i, max(-1, i - _LONGEST), -1):
         word = words[k]
-        if word[:1].isupper():
-            if left == 0 or word[0] != letters[left - 1]:
+        if is_capitalised(word):
+            if left == 0 or _plain(word[0]) != spelt[left - 1]:
                 break
             left -= 1
             if left == 0:
@@ -47,13 +51,19 @@ def named_by_initials(words: list[str], bodies: Iterable[tuple[int, int]], lette
         bodies: Where names of bodies stand.
         letters: The acronym.
     """
-    if len(letters) >= _SHORTEST:
+    spelt = _plain(letters)
+    if len(spelt) >= _SHORTEST:
         for a, b in bodies:
-            initials = "".join([word[0] for word in words[a:b] if word[0].isupper()])
-            if initials.startswith(letters) and b - a > 1:
+            initials = _plain("".join([word[0] for word in words[a:b] if word[0].isupper()]))
+            if initials.startswith(spelt) and b - a > 1:
                 return a, b
     else:
         for a, b in bodies:
-            if b - a == len(letters) and letters == "".join([word[0] for word in words[a:b]]):
+            if b - a == len(spelt) and spelt == _plain("".join([word[0] for word in words[a:b]])):
                 return a, b
     return None
+
+
+def _plain(letters: str) -> str:
+    """Letters without their accents, one for each that one sees: ÖVP and OVP are the same."""
+    return letters if letters.isascii() else "".join([fold(letter)[:1] for letter in normalize("NFC", letters)])

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Final
 from ...lexicon.bodies import BODIES, BODY_NAMES, OUTLETS, PAPERS
 from ...lexicon.given_names import is_given_name
 from ...lexicon.loading import words
-from ...lexicon.nations import COUNTRIES, DEMONYMS
-from ...lexicon.people import HONORIFICS, PARTICLES, TITLES
+from ...lexicon.nations import DEMONYMS
+from ...lexicon.people import PARTICLES, TITLES
 from ..tokens.shapes import CAP, CAP_S
 from .acronyms import named_by_initials, start_of_spelt
+from .nations import is_country
+from .titles import sex_of_honorific
 from .wording import capitalised, is_acronym
 
 if TYPE_CHECKING:
@@ -80,7 +82,7 @@ class NameMentions:
         """Whether what stands behind token i joins it to the next word: "Jan | van | Dijk", "J. Lund"."""
         words = self._t.words
         between = words[i + 1]
-        return between in PARTICLES or (between == "." and (len(words[i]) == 1 or words[i] in COUNTRIES))
+        return between in PARTICLES or (between == "." and (len(words[i]) == 1 or is_country(words[i])))
 
     def _read_body(self, a: int, i: int) -> int:
         """Note a name that begins or ends with a kind of body: "Committee of the Red Cross".
@@ -143,7 +145,7 @@ class NameMentions:
     def _past_honorifics(self, a: int, i: int) -> int:
         """The first word of a name behind "Mr" and "Dr"."""
         words = self._t.words
-        while a < i and words[a].lower() in HONORIFICS:
+        while a < i and sex_of_honorific(words[a]) is not None:
             a += 1
         return a
 
@@ -178,9 +180,9 @@ class NameMentions:
     def _is_no_person(self, a: int, i: int) -> bool:
         """Whether the first word from token a to token i shows that they name no person, nor his country."""
         first = self._t.words[a]
-        if is_given_name(first) or first in DEMONYMS or first in COUNTRIES:
+        if is_given_name(first) or first in DEMONYMS or is_country(first):
             return False
-        return first.lower() not in TITLES and first.lower() not in HONORIFICS and self._t.symbols[i + 1] != CAP_S
+        return first.lower() not in TITLES and sex_of_honorific(first) is None and self._t.symbols[i + 1] != CAP_S
 
     def body_before(self, at: int, first: int = 0) -> Run | None:
         """Find the body that is named last before a token, papers and stations aside.

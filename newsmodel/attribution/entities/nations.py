@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
-from ...lexicon.nations import CAPITAL_PAIRS, CAPITALS, COUNTRIES, DEMONYMS, PAIRS
+from ...lexicon.nations import CAPITAL_PAIRS, CAPITALS, COUNTRIES, DEMONYMS, NATIONS, PAIRS
+from ...text.characters import fold
+from ...text.matching import Pattern
 from .wording import without_owner
 
-__all__ = ["country_at", "country_of_story"]
+__all__ = ["country_at", "country_of_story", "is_country"]
 
-_CAPITALISED: Final = re.compile(r"\b(?:[A-Z](?:[a-z]+|[A-Z]{2,})|U\.S|U\.K)")
+# A word with a capital, or in capitals as datelines have it:  Bogotá  MANILA  U.S
+_CAPITALISED: Final = Pattern(r"\b(?:\p{Lu}\p{M}*+(?:[\p{Ll}\p{M}]++|(?:\p{Lu}\p{M}*+){2,}+)|U\.S|U\.K)")
 _AHEAD: Final = 1.2  # times the mentions of the next country
 _MENTIONS: Final = 2  # of a country that a story is about
+_COUNTRIES: Final = frozenset(map(fold, COUNTRIES))
 _FIRST_OF_TWO: Final = frozenset(first for first, _ in PAIRS)
+
+#: Country by a word that points to it, and by two, without accents: Turkish, Ankara and Turkiye to Turkey.
+_BY_WORD: Final = {fold(word): country for word, country in (NATIONS | CAPITALS | DEMONYMS).items() if country}
+_BY_PAIR: Final = {(fold(one), fold(two)): country for (one, two), country in (CAPITAL_PAIRS | PAIRS).items()}
+
+
+def is_country(word: str) -> bool:
+    """Whether a word is the name of a country, or of a power that speaks like one, with or without its accents."""
+    return fold(word) in _COUNTRIES
 
 
 def country_at(words: list[str], a: int) -> tuple[str | None, int]:
@@ -34,7 +46,7 @@ def country_at(words: list[str], a: int) -> tuple[str | None, int]:
     country = DEMONYMS.get(word)
     if country:
         return country, a + 1
-    if word in COUNTRIES:
+    if is_country(word):
         stop = words[a + 1 : a + 2] == ["."]
         return (word + "." if stop else word), a + 1 + stop
     return None, a
@@ -49,11 +61,10 @@ def country_of_story(text: str) -> str:
     counts: dict[str, int] = {}
     before = ""
     for found in _CAPITALISED.findall(text):
-        word = found.title() if found.isupper() else found  # a dateline: MANILA
-        pair = (before, word)
-        country = PAIRS.get(pair) or CAPITAL_PAIRS.get(pair) or DEMONYMS.get(word) or CAPITALS.get(word)
-        if country is None and word in COUNTRIES:
-            country = word
+        word = fold(found)
+        if word.isupper():  # a dateline: MANILA
+            word = word.title()
+        country = _BY_PAIR.get((before, word)) or _BY_WORD.get(word)
         if country:
             counts[country] = counts.get(country, 0) + 1
         before = word

@@ -6,10 +6,11 @@ from typing import Final
 
 from ...lexicon.loading import words
 from ...lexicon.people import HONORIFICS, PARTICLES, TITLES
+from ...text.characters import fold
 from .types import names_body
 from .wording import is_capitalised, with_capitals
 
-__all__ = ["DETERMINERS", "IN_NAME", "JOINTS", "name_behind", "role_end", "sex_told", "split_title"]
+__all__ = ["DETERMINERS", "IN_NAME", "JOINTS", "name_behind", "role_end", "sex_of_honorific", "sex_told", "split_title"]
 
 #: What opens a noun phrase.
 DETERMINERS: Final = with_capitals(words("phrase_words", "determiner")) - {"Another"}
@@ -21,6 +22,7 @@ JOINTS: Final = words("phrase_words", "joint")
 IN_NAME: Final = frozenset({"of", "for", "the", "and", "&", ","})
 
 _POSTNOMINALS: Final = words("postnominals")
+_HONORIFICS: Final = {fold(word): sex for word, sex in HONORIFICS.items()}
 _WITHIN: Final = PARTICLES | {"&", "."}
 _PERSON: Final = range(2, 4)  # words of a person's name behind a description
 
@@ -46,15 +48,22 @@ def split_title(words: list[str], a: int, b: int, *, definite: bool) -> tuple[in
     name = start
     for i in range(start, b):
         lower = words[i].lower()
-        if lower in TITLES or (lower in HONORIFICS and (definite or not start < i == b - 1)):  # not "Joey Tan"
+        if lower in TITLES or (
+            sex_of_honorific(lower) is not None and (definite or not start < i == b - 1)
+        ):  # not "Joey Tan"
             name = i + 1 + (i + 1 < b and words[i + 1] == ".")
     return start, name, b
+
+
+def sex_of_honorific(word: str) -> str | None:
+    """Give the sex that an honorific tells: m, f or nothing; None for any other word."""
+    return _HONORIFICS.get((word if word.isascii() else fold(word)).lower())
 
 
 def sex_told(words: list[str], a: int, b: int) -> str:
     """The sex that the honorifics among some words tell: m, f or nothing."""
     for i in range(a, b):
-        sex = HONORIFICS.get(words[i].lower())
+        sex = sex_of_honorific(words[i])
         if sex:
             return sex
     return ""
@@ -71,9 +80,9 @@ def role_end(words: list[str], a: int, name: int) -> int:
     end = name
     while end > a:
         if words[end - 1] == ".":
-            if words[end - 2].lower() not in HONORIFICS:
+            if sex_of_honorific(words[end - 2]) is None:
                 break
-        elif words[end - 1].lower() not in HONORIFICS:
+        elif sex_of_honorific(words[end - 1]) is None:
             break
         end -= 1
     return end

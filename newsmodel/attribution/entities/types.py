@@ -7,9 +7,10 @@ from typing import Final
 from ...lexicon.bodies import BODIES, BODY_NAMES, OUTLETS
 from ...lexicon.given_names import is_given_name
 from ...lexicon.loading import words
-from ...lexicon.nations import COUNTRIES, DEMONYMS
+from ...lexicon.nations import DEMONYMS
 from ...lexicon.people import ROLES
 from ...model.attribution import SpeakerKind
+from .nations import is_country
 from .wording import without_owner
 
 __all__ = [
@@ -62,7 +63,7 @@ def kind_of_name(name: list[str], before: str, *, titled: bool, definite: bool) 
         kind = ORGANISATION
     elif titled:
         kind = PERSON
-    elif single and last in COUNTRIES:
+    elif single and is_country(last):
         kind = ORGANISATION
     elif single and last in DEMONYMS:
         kind = GROUP

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
+from unicodedata import normalize
 
 from ...text.characters import MODIFIERS
 
@@ -17,6 +18,7 @@ __all__ = [
     "first_of",
     "is_acronym",
     "is_capitalised",
+    "is_letters",
     "is_modifier",
     "with_capitals",
     "without_owner",
@@ -54,7 +56,13 @@ def is_capitalised(word: str) -> bool:
 
 def is_acronym(word: str) -> bool:
     """Whether a word is written in capitals like the short name of a body: WHO, F1."""
-    return word.isupper() and word.isalnum() and 1 < len(word) <= _LONGEST_ACRONYM
+    letters = word if word.isascii() else normalize("NFC", word)
+    return letters.isupper() and letters.isalnum() and 1 < len(letters) <= _LONGEST_ACRONYM
+
+
+def is_letters(word: str) -> bool:
+    """Whether a word is made of letters alone, with the marks that belong to them."""
+    return word.isalpha() or (not word.isascii() and normalize("NFC", word).isalpha())
 
 
 def is_modifier(word: str) -> bool:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from ...lexicon.bodies import BODIES, BODY_NAMES
 from ...lexicon.loading import words
-from ...lexicon.nations import COUNTRIES
 from ...lexicon.pronouns import HE, SHE, THEY
+from ..entities.nations import is_country
 from ..entities.types import GROUP, ORGANISATION
 from ..entities.wording import is_acronym
 from ..tokens.shapes import CAP
@@ -104,7 +104,7 @@ def fullest_name(context: Context, affiliation: str, at: int) -> str:
         run = context.names.of_letters(affiliation)
     elif affiliation.lower() in BODIES:
         return _name_of_body(context, affiliation.lower(), at) or affiliation
-    elif affiliation not in COUNTRIES:  # "a Crane analyst" after Crane Securities
+    elif not is_country(affiliation):  # "a Crane analyst" after Crane Securities
         run = context.names.by_last.get(affiliation)
         if run is not None and (run not in context.names.bodies or context.tokens.word(run[0]) != affiliation):
             run = None

@@ -6,7 +6,8 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 from ...lexicon.loading import words
-from ...lexicon.nations import COUNTRIES, DEMONYMS
+from ...lexicon.nations import DEMONYMS
+from ..entities.nations import is_country
 from ..entities.types import DOCUMENT, GROUP, ORGANISATION, PERSON
 from .affiliations import fullest_name, owner_of
 from .phrases.common import OUTSIDERS
@@ -64,7 +65,7 @@ def add_owner(context: Context, entity: Entity, mention: Mention) -> None:
 def add_introduction(context: Context, entity: Entity, _: Mention) -> None:
     """Add what the first full naming of a person says of him."""
     name = entity.name
-    if name is None or not (entity.role is None or entity.affiliation is None or entity.affiliation in COUNTRIES):
+    if name is None or not (entity.role is None or entity.affiliation is None or is_country(entity.affiliation)):
         return
     last = name.rpartition(" ")[2]
     run = context.names.by_last.get(last)
@@ -76,7 +77,7 @@ def add_introduction(context: Context, entity: Entity, _: Mention) -> None:
                 number = bisect_right(context.tokens.sentences, run[0], key=_first) - 1
                 owner = owner_of(context, other.owner, context.mention(*run, number))
                 context.register.affiliate(entity, owner)
-    if entity.affiliation is None or entity.affiliation in COUNTRIES:
+    if entity.affiliation is None or is_country(entity.affiliation):
         body = context.names.by_owner.get(last)
         if body is not None:  # "Lund's Tarn Works"
             context.register.affiliate(entity, context.words_of(body))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...lexicon.nations import COUNTRIES
+from ..entities.nations import is_country
 from ..entities.types import ORGANISATION, PERSON
-from ..entities.wording import is_acronym
+from ..entities.wording import is_acronym, is_capitalised
 from .phrases.introduction import read_introduction
 from .phrases.source import read_source
 
@@ -31,7 +31,7 @@ def find_by_name(context: Context, name: str, description: Description) -> Entit
         description: What the phrase says that it stands in.
     """
     known = context.register.named(name)
-    if known is not None or name in COUNTRIES:  # a country is not a body with its name in it
+    if known is not None or is_country(name):  # a country is not a body with its name in it
         return known
     words = name.split()
     for sieve in NAME_SIEVES:
@@ -69,7 +69,7 @@ def ends_a_name(context: Context, words: list[str], description: Description) ->
 
 def is_fuller_elsewhere(context: Context, words: list[str], description: Description) -> Entity | None:
     """Find a fuller name in the rest of the story: "Holm" before "the mayor, Ida Holm", "WHO" before its name."""
-    if len(words) > _SHORT_NAME or not words[0][0].isupper():
+    if len(words) > _SHORT_NAME or not is_capitalised(words[0]):
         return None
     last = words[-1]
     letters = context.names.of_letters(last) if len(words) == 1 and is_acronym(last) else None

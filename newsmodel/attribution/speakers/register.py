@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from ...lexicon.nations import COUNTRIES
+from ..entities.nations import is_country
 from ..entities.types import PERSON, UNKNOWN
+from ..entities.wording import is_capitalised
 from .types import Description, Entity
 
 __all__ = ["Register"]
@@ -112,7 +113,7 @@ class Register:
         if name is not None:
             words = name.split()
             for word in words[-1:] if entity.kind is PERSON else words:
-                if word[0].isupper() and (word == name or word not in COUNTRIES):
+                if is_capitalised(word) and (word == name or not is_country(word)):
                     self._by_name.setdefault(word, entity)
             if entity.kind is PERSON:
                 if len(words) > 1:

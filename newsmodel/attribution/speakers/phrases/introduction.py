@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from ....lexicon.bodies import BODIES
 from ....lexicon.people import ROLES, TITLES
 from ...entities.titles import DETERMINERS
-from ...entities.wording import OWNS, first_of
+from ...entities.wording import OWNS, first_of, is_capitalised
 from .source import read_source
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def read_introduction(t: Tokens, a: int, b: int) -> Description:
             end = stop
     elif words[b] in _OF_WHOM:
         end = b + 1
-        while end < b + _BODY and words[end] and (words[end] in _OF_THE or words[end][0].isupper()):
+        while end < b + _BODY and words[end] and (words[end] in _OF_THE or is_capitalised(words[end])):
             end += 1
     return read_source(t, start, end)
 
@@ -64,7 +64,7 @@ def _titles(words: list[str], name: int) -> int:
         titled = a < name
         dot = titled and word == "." and a > 1 and (words[a - 2].lower() in TITLES or words[a - 2] in _SHORT)
         title = dot or word in ROLES or word.lower() in TITLES or word.lower() in BODIES
-        if not title and not (titled and word[:1].isupper()):
+        if not title and not (titled and is_capitalised(word)):
             break
         a -= 1
     return a

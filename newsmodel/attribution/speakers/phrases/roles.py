@@ -9,7 +9,7 @@ from ....lexicon.loading import words
 from ....lexicon.nations import DEMONYMS
 from ....lexicon.people import ROLES, TITLES
 from ...entities.nations import country_at
-from ...entities.wording import capitalised, is_acronym, is_capitalised, is_modifier, wording
+from ...entities.wording import capitalised, is_acronym, is_capitalised, is_letters, is_modifier, wording
 from ..types import RolePhrase
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def _head(words: list[str], a: int, b: int, *, named: bool) -> int:
     for i in range(b - 1, a - 1, -1):
         if words[i].lower() in TITLES:
             return i
-    return b - 1 if a < b and named and words[b - 1].isalpha() and words[b - 1].islower() else -1
+    return b - 1 if a < b and named and is_letters(words[b - 1]) and words[b - 1].islower() else -1
 
 
 def _parts(t: Tokens, opening: int, a: int, last: int, country: str | None) -> _Parts:

@@ -11,7 +11,7 @@ from ....lexicon.function_words import NOUNS_IN_LY
 from ....lexicon.loading import words
 from ...entities.titles import DETERMINERS
 from ...entities.types import ORGANISATION, PERSON, UNKNOWN
-from ...entities.wording import capitalised, first_of, is_acronym, wording
+from ...entities.wording import capitalised, first_of, is_acronym, is_letters, wording
 from .affiliations import RELATIVES
 from .appositions import add_apposition
 from .noun_phrase import behind_count, read_noun_phrase
@@ -89,7 +89,7 @@ def _with_set_off(t: Tokens, found: Description, a: int, parts: tuple[int, int, 
     named = found.name is None and whole.name is not None
     if named and whole.role is None and whole.kind is PERSON and words[head - 1].islower():
         role = head  # "the mural's restorer, Ida Lorenz": any noun will do
-        while role > a and words[role - 1].isalpha() and words[role - 1] not in DETERMINERS:
+        while role > a and is_letters(words[role - 1]) and words[role - 1] not in DETERMINERS:
             role -= 1
         return whole.told(role=wording(t, role, head))
     return whole
