@@ -65,8 +65,6 @@ WORDS = {
     "attribution/boundaries/subject.py::_BEFORE_TIME",
     "attribution/boundaries/subject.py::_DAYS",
     "attribution/boundaries/walks.py::_PRONOUNS",
-    "attribution/speakers/affiliations.py::_ARTICLES",
-    "attribution/speakers/phrases/noun_phrase.py::_DEFINITE",
     "layout/lines/end_notes.py::_FIRST_LETTERS",
     "layout/values/credits/credit.py::_LAST_OF_LINE",
     "layout/values/credits/marks.py::CREDIT_OPENINGS",

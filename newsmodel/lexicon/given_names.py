@@ -15,9 +15,15 @@ _OF_TOWNS: Final = frozenset(fold(name).lower() for name in words("given_names",
 _IN_LOWER_CASE: Final = frozenset(name.lower() for name in _OF_MEN | _OF_WOMEN)
 
 
+def _plain(word: str) -> str:
+    """A name without accents and without the signs of Arabic letters: ʿĀʾisha is Aisha."""
+    plain = fold(word)
+    return plain.replace("'", "") if "'" in plain else plain
+
+
 def is_given_name(word: str) -> bool:
     """Tell whether a word, as copy writes it, is a given name."""
-    plain = fold(word)
+    plain = _plain(word)
     return plain in _OF_MEN or plain in _OF_WOMEN
 
 
@@ -28,7 +34,7 @@ def is_given_name_of(word: str, sex: str) -> bool:
         word: The word, as copy writes it.
         sex: "m" or "f".
     """
-    return fold(word) in (_OF_WOMEN if sex == "f" else _OF_MEN)
+    return _plain(word) in (_OF_WOMEN if sex == "f" else _OF_MEN)
 
 
 def sex_of_given_name(word: str) -> str:
@@ -40,7 +46,7 @@ def sex_of_given_name(word: str) -> str:
     >>> sex_of_given_name("Chloé"), sex_of_given_name("Chloe"), sex_of_given_name("Robin")
     ('f', 'f', '')
     """
-    plain = fold(word)
+    plain = _plain(word)
     man, woman = plain in _OF_MEN, plain in _OF_WOMEN
     return "" if man == woman else "m" if man else "f"
 

@@ -25,7 +25,11 @@ from newsmodel.text.characters import fold
         ("Françoise", "f"),
         ("Francoise", "f"),
         ("Zoë", "f"),
-        ("Łukasz", ""),  # not in the list
+        ("Zoe\u0308", "f"),
+        ("ʿĀʾisha", "f"),
+        ("ʿAbbās", "m"),
+        ("Łukasz", "m"),
+        ("Żegota", ""),  # not in the list
         ("Harbour", ""),
         ("ahmed", ""),
         ("", ""),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ...lexicon.nations import CAPITAL_PAIRS, CAPITALS, COUNTRIES, DEMONYMS, NATIONS, PAIRS
-from ...text.characters import fold
+from ...text.characters import SOFT_HYPHEN, fold
 from ...text.matching import Pattern
 from .wording import without_owner
 
@@ -60,7 +60,7 @@ def country_of_story(text: str) -> str:
     """
     counts: dict[str, int] = {}
     before = ""
-    for found in _CAPITALISED.findall(text):
+    for found in _CAPITALISED.findall(text.replace(SOFT_HYPHEN, "")):
         word = fold(found)
         if word.isupper():  # a dateline: MANILA
             word = word.title()

@@ -48,9 +48,8 @@ def split_title(words: list[str], a: int, b: int, *, definite: bool) -> tuple[in
     name = start
     for i in range(start, b):
         lower = words[i].lower()
-        if lower in TITLES or (
-            sex_of_honorific(lower) is not None and (definite or not start < i == b - 1)
-        ):  # not "Joey Tan"
+        honorific = sex_of_honorific(lower) is not None and (definite or not start < i == b - 1)  # not "Joey Tan"
+        if honorific or lower in TITLES:
             name = i + 1 + (i + 1 < b and words[i + 1] == ".")
     return start, name, b
 

@@ -9,7 +9,7 @@ from ...lexicon.loading import words
 from ...lexicon.pronouns import HE, SHE, THEY
 from ..entities.nations import is_country
 from ..entities.types import GROUP, ORGANISATION
-from ..entities.wording import is_acronym
+from ..entities.wording import is_acronym, with_capitals
 from ..tokens.shapes import CAP
 from .descriptions import ANY_COMPANY
 from .identity import identify
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["fullest_name", "owner_of"]
 
-_ARTICLES: Final = frozenset({"the", "The", "a", "A", "an", "An"})
+_ARTICLES: Final = with_capitals(frozenset({"the", "a", "an"}))
 _EMPLOYERS: Final = words("bodies", "employer")
 
 

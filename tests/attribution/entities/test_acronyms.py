@@ -13,6 +13,9 @@ from newsmodel.attribution.entities.acronyms import named_by_initials, start_of_
         ("said Ida of the Harbour Watch", "HW", 4),
         ("Tarn Shipping Lines", "TL", 3),
         ("watch", "W", 1),
+        ("the Österreichische Volks Partei", "ÖVP", 1),
+        ("the Österreichische Volks Partei", "O\u0308VP", 1),
+        ("the O\u0308sterreichische Volks Partei", "OVP", 1),
     ],
 )
 def test_start_of_spelt(name: str, letters: str, expected: int) -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsmodel.attribution.entities.titles import name_behind, role_end, sex_told, split_title
+from newsmodel.attribution.entities.titles import name_behind, role_end, sex_of_honorific, sex_told, split_title
 
 
 @pytest.mark.parametrize(
@@ -58,3 +58,12 @@ def test_name_behind(phrase: str, expected: int) -> None:
     """Two or three capitalised words behind a noun in lower case name a person, unless they name a body."""
     words = phrase.split()
     assert name_behind(words, 0, len(words)) == expected
+
+
+@pytest.mark.parametrize(
+    ("word", "sex"),
+    [("Señora", "f"), ("Sen\u0303ora", "f"), ("Senora", "f"), ("Maître", ""), ("Mr", "m"), ("Dr", ""), ("Holm", None)],
+)
+def test_sex_of_honorific(word: str, sex: str | None) -> None:
+    """Honorifics are found in any case, with and without accents, composed or not."""
+    assert sex_of_honorific(word) == sex

@@ -7,6 +7,7 @@ from newsmodel.attribution.entities.wording import (
     first_of,
     is_acronym,
     is_capitalised,
+    is_letters,
     is_modifier,
     with_capitals,
     without_owner,
@@ -25,7 +26,17 @@ def test_is_capitalised(word: str, *, expected: bool) -> None:
 
 @pytest.mark.parametrize(
     ("word", "expected"),
-    [("WHO", True), ("F1", True), ("EU", True), ("U", False), ("Who", False), ("ABCDEFG", False), ("U.S", False)],
+    [
+        ("WHO", True),
+        ("F1", True),
+        ("EU", True),
+        ("U", False),
+        ("Who", False),
+        ("ABCDEFG", False),
+        ("U.S", False),
+        ("ÖVP", True),
+        ("O\u0308VP", True),
+    ],
 )
 def test_is_acronym(word: str, *, expected: bool) -> None:
     """Two to six capitals and digits are the short name of a body."""
@@ -68,3 +79,12 @@ def test_first_of() -> None:
     assert first_of(words, 0, 5, frozenset({"of"})) == 2
     assert first_of(words, 3, 5, frozenset({"of"})) == 4
     assert first_of(words, 0, 2, frozenset({"of"})) == 2
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [("nurse", True), ("garçon", True), ("garc\u0327on", True), ("co-owner", False), ("7", False), ("", False)],
+)
+def test_is_letters(word: str, *, expected: bool) -> None:
+    """Letters may be decomposed; hyphens and digits are none."""
+    assert is_letters(word) is expected

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["behind_count", "read_noun_phrase"]
 
 _OWNERS: Final = frozenset({"its", "their", "his", "her"})
-_DEFINITE: Final = frozenset({"the", "The", "this", "This", "that", "That"})
+_DEFINITE: Final = with_capitals(frozenset({"the", "this", "that"}))
 _COUNTED: Final = DETERMINERS | with_capitals(words("phrase_words", "quantity"))
 _SETS: Final = words("phrase_words", "set")  # "a group of 40 academics"
 _OF: Final = frozenset({"of", "for"})
