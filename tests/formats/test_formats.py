@@ -1,12 +1,9 @@
 from __future__ import annotations
 
-import importlib.metadata
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import attrs
@@ -19,26 +16,8 @@ from newsmodel import Article, FormatError, InputError, dumps, formats, loads
 from newsmodel.formats import _registry
 from newsmodel.testing import articles
 
-from ..clock import check_growth
-
 READ = sorted(x for x in formats.names() if hasattr(_registry.format_named(x).module, "loads"))
 LOSSLESS = ["json", "msgpack", "newsml-g2", "ninjs", "nitf", "schema-org", "yaml"]
-
-
-@pytest.fixture
-def no_additions() -> Iterator[None]:
-    """Forget after a test what it has registered."""
-    yield
-    _registry._added.clear()
-
-
-def shout(text: str) -> SimpleNamespace:
-    """Make a format that holds a headline in capitals."""
-    return SimpleNamespace(
-        dumps=lambda article: f"{text}{article.headline.text.upper()}",
-        loads=lambda data: Article(headline=(data if isinstance(data, str) else data.decode()).removeprefix(text)),
-        looks_like=lambda data: data.startswith(text),
-    )
 
 
 # ---------------------------------------------------------------- by name
@@ -148,75 +127,6 @@ def test_a_format_loads_only_itself() -> None:
     assert out == "[]\n"
 
 
-# ---------------------------------------------------------------- guessing
-
-
-@pytest.mark.parametrize("name", ["nitf", "newsml-g2", "rss", "atom"])
-def test_a_long_comment_hides_no_format(name: str) -> None:
-    """XML is told by its first element, however long the comments and instructions in front of it are."""
-    written = dumps(Article(headline="Bridge", paragraphs=["It stands."]), name)
-    text = written if isinstance(written, str) else written.decode()
-    declaration, _, rest = text.partition("\n")
-    long = f"{declaration}\n<!-- {'- made by hand ' * 1000}--><?style {'x ' * 2000}?>\n{rest}"
-    assert formats.guess(long) == name
-    assert formats.guess(long.encode()) == name
-    assert formats.guess(long.encode("utf-16")) == name
-
-
-@pytest.mark.parametrize(
-    ("last", "name"),
-    [
-        ({"versioncreated": "2020-10-12T10:15:00Z", "uri": "urn:a:1"}, "ninjs"),
-        ({"@context": "https://schema.org", "@type": "NewsArticle"}, "schema-org"),
-        ({"@context": "http://www.w3.org/ns/anno.jsonld", "type": "AnnotationPage"}, "web-annotation"),
-        ({"schema": "newsmodel/article/1", "headline_repeats": []}, "json"),
-        ({"other": 1}, "json"),
-    ],
-)
-@pytest.mark.parametrize("wrap", ["%s", '{"data":{"items":[%s]}}'])
-def test_late_keys_tell_the_format(last: dict[str, Any], name: str, wrap: str) -> None:
-    """JSON is told by its keys wherever they stand; words within its texts tell nothing."""
-    if wrap != "%s" and name in {"schema-org", "web-annotation", "json"}:
-        return
-    first = {"headline": "Bridge", "text": '"@graph": "versioncreated": ' * 500, "more": {"a": ["x"] * 900}}
-    assert formats.guess(wrap % json.dumps(first | last)) == name
-
-
-def test_guessing_takes_linear_time() -> None:
-    """What tells the format is found in time that grows no faster than the document."""
-    for piece in ("<!-- ", "<!-- -->", "<? ", '{"a":', '"', '\\"', '{"a":"b",', "[", "{}", '"a":'):
-        for front in ("", "{"):
-            check_growth(formats.guess, lambda size, x=front, y=piece: x + y * (size // len(y)), 50_000)  # type: ignore[misc]
-
-
-@pytest.mark.parametrize("name", [x for x in READ if x != "text"])
-def test_documents_are_known_by_their_content(name: str, story: Article) -> None:
-    """Each format knows what it wrote, as text and as bytes, whatever white space or mark stands in front."""
-    written = dumps(story, name)
-    assert formats.guess(written) == name
-    if isinstance(written, str):
-        assert formats.guess(written.encode()) == name
-        if name not in {"markdown", "yaml", "brat"}:
-            assert formats.guess(b"\xef\xbb\xbf\n" + written.encode()) == name
-    assert loads(written).headline == loads(written, name).headline
-
-
-@pytest.mark.parametrize(
-    "data", ["", " ", "Bridge reopens\n\nTARN: Cars crossed.\n", b"\x00\xff", "<p>Bridge</p>", "T1"]
-)
-def test_no_format_knows_plain_copy(data: str | bytes) -> None:
-    """What has no sign of a format is refused, not read as something it may not be."""
-    with pytest.raises(FormatError, match="no format recognises the data"):
-        loads(data)
-
-
-@pytest.mark.parametrize("data", ['{"schema": 5}', "{", "[1"])
-def test_broken_json_is_explained_as_json(data: str) -> None:
-    """What can only be JSON gets the errors of the native form."""
-    with pytest.raises(FormatError, match=r"\$"):
-        loads(data)
-
-
 # ---------------------------------------------------------------- several
 
 
@@ -290,92 +200,6 @@ def test_a_missing_file(tmp_path: Path) -> None:
     """A file that is not there is an error of the system, as everywhere."""
     with pytest.raises(FileNotFoundError):
         formats.load(tmp_path / "none.json")
-
-
-# ---------------------------------------------------------------- formats of others
-
-
-@pytest.mark.usefixtures("no_additions")
-def test_register(tmp_path: Path) -> None:
-    """A registered format is written, read, guessed, and known by its suffix."""
-    formats.register("shout", shout("HEY "), [".shout"])
-    article = Article(headline="Bridge reopens")
-    assert "shout" in formats.names()
-    assert dumps(article, "shout") == "HEY BRIDGE REOPENS"
-    assert loads("HEY BRIDGE", None).headline == nm.Mention("BRIDGE")
-    formats.dump(article, tmp_path / "a.shout")
-    assert formats.load(tmp_path / "a.shout").headline == nm.Mention("BRIDGE REOPENS")
-
-
-@pytest.mark.usefixtures("no_additions")
-def test_register_a_module_by_name() -> None:
-    """A module that is named is imported on first use only."""
-    formats.register("later", "newsmodel.formats.no_such_module")
-    with pytest.raises(ModuleNotFoundError):
-        dumps(Article(), "later")
-
-
-@pytest.mark.usefixtures("no_additions")
-def test_register_refuses() -> None:
-    """A name that is taken or none, and things that are no format, are refused; the same again is not."""
-    one = shout("HEY ")
-    formats.register("shout", one)
-    formats.register("shout", one)
-    for name, source, suffixes in (
-        ("json", one, ()),
-        ("shout", shout("HO "), ()),
-        ("Shout!", one, ()),
-        (None, one, ()),
-        ("other", object(), ()),
-        ("other", one, ["x"]),
-    ):
-        with pytest.raises(InputError, match="register"):
-            formats.register(name, source, suffixes)  # type: ignore[arg-type]
-
-
-@pytest.mark.usefixtures("no_additions")
-def test_a_suffix_that_is_taken(tmp_path: Path) -> None:
-    """A registered format does not take a suffix away: it is read by content, the owner writes."""
-    formats.register("shout", shout("HEY "), ".md")
-    article = Article(headline="Bridge reopens")
-    formats.dump(article, tmp_path / "a.md")
-    assert (tmp_path / "a.md").read_text(encoding="utf-8").startswith("---\nformat: newsmodel/markdown/1")
-    (tmp_path / "b.md").write_text("HEY BRIDGE", encoding="utf-8")
-    assert formats.load(tmp_path / "b.md").headline == nm.Mention("BRIDGE")
-
-
-def test_entry_points(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """A package adds a format by an entry point, which is imported when it is asked for."""
-    (tmp_path / "shouting_format.py").write_text(
-        "suffixes = ('.loud',)\n"
-        "def dumps(article):\n    return article.headline.text.upper()\n"
-        "def looks_like(data):\n    return data.startswith('LOUD')\n"
-        "def loads(data):\n    from newsmodel import Article\n"
-        "    return Article(headline=data if isinstance(data, str) else data.decode())\n",
-        encoding="utf-8",
-    )
-    monkeypatch.syspath_prepend(tmp_path)
-    point = importlib.metadata.EntryPoint("loud", "shouting_format", _registry.GROUP)
-    taken = importlib.metadata.EntryPoint("json", "shouting_format", _registry.GROUP)
-    monkeypatch.setattr(importlib.metadata, "entry_points", lambda **_: (point, taken))
-    _registry._from_packages.cache_clear()
-    assert "shouting_format" not in sys.modules
-    assert "loud" in formats.names()
-    assert dumps(Article(headline="Bridge"), "loud") == "BRIDGE"
-    assert loads("LOUD").headline == nm.Mention("LOUD")
-    formats.dump(Article(headline="Bridge"), tmp_path / "a.loud")
-    assert formats.load(tmp_path / "a.loud").headline == nm.Mention("BRIDGE")
-    assert json.loads(dumps(Article()))["schema"], "a package cannot replace a format of ours"
-    del sys.modules["shouting_format"]
-    _registry._from_packages.cache_clear()
-
-
-def test_a_broken_format_of_another_package_stops_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A format whose module cannot be imported is passed over when a document's format is guessed."""
-    monkeypatch.setattr(_registry, "_added", dict(_registry._added))
-    formats.register("late", "no.such.module", [".late"])
-    assert loads(dumps(Article(headline="Bridge"))).headline == nm.Mention("Bridge")
-    assert formats.guess(dumps(Article(headline="Bridge"), "nitf")) == "nitf"
 
 
 def test_one_and_several_are_told_apart(tmp_path: Path) -> None:

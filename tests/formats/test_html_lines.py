@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsmodel.formats._markup.body_text import body_lines, clean
+from newsmodel.formats._markup.body_text import body_lines
 from newsmodel.formats._markup.html_lines import read_lines
-from newsmodel.formats._markup.html_tags import Tags, is_markup, plain
+from newsmodel.formats._markup.html_tags import Tags
 
 from ..clock import check_growth
 
@@ -56,42 +56,6 @@ def test_a_row_is_one_line() -> None:
     row = "<table><tr><td>One</td><td><p>Two</p><p>three<br>four</p></td></tr><tr><td>Five</td></tr></table><p>Six</p>"
     assert [line.text for line in read_lines(row)] == ["One Two three four", "Five", "Six"]
     assert [line.text for line in read_lines("<table><tr><td><p>One</p><p>Two</p></td></tr></table>")] == ["One", "Two"]
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [("a &lt; b", "a < b"), ("AT&T", "AT&T"), ("&#" + "9" * 5000 + ";", None), ("&#x1F600;", "😀")],
-)
-def test_character_references(text: str, expected: str | None) -> None:
-    """References are resolved; one with a number beyond all sense stays or is a replacement, and does no harm."""
-    assert plain(text) in ({expected} if expected is not None else {text, "\ufffd"})
-
-
-def test_what_is_markup() -> None:
-    """Words with a comparison or an address in angle brackets are no markup."""
-    assert is_markup("x<br>y")
-    assert is_markup("<section class='a'>")
-    assert not is_markup("a < b")
-    assert not is_markup("Ida Moss <ida@ravel.example>")
-
-
-def test_words_of_one_line() -> None:
-    """Markup in a headline goes, line ends become blanks."""
-    assert clean("<p>Fire <b>out</b></p>") == "Fire out"
-    assert clean(" Fire\n out &amp; gone ") == "Fire out & gone"
-
-
-def test_a_body_said_to_be_html() -> None:
-    """Line ends are blanks in what is said to be HTML, unless it has blank lines and no tags."""
-    assert [line.text for line in body_lines("One\nline.", is_html=True)] == ["One line."]
-    assert [line.text for line in body_lines("One.\nTwo.")] == ["One.", "Two."]
-    assert [line.text for line in body_lines("One.\n\nTwo.", is_html=True)] == ["One.", "Two."]
-
-
-def test_attributes() -> None:
-    """Attributes are read with and without quotation marks, the first of a name counts."""
-    text = "<a HREF='x y' id=z title=\"&lt;\" id=w>"
-    assert next(iter(Tags(text))).attributes(text) == {"href": "x y", "id": "z", "title": "<"}
 
 
 @given(st.text(st.sampled_from("<>/!-p br\"'=&;[]CDATA?\n")))
