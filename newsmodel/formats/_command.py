@@ -1,4 +1,4 @@
-"""What the commands `convert` and `formats` do, apart from words on the command line."""
+"""The work of the commands `convert` and `formats`, apart from the command line."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ def convert(source: str, read: str | None, write: str | None, target: str | None
     """Convert a file.
 
     Args:
-        source: Its name, or a dash for standard input. What no format knows for its own is read as plain copy.
-        read: The format it is in; None to tell it.
-        write: The format to write; None to tell it from the target.
-        target: A file or a folder to write to; None to give the document back.
+        source: Its name, or a dash for standard input. A file that no format recognises is read as plain copy.
+        read: The format it is in; None to recognise it.
+        write: The format to write; None to go by the suffix of the target.
+        target: A file or a folder to write to; None to return the document.
 
     Returns:
-        The document if there is no target.
+        The document, if there is no target.
 
     Raises:
         NewsmodelError: If a format is unknown, or the file is not in it.

@@ -1,6 +1,6 @@
-"""What of a document tells its format: its beginning, and behind long comments or values what stands there.
+"""The part of a document that shows its format: its beginning, or what comes after long comments or values.
 
-No more than a million characters are looked at, each once.
+At most a million characters are looked at, each of them once.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _TOKEN = re.compile(r'"((?:[^"\\]++|\\.)*+)(?:"(\s*+:)?|\\?\Z)|[\[\]{}]', re.DOT
 
 
 def head_of(data: str | bytes) -> str:
-    """Return what tells the format.
+    """Return the part of a document that shows its format.
 
     Args:
         data: The document.

@@ -1,4 +1,4 @@
-"""What a document holds and an article has no place for, as problems."""
+"""Problems for data that a document holds and an article has no field for."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ _NAMED = 3  # values of one kind that a problem names
 
 
 def unplaced(what: str, value: object = None) -> Problem:
-    """Make the problem that says a document holds something the model has no place for.
+    """Make the problem for data that an article has no field for.
 
     Args:
-        what: Where it stands in the document, such as `urgency` or `associations[0].renditions`.
-        value: What stands there; its beginning is shown if it is plain, of a list or an object how much it holds.
+        what: Where it is in the document, such as `urgency` or `associations[0].renditions`.
+        value: The data. The beginning of a plain value is shown, and the size of a list or an object.
     """
     shown = ""
     if isinstance(value, (str, int, float)):
@@ -47,7 +47,7 @@ def _problem(what: str) -> Problem:
 
 
 def first_of_several(article: Article, count: int) -> Article:
-    """State in the first of some articles that it is not the only one."""
+    """Add a problem to an article if it is the first of several in its document."""
     if count < 2:  # noqa: PLR2004
         return article
     message = f"the document holds {count} stories; this is the first, loads_all returns all of them"

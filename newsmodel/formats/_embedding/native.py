@@ -1,4 +1,4 @@
-"""How a whole article rides in a document of the trade: the native form, put where the standard leaves room for it."""
+"""The native form of an article, to be embedded in a document of a standard."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ pack = dumps  # the native form of an article, JSON on one line
 
 
 def unpack(text: str) -> Article | None:
-    """Read the native form that rides in a document.
+    """Read the native form embedded in a document.
 
     Returns:
         The article; None if it was damaged on the way, so that only the rest of the document can be read.

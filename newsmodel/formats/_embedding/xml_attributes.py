@@ -1,8 +1,8 @@
 """The whole article within an XML document of a standard, in attributes of our own namespace.
 
-A standard has no place for spans, blocks, cues and problems. They ride on the root element as native JSON, beside a
-digest of the rest of the document. If the rest is as it was written, the native article is the article. If another
-program has changed it, what people see wins, field by field.
+A standard cannot express spans, blocks, cues and problems. They are embedded in the root element as native JSON, beside
+a digest of the rest of the document. If the rest is as it was written, the embedded article is returned. If another
+program has changed it, the visible document wins, field by field.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What of an XML document an article has no place for, collected while it is read."""
+"""Data in an XML document that an article has no field for, collected while the document is read."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ __all__ = ["Unplaced"]
 
 
 class Unplaced:
-    """A list of what was left, one problem for all of a kind."""
+    """Collects what has no field, and makes one problem for each kind."""
 
     def __init__(self) -> None:
         self._found: dict[str, list[str]] = {}

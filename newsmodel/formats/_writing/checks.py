@@ -1,4 +1,4 @@
-"""That it is an article that is to be written."""
+"""The check that what is to be written is an article."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ __all__ = ["check_article"]
 
 
 def check_article(article: object) -> None:
-    """Refuse what is no article.
+    """Refuse anything but an article.
 
     Raises:
-        InputError: If it is something else.
+        InputError: If it is not an article.
     """
     if not isinstance(article, Article):
         msg = f"dumps: expected an Article, got {type(article).__name__}"

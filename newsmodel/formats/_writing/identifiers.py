@@ -1,4 +1,4 @@
-"""What names a story: URIs, IRIs, and names made up where a format wants one and the story has none."""
+"""Identifiers of stories: URIs, IRIs, and made-up ones for formats that require one the story lacks."""
 
 from __future__ import annotations
 
@@ -43,9 +43,10 @@ def is_iri(text: str) -> bool:
 
 
 def made_up(article: Article) -> str:
-    """Make a name for a story: a few of its words, and a digest, so that no two stories share one.
+    """Make an identifier for a story: a few of its words and a digest, so that no two stories share one.
 
-    The same story has the same name. It is made of id and address, headline and publishing day, else of the text.
+    The same story always gets the same one. It is made of id, address, headline and day of publication, or else of the
+    text.
     """
     headline = "" if article.headline is None else article.headline.text
     words = article.id or article.url or headline

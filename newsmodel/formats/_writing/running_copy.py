@@ -1,4 +1,4 @@
-"""An article as running copy for readers: its body in order, and words for values that have none."""
+"""The body of an article in reading order."""
 
 from __future__ import annotations
 

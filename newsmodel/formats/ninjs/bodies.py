@@ -6,8 +6,8 @@ from .._article.parts import Line
 from .._article.unplaced import unplaced
 from .._markup.body_text import body_lines
 from .annotations import ROLE
+from .body_forms import BodyForms
 from .item import Item, Words
-from .telling import Telling
 from .vocabulary import DATA, LISTS_OF_PARAGRAPHS
 
 __all__ = ["body_of"]
@@ -32,7 +32,7 @@ def body_of(item: Item) -> list[Line]:
     if not read:
         return []
     first = next((x for role in ("main", "text") for x in read if x[0].role == role), read[0])
-    best = Telling(first[1])
+    best = BodyForms(first[1])
     for number, (words, lines) in enumerate(read):
         if words is first[0]:
             continue

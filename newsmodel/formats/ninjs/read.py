@@ -27,7 +27,7 @@ from .annotations import ROLE as ATTRIBUTIONS
 from .annotations import read_annotations
 from .bodies import body_of
 from .bylines import byline_of
-from .facts import dateline_of, identity_of, kinds_of, provider_of
+from .fields import dateline_of, identity_of, kinds_of, provider_of
 from .item import Item, as_text, is_item, items
 from .pictures import captions_of
 from .texts import Descriptions, Headlines

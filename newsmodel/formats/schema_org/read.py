@@ -24,7 +24,7 @@ from .vocabulary import ARTICLES, SAYING, TELLING, WORKS
 __all__ = ["loads", "loads_all", "looks_like"]
 
 _SAYING = SAYING | {PROPERTY}
-_MOST_PROPERTIES = 200  # of two tellings of one article that are brought together
+_MOST_PROPERTIES = 200  # of two descriptions of one article that are merged
 _SCHEMA_ORG = re.compile(r'"@context"|"@graph"|"@type"|"https?://schema\.org/')
 _ANNOTATION = re.compile(r'"@context"\s*+:\s*+\[?\s*+"https?://www\.w3\.org/ns/anno|"Annotation"')
 _SCRIPT = re.compile(r"""<script[^>]{0,400}?type\s*+=\s*+["']?application/ld\+json""", re.IGNORECASE)
@@ -55,8 +55,8 @@ def loads(data: str | bytes) -> Article:
     if article is not None:
         return article
     found = _read(data)
-    telling = [sum(key in node for key in TELLING) for _, node in found.nodes]
-    best = telling.index(max(telling))
+    details = [sum(key in node for key in TELLING) for _, node in found.nodes]
+    best = details.index(max(details))
     return first_of_several(found.article(best), len(found.nodes))
 
 
@@ -150,7 +150,7 @@ def _read(data: str | bytes) -> _Found:
 
 
 def _distinct(graph: Graph) -> list[tuple[str, dict[str, Any]]]:
-    """Return the articles of a document, one that is told twice once, with what either telling says."""
+    """Return the articles of a document; one that is described twice is merged."""
     kept: dict[object, tuple[str, dict[str, Any]]] = {}
     for path, node in graph.nodes(ARTICLES):
         if not ARTICLES.isdisjoint(types(node)) and not _SAYING.isdisjoint(node):
@@ -164,7 +164,7 @@ def _distinct(graph: Graph) -> list[tuple[str, dict[str, Any]]]:
 
 
 def _keep(kept: dict[object, tuple[str, dict[str, Any]]], key: object, path: str, node: dict[str, Any]) -> None:
-    """Take a telling of an article; of two the fuller one counts, and the other fills its gaps."""
+    """Keep a description of an article; if there is one already, the fuller one counts and the other fills its gaps."""
     if key not in kept:
         kept[key] = path, node
         return

@@ -1,4 +1,4 @@
-"""Several forms of one body, plain and with markup: which of them is read, and which lines are no paragraphs."""
+"""One body in several forms, plain and with markup: which form is read, and which of its lines are not paragraphs."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ from ...model import BlockKind
 from ...text.characters import BLANKS, DASHES
 from .._article.parts import Line
 
-__all__ = ["Telling"]
+__all__ = ["BodyForms"]
 
-_FULLER = 2  # a body that is so many times as long is the whole, the other an extract
-_SAME = 0.8  # of the characters of either form that stand in the other where they tell the same
-_BESIDE = frozenset({BlockKind.CAPTION, BlockKind.FURNITURE})  # kinds of lines that are no part of the story
-_OPENING = "".join(BLANKS | DASHES)  # of what is said, where markup has an element for it
+_FULLER = 2  # a body so many times as long is the whole, and the other an extract
+_SAME = 0.8  # of the characters of each form are also in the other if the two are the same story
+_BESIDE = frozenset({BlockKind.CAPTION, BlockKind.FURNITURE})  # lines that are not part of the story
+_OPENING = "".join(BLANKS | DASHES)  # in front of what is said, where markup has an element instead
 
 
-class Telling:
-    """A body, and what its other forms say of it.
+class BodyForms:
+    """A body, improved by what its other forms show.
 
     Args:
-        lines: The form that is read unless another is better.
+        lines: The form to read, unless a better one comes.
     """
 
     def __init__(self, lines: list[Line]) -> None:
@@ -28,13 +28,13 @@ class Telling:
         self._text = _squeezed(lines)
 
     def take(self, lines: list[Line]) -> bool:
-        """Compare with another form of the body.
+        """Compare the body with another form of it.
 
         Args:
             lines: The other form.
 
         Returns:
-            Whether nothing of it is left out: it is the same or an extract, or has taken the place of an extract.
+            Whether nothing in the other form is lost: it is the same, an extract, or has replaced an extract.
         """
         other = _squeezed(lines)
         if self._text == other:
@@ -44,11 +44,11 @@ class Telling:
         elif not other:
             return False
         elif other not in self._text:
-            return self._is_told_by(lines, other)
+            return self._learn_kinds(lines, other)
         return True
 
-    def _is_told_by(self, lines: list[Line], other: str) -> bool:
-        """Learn which lines are no paragraphs from a form with the same words but for some lines around them."""
+    def _learn_kinds(self, lines: list[Line], other: str) -> bool:
+        """Learn which lines are not paragraphs from a form that has the same words except for lines around them."""
         ours, theirs = _kinds(self.lines), _kinds(lines)
         if _share(ours, theirs) < _SAME or _share(theirs, ours) < _SAME:
             return False
@@ -65,7 +65,7 @@ class Telling:
 
 
 def _kinds(lines: list[Line]) -> dict[str, BlockKind]:
-    """Return the kind of each line by its words; what is a paragraph anywhere is one."""
+    """Return the kind of each line by its words; a line that is a paragraph anywhere is a paragraph."""
     kinds = {_bare(line.text): line.kind for line in lines}
     return kinds | {_bare(line.text): line.kind for line in lines if line.kind is BlockKind.PARAGRAPH}
 
@@ -83,7 +83,7 @@ def _count(lines: list[Line]) -> int:
 
 
 def _share(lines: dict[str, BlockKind], others: dict[str, BlockKind]) -> float:
-    """Return how much of a form stands in another, captions left out."""
+    """Return what share of a form is also in another, not counting captions."""
     told = [words for words, kind in lines.items() if kind is not BlockKind.CAPTION]
     total = sum(map(len, told))
     return sum(len(words) for words in told if words in others) / total if total else 0.0
