@@ -65,9 +65,6 @@ WORDS = {
     "attribution/boundaries/subject.py::_BEFORE_TIME",
     "attribution/boundaries/subject.py::_DAYS",
     "attribution/boundaries/walks.py::_PRONOUNS",
-    "layout/lines/end_notes.py::_FIRST_LETTERS",
-    "layout/values/credits/credit.py::_LAST_OF_LINE",
-    "layout/values/credits/marks.py::CREDIT_OPENINGS",
 }
 
 _EXCUSED = re.compile(r"# noqa(?!: )|# noqa:.*\b(?:C901|PLR0911|PLR0912|PLR0915|PLR1702)\b")

@@ -1,7 +1,10 @@
-"""From text to the parts of a story: blocks and the fields read out of them.
+"""The layout of a story: its blocks, and the fields read from them.
 
-The way a text takes: `stories` finds where each story begins; for each, `header` claims the lines down to the first
-paragraph, `body` joins and claims the rest, `problems` says what is wrong with it.
+`stories` finds where each story of a text starts. For each of them the rules of the header claim the lines above the
+first paragraph, the rules of the body and the foot claim the others, and `problems` lists what is wrong with the copy.
+
+What a line is by itself is in `lines`, what can be read from a line in `values`, and which line is what, in view of the
+lines around it, in `rules`.
 """
 
 from __future__ import annotations
@@ -24,7 +27,7 @@ __all__ = ["Lines", "lay_out", "read_layout", "split_stories"]
 
 
 def split_stories(lines: Lines) -> list[int]:
-    """Find where the stories of a text begin.
+    """Find where the stories of a text start.
 
     Args:
         lines: The lines of the copy of one or more stories.
@@ -36,7 +39,7 @@ def split_stories(lines: Lines) -> list[int]:
 
 
 def _agencies(draft: Draft) -> tuple[str, ...]:
-    """List the news agencies that the story names, in its header or in running text."""
+    """List the news agencies named in the header or in running text."""
     named = agencies_named(draft.text)
     header = (draft.dateline and draft.dateline.agency, draft.byline and draft.byline.agency)
     more = [name for name in header if name and name not in named and is_news_agency(name)]
@@ -56,7 +59,7 @@ def lay_out(text: str) -> Article:
 
 
 def read_layout(text: str, lines: Lines | None = None) -> dict[str, Any]:
-    """Read the layout of one story, as what `read_article` makes a story of.
+    """Read the layout of one story as the plain values that `read_article` takes.
 
     Args:
         text: The copy of one story.

@@ -1,4 +1,4 @@
-"""A story while it is being read: what each line turned out to be, and the values found so far."""
+"""A story while it is being read: the kinds of its lines and the values found so far."""
 
 from __future__ import annotations
 
@@ -58,31 +58,31 @@ class Draft:
         self._datelines: dict[int, Dateline | None] = {}
 
     def claim(self, number: int, kind: BlockKind) -> bool:
-        """Say what a line is; always true, so that a rule can end with it."""
+        """Set the kind of a line; always returns True, so that a rule can end with it."""
         self.kinds[number] = kind
         return True
 
     def repeats_headline(self, words: str) -> bool:
-        """Tell whether words are the headline's."""
+        """Return whether words repeat the headline."""
         return bool(self.key) and line_key(words) == self.key
 
     def bounds(self, number: int) -> tuple[int, int]:
-        """Give where the visible words of a line begin and end."""
+        """Return where the visible words of a line begin and end."""
         return self.lines.start[number], self.lines.end[number]
 
     def dateline_at(self, number: int) -> Dateline | None:
-        """Read the dateline that a line begins with; the rules ask for the same lines again and again."""
+        """Read the dateline at the start of a line; kept, as several rules ask for the same line."""
         if number not in self._datelines:
             self._datelines[number] = read_dateline(self.text, self.lines.start[number], self.lines.end[number])
         return self._datelines[number]
 
     def join(self, number: int) -> None:
-        """Make a line go on with the block of the line before."""
+        """Make a line part of the same block as the line before."""
         self.kinds[number] = self.kinds[number - 1]
         self.joined.add(number)
 
     def cut(self, *cuts: tuple[int, int]) -> None:
-        """Make two lines of one, or more.
+        """Cut lines in two, or into more.
 
         Args:
             cuts: Pairs of a line and an offset within its visible words at which a new line is to begin, ascending.
@@ -124,11 +124,11 @@ class Draft:
         return number
 
     def mention(self, number: int) -> Mention:
-        """Give the visible words of the block that begins on a line."""
+        """Return the visible words of the block that begins on a line."""
         return located(self.text, self.lines.start[number], self.lines.end[self.last_of(number)])
 
     def places(self, kind: BlockKind) -> list[int]:
-        """Give where the visible words of each block of a kind begin and end, one after the other."""
+        """Return the starts and ends of the visible words of all blocks of a kind, alternating."""
         starts, ends, joined = self.lines.start, self.lines.end, self.joined
         values: list[int] = []
         for number, own in enumerate(self.kinds):
@@ -138,11 +138,11 @@ class Draft:
         return values
 
     def mentions(self, kind: BlockKind) -> tuple[Mention, ...]:
-        """Give the visible words of all blocks of a kind, in the order of the text."""
+        """Return the visible words of all blocks of a kind, in the order of the text."""
         return mentions_of(self.text, packed(self.places(kind))) if kind in self.kinds else ()
 
     def summary(self) -> list[Mention]:
-        """Give the summary's points without their bullets."""
+        """Return the summary's points without their bullets."""
         points = []
         for point in self.mentions(BlockKind.SUMMARY_POINT):
             if point.span is not None:
@@ -152,7 +152,7 @@ class Draft:
         return points
 
     def blocks(self) -> list[Any]:
-        """Give the plain values of the story's blocks, which reach from its first character to its last."""
+        """Return the kinds and ends of the story's blocks, which cover all of its text."""
         if not self.text:
             return [[], b""]
         at, kinds, joined = self.lines.at, self.kinds, self.joined

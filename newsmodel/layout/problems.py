@@ -1,4 +1,4 @@
-"""What is wrong with a story's copy, as far as the layout shows it."""
+"""Problems of the copy that its layout shows."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class Paragraph(NamedTuple):
 
 
 def find_problems(draft: Draft, places: list[int]) -> tuple[Problem, ...]:
-    """List what a reader of the story should know, in the order of the text; what is about the whole comes first.
+    """List the problems of a story in the order of its text, those of the whole story first.
 
     Args:
         draft: The story with every line claimed.
@@ -57,10 +57,10 @@ def find_problems(draft: Draft, places: list[int]) -> tuple[Problem, ...]:
 
 def _missing(draft: Draft, paragraphs: Sequence[Paragraph]) -> Iterator[Problem]:
     if not paragraphs:
-        yield Problem(ProblemCode.MISSING_BODY, "no paragraph was found", None, Severity.ERROR)
+        yield Problem(ProblemCode.MISSING_BODY, "the story has no paragraphs", None, Severity.ERROR)
         return
     if draft.headline is None:
-        yield Problem(ProblemCode.MISSING_HEADLINE, "no headline was found", None, Severity.INFO)
+        yield Problem(ProblemCode.MISSING_HEADLINE, "no headline found", None, Severity.INFO)
     if draft.dateline is None:
         yield Problem(ProblemCode.MISSING_DATELINE, "the first paragraph has no dateline", None, Severity.INFO)
 
@@ -72,7 +72,7 @@ def _lost_characters(draft: Draft, _: Sequence[Paragraph]) -> Iterator[Problem]:
         count = text.count("\ufffd")
         yield Problem(
             ProblemCode.REPLACEMENT_CHARACTER,
-            f"{count} character{'s were' if count > 1 else ' was'} lost before the copy came here",
+            f"{count} character{'s were' if count > 1 else ' was'} lost before the copy got here",
             Span(at, at + 1),
             Severity.ERROR,
         )
@@ -95,16 +95,16 @@ def _controls(draft: Draft, _: Sequence[Paragraph]) -> Iterator[Problem]:
         while lines.at[number + 1] <= at:
             number += 1
         if lines.start[number] <= at < lines.end[number]:
-            message = f"a control character (U+{ord(match.group()):04X}) stands inside a line"
+            message = f"control character U+{ord(match.group()):04X} inside a line"
             yield Problem(ProblemCode.CONTROL_CHARACTER, message, Span(at, at + 1), Severity.INFO)
             return
 
 
 def _html(draft: Draft, _: Sequence[Paragraph]) -> Iterator[Problem]:
     text = draft.text
-    for mark, pattern, what in (("&", _ENTITY, "an HTML entity"), ("<", _TAG, "an HTML tag")):
+    for mark, pattern, what in (("&", _ENTITY, "HTML entity"), ("<", _TAG, "HTML tag")):
         if mark in text and (match := pattern.search(text)):
-            message = f"{what} is left in the copy"
+            message = f"{what} left in the copy"
             yield Problem(ProblemCode.HTML_LEFTOVER, message, Span(*match.span()), Severity.WARNING)
 
 
@@ -122,24 +122,24 @@ def _truncated(_: Draft, paragraphs: Sequence[Paragraph]) -> Iterator[Problem]:
 
 
 def _is_copy(words: str) -> bool:
-    """Tell whether words are long enough to be expected to end as a sentence, or stop where nothing can."""
+    """Return whether words are long enough for a sentence, or stop where no sentence can."""
     return len(words) >= _CUT_OFF or (words.count(" ") >= _CUT_OFF_WORDS and ends_open(words))
 
 
 def _dates(draft: Draft, _: Sequence[Paragraph]) -> Iterator[Problem]:
     for stamp in (draft.published, draft.updated):
         if stamp is not None and stamp.date is None:
-            yield Problem(ProblemCode.DATE_LINE_WITHOUT_DATE, "the date line gives no date", stamp.span, Severity.INFO)
+            yield Problem(ProblemCode.DATE_LINE_WITHOUT_DATE, "the date line has no date", stamp.span, Severity.INFO)
     published, updated = draft.published, draft.updated
     if published and updated and published.date and updated.date and updated.date < published.date:
-        message = f"updated on {updated.date}, before it was published on {published.date}"
+        message = f"updated {updated.date}, before it was published ({published.date})"
         yield Problem(ProblemCode.DATES_DISAGREE, message, updated.span, Severity.WARNING)
     if draft.dateline is not None:
         yield from dateline_problems(draft.dateline)
 
 
 def _quotes(draft: Draft, paragraphs: Sequence[Paragraph]) -> Iterator[Problem]:
-    """Quotations that a paragraph opens and does not close, unless the next paragraph opens them again."""
+    """Find quotations that a paragraph does not close and the next one does not open again."""
     text = draft.text
     if "“" not in text and "”" not in text and '"' not in text:
         return
@@ -162,11 +162,13 @@ def _open_curly(paragraph: Paragraph, following: str) -> Iterator[Problem]:
         return
     if opened > closed and following != "“":
         place = Span(start + opened, start + len(text))
-        yield Problem(ProblemCode.UNCLOSED_QUOTE, "a quotation is opened and not closed", place, Severity.WARNING)
+        yield Problem(ProblemCode.UNCLOSED_QUOTE, "the quotation is never closed", place, Severity.WARNING)
     first = text.find("”")
     if first >= 0 and not 0 <= text.find("“") < first and '"' not in text[:first]:
         place = Span(start + first, start + first + 1)
-        yield Problem(ProblemCode.UNOPENED_QUOTE, "a quotation is closed and was not opened", place, Severity.WARNING)
+        yield Problem(
+            ProblemCode.UNOPENED_QUOTE, "the quotation is closed but was never opened", place, Severity.WARNING
+        )
 
 
 def _open_straight(paragraph: Paragraph, following: str) -> Iterator[Problem]:
@@ -177,7 +179,7 @@ def _open_straight(paragraph: Paragraph, following: str) -> Iterator[Problem]:
     if at and text[at - 1].isdigit():  # inches, minutes of arc
         return
     place = Span(start + at, start + len(text))
-    message = "the paragraph has an odd number of quotation marks"
+    message = "odd number of quotation marks in the paragraph"
     yield Problem(ProblemCode.UNCLOSED_QUOTE, message, place, Severity.WARNING)
 
 

@@ -17,7 +17,7 @@ from .lines.end_notes import is_end_note
 from .lines.furniture import is_furniture, is_topics
 from .lines.positions import Lines
 from .lines.routing import FORM_FEED, is_routing, starts_transmission
-from .lines.shapes import SET_IN, ends_sentence, is_paragraph, is_rule, line_key
+from .lines.shapes import INDENTED, ends_sentence, is_paragraph, is_rule, line_key
 from .lines.sign_offs import is_sign_off
 from .values.bylines import is_name_line, read_byline
 from .values.credits import is_credit_line, looks_like_caption
@@ -48,7 +48,7 @@ _START_OF_HEADING: Final = "\x01"
 
 
 def story_starts(lines: Lines) -> list[int]:
-    """Find the lines on which the stories of a text begin.
+    """Find the first lines of the stories of a text.
 
     Args:
         lines: The text's lines.
@@ -81,7 +81,7 @@ def story_starts(lines: Lines) -> list[int]:
 
 
 def _after_form_feeds(lines: Lines, filled: list[int]) -> list[int]:
-    """Stories on pages of their own."""
+    """Find stories separated by form feeds."""
     text = lines.text
     if FORM_FEED not in text:
         return []
@@ -99,14 +99,14 @@ def _running_text(lines: Lines, filled: list[int]) -> list[int]:
         previous = number + 1
         size = end[number] - start[number]
         full = size > _LONG or (size > _RUNNING and text[end[number] - 1] in _ENDS)
-        if full or lines.indent(number) > SET_IN:
+        if full or lines.indent(number) > INDENTED:
             total += 1
     counts[previous:] = [total] * (len(counts) - previous)
     return counts
 
 
 def _transmissions(lines: Lines) -> list[int]:
-    """Stories in their envelopes: each opens with a control character once the one before is closed."""
+    """Find stories in transmission envelopes: each opens with a control character after the last was closed."""
     text = lines.text
     if _START_OF_HEADING not in text and "\x02" not in text:
         return []
@@ -123,7 +123,7 @@ def _transmissions(lines: Lines) -> list[int]:
 
 
 def _after_breaks(lines: Lines, filled: list[int]) -> list[int]:
-    """Stories behind a sign-off, a list of topics, a rule, or several blank lines."""
+    """Find stories after a sign-off, a list of topics, a rule, or several blank lines."""
     found = []
     start, end = lines.start, lines.end
     before = filled[0]
@@ -137,7 +137,7 @@ def _after_breaks(lines: Lines, filled: list[int]) -> list[int]:
 
 
 def _ends_story(lines: Lines, number: int, below: int) -> bool:
-    """Tell whether a short line is the last of a story, given what stands on the next line with words."""
+    """Return whether a short line ends a story, in view of the next line with words."""
     words = lines.words(number)
     if is_sign_off(words):
         return _opens_wire_story(lines, below)
@@ -161,18 +161,18 @@ def _could_be_headline(lines: Lines, number: int) -> bool:
 
 
 def _opens_wire_story(lines: Lines, number: int) -> bool:
-    """After a sign-off a headline is enough if the copy below it is set in."""
+    """Return whether a headline follows a sign-off; it is enough that the copy below it is indented."""
     words = lines.words(number)
     if is_routing(words):
         return True
     below = lines.after(number)
     if below == len(lines) or not _could_be_headline(lines, number):
         return False
-    return lines.indent(below) > SET_IN >= lines.indent(number) or _opens_story(lines, number)
+    return lines.indent(below) > INDENTED >= lines.indent(number) or _opens_story(lines, number)
 
 
 def _opens_story(lines: Lines, number: int) -> bool:
-    """Tell whether a headline stands on a line: what follows soon is a date line, a byline, a dateline or a repeat."""
+    """Return whether a line is a headline: a date line, a byline, a dateline or a repeat soon follows."""
     if not _could_be_headline(lines, number) or ends_sentence(lines.words(number)):
         return False
     key = line_key(lines.words(number))
@@ -197,7 +197,7 @@ def _opens_story(lines: Lines, number: int) -> bool:
 
 
 def _repeated_headlines(lines: Lines, filled: list[int]) -> list[int]:
-    """Stories whose headline is printed again a few lines on."""
+    """Find stories whose headline is repeated a few lines further down."""
     seen: dict[str, int] = {}
     found = []
     text = lines.text
@@ -225,13 +225,13 @@ def _repeated_headlines(lines: Lines, filled: list[int]) -> list[int]:
 
 
 def _stands_apart(lines: Lines, filled: list[int], index: int) -> bool:
-    """Tell whether a line has a blank line or a page's label in front of it, and is not set in."""
+    """Return whether a line follows a blank line or a page label, and is not indented."""
     number, above = filled[index], filled[index - 1]
-    return lines.indent(number) <= SET_IN and (number - above > 1 or is_furniture(lines.words(above)))
+    return lines.indent(number) <= INDENTED and (number - above > 1 or is_furniture(lines.words(above)))
 
 
 def _is_header(lines: Lines, numbers: list[int]) -> bool:
-    """Tell whether lines between two prints of a headline are a header's: no running text but captions."""
+    """Return whether the lines between a headline and its repeat are a header: no running text except captions."""
     text = lines.text
     for number in numbers[1:]:
         start, end = lines.start[number], lines.end[number]
@@ -247,7 +247,7 @@ def _is_header(lines: Lines, numbers: list[int]) -> bool:
 
 
 def _top(lines: Lines, number: int) -> int:
-    """Go up from a headline over the page's labels above it."""
+    """Move up from a headline over the page labels above it."""
     above = lines.before(number)
     while above >= 0 and number - above <= _FAR_BLANKS + 1 and lines.words(above).lower() in _ABOVE_HEADLINES:
         number = above
@@ -256,7 +256,7 @@ def _top(lines: Lines, number: int) -> int:
 
 
 def _fresh_date_lines(lines: Lines, filled: list[int]) -> list[int]:
-    """Stories with a date line under headline and caption, though the headline is not printed again."""
+    """Find stories with a date line below headline and caption, even if the headline is not repeated."""
     found = []
     text = lines.text
     for index in range(2, len(filled)):
@@ -275,7 +275,7 @@ def _fresh_date_lines(lines: Lines, filled: list[int]) -> list[int]:
 
 
 def _is_item(lines: Lines, number: int) -> bool:
-    """Tell whether a date line stands between a headline and a dateline, as on pages of short items."""
+    """Return whether a date line is between a headline and a dateline, as on pages of short items."""
     above, below = lines.before(number), lines.after(number)
     if above < 0 or below == len(lines):
         return False
@@ -289,7 +289,7 @@ def _is_item(lines: Lines, number: int) -> bool:
 
 
 def _headline_above(lines: Lines, filled: list[int], index: int) -> int | None:
-    """Find the headline over a date line: with a blank line in front of it, below the end of another story."""
+    """Find the headline above a date line: it follows a blank line and the end of another story."""
     for back in range(1, min(_CAPTIONS, index) + 1):
         number, above = filled[index - back], filled[index - back - 1]
         if number - above == 1 or not _could_be_headline(lines, number):

@@ -1,1 +1,1 @@
-"""What characters and shapes are: one inventory of letters, marks and blanks for the whole package."""
+"""One inventory of characters, and building blocks for patterns, for the whole package."""

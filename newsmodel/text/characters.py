@@ -1,4 +1,4 @@
-"""The one inventory of what characters are: letters and marks, quotation marks, dashes, blanks.
+"""One inventory of characters: letters and combining marks, quotation marks, dashes, blanks.
 
 The classes are text for the inside of square brackets, so that patterns of `re` and of `regex` are built alike:
 
@@ -295,7 +295,7 @@ _PLAIN: Final = str.maketrans(
 
 
 def fold(text: str) -> str:
-    """Write text without accents, for look-ups of names that copy writes with and without them.
+    """Return text without accents, for looking up names that copy writes with or without them.
 
     Letters that Unicode does not take apart (ł, đ, ø, ı, ß, æ) become what English copy writes for them; every
     apostrophe becomes ', every hyphen -, and what is not seen goes. The case stays.

@@ -1,4 +1,4 @@
-"""Patterns of `regex` that cost nothing until they are used, and patterns made of word lists."""
+"""Patterns of `regex` that are compiled on first use, and patterns made from word lists."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class Pattern:
         self.lists = lists
 
     def __getattr__(self, name: str) -> Any:
-        """Compile the pattern: only a method that was never asked for is not there yet."""
+        """Compile the pattern when a method is first asked for."""
         if name not in _METHODS:
             msg = f"{type(self).__name__!r} object has no attribute {name!r}"
             raise AttributeError(msg)

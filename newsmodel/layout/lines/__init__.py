@@ -1,1 +1,1 @@
-"""What a line is by its own words: its edges, its shape, and what pages and wires put there."""
+"""What can be said of a line from its own words: its shape, and whether a page or a wire put it there."""

@@ -1,4 +1,4 @@
-"""Bulleted lines: the summary points of a page, and lists."""
+"""Bulleted lines: summary points and lists."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""End notes: who reported, wrote and edited, who owns the copy, what was corrected."""
+"""End notes: who reported, wrote and edited the story, who owns the copy, what was corrected."""
 
 from __future__ import annotations
 
@@ -14,10 +14,8 @@ __all__ = ["is_end_note"]
 
 _LONGEST: Final = 700  # characters
 
-_WORKS: Final = loading.words("end_notes", "work")
-_OPENINGS: Final = loading.words("end_notes", "opening")
-_WORK: Final = any_of(_WORKS)
-_OPENING: Final = any_of(_OPENINGS).replace("\\ ", r"\s")
+_WORK: Final = any_of(loading.words("end_notes", "work"))
+_OPENING: Final = any_of(loading.words("end_notes", "opening")).replace("\\ ", r"\s")
 
 _NOTE: Final = Pattern(
     rf"""(?xi)
@@ -47,11 +45,7 @@ _MARKS: Final = " \t\xa0([•–—*-"  # in front of a note
 _MOST_MARKS: Final = 6
 _FIRST: Final = 4  # letters by which most lines are refused
 _FIRST_LETTERS: Final = frozenset(
-    [work[:_FIRST] for work in _WORKS]
-    + [opening[:_FIRST].rstrip() for opening in _OPENINGS]
-    + (
-        "addi furt extr cont sour all our edit note corr clar this exce the more writ emai e-ma foll publ via copy"
-    ).split()
+    word[:_FIRST].rstrip() for word in loading.words("end_notes", "work", "opening", "first")
 )
 
 # Moe contributed to this report from Århus.
@@ -79,7 +73,7 @@ _PLACE: Final = Pattern(NAME)
 
 
 def is_end_note(words: str) -> bool:
-    """Tell whether words at the end of a story are about it and not of it.
+    """Return whether words at the end of a story are an end note: about the story, not part of it.
 
     Args:
         words: The words of a line or a hard-wrapped stretch.
@@ -98,13 +92,13 @@ def is_end_note(words: str) -> bool:
 
 
 def _opens_note(words: str) -> bool:
-    """Tell fast whether words may be a note, going by their first letters; most lines are not."""
+    """Return whether words may be a note, going by their first letters; most lines are not."""
     first = words[: _MOST_MARKS + _FIRST].lstrip(_MARKS)[:_FIRST].lower().rstrip()
     return first in _FIRST_LETTERS or words[0] in "([" or first.startswith(("©", "c)"))
 
 
 def _names_author(words: str) -> bool:
-    """Tell fast whether words may say what the author of the story is."""
+    """Return whether words may say what the author of the story is."""
     return (
         words.find(" is ", 0, _AUTHOR_REACH) > 0
         or words.find(" can be ", 0, _AUTHOR_REACH) > 0
@@ -113,7 +107,7 @@ def _names_author(words: str) -> bool:
 
 
 def _is_agency_and_place(words: str) -> bool:
-    """Tell whether words are a news agency and where it writes from: "SPA Beirut"."""
+    """Return whether words are a news agency and a place: "SPA Beirut"."""
     if len(words) > _AGENCY_AND_PLACE:
         return False
     agency, blank, place = words.partition(" ")

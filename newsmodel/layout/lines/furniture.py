@@ -1,4 +1,4 @@
-"""What a news page adds to a story: labels, links, invitations, buttons."""
+"""Page furniture: labels, links, buttons, invitations to subscribe or share."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def _phrases(*tags: str) -> str:
 
 
 def _first_letters(*tags: str) -> frozenset[str]:
-    """Give the first letters of phrases."""
+    """Return the first letters of phrases."""
     return frozenset(phrase[:_FIRST] for tag in tags for phrase in loading.words("page_phrases", tag))
 
 
@@ -64,7 +64,7 @@ _LONGEST_HEADING: Final = 90
 
 
 def is_furniture(words: str) -> bool:
-    """Tell whether a line belongs to the page and not to the story.
+    """Return whether a line is page furniture.
 
     Args:
         words: The visible words of the line.
@@ -83,12 +83,12 @@ def is_furniture(words: str) -> bool:
 
 
 def is_topics(words: str) -> bool:
-    """Tell whether a line lists a story's topics, as Arab News does at the foot of one."""
+    """Return whether a line lists the topics of a story, as Arab News does at its foot."""
     return words.startswith(("Topics:", "Topics :"))
 
 
 def heads_links(words: str) -> bool:
-    """Tell whether a line heads a list of other stories at the foot of a page."""
+    """Return whether a line is the heading of a list of other stories."""
     if len(words) > _LONGEST_HEADING or not (words[:_FIRST].lower() in _HEADING or words[0].isdigit()):
         return False
     return _HEADS_LINKS.fullmatch(words) is not None

@@ -1,4 +1,4 @@
-"""A text's lines: where each begins, and where its visible words begin and end."""
+"""The lines of a text: where each starts, and where its visible words start and end."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _BREAK: Final = re.compile(r"\r\n|\n|\r")
 
 
 class Lines:
-    """The lines of a text as parallel lists of offsets, so that a rule can look around without copying.
+    """The lines of a text as parallel lists of offsets, so that rules can look around without copying text.
 
     Only a line feed, a carriage return, or both together end a line. A line without visible words is blank:
     its `start` and `end` are the same.
@@ -65,7 +65,7 @@ class Lines:
             begin += len(piece) + 1
 
     def _read_any(self) -> None:
-        """Read lines with any ends; of a long run of blank lines all but a few count as one."""
+        """Read lines with any line ends; a long run of blank lines is shortened to a few."""
         text = self.text
         begin = 0
         blanks = 0
@@ -92,15 +92,15 @@ class Lines:
         return len(self.start)
 
     def words(self, number: int) -> str:
-        """Give the visible words of a line."""
+        """Return the visible words of a line."""
         return self.text[self.start[number] : self.end[number]]
 
     def blank(self, number: int) -> bool:
-        """Tell whether a line has no visible words."""
+        """Return whether a line has no visible words."""
         return self.start[number] == self.end[number]
 
     def indent(self, number: int) -> int:
-        """Count what stands in front of a line's words."""
+        """Return how many characters precede the words of a line."""
         return self.start[number] - self.at[number]
 
     def after(self, number: int) -> int:

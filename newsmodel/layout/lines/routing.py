@@ -1,4 +1,4 @@
-"""What the wire puts in front of copy: lines that direct it to desks, and the controls of transmissions.
+"""What a wire puts in front of copy: routing lines, and the control characters of a transmission.
 
 Shapes after ANPA 1312 (routing and keyword lines), IPTC 7901 (header, keyword line, envelope controls), and the
 practice of Reuters, AP, dpa and AFP desks.
@@ -42,12 +42,12 @@ _LONGEST: Final = 400
 
 
 def is_routing(words: str) -> bool:
-    """Tell whether a line directs the copy to desks and is no part of the story."""
+    """Return whether a line only routes the copy to desks and is not part of the story."""
     return len(words) <= _LONGEST and _may_route(words) and _ROUTING.fullmatch(words.rstrip(" =")) is not None
 
 
 def _may_route(words: str) -> bool:
-    """Tell fast whether a line may be one of these, going by its first letters and its last; most lines are not."""
+    """Return whether a line may be one of these, going by its first letters and its last; most lines are not."""
     first, second = words[0], words[1:2]
     if first.isupper() and second.islower():  # "Harbour/transport/", "Eds:", and nearly all copy
         return words[-1] in "/= " or words.startswith("Ed")
@@ -59,5 +59,5 @@ def _may_route(words: str) -> bool:
 
 
 def starts_transmission(raw: str) -> bool:
-    """Tell whether a line opens a transmission: it has the control character for a start of heading or of text."""
+    """Return whether a line opens a transmission: it has the control character SOH or STX."""
     return _START_OF_HEADING in raw or _START_OF_TEXT in raw

@@ -1,4 +1,4 @@
-"""The shape of a line: whether it ends a sentence, is a mere rule, could be a headline."""
+"""The shape of a line: does it end a sentence, is it a rule, is it too long for a headline."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from ...lexicon import loading
 from ...text.characters import CLOSING, CLOSING_QUOTES, OPENING
 from ...text.matching import Pattern
 
-__all__ = ["SET_IN", "ends_open", "ends_sentence", "is_paragraph", "is_rule", "line_key"]
+__all__ = ["INDENTED", "ends_open", "ends_sentence", "is_paragraph", "is_rule", "line_key"]
 
-SET_IN: Final = 2  # columns: copy that is set in further begins a paragraph on the wire
+INDENTED: Final = 2  # columns: copy that is indented further begins a paragraph on the wire
 
 #: What may follow the full stop of a sentence.
 _CLOSERS: Final = "".join(sorted(CLOSING_QUOTES)) + ")]*\u200b\xa0 "
@@ -26,12 +26,12 @@ _NEXT_SENTENCE: Final = Pattern(rf"[\p{{Ll}}\p{{M}}\d){CLOSING}][.!?][{CLOSING})
 
 
 def ends_sentence(words: str) -> bool:
-    """Tell whether the words end as a sentence does: in a full stop, perhaps with a quotation mark after it."""
+    """Return whether the words end like a sentence: with a full stop, perhaps followed by a quotation mark."""
     return words[-4:].rstrip(_CLOSERS).endswith(_STOPS)
 
 
 def ends_open(words: str) -> bool:
-    """Tell whether the words stop where no line of copy ends by intention: after a comma or in mid-phrase."""
+    """Return whether the words stop where nobody ends a line on purpose: after a comma or in mid-phrase."""
     return words[-1:] in ",;" or words.rpartition(" ")[2].lower() in _OPEN
 
 
@@ -39,7 +39,7 @@ _OPEN: Final = loading.words("open_endings", "open")
 
 
 def is_rule(words: str) -> bool:
-    """Tell whether a line only divides: rules, stars, dashes."""
+    """Return whether a line is only a divider: a rule, stars, dashes."""
     return len(words) <= _LONGEST_RULE and words[0] in _RULE_MARKS and _RULE.fullmatch(words) is not None
 
 
@@ -49,7 +49,7 @@ _ONE_SENTENCE: Final = 150  # and one sentence with its full stop is
 
 
 def is_paragraph(words: str) -> bool:
-    """Tell whether a line is too long, or too much of a text, for a headline, a standfirst or a label."""
+    """Return whether a line is too long to be a headline, a standfirst or a label."""
     size = len(words)
     if size > _LONG:
         return True
@@ -59,5 +59,5 @@ def is_paragraph(words: str) -> bool:
 
 
 def line_key(words: str) -> str:
-    """Give a form in which two prints of the same headline are equal: case, spaces and final stop aside."""
+    """Return the words in a form for comparing headlines: without case, extra spaces or a final full stop."""
     return " ".join(words.split()).rstrip(" .").casefold()

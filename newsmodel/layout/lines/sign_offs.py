@@ -1,4 +1,4 @@
-"""Sign-offs: lines that close a story on the wire with the agency's name, the desk's initials or a filing time."""
+"""Sign-offs: lines that close a story with the agency's name, the desk's initials or a filing time."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _CAPITALISED: Final = ("Reuter", "End")  # all others are in capitals or in smal
 
 
 def is_sign_off(words: str) -> bool:
-    """Tell whether a line closes a story: the agency's name, the desk's initials, a filing time."""
+    """Return whether a line is a sign-off."""
     if len(words) > _LONGEST or (words[:1].isupper() and words[1:2].islower() and not words.startswith(_CAPITALISED)):
         return False
     return _SIGN_OFF.fullmatch(words) is not None

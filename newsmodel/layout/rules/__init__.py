@@ -1,1 +1,1 @@
-"""What the lines of a story are, each given those around it."""
+"""Rules that label the lines of a story, each in view of the lines around it."""

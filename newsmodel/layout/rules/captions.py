@@ -1,4 +1,4 @@
-"""Captions with their credits, in the header of a story and between its paragraphs."""
+"""Captions and their credits, in the header and between paragraphs."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ _LONGEST: Final = 600
 
 
 def claim_caption(draft: Draft, number: int, *, header: bool) -> bool:
-    """Claim a caption: with its credit, a credit alone, or with the credit on the line below.
+    """Claim a caption with its credit, a credit on its own, or a caption with the credit on the line below.
 
     Args:
         draft: The story.
         number: A line.
         header: Whether it is a line of the header, where the line above the date line is a caption too; in the body
-            the credit must be plain to see.
+            the credit must be unmistakable.
     """
     lines = draft.lines
     caption = _by_itself(draft, number, header=header)
@@ -51,7 +51,7 @@ def claim_caption(draft: Draft, number: int, *, header: bool) -> bool:
 
 
 def _by_itself(draft: Draft, number: int, *, header: bool) -> Caption | None:
-    """Read a caption that shows what it is by its own words."""
+    """Read a caption that is recognisable from its own words."""
     text = draft.text
     start, end = draft.bounds(number)
     words_at = labelled_words(text, start, end)
@@ -77,7 +77,7 @@ def _with_credit_below(draft: Draft, number: int, *, header: bool) -> Caption | 
 
 
 def _above_date_line(draft: Draft, number: int) -> Caption | None:
-    """Read a caption without a credit, known by the line "Updated …" below it."""
+    """Read a caption without a credit, recognised by the "Updated …" line below it."""
     text = draft.text
     start, end = draft.bounds(number)
     if draft.headline is None or end - start <= _SHORTEST:
@@ -91,7 +91,7 @@ def _above_date_line(draft: Draft, number: int) -> Caption | None:
 
 
 def _is_marked(text: str, caption: Caption) -> bool:
-    """Tell whether a caption's credit stands in brackets behind the words, or behind a word such as "Photo:"."""
+    """Return whether a caption's credit stands in brackets behind the words, or behind a word such as "Photo:"."""
     credit = caption.credit
     if credit is None or credit.span is None or caption.span is None:
         return False
@@ -104,7 +104,7 @@ def _is_marked(text: str, caption: Caption) -> bool:
 
 
 def _is_printed_again(draft: Draft, number: int, below: int) -> bool:
-    """Tell whether the line below begins with the words of a caption, its bullet aside."""
+    """Return whether the line below begins with the words of a caption, its bullet aside."""
     start, end = draft.bounds(number)
     text = draft.text
     return states_day(text, start, end) and text.startswith(
@@ -113,12 +113,12 @@ def _is_printed_again(draft: Draft, number: int, below: int) -> bool:
 
 
 def _stands_apart(draft: Draft, number: int, below: int) -> bool:
-    """Tell whether two lines have a blank line above and below them."""
+    """Return whether two lines have a blank line above and below them."""
     lines = draft.lines
     return lines.before(number) < number - 1 and (below + 1 >= len(lines) or lines.blank(below + 1))
 
 
 def states_day(text: str, start: int, end: int) -> bool:
-    """Tell whether a line says on which day a picture was taken, as captions do."""
+    """Return whether a line says on which day a picture was taken, as captions do."""
     caption = read_caption(text, start, end)
     return caption is not None and caption.date is not None

@@ -1,4 +1,4 @@
-"""What a line can be told to be before any rule has claimed it: running text, a wrapped line, a line of a header."""
+"""Kinds of line that are recognised before any rule has claimed them: running text, wrapped lines, header lines."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ..draft import Draft
 from ..lines.bullets import bullet_words
 from ..lines.furniture import is_furniture
 from ..lines.routing import is_routing
-from ..lines.shapes import SET_IN, ends_sentence, is_paragraph, is_rule
+from ..lines.shapes import INDENTED, ends_sentence, is_paragraph, is_rule
 from ..values.bylines import is_name_line, read_byline
 from ..values.credits import is_credit_line, looks_like_caption
 from ..values.date_lines import read_stamps
@@ -26,7 +26,7 @@ _LAST_WEEK: Final = Pattern(r"\b(?:on|last|late|early) (?:Mon|Tues|Wednes|Thurs|
 
 
 def is_running(draft: Draft, start: int, end: int) -> bool:
-    """Tell whether a stretch is running text by its look, and no caption."""
+    """Return whether some text looks like running text and not like a caption."""
     words = draft.text[start:end]
     if not is_paragraph(words) and not (len(words) > _LEDE and words[-1] == "." and _LAST_WEEK.search(words)):
         return False
@@ -34,13 +34,13 @@ def is_running(draft: Draft, start: int, end: int) -> bool:
 
 
 def is_wrapped(draft: Draft, number: int) -> bool:
-    """Tell whether a line is the first of a hard-wrapped paragraph."""
+    """Return whether a line is the first of a hard-wrapped paragraph."""
     below = number + 1
     return below < len(draft.lines) and not draft.lines.blank(below) and goes_on(draft, number, below)
 
 
 def is_other(draft: Draft, number: int) -> bool:
-    """Tell whether a line is something else that stands above or below a headline."""
+    """Return whether a line is some other kind of header line than a headline."""
     text = draft.text
     start, end = draft.bounds(number)
     words = text[start:end]
@@ -57,7 +57,7 @@ def is_other(draft: Draft, number: int) -> bool:
 
 
 def is_author(draft: Draft, number: int) -> bool:
-    """Tell whether a line is a bare name with a date line or running text below it."""
+    """Return whether a line is just a name, with a date line or running text below it."""
     lines, text = draft.lines, draft.text
     below = lines.after(number)
     if below == len(lines) or is_name_line(text, *draft.bounds(number)) is None:
@@ -67,10 +67,10 @@ def is_author(draft: Draft, number: int) -> bool:
 
 
 def is_short(draft: Draft, number: int) -> bool:
-    """Tell whether a line is too short for copy: a label, a button, a name."""
+    """Return whether a line is too short to be copy: a label, a button, a name."""
     start, end = draft.bounds(number)
     return (
         end - start <= LONGEST_NAME
         and not ends_sentence(draft.text[start:end])
-        and draft.lines.indent(number) <= SET_IN
+        and draft.lines.indent(number) <= INDENTED
     )

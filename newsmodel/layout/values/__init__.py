@@ -1,1 +1,1 @@
-"""The values that lines hold: datelines, date lines, bylines, captions and their credits."""
+"""Values read from lines: datelines, date lines, bylines, captions and credits."""

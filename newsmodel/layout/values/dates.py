@@ -1,4 +1,4 @@
-"""The words of dates and clock times inside a line, for the readers of date lines and captions."""
+"""Dates, clock times and time zones, as date lines and captions write them."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _HOUR: Final = 60  # minutes
 
 
 def partial_date(year: str | None, month: str | int, day: str) -> PartialDate | None:
-    """Make a date of its words, or None if there is no such day.
+    """Make a date from its words, or return None if there is no such day.
 
     Args:
         year: The year in digits, or None where the copy states none.
@@ -38,7 +38,7 @@ def partial_date(year: str | None, month: str | int, day: str) -> PartialDate | 
 
 
 def slashed_date(first: str, second: str, year: str, mark: str) -> PartialDate | None:
-    """Make a date of three numbers whose order the copy does not state.
+    """Make a date from three numbers whose order the copy does not state.
 
     Args:
         first: The first number.
@@ -61,7 +61,7 @@ def slashed_date(first: str, second: str, year: str, mark: str) -> PartialDate |
 
 
 def clock_time(hour: str, minute: str | None, second: str | None, half: str | None) -> datetime.time | None:
-    """Make a clock time of its words, or None if there is no such time.
+    """Make a clock time from its words, or return None if there is no such time.
 
     Args:
         hour: The hour in digits.
@@ -83,7 +83,7 @@ _OFFSET: Final = Pattern(r"(?i)(?:GMT|UTC)?\s*(?P<sign>[+\-−])\s*(?P<hours>[0-
 
 
 def zone_offset(words: str) -> datetime.timezone | None:
-    """Give the zone that words state, or None where they may mean more than one.
+    """Return the time zone that words state, or None if they may mean several.
 
     Args:
         words: An abbreviation or an offset ("GMT", "ist", "GMT+3", "+03:00").
@@ -118,7 +118,7 @@ _BEFORE: Final = 16  # characters in front of a date that are looked at
 
 
 def caption_date(text: str, start: int, end: int) -> PartialDate | None:
-    """Find the day that a caption says its picture was taken or handed out.
+    """Find the day on which, according to its caption, a picture was taken or released.
 
     Args:
         text: The text the caption stands in.

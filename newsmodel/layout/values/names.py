@@ -1,4 +1,4 @@
-"""The shapes of names: a person's, or words that are capitalised as a name is."""
+"""Names by their shape: of a person, or any words that are capitalised like a name."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _IN_NAME: Final = MARKS | HYPHENS | APOSTROPHES | {"."}  # what else than letter
 
 
 def _opens_large(word: str) -> bool:
-    """Tell whether a word begins with a capital, an article joined to it aside."""
+    """Return whether a word begins with a capital, an article joined to it aside."""
     if word[0].isupper():
         return True
     if word[0] in _AYN:
@@ -33,7 +33,7 @@ def _opens_large(word: str) -> bool:
 
 
 def is_capitalised(name: str, most: int) -> bool:
-    """Tell whether words are capitalised as a name is, small words between them aside.
+    """Return whether words are capitalised like a name; small words in between are ignored.
 
     Args:
         name: The words, with single blanks between them.
@@ -48,7 +48,7 @@ def is_capitalised(name: str, most: int) -> bool:
 
 
 def is_person(name: str) -> bool:
-    """Tell whether a name has the shape of a person's: two to five capitalised words, none of an organisation.
+    """Return whether a name looks like a person's: two to five capitalised words, none typical of organisations.
 
     Args:
         name: The words, with single blanks between them.

@@ -1,1 +1,1 @@
-"""The rules for the lines from the first paragraph on."""
+"""Rules for the first paragraph and the lines below it."""

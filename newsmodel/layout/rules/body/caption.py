@@ -14,7 +14,7 @@ _CREDIT_SIGNS: Final = "(/|©:"
 
 
 def caption(draft: Draft, number: int) -> bool:
-    """Claim a caption whose credit is plain to see."""
+    """Claim a caption whose credit is unmistakable."""
     if draft.lines.after(draft.last_of(number)) >= draft.foot:
         return False  # "(AFP)" behind the last sentence is whose story it is
     start, end = draft.bounds(number)

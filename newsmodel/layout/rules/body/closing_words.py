@@ -1,4 +1,4 @@
-"""Sign-offs and notes on the same line as the last sentence of a story."""
+"""Sign-offs and end notes on the same line as the last sentence."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _LAST_LINES: Final = 4  # with words, of which one can have the closing words at
 
 
 def cut_closing(draft: Draft) -> None:
-    """Cut the sign-off or the note in brackets off the last line of copy that ends in one."""
+    """Cut a sign-off or a note in brackets off the end of the last paragraph."""
     lines, text = draft.lines, draft.text
     number = len(lines)
     for _ in range(_LAST_LINES):

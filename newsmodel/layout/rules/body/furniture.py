@@ -1,4 +1,4 @@
-"""What the page puts between paragraphs: labels, links, rules."""
+"""Page furniture between paragraphs: labels, links, rules."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Paragraphs on one line, where a page lost the line end between them."""
+"""Paragraphs glued together, where a page lost the line end between them."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _LONGEST_WORD: Final = 60
 
 
 def cut_glued(draft: Draft) -> None:
-    """Cut lines of the body in two where a page lost the line end between paragraphs."""
+    """Cut lines of the body where a page lost the line end between two paragraphs."""
     lines, text = draft.lines, draft.text
     if not _MAYBE_GLUE.search(text, lines.at[min(draft.body, len(lines))]):
         return
@@ -51,7 +51,7 @@ def _joins(text: str, start: int, end: int) -> list[int]:
 
 
 def _is_address(text: str, stop: int) -> bool:
-    """Tell whether a full stop belongs to an address: "harbour.example.Net"."""
+    """Return whether a full stop belongs to an address: "harbour.example.Net"."""
     start = max(0, stop - _LONGEST_WORD)
     word = text[max(start, text.rfind(" ", start, stop) + 1) : stop]
     return "." in word or "@" in word or "/" in word

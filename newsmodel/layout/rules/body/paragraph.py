@@ -1,4 +1,4 @@
-"""Paragraphs: those that are plain to see, and whatever is nothing else."""
+"""Paragraphs: the obvious ones, and any line that no other rule claims."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _STOPS: Final = ".?!:’'"
 
 
 def plain_paragraph(draft: Draft, number: int) -> bool:
-    """Claim what most lines are: long, ending as a sentence ends, without a bracket at the end."""
+    """Claim an ordinary paragraph: long, ending like a sentence, with no bracket at the end."""
     lines = draft.lines
     last = draft.last_of(number) if draft.joined else number
     end = lines.end[last]

@@ -38,7 +38,7 @@ BODY_RULES: Final[tuple[Rule, ...]] = (
 
 
 def read_body(draft: Draft) -> None:
-    """Claim every line that the header left."""
+    """Claim every line below the header."""
     join_wrapped(draft)
     join_notes(draft)
     cut_glued(draft)
@@ -61,7 +61,7 @@ def read_body(draft: Draft) -> None:
 
 
 def _read_dateline(draft: Draft) -> None:
-    """Read the dateline of the first paragraph, unless the header saw one."""
+    """Read the dateline of the first paragraph, unless there was one in the header."""
     if draft.dateline is not None:
         return
     lines = draft.lines

@@ -1,4 +1,4 @@
-"""Sub-heads: short lines without a full stop between paragraphs."""
+"""Sub-heads: short lines between paragraphs without a full stop."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Final
 from ....model import BlockKind
 from ....text.characters import OPENING_QUOTES
 from ...draft import Draft
-from ...lines.shapes import SET_IN, ends_open, ends_sentence, is_paragraph
+from ...lines.shapes import INDENTED, ends_open, ends_sentence, is_paragraph
 
 __all__ = ["subhead"]
 
@@ -24,7 +24,7 @@ def subhead(draft: Draft, number: int) -> bool:
     words = draft.text[start:end]
     if end - start > (_LONGEST if words.isupper() else _LONGEST_IN_LOWER_CASE):
         return False
-    if number == draft.body or number + 1 in draft.joined or lines.indent(number) > SET_IN or not _is_heading(words):
+    if number == draft.body or number + 1 in draft.joined or lines.indent(number) > INDENTED or not _is_heading(words):
         return False
     above, below = lines.before(number), lines.after(number)
     if below == len(lines) or draft.kinds[above] is None or not _is_text(draft, below):
@@ -33,13 +33,13 @@ def subhead(draft: Draft, number: int) -> bool:
 
 
 def _is_heading(words: str) -> bool:
-    """Tell whether words are a heading by their look: they begin as a sentence and do not end as one."""
+    """Return whether words are a heading by their look: they begin as a sentence and do not end as one."""
     if words[-1] in _ENDS or (ends_sentence(words) and not words.isupper()) or ends_open(words):
         return False
     return words[0].isupper() or words[0] in OPENING_QUOTES
 
 
 def _is_text(draft: Draft, number: int) -> bool:
-    """Tell whether a line begins a paragraph by its own look."""
+    """Return whether a line begins a paragraph by its own look."""
     words = draft.text[draft.lines.start[number] : draft.lines.end[draft.last_of(number)]]
     return is_paragraph(words) or (len(words) > _RUNNING and ends_sentence(words))

@@ -1,4 +1,4 @@
-"""Lines that a teleprinter or a mail program broke, joined into paragraphs: set in, flush, or ragged."""
+"""Hard-wrapped lines joined into paragraphs, whether paragraphs are indented, flush or ragged."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ...lines.bullets import bullet_words
 from ...lines.end_notes import is_end_note
 from ...lines.furniture import is_furniture
 from ...lines.routing import is_routing
-from ...lines.shapes import SET_IN, ends_sentence, is_rule
+from ...lines.shapes import INDENTED, ends_sentence, is_rule
 
 __all__ = ["goes_on", "join_wrapped"]
 
@@ -25,7 +25,7 @@ _SMALL: Final = 0.45  # share of lines that must go on in small letters
 
 
 def join_wrapped(draft: Draft) -> None:
-    """Join the lines of the body that a teleprinter or a mail program broke."""
+    """Join the lines of hard-wrapped paragraphs."""
     lines = draft.lines
     body = [n for n in range(draft.body, len(lines)) if lines.start[n] != lines.end[n]]
     if not body:
@@ -41,8 +41,8 @@ def join_wrapped(draft: Draft) -> None:
     pairs = [(a, b) for a, b in pairwise(body) if b == a + 1 and not _stands_alone(draft, b)]
     if not pairs:
         return
-    out = [(a, b) for a, b in pairs if lines.indent(b) <= SET_IN]
-    set_in = sum(lines.indent(n) > SET_IN for n in body)
+    out = [(a, b) for a, b in pairs if lines.indent(b) <= INDENTED]
+    set_in = sum(lines.indent(n) > INDENTED for n in body)
     if set_in > 1 or (out and set_in):
         draft.joined.update(number for _, number in out)
         return
@@ -58,7 +58,7 @@ def join_wrapped(draft: Draft) -> None:
 
 
 def _join_ragged(draft: Draft, pairs: list[tuple[int, int]], broken: list[tuple[int, int]], widest: int) -> None:
-    """Join wrapped lines out of which a page dropped words, so that some are short; most go on in small letters."""
+    """Join wrapped lines of which some are short because a page dropped words; most go on in lower case."""
     lines, text = draft.lines, draft.text
     small = sum(text[lines.start[below]].islower() for _, below in broken)
     if widest > _WIDEST_RAGGED or len(pairs) < _RAGGED or small < _SMALL * len(pairs):
@@ -69,7 +69,7 @@ def _join_ragged(draft: Draft, pairs: list[tuple[int, int]], broken: list[tuple[
 
 
 def goes_on(draft: Draft, number: int, below: int) -> bool:
-    """Tell whether the line below goes on in small letters where a line stopped in mid-sentence.
+    """Return whether a line stops in mid-sentence and the line below goes on in lower case.
 
     Args:
         draft: The story.
@@ -77,7 +77,7 @@ def goes_on(draft: Draft, number: int, below: int) -> bool:
         below: The line right below it, which is not blank.
     """
     lines = draft.lines
-    if lines.end[number] - lines.start[number] < _NARROWEST or lines.indent(below) > SET_IN:
+    if lines.end[number] - lines.start[number] < _NARROWEST or lines.indent(below) > INDENTED:
         return False
     if not draft.text[lines.start[below]].islower() or ends_sentence(lines.words(number)):
         return False
@@ -86,7 +86,7 @@ def goes_on(draft: Draft, number: int, below: int) -> bool:
 
 
 def _stands_alone(draft: Draft, number: int) -> bool:
-    """Tell whether a line begins something of its own, whatever the width of the line above."""
+    """Return whether a line cannot continue the line above, however wide that is."""
     lines = draft.lines
     words = lines.words(number)
     return (
@@ -98,7 +98,7 @@ def _stands_alone(draft: Draft, number: int) -> bool:
 
 
 def _is_full(draft: Draft, number: int, below: int, widest: int) -> bool:
-    """Tell whether the first word of the line below would not have fitted on a line."""
+    """Return whether the first word of the line below would not have fitted on a line."""
     lines = draft.lines
     start, end = lines.start[below], lines.end[below]
     space = draft.text.find(" ", start, end)

@@ -1,4 +1,4 @@
-"""End notes in brackets that are broken over several lines."""
+"""End notes in brackets that run over several lines."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _NOTE_LINES: Final = 4  # lines over which a note in brackets is broken
 
 
 def join_notes(draft: Draft) -> None:
-    """Join the lines of an end note in brackets, up to the one with the closing bracket."""
+    """Join the lines of an end note in brackets, up to the closing bracket."""
     lines = draft.lines
     for number in range(max(draft.body, len(lines) - _AT_END), len(lines)):
         words = lines.words(number)

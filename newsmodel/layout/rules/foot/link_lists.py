@@ -18,7 +18,7 @@ _NOTEBOOK: Final = "# Notebook"  # dpa: from here on not for publication
 
 
 def find_links(draft: Draft, rows: list[int]) -> int:
-    """Find where a list of other stories begins: a heading with hardly any running text below it, or only teasers.
+    """Find where a list of links to other stories begins: a heading with hardly any running text below it.
 
     Returns:
         The place of its line among the rows; their number if there is none.
@@ -41,7 +41,7 @@ def find_links(draft: Draft, rows: list[int]) -> int:
 
 
 def _heads_text(draft: Draft, rows: list[int], index: int, words: str) -> bool:
-    """Tell whether a heading in capitals has a sentence right below it: "UP NEXT" in a report of a match."""
+    """Return whether a heading in capitals has a sentence right below it: "UP NEXT" in a report of a match."""
     if not words.isupper() or index + 1 == len(rows):
         return False
     return ends_sentence(draft.lines.words(draft.last_of(rows[index + 1])))

@@ -1,4 +1,4 @@
-"""Where the foot begins: the line from which on there are only end notes and furniture."""
+"""Where the foot begins."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ...draft import Draft
 from ...lines.end_notes import is_end_note
 from ...lines.furniture import heads_links, is_furniture, is_topics
 from ...lines.routing import is_routing
-from ...lines.shapes import SET_IN, ends_sentence, is_rule
+from ...lines.shapes import INDENTED, ends_sentence, is_rule
 from .link_lists import RUNNING, find_links
 from .tail_lines import is_tail_date, is_tail_point
 
@@ -20,7 +20,7 @@ _FULL: Final = 0.8  # share of its lines that end as sentences do
 
 
 def find_foot(draft: Draft, rows: list[int]) -> int:
-    """Find the line from which on there are only end notes and furniture.
+    """Find the first line of the foot: from there on, all lines are end notes or furniture.
 
     Args:
         draft: The story, its body joined into paragraphs.
@@ -52,15 +52,15 @@ def find_foot(draft: Draft, rows: list[int]) -> int:
 
 
 def _may_be_button(draft: Draft, number: int) -> bool:
-    """Tell whether a line is a few words without a full stop, as links and buttons are."""
+    """Return whether a line is short and has no full stop, as links and buttons do."""
     lines = draft.lines
-    if lines.end[number] - lines.start[number] > _BUTTON or lines.indent(number) > SET_IN:
+    if lines.end[number] - lines.start[number] > _BUTTON or lines.indent(number) > INDENTED:
         return False
     return not ends_sentence(lines.words(number))
 
 
 def _is_regular(draft: Draft, rows: list[int]) -> bool:
-    """Tell whether the lines of a body end as sentences do, so that one that does not is no part of it."""
+    """Return whether nearly all lines of a body end like sentences, so that one that does not is not part of it."""
     full = sum(ends_sentence(draft.lines.words(draft.last_of(row))) for row in rows)
     return len(rows) >= _PAGE and full >= _FULL * len(rows)
 
@@ -70,7 +70,7 @@ def _is_aside(words: str) -> bool:
 
 
 def _is_value(draft: Draft, number: int) -> bool:
-    """Tell whether a line stands under a label of the page: "Main category:" and below it "Business"."""
+    """Return whether a line follows a page label: "Business" below "Main category:"."""
     above = number - 1
     words = draft.lines.words(number)
     label = draft.lines.words(above) if above >= draft.body else ""

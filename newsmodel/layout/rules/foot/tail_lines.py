@@ -1,4 +1,4 @@
-"""Lines of a header that a page prints below the body: a date line, the points of a summary."""
+"""Header lines that a page prints below the body: a date line, summary points."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ __all__ = ["is_tail_date", "is_tail_point"]
 
 
 def is_tail_date(draft: Draft, number: int) -> bool:
-    """Tell whether a line repeats when the story was published."""
+    """Return whether a line is a date line."""
     return read_stamps(draft.text, *draft.bounds(number)) is not None
 
 
 def is_tail_point(draft: Draft, number: int) -> bool:
-    """Tell whether a line is a bullet under a headline that stands below the body."""
+    """Return whether a line is a bullet under a headline that stands below the body."""
     if draft.headline is None or not draft.body <= draft.headline < number:
         return False
     return bullet_words(draft.text, *draft.bounds(number)) is not None

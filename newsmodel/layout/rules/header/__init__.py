@@ -1,1 +1,1 @@
-"""The rules for the lines above the first paragraph."""
+"""Rules for the lines above the first paragraph."""

@@ -1,4 +1,4 @@
-"""What stands above the headline and is nothing else."""
+"""Furniture above the headline."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["above_headline"]
 
 
 def above_headline(draft: Draft, number: int) -> bool:
-    """Claim for the page whatever else stands above the headline."""
+    """Claim anything else above the headline as furniture."""
     if draft.headline is None or number >= draft.headline:
         return False
     return draft.claim(number, BlockKind.FURNITURE)

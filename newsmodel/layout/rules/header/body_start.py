@@ -1,4 +1,4 @@
-"""Where the body begins: a dateline, a place on a line of its own, or running text."""
+"""Where the body begins: at a dateline, a place on a line of its own, or running text."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Final
 
 from ....model import BlockKind
 from ...draft import Draft
-from ...lines.shapes import SET_IN
+from ...lines.shapes import INDENTED
 from ...values.datelines import find_dateline, lone_dateline
 from ..line_kinds import LONGEST_STANDFIRST, is_author, is_other, is_running
 
@@ -16,7 +16,7 @@ _LONGEST_PLACE: Final = 40  # characters of a place, with or without a day, on a
 
 
 def opens_body(draft: Draft, number: int) -> bool:
-    """Tell whether a line begins with a dateline or is plainly running text; claim a dateline that stands apart."""
+    """Return whether a line starts with a dateline or is running text; claim a dateline on a line of its own."""
     if draft.headline is not None and number <= draft.headline:
         return False
     lines = draft.lines
@@ -37,11 +37,11 @@ def opens_body(draft: Draft, number: int) -> bool:
 
 
 def _is_lone_place(draft: Draft, number: int) -> bool:
-    """Tell whether a line below the headline is a place, with running text below it."""
+    """Return whether a line below the headline is a place, with running text below it."""
     lines = draft.lines
     start, end = draft.bounds(number)
     below = lines.after(number)
-    if draft.headline is None or end - start > _LONGEST_PLACE or below == len(lines) or lines.indent(number) > SET_IN:
+    if draft.headline is None or end - start > _LONGEST_PLACE or below == len(lines) or lines.indent(number) > INDENTED:
         return False
     if lone_dateline(draft.text, start, end) is None:
         return False
@@ -49,7 +49,7 @@ def _is_lone_place(draft: Draft, number: int) -> bool:
 
 
 def _is_first_paragraph(draft: Draft, number: int) -> bool:
-    """Tell whether a line is running text with no line of a header in it or below it."""
+    """Return whether a line is running text and no header line follows."""
     lines = draft.lines
     start, end = draft.bounds(number)
     if draft.text[start] in "Bb" or not is_running(draft, start, end):  # a byline may stand in front of the text

@@ -1,4 +1,4 @@
-"""Lines that say who wrote the story."""
+"""Bylines."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _HEADS_NAME: Final = loading.words("page_labels", "author")
 
 
 def byline(draft: Draft, number: int) -> bool:
-    """Claim a byline, or cut one off in front of a dateline on the same line."""
+    """Claim a byline; if a dateline follows on the same line, cut the line in front of it."""
     text = draft.text
     start, end = draft.bounds(number)
     if text[start] in "Bb":
@@ -51,7 +51,7 @@ _NAMED_UNDER: Final = frozenset(
 
 
 def _may_name_author(draft: Draft, number: int) -> bool:
-    """Tell whether a bare name on a line can be the author's: below the headline, beside other lines of a header."""
+    """Return whether a bare name on a line can be the author's: below the headline, beside other lines of a header."""
     lines, text = draft.lines, draft.text
     if lines.end[number] - lines.start[number] > LONGEST_NAME or lines.words(number).startswith(CREDIT_OPENINGS):
         return False

@@ -1,4 +1,4 @@
-"""The line right below the authors' names: their agency or their job."""
+"""The line below a byline: the authors' agency or job title."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _JOB: Final = Pattern(
 
 
 def byline_continuation(draft: Draft, number: int) -> bool:
-    """Claim the agency or the job below a byline, as part of it."""
+    """Claim the agency or job title below a byline as part of it."""
     above = number - 1
     if above < 0 or draft.kinds[above] is not BlockKind.BYLINE or draft.byline is None:
         return False

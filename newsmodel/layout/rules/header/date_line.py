@@ -1,4 +1,4 @@
-"""Lines that say when the story was published or updated."""
+"""Date lines."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the page puts between the lines of a header: labels, links, rules."""
+"""Page furniture in the header: labels, links, rules."""
 
 from __future__ import annotations
 

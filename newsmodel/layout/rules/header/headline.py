@@ -1,4 +1,4 @@
-"""The headline's line."""
+"""The headline."""
 
 from __future__ import annotations
 

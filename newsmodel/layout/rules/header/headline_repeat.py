@@ -1,4 +1,4 @@
-"""Lines that print the headline again."""
+"""Repeats of the headline in the header."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _LABELS: Final = loading.words("page_labels", "again")
 
 
 def headline_repeat(draft: Draft, number: int) -> bool:
-    """Claim a line that prints the headline again, with a label in front of it or in other words.
+    """Claim a repeat of the headline, with a label in front of it or in slightly different words.
 
     Args:
         draft: The story, its headline known.
@@ -39,12 +39,12 @@ def headline_repeat(draft: Draft, number: int) -> bool:
         return draft.claim(number, BlockKind.HEADLINE_REPEAT)
     if ends_sentence(words) or not _is_alike(key, draft.key) or is_other(draft, number):
         return False
-    message = "the headline is printed again in other words"
+    message = "the headline is repeated in different words"
     draft.problems.append(Problem(ProblemCode.HEADLINE_REPEAT_DIFFERS, message, Span(start, end), Severity.WARNING))
     return draft.claim(number, BlockKind.HEADLINE_REPEAT)
 
 
 def _is_alike(key: str, other: str) -> bool:
-    """Tell whether two lines share most of their words."""
+    """Return whether two lines share most of their words."""
     mine, theirs = set(key.split()), set(other.split())
     return len(theirs) > _FEWEST_WORDS and len(mine & theirs) >= _LIKE * max(len(mine), len(theirs))

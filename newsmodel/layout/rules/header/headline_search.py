@@ -1,4 +1,4 @@
-"""Which line the headline is: the first that is printed twice, else the first that can be one."""
+"""Finding the headline: the first line that is printed twice, or else the first that can be a headline."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Final
 from ...draft import Draft
 from ...lines.furniture import is_furniture
 from ...lines.positions import Lines
-from ...lines.shapes import SET_IN, ends_sentence, is_paragraph, is_rule, line_key
+from ...lines.shapes import INDENTED, ends_sentence, is_paragraph, is_rule, line_key
 from ...values.bylines import read_byline
 from ..line_kinds import is_other, is_running, is_wrapped
 
@@ -26,7 +26,7 @@ _LONGEST_LABEL: Final = 20  # characters of a label in front of the second print
 
 
 def find_headline(draft: Draft) -> tuple[int | None, bool]:
-    """Choose the headline's line: the first one printed twice, else the first that can be one.
+    """Find the headline: the first line that is printed twice, or else the first that can be a headline.
 
     Args:
         draft: The story, nothing claimed yet.
@@ -109,7 +109,7 @@ class _Search:
 
 
 def _is_second_print(draft: Draft, first: int, words: str) -> bool:
-    """Tell whether words that stand on a line above too are a headline there."""
+    """Return whether words that are repeated from an earlier line are a headline."""
     blanks = words.count(" ")
     if words[-1] == "." or (blanks < _SHORTEST and not (blanks and first == draft.lines.after(-1))):
         return False  # of two words only if nothing stands above the first print
@@ -117,14 +117,14 @@ def _is_second_print(draft: Draft, first: int, words: str) -> bool:
 
 
 def _is_page_title(words: str, key: str) -> bool:
-    """Tell whether words are a headline, given by its key, with the name of the site behind it."""
+    """Return whether words are a headline followed by the name of the site."""
     title, bare = line_key(words), key.removeprefix("the ")
     at = title.find(bare)
     return 0 <= at <= len("the ") and title[at + len(bare) :].startswith((" – ", " - ", " | ", " — "))
 
 
 def _is_label(draft: Draft, number: int) -> bool:
-    """Tell whether a short line names a section and the headline is still to come."""
+    """Return whether a short line is the name of a section, with the headline still to come."""
     lines, text = draft.lines, draft.text
     words = lines.words(number)
     blanks = words.count(" ")
@@ -136,7 +136,7 @@ def _is_label(draft: Draft, number: int) -> bool:
         is_paragraph(text[start:end])
         or is_wrapped(draft, below)
         or draft.dateline_at(below) is not None
-        or lines.indent(below) > SET_IN
+        or lines.indent(below) > INDENTED
     ):
         return False
     more = text.count(" ", start, end)
@@ -150,7 +150,7 @@ def _is_label(draft: Draft, number: int) -> bool:
 
 
 def _is_open_line(lines: Lines, number: int) -> bool:
-    """Tell whether a line has the words of a sentence and no full stop, as headlines and standfirsts have."""
+    """Return whether a line is as long as a sentence but has no full stop, like headlines and standfirsts."""
     if number >= len(lines):
         return False
     words = lines.words(number)

@@ -1,4 +1,4 @@
-"""Section names and jobs right above a date line."""
+"""Section names and job titles right above a date line."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["label_above_date"]
 
 
 def label_above_date(draft: Draft, number: int) -> bool:
-    """Claim for the page a short line right above a date line: a section, a name with a job."""
+    """Claim a short line right above a date line as furniture: a section, a name with a job title."""
     lines, text = draft.lines, draft.text
     below = number + 1 if draft.headline is None else lines.after(number)
     start, end = draft.bounds(number)

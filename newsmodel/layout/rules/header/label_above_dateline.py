@@ -1,4 +1,4 @@
-"""Short lines with only short lines between them and a dateline."""
+"""Short lines above a dateline."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _REACH: Final = 6  # lines of the page between headline and dateline at most
 
 
 def label_above_dateline(draft: Draft, number: int) -> bool:
-    """Claim for the page a short line over a dateline; a bulleted one is a summary point."""
+    """Claim a short line above a dateline as furniture, or as a summary point if it has a bullet."""
     lines = draft.lines
     if draft.headline is None or number < draft.headline or not is_short(draft, number):
         return False

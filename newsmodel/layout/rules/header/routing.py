@@ -1,4 +1,4 @@
-"""Lines that direct the copy to desks."""
+"""Routing lines of the wire."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = ["routing"]
 
 
 def routing(draft: Draft, number: int) -> bool:
-    """Claim a line that directs the copy to desks: "BC-US--Storm-Coast, 1st Ld-Writethru,1140"."""
+    """Claim a routing line: "BC-US--Storm-Coast, 1st Ld-Writethru,1140"."""
     if number == draft.headline or not is_routing(draft.lines.words(number)):
         return False
     return draft.claim(number, BlockKind.FURNITURE)

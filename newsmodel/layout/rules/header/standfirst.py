@@ -1,4 +1,4 @@
-"""The standfirst: a line between headline and body that sums the story up."""
+"""The standfirst: a line between headline and body that sums up the story."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Final
 from ....model import BlockKind
 from ...draft import Draft
 from ...lines.routing import is_routing
-from ...lines.shapes import SET_IN, ends_sentence
+from ...lines.shapes import INDENTED, ends_sentence
 from ..line_kinds import LONGEST_STANDFIRST, is_author, is_other, is_wrapped
 from .summary_point import HEADS_SUMMARY
 
@@ -18,11 +18,11 @@ _FEWEST_WORDS: Final = 4  # blanks between the words of one without a full stop
 
 
 def standfirst(draft: Draft, number: int) -> bool:
-    """Claim a line that does not end as a sentence does, or that other lines of a header follow."""
+    """Claim a line that does not end like a sentence, or that is followed by other header lines."""
     lines, text = draft.lines, draft.text
     start, end = draft.bounds(number)
     below = lines.after(number)
-    if draft.headline is None or end - start not in _LENGTH or lines.indent(number) > SET_IN or below == len(lines):
+    if draft.headline is None or end - start not in _LENGTH or lines.indent(number) > INDENTED or below == len(lines):
         return False
     above = lines.before(number)
     if lines.words(above).lower().rstrip(" .:") in HEADS_SUMMARY:

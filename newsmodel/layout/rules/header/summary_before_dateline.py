@@ -1,4 +1,4 @@
-"""A summary with the first paragraph behind it on the same line."""
+"""A summary and the first paragraph on the same line."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = ["summary_before_dateline"]
 
 
 def summary_before_dateline(draft: Draft, number: int) -> bool:
-    """Claim what stands in front of a dateline in mid-line, and cut there: "… in all regions TARN: More than"."""
+    """Claim the words before a dateline in mid-line as a summary point: "… in all regions TARN: More than"."""
     start, end = draft.bounds(number)
     dateline = find_dateline(draft.text, start, end)
     if dateline is None or dateline.span is None or dateline.span.start <= start:

@@ -21,7 +21,7 @@ HEADS_SUMMARY: Final = loading.words("page_labels", "summary")
 
 
 def summary_point(draft: Draft, number: int) -> bool:
-    """Claim a bulleted line below the headline that says something."""
+    """Claim a bulleted line of several words below the headline."""
     start, end = draft.bounds(number)
     words_at = bullet_words(draft.text, start, end)
     if words_at is None or (draft.headline is not None and number < draft.headline):
@@ -36,7 +36,7 @@ def summary_point(draft: Draft, number: int) -> bool:
 
 
 def _is_in_list(draft: Draft, number: int) -> bool:
-    """Tell whether another bulleted line stands right above or below, or the heading of a list above."""
+    """Return whether another bulleted line stands right above or below, or the heading of a list above."""
     lines = draft.lines
     above, below = lines.before(number), lines.after(number)
     if above >= 0 and (

@@ -1,4 +1,4 @@
-"""Bylines: lines that say who wrote a story."""
+"""Bylines."""
 
 from .line import is_name_line, read_byline
 

@@ -1,4 +1,4 @@
-"""Lines that are bylines: by their first word, by the agency they name, or by the lines around them.
+"""Byline lines, recognised by their first word, by the agency they name, or by the lines around them.
 
 By Jane Roe, Associated Press       Written by JANE ROE     JANE ROE, Staff Writer =
 ARAB NEWS | JEDDAH                  Press Trust of India Mumbai
@@ -41,7 +41,7 @@ _NO_NAMES: Final = loading.words("bylines", "no-name")
 
 
 def read_byline(text: str, start: int, end: int) -> Byline | None:
-    """Read a line that is a byline as a whole.
+    """Read a line that is a byline and nothing else.
 
     Args:
         text: The text the line stands in.
@@ -71,7 +71,7 @@ def read_byline(text: str, start: int, end: int) -> Byline | None:
 
 
 def is_name_line(text: str, start: int, end: int) -> Byline | None:
-    """Read a line that may be a byline by its place: it is the name of a person or an agency and nothing else.
+    """Read a line that is just the name of a person or an agency, and so may be a byline.
 
     Args:
         text: The text the line stands in.
@@ -95,7 +95,7 @@ def is_name_line(text: str, start: int, end: int) -> Byline | None:
 
 
 def _may_open_name(first: str) -> bool:
-    """Tell whether a line that begins so may be a name: with a capital, with "dpa", with the Arabic letter ayn."""
+    """Return whether a name may begin with a character: a capital, the d of "dpa", the Arabic letter ayn."""
     return first.isupper() or first in "dʿʾʻ"
 
 
@@ -132,7 +132,7 @@ _LONGEST_PLACED: Final = 50  # characters
 
 
 def _agency_and_city(text: str, start: int, end: int) -> Byline | None:
-    """Read a line that is a news agency and a known city, with nothing between them: "Press Trust of India Mumbai"."""
+    """Read a news agency and a known city with nothing between them: "Press Trust of India Mumbai"."""
     if end - start > _LONGEST_PLACED or not opens_with_agency(text, start, end):
         return None
     words = text[start:end].split()
@@ -145,7 +145,7 @@ def _agency_and_city(text: str, start: int, end: int) -> Byline | None:
 
 
 def _agency_line(text: str, start: int, end: int) -> Byline | None:
-    """Read a line that is an agency and a place, or an outlet in front of a bar."""
+    """Read an agency and a place, or an outlet before a bar: "ARAB NEWS | JEDDAH"."""
     match = _AGENCY_PLACE.match(text, start, end)
     agency = None if match is None else find_agency(match["agency"])
     if match is None or agency is None or (match["mark"] == "," and agency.kind is not AgencyKind.NEWS):
@@ -169,7 +169,7 @@ def _made(text: str, start: int, end: int, people: People) -> Byline:
 
 
 def _is_label(words: str, people: People) -> bool:
-    """Tell whether a line of capitalised words is a label of a page rather than a name."""
+    """Return whether a line of capitalised words is a label of a page rather than a name."""
     if find_agency(words) is not None:
         return False
     if not people.authors and people.agency is None and not people.unsplit:

@@ -1,4 +1,4 @@
-"""The names in a byline: authors, their agency, their role; each piece of the line is taken by the first that knows it.
+"""The people in a byline: authors, their agency, their role; each piece goes to the first reader that accepts it.
 
 Jane Roe and Émile Moe, Associated Press     JANE ROE Staff Writer     Jane Roe in Lakeside     Jane Roe for The Ledger
 """
@@ -42,7 +42,7 @@ _OPENS_ROLE: Final = loading.words("bylines", "opens-role")
 
 
 class People:
-    """Whom a byline names.
+    """The people and the agency that a byline names.
 
     Args:
         agency: The agency or the paper.
@@ -136,7 +136,7 @@ def _take_joined(people: People, piece: str, mark: str) -> bool:
 
 
 def _take_paper(people: People, piece: str, mark: str) -> bool:
-    """Take a paper nobody knows: by its words ("The Lakeside Ledger"), or behind "for"."""
+    """Take a paper that is not in the lists, by its words ("The Lakeside Ledger") or after "for"."""
     parts = piece.replace("-", " ").lower().split()
     if mark not in _PAPER_MARKS and PAPER_WORDS.isdisjoint(parts):
         return False
@@ -160,7 +160,7 @@ def _take_person(people: People, piece: str, _mark: str) -> bool:
 
 
 def _take_loose(people: People, piece: str, _mark: str) -> bool:
-    """Take what can only be told by the names before it: "Lakeside" behind an author."""
+    """Take a piece that only the names before it explain: "Lakeside" after an author."""
     named = bool(people.authors or people.agency)
     return named and piece.partition(" ")[0].lower() not in WEEKDAYS and is_capitalised(piece, MOST_PLACE_WORDS)
 
@@ -177,7 +177,7 @@ _TAKERS: Final[tuple[Callable[[People, str, str], bool], ...]] = (
 
 
 def _cut(words: list[str]) -> int | None:
-    """Find where a person's name ends in front of an agency or a role."""
+    """Find where the name of a person ends and an agency or a role begins."""
     for cut in range(2, len(words)):
         rest = words[cut:]
         if (find_agency(" ".join(rest)) is not None or _is_role(rest)) and is_person(" ".join(words[:cut])):
@@ -186,7 +186,7 @@ def _cut(words: list[str]) -> int | None:
 
 
 def _is_role(words: list[str]) -> bool:
-    """Tell whether words say what somebody does at a paper or an agency."""
+    """Return whether words are a role at a paper or an agency."""
     if words[-1].lower() not in _ROLE_WORDS:
         return False
     return all(w[0].isupper() or w in _IN_ROLE or find_agency(w) is not None for w in words)

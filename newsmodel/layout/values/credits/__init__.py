@@ -1,4 +1,4 @@
-"""Picture captions and their credits: at the end of a caption, or alone on a line."""
+"""Captions and picture credits."""
 
 from .captions import labelled_words, looks_like_caption, read_caption
 from .credit import is_credit_line, read_credit

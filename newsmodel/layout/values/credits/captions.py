@@ -1,4 +1,4 @@
-"""Captions: by their labels, or by the credit they end in."""
+"""Captions, recognised by a label or by the credit at the end."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def read_caption(text: str, start: int, end: int) -> Caption | None:
 
 
 def labelled_words(text: str, start: int, end: int) -> int | None:
-    """Tell where the words of a caption begin that is labelled as one: "Caption: …", "FILE PHOTO: …".
+    """Return where the words of a labelled caption start: "Caption: …", "FILE PHOTO: …".
 
     Args:
         text: The text the line stands in.
@@ -61,7 +61,7 @@ def labelled_words(text: str, start: int, end: int) -> int | None:
 
 
 def looks_like_caption(text: str, start: int, end: int) -> bool:
-    """Tell whether a line is a caption by its own words: it has a label, or ends in a credit that is one without doubt.
+    """Return whether a line is unmistakably a caption: it has a label, or ends in a certain credit.
 
     Args:
         text: The text the line stands in.

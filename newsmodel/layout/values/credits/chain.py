@@ -1,4 +1,4 @@
-"""The words of a picture credit: which of them name the agency, the photographer, the source."""
+"""The chain of names in a picture credit: agency, photographer, source."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["CreditWords", "read_credit_words"]
 
 @frozen
 class CreditWords:
-    """What the words of a credit say, and what shows that they are one.
+    """Who is credited, and how sure it is that the words are a credit.
 
     Args:
         agency: The last link of the chain.
@@ -106,7 +106,7 @@ def read_credit_words(words: str) -> CreditWords | None:
 
 
 def _split(words: str) -> tuple[list[str] | None, list[str], bool]:
-    """Split a chain into names, and tell what stands in front of each; None if a link is no name."""
+    """Split a chain into names and the marks before them; None if a link is not a name."""
     names: list[str] = []
     marks: list[str] = []
     status = False
@@ -133,7 +133,7 @@ def _split(words: str) -> tuple[list[str] | None, list[str], bool]:
 
 
 def _name_in(piece: str) -> str | None:
-    """Take from a link the words around its name ("Photo", "file", "courtesy of"); None if nothing is left."""
+    """Strip the words around the name in a link ("Photo", "file", "courtesy of"); None if nothing is left."""
     match = None if find_agency(piece) is not None else _AROUND.fullmatch(piece)
     name = piece if match is None else match["name"]
     if all(word.lower() in _STATUS for word in name.split()):
@@ -142,7 +142,7 @@ def _name_in(piece: str) -> str | None:
 
 
 def _assign(names: list[str], marks: list[str], *, marked: bool) -> CreditWords:
-    """Say of each name of a chain what it is."""
+    """Decide which name of a chain is the agency, the photographer, the source."""
     found = [find_agency(name) for name in names]
     persons = [entry is None and _are_persons(name) for name, entry in zip(names, found, strict=True)]
     agency = _agency_place(names, marks, found, persons)
@@ -170,7 +170,7 @@ def _assign(names: list[str], marks: list[str], *, marked: bool) -> CreditWords:
 
 
 def _agency_place(names: list[str], marks: list[str], found: list[Agency | None], persons: list[bool]) -> int | None:
-    """Find which link of a chain delivered the picture: the last, or the first where a name follows it."""
+    """Find the link of a chain that supplied the picture: the last, or the first if a name follows it."""
     last = len(names) - 1
     if found[last] is not None:
         return last
@@ -184,13 +184,13 @@ def _agency_place(names: list[str], marks: list[str], found: list[Agency | None]
 
 
 def _are_persons(name: str) -> bool:
-    """Tell whether a link names a person, or two with "and" between them."""
+    """Return whether a link names a person, or two with "and" between them."""
     first, joined, second = name.partition(" and ")
     return is_person(first) and (not joined or is_person(second))
 
 
 def _is_single_name(names: list[str], marks: list[str], number: int, agency: int) -> bool:
-    """Tell whether one word is a photographer by its place: "AP Photo/Nuri", "Mukhtar/AFP"."""
+    """Return whether a single word is a photographer because of its place: "AP Photo/Nuri", "Mukhtar/AFP"."""
     name = names[number]
     beside = marks[max(number, agency)] == "slash" and abs(number - agency) == 1
     letters = name.isalpha() or all(c.isalpha() or c in MARKS for c in name)

@@ -1,4 +1,4 @@
-"""Credits: in brackets at the end of a caption, bare at its end, or alone on a line."""
+"""Credits: at the end of a caption, with or without brackets, or on a line of their own."""
 
 from __future__ import annotations
 
@@ -44,13 +44,15 @@ _COPYRIGHT: Final = Pattern(
 )  # whose the page is, not the picture
 _SENTENCE_END: Final = CLOSING_QUOTES | frozenset(".!?")
 _MOST_TRIED: Final = 6  # places near the end of a caption where a credit may begin
-_LAST_OF_LINE: Final = AGENCY_LAST_WORDS | {"file", "File", "FILE", "photo", "Photo", "PHOTO"}
+_LAST_OF_LINE: Final = AGENCY_LAST_WORDS | {
+    form for word in ("file", "photo") for form in (word, word.capitalize(), word.upper())
+}
 _SHORTEST_UNKNOWN: Final = 3  # letters; "(R)", "(2L)" are no credits
 _NOT_CREDITS: Final = loading.words("credits", "position")
 
 
 def read_credit(text: str, start: int, end: int) -> Credit | None:
-    """Read the credit of a caption: in brackets or bare at its end, or the whole of it.
+    """Read the credit of a caption: at its end, with or without brackets, or all of it.
 
     Args:
         text: The text the caption stands in.
@@ -113,7 +115,7 @@ def find_credit(text: str, start: int, end: int) -> tuple[Credit, CreditWords] |
 
 
 def _made(text: str, start: int, end: int) -> tuple[Credit, CreditWords] | None:
-    """Make a credit of a stretch of text, or give None if its words are none."""
+    """Make a credit from some text, or return None if its words are not a credit."""
     while end > start and text[end - 1] in _AFTER:
         end -= 1
     while start < end and text[start] in _LEADING:
@@ -182,7 +184,7 @@ def _known_chain(text: str, start: int, end: int) -> tuple[Credit, CreditWords] 
 
 
 def _may_name_source(text: str, start: int, opening: int, name: str) -> bool:
-    """Tell whether brackets with a name that nobody knows are a credit: they stand behind a whole sentence."""
+    """Return whether an unknown name in brackets is a credit: it is if it follows a complete sentence."""
     if len(name) < _SHORTEST_UNKNOWN or name.lower() in _NOT_CREDITS or any(c.isdigit() or c == "." for c in name):
         return False
     before = text[max(start, opening - _NAMES_LENGTH) : opening].rstrip(_BLANKS)
@@ -211,7 +213,7 @@ def _bare(text: str, start: int, end: int) -> tuple[Credit, CreditWords] | None:
 
 
 def _hints(window: str) -> bool:
-    """Tell whether something stands in a caption's last words that all bare credits have which end in no agency."""
+    """Return whether the last words of a caption have a mark that every bare credit not ending in an agency has."""
     return (
         "/" in window
         or "hoto" in window

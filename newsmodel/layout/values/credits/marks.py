@@ -12,7 +12,7 @@ from ....text.patterns import CAPITALISED
 __all__ = ["CREDIT_OPENINGS", "MARK", "may_open"]
 
 #: How lines begin that are credits and no names.
-CREDIT_OPENINGS: Final = ("Photo", "Image", "Picture", "Credit", "AP Photo", "REUTERS/", "©", "Copyright")
+CREDIT_OPENINGS: Final = (*map(str.capitalize, loading.words("credits", "line")), "AP Photo", "REUTERS/", "©")
 
 _MEDIA: Final = loading.words("credits", "opening")
 _AGENCIES: Final = frozenset(
@@ -45,5 +45,5 @@ _FIRST_LETTERS: Final = frozenset(
 
 
 def may_open(text: str, start: int) -> bool:
-    """Tell fast whether the words of a mark may stand at a place."""
+    """Return whether the words of a mark may stand at a place."""
     return text[start] == "©" or text[start : start + _FIRST].lower() in _FIRST_LETTERS

@@ -1,4 +1,4 @@
-"""Date lines: lines that say when a story was published or updated, and nothing else but who wrote it."""
+"""Date lines: lines that say when a story was published or updated, and perhaps who wrote it."""
 
 from .line import is_half_stamp, read_stamps
 from .stamps import Stamps

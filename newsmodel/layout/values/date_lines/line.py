@@ -1,4 +1,4 @@
-"""Whole date lines: is a line one, and what do its pieces add up to."""
+"""Recognising and reading date lines."""
 
 from __future__ import annotations
 
@@ -95,7 +95,7 @@ def read_stamps(text: str, start: int, end: int) -> Stamps | None:
 
 
 def _may_follow_name(text: str, start: int, end: int) -> bool:
-    """Tell whether a line may be an agency or a section with a date behind it."""
+    """Return whether a line may be an agency or a section with a date behind it."""
     if not any(text.find(century, start, end) >= 0 for century in _CENTURIES):
         return False
     marked = text.find("/", start, end) >= 0 or text.find("|", start, end) >= 0 or text.find("•", start, end) >= 0
@@ -108,7 +108,7 @@ _HALF_LONGEST: Final = 28
 
 
 def is_half_stamp(text: str, start: int, end: int) -> bool:
-    """Tell whether a line is a day without its year, as pages break it off in front of a line with clock and year.
+    """Return whether a line is a day without its year; some pages print the year and the time on the next line.
 
     Args:
         text: The text the line stands in.
@@ -119,7 +119,7 @@ def is_half_stamp(text: str, start: int, end: int) -> bool:
 
 
 def _read_line(text: str, start: int, end: int) -> DateLine | None:
-    """Read a line piece by piece, or give None at the first that belongs to no date line."""
+    """Read a line piece by piece; return None as soon as a piece cannot belong to a date line."""
     line = DateLine()
     at = start
     while at < end:
@@ -133,7 +133,7 @@ def _read_line(text: str, start: int, end: int) -> DateLine | None:
 
 
 def _take_name(text: str, line: DateLine, start: int, end: int) -> int:
-    """Read a name or a section label; give where it ends, or the start if it is none that belongs here."""
+    """Read a name or a section label; return its end, or `start` if there is none that belongs here."""
     match = _NAME.match(text, start, end)
     if match is None or len(line.names) >= _NAMES:
         return start
@@ -147,7 +147,7 @@ def _take_name(text: str, line: DateLine, start: int, end: int) -> int:
 
 
 def _add_up(text: str, line: DateLine) -> Stamps | None:
-    """Make what a line says of its parts, or None if they do not add up to a date line."""
+    """Combine the parts of a line, or return None if they do not make a date line."""
     bare = next((part for part in line.parts if part.label is None), None)
     labelled = [part for part in line.parts if part.label is not None]
     if bare is not None and not bare.is_sure():
@@ -168,7 +168,7 @@ def _add_up(text: str, line: DateLine) -> Stamps | None:
 
 
 def _byline_span(text: str, line: DateLine) -> Span | None:
-    """Give the stretch of a date line that says who wrote the story."""
+    """Return the part of a date line that says who wrote the story."""
     if (
         not line.names
         or line.cited

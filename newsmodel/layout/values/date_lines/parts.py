@@ -1,4 +1,4 @@
-"""A date line while it is being read: the pieces that belong to each label, and the names between them."""
+"""A date line while it is being read: what belongs to each label, and the names in between."""
 
 from __future__ import annotations
 
@@ -42,11 +42,11 @@ class Part:
         return True
 
     def is_empty(self) -> bool:
-        """Tell whether nothing but the label was read."""
+        """Return whether nothing but the label was read."""
         return not self.dated and self.half is None and self.time is None and self.relative is None
 
     def is_sure(self) -> bool:
-        """Tell whether this is enough for a date line without a label."""
+        """Return whether this is enough for a date line without a label."""
         if self.dated or (self.half is not None and self.weekday and self.time is not None and self.zone is not None):
             return True  # "Mon Apr 30, 8:04 PM ET" says when, but for the year
         return self.relative is not None and (self.time is not None or self.relative.endswith(("ago", "now")))

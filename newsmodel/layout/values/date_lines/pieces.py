@@ -1,4 +1,4 @@
-"""The pieces of a date line: labels, dates, clock times, zones and what stands between them, a row each in `PIECES`.
+"""The pieces of a date line: labels, dates, clock times, zones and separators, a row each in `PIECES`.
 
     Updated Jan. 11, 2024 10:15 AM EST      2024-01-11T10:15 GMT     11/13/2023       2 hours ago      (+0300 GMT)
 
@@ -91,7 +91,7 @@ def _take_published(line: DateLine, match: Match) -> bool:
 
 
 def _part(line: DateLine, match: Match) -> Part:
-    """Give the part that a piece belongs to, a new one in front of all labels."""
+    """Return the part that a piece belongs to, a new one in front of all labels."""
     return line.parts[-1] if line.parts else Part(None, match.start(), match.end())
 
 

@@ -1,4 +1,4 @@
-"""Agencies in datelines: alone, or several with a slash between them."""
+"""Agencies in datelines, one or several."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _REUTERS: Final = frozenset({"reuter", "reuters"})
 
 
 def is_agency(words: str) -> bool:
-    """Tell whether words name a news agency or broadcaster, alone or several with "/" between them."""
+    """Return whether words name a news agency or broadcaster, or several separated by slashes."""
     return any(map(_is_one_agency, _BETWEEN.split(words)))
 
 
@@ -28,7 +28,7 @@ def _is_one_agency(name: str) -> bool:
 
 
 def agency_name(words: str) -> str:
-    """Give the name of an agency as it writes it itself."""
+    """Return the name of an agency as the agency writes it."""
     if words.lower() in _REUTERS:
         return "Reuters"
     return "dpa" if words == "DPA" else words

@@ -31,7 +31,7 @@ __all__ = ["find_dateline", "lone_dateline", "read_dateline"]
 
 
 def read_dateline(text: str, start: int, end: int, *, alone: bool = False) -> Dateline | None:
-    """Read the dateline that a paragraph begins with.
+    """Read the dateline at the start of a paragraph.
 
     Args:
         text: The copy.
@@ -59,7 +59,7 @@ _DASHES: Final = DASHES | {"_"}
 
 
 def _agency_first(parts: Parts, text: str, start: int, end: int) -> Dateline | None:
-    """Read on after an agency, with or without a dash: "(AP) LONDON —", "(ANSA) - ROME, March 4 -"."""
+    """Read a dateline that starts with the agency: "(AP) LONDON —", "(ANSA) - ROME, March 4 -"."""
     if parts.agency is None or parts.dated or parts.follow >= end or not is_agency(parts.agency):
         return None
     rest = read_parts(text, parts.follow, end)
@@ -75,7 +75,7 @@ def _agency_first(parts: Parts, text: str, start: int, end: int) -> Dateline | N
 
 
 def _build(parts: Parts, head: Head, text: str, start: int) -> Dateline:
-    """Make the value."""
+    """Make the dateline."""
     agency = parts.agency
     places = read_places(parts.head) if head.town else ()
     if agency is not None and places and not is_agency(agency) and is_region(agency):  # WASHINGTON (D.C.) —
@@ -84,7 +84,7 @@ def _build(parts: Parts, head: Head, text: str, start: int) -> Dateline:
 
 
 def _agency_alone(parts: Parts, head: Head, text: str, start: int, end: int) -> Dateline | None:
-    """Make the value where the words before the dash are an agency's or a site's name: "Reuters -", "AMMONNEWS -"."""
+    """Make a dateline of an agency or a site alone: "Reuters -", "AMMONNEWS -"."""
     if parts.agency is not None or not parts.mark or parts.mark[0] not in _DASHES or not parts.spaced:
         return None
     following = text[parts.follow : parts.follow + 1] if parts.follow < end else ""
@@ -94,7 +94,7 @@ def _agency_alone(parts: Parts, head: Head, text: str, start: int, end: int) -> 
 
 
 def lone_dateline(text: str, start: int, end: int) -> Dateline | None:
-    """Read a line that is a place alone: "ANKARA", "Tarnpur, April 28".
+    """Read a line that is only a place: "ANKARA", "Tarnpur, April 28".
 
     Args:
         text: The copy.
@@ -126,7 +126,7 @@ _CAPITALS: Final = Pattern(r"(?<=[ \t\xa0])\p{Lu}[\p{Lu}\p{M}]{2,40}+(?=[ ,/:;(\
 
 
 def find_dateline(text: str, start: int, end: int) -> Dateline | None:
-    """Find the dateline that a line begins with, or that follows a byline or a summary on the same line.
+    """Find the dateline at the start of a line, or after a byline or a summary on the same line.
 
     Args:
         text: The copy.
@@ -148,7 +148,7 @@ def find_dateline(text: str, start: int, end: int) -> Dateline | None:
 
 
 def _read_within(text: str, at: int, end: int) -> Dateline | None:
-    """Read a dateline in mid-line; of "By ISAAC ABRAK ABUJA, Nov 1" take only what the gazetteer knows."""
+    """Read a dateline in mid-line; of "By ISAAC ABRAK ABUJA, Nov 1" take only the town in the gazetteer."""
     parts = read_parts(text, at, end)
     if parts is None or not parts.mark:
         return None

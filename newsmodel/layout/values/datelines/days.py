@@ -1,4 +1,4 @@
-"""Days in datelines, with the slips of the keyboard that wires are known for."""
+"""Days in datelines, with the typing errors that wires are known for."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ _SAFE: Final = 5  # letters from which on one wrong letter leaves no doubt
 
 
 def read_month(word: str) -> int | None:
-    """Read the name of a month, also one with two letters changed over or one letter wrong ("Macrh", "Febuary").
+    """Read the name of a month, even with two letters swapped or one letter wrong ("Macrh", "Febuary").
 
     Args:
         word: A word without a full stop, in any case.
 
     Returns:
-        1 to 12, or None. Names of four letters and fewer may have only letters changed over, "June" is near "Jane".
+        1 to 12, or None. Names of up to four letters may only have letters swapped, as "June" is close to "Jane".
     """
     word = word.lower()
     month = MONTHS.get(word)
@@ -35,7 +35,7 @@ def read_month(word: str) -> int | None:
 
 
 def _slipped(word: str, name: str) -> bool:
-    """Tell whether one slip of the fingers makes the word of the name."""
+    """Return whether a single typing error turns the name into the word."""
     if len(word) == len(name):
         at = next(n for n, letter in enumerate(name) if word[n] != letter)
         if word[at + 1 :] == name[at + 1 :]:
@@ -49,7 +49,7 @@ def _slipped(word: str, name: str) -> bool:
 
 
 def partial(year: str | None, month: int, day: str) -> PartialDate | None:
-    """Make a date of its words; None if there is no such day."""
+    """Make a date from its words, or return None if there is no such day."""
     try:
         return PartialDate(int(year) if year else None, month, int(day))
     except InputError:

@@ -1,4 +1,4 @@
-"""The patterns of datelines: place words, day, agency and final mark.
+"""The grammar of datelines: place words, day, agency and final mark.
 
     dateline = [lead] [places ["," [weekday ","] date]] [agency] mark
     places   = words that begin with a capital, with blanks, commas, "/" and small words such as "de" between them

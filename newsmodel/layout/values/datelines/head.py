@@ -1,4 +1,4 @@
-"""The place words of a dateline: the town, what follows it, what lists know of it."""
+"""The place words of a dateline: the town, the region after it, whether the gazetteer has them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = ["SMALL_WORDS", "Head", "read_head"]
 
 
 class Head(NamedTuple):
-    """The place words of a dateline, looked at."""
+    """The place words of a dateline."""
 
     town: str  #: the words before the first comma or slash
     words: tuple[str, ...]  #: of the town
@@ -40,7 +40,7 @@ SMALL_WORDS: Final = loading.words("datelines", "inside")
 
 
 def read_head(head: str) -> Head:
-    """Look at the words before date and agency."""
+    """Take apart the words before date and agency."""
     head = head.strip(_OUTSIDE)
     segments = tuple(s for part in head.split(",") if (s := part.strip())) if "," in head else (head,)
     first = segments[0] if segments else ""
@@ -58,12 +58,12 @@ def read_head(head: str) -> Head:
 
 
 def _is_written_region(name: str) -> bool:
-    """Tell whether a name is a region also where no comma stands before it."""
+    """Return whether a name is a region even without a comma before it."""
     return is_region(name) and name.lower() not in _WORDS_TOO
 
 
 def _in_capitals(word: str) -> bool:
-    """Tell whether a word is set in capitals, with a few small letters at most (McALLEN, CORAl)."""
+    """Return whether a word is set in capitals, with a few small letters at most (McALLEN, CORAl)."""
     if word.isupper() or word in SMALL_WORDS:
         return True
     small = sum(map(str.islower, word))

@@ -1,4 +1,4 @@
-"""What stands in front of a paragraph, if it has the build of a dateline; whether it is one is not asked yet."""
+"""The parts of what may be a dateline; `trust` decides whether it is one."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ _COMMA_WITHIN: Final = 40  # characters in which a comma follows places in small
 
 
 class Parts(NamedTuple):
-    """What stands in front of a paragraph, if it has the build of a dateline."""
+    """The parts of what may be a dateline."""
 
     head: str  #: the words before date and agency, as written
     dated: bool  #: a date is written, readable or not
@@ -59,7 +59,7 @@ _INVISIBLE: Final = dict.fromkeys(map(ord, f"{SOFT_HYPHEN}\u200b\u2060\ufeff"))
 
 
 def tidy(words: str) -> str:
-    """Put one blank where copy has several or a line break, and drop invisible characters."""
+    """Replace runs of spaces and line breaks with one space, and drop invisible characters."""
     if not words.isascii():
         words = words.translate(_INVISIBLE)
     return " ".join(words.split())
@@ -261,13 +261,13 @@ def read_parts(text: str, start: int, end: int) -> Parts | None:
 
 
 def _may_be_month(text: str, comma: int) -> bool:
-    """Tell fast whether the name of a month may follow a comma, or a region and another comma."""
+    """Return whether the name of a month may follow a comma, or a region and another comma."""
     region = text.find(",", comma + 1, comma + _COMMA_WITHIN)
     return any(text[at + 1 : at + 5].lstrip()[:1] in _MONTH_LETTERS for at in (comma, region) if at >= 0)
 
 
 def _goes_on(text: str, start: int, stop: int) -> bool:
-    """Tell fast whether a word begins a sentence that goes on in small letters, as most lines do."""
+    """Return whether a word starts a sentence that goes on in lower case, as most lines do."""
     cut = text.find(" ", start, stop)
     following = text[cut + 1 : cut + 3]
     if cut < 0 or not following[:1].islower() or following[0] == "â" or following in _SMALL_LETTERS:
@@ -298,7 +298,7 @@ def _read_more(reader: _Reader, match: Match) -> Match | None:
 
 
 def _unmarked(reader: _Reader, end: int) -> Parts | None:
-    """Give the parts of a dateline whose mark is missing; it must have a date or an agency."""
+    """Return the parts of a dateline whose mark is missing; it must have a date or an agency."""
     if not reader.dated and reader.agency is None:
         return None
     text, at = reader.text, reader.at

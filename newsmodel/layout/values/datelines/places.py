@@ -36,7 +36,7 @@ def read_places(head: str) -> tuple[str, ...]:
 
 
 def _joins_places(part: str) -> bool:
-    """Tell whether the "and" in a part stands between places, not within a name ("Trinidad and Tobago")."""
+    """Return whether the "and" in a part separates places and is not part of a name ("Trinidad and Tobago")."""
     if any(_AND_WORD.search(name) and (is_region(name) or is_city(name)) for name in part.split(",")):
         return False
     return any(is_city(piece.partition(",")[0]) for piece in _AND.split(part))

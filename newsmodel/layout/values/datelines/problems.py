@@ -1,4 +1,4 @@
-"""What is wrong with a dateline that was read."""
+"""Problems of datelines."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _LAST_WORD: Final = Pattern(r"\p{L}{3,9}+\.?+(?=[ \t,\xa0]*+(?P<day>[\dlIoOQ]{1,
 
 
 def dateline_problems(dateline: Dateline | None) -> tuple[Problem, ...]:
-    """Tell what is wrong with a dateline that was read: a day that is none ("March 119") or is missing ("April -").
+    """Return the problem of a dateline: its day does not exist ("March 119") or is missing ("April -").
 
     Args:
         dateline: As `read_dateline` gives it; None has no problems.
@@ -34,6 +34,6 @@ def dateline_problems(dateline: Dateline | None) -> tuple[Problem, ...]:
         finish = match.end() if found is None else found[1]
         first = dateline.span.start + match.start()
         written = words[match.start() : finish]
-        message = f"the dateline says {written!r}, which is no day of the year"
+        message = f"the dateline says {written!r}, which is not a date"
         return (Problem(ProblemCode.IMPOSSIBLE_DATE, message, Span(first, dateline.span.start + finish)),)
     return ()

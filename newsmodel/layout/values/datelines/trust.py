@@ -1,4 +1,4 @@
-"""Whether words that have the build of a dateline are one.
+"""Deciding whether what looks like a dateline is one.
 
 Capitals, a day, an agency, a region after the town, and a spaced dash speak for it; the gazetteer speaks where they
 are silent. Labels ("Claim:"), speakers ("KATE BRAND:"), sentences that open with a name and a dash, and headlines in
@@ -29,7 +29,7 @@ _OPENERS: Final = OPENING_QUOTES | frozenset("<([&\ufffd")  # & for &ldquo;
 
 
 def believe(parts: Parts, head: Head, text: str, end: int) -> bool:
-    """Decide whether what was read is a dateline.
+    """Decide whether the parts are a dateline.
 
     Args:
         parts: What stands in front of the paragraph.
@@ -52,7 +52,7 @@ def believe(parts: Parts, head: Head, text: str, end: int) -> bool:
 
 
 def _believe_unmarked(parts: Parts, head: Head, text: str, end: int, *, agency: bool) -> bool:
-    """Decide where the final mark is lost: "NEW YORK, March 3 Acme Corp said", "Oslo (CNN)A ferry"."""
+    """Decide if the final mark is missing: "NEW YORK, March 3 Acme Corp said", "Oslo (CNN)A ferry"."""
     if parts.follow >= end:
         return parts.dated and (head.known or head.region) and bool(head.town)
     following = text[parts.follow]
@@ -70,7 +70,7 @@ _WHEREABOUTS: Final = loading.words("datelines", "whereabouts")  # AT SEA (AP) �
 
 
 def _is_label(head: Head, *, strong: bool) -> bool:
-    """Tell whether the words are, or begin with, a label, a weekday, a title or a word that opens sentences."""
+    """Return whether the words start with a label, a weekday, a title or a word that opens sentences."""
     if head.known or (head.capitals and (head.region or has_place_word(head.town))):
         return False
     word = head.words[0].lower().strip(".[]")
@@ -80,7 +80,7 @@ def _is_label(head: Head, *, strong: bool) -> bool:
 
 
 def _is_outlet(parts: Parts, head: Head) -> bool:
-    """Tell whether the only word is an agency's or a site's name."""
+    """Return whether the only word is an agency's or a site's name."""
     return not (head.known or parts.dated) and len(head.words) == 1 and is_agency(head.town)
 
 
@@ -88,7 +88,7 @@ _PARTY: Final = Pattern(r"[RDI]-")  # a member of a parliament, "(R-Ohio)"
 
 
 def _may_be_agency(words: str, head: Head) -> bool:
-    """Tell whether words in brackets that are in no list may be an agency or a station: "(KXYZ)"."""
+    """Return whether unknown words in brackets may be an agency or a station: "(KXYZ)"."""
     if _PARTY.match(words) or words.count(" ") >= _SOME or words[0].islower():
         return False
     if not (head.known or head.region or head.capitals):
@@ -98,7 +98,7 @@ def _may_be_agency(words: str, head: Head) -> bool:
 
 
 def _believe_strong(parts: Parts, head: Head, end: int, *, agency: bool) -> bool:
-    """Decide where there is a date or a known agency."""
+    """Decide if there is a date or a known agency."""
     count = len(head.words)
     if head.known or head.region or head.capitals:
         return count <= _MANY
@@ -118,7 +118,7 @@ _SENTENCE: Final = Pattern(rf"{any_of(loading.words('datelines', 'sentence'))}\b
 
 
 def _fits_mark(parts: Parts, head: Head, text: str, end: int) -> bool:
-    """Tell whether the mark, without a date or agency before it, stands as the mark of a dateline does."""
+    """Return whether a mark without a date or agency before it is spaced like that of a dateline."""
     if parts.mark[0] == ":":
         following = text[parts.follow : parts.follow + 1] if parts.follow < end else ""
         return following not in {"/", ":", "-", ")"} and (parts.spaced or not following.isdigit())
@@ -134,7 +134,7 @@ _SHOUTED: Final = Pattern(r"[^\p{Ll}\r\n]{16}|[^\p{Ll}\r\n]{2,15}\Z")
 
 
 def _believe_bare(parts: Parts, head: Head, text: str, end: int) -> bool:
-    """Decide where there is neither date nor known agency."""
+    """Decide if there is neither a date nor a known agency."""
     rest = end - parts.follow
     if rest > 0:
         following = text[parts.follow]
@@ -156,7 +156,7 @@ def _believe_bare(parts: Parts, head: Head, text: str, end: int) -> bool:
 
 
 def _believe_unknown(parts: Parts, head: Head, text: str, end: int) -> bool:
-    """Decide on a place that no list has, with nothing but its mark."""
+    """Decide on a place that is not in the gazetteer and has only its mark."""
     marked = has_place_word(head.town)
     if len(head.words) > (_SOME if marked else _FEW) or len(head.segments) > _FEW:
         return False
@@ -168,7 +168,7 @@ def _believe_unknown(parts: Parts, head: Head, text: str, end: int) -> bool:
 
 
 def _has_other_words(head: Head) -> bool:
-    """Tell whether words that no place has, or a given name, stand among those of the town."""
+    """Return whether the town has words that place names do not have, or starts with a given name."""
     words = [word.lower().strip(".[]") for word in head.words]
     if any(word in NOT_PLACES or word.endswith(("'s", "’s")) for word in words):
         return True
@@ -211,7 +211,7 @@ _PREFIXED: Final = 2
 
 
 def _believe_mixed(parts: Parts, head: Head, text: str, end: int, *, marked: bool) -> bool:
-    """Decide on an unknown place in small letters: "Rivermouth — The council said", "Deir Ezzor Province: A"."""
+    """Decide on an unknown place in mixed case: "Rivermouth — The council said", "Deir Ezzor Province: A"."""
     if end - parts.follow < _RUNNING:
         return False
     if parts.mark[:1] == ":":
@@ -231,7 +231,7 @@ _TITLE_REACH: Final = 75
 
 
 def _is_title(text: str, start: int, end: int) -> bool:
-    """Tell whether words are set as a title, "Ferry Strike Enters Second Week After Talks"."""
+    """Return whether words are set as a title, "Ferry Strike Enters Second Week After Talks"."""
     words = _LONG_WORD.findall(text, start, min(end, start + _TITLE_REACH))
     return len(words) >= _TITLE_WORDS and not any(word[0].islower() for word in words)
 
@@ -240,6 +240,6 @@ _VOWELS: Final = frozenset("AEIOUY")
 
 
 def _could_be_name(head: Head) -> bool:
-    """Tell whether capitals may be a town and not an abbreviation: four letters, a vowel among them."""
+    """Return whether capitals may be a town and not an abbreviation: at least four letters, one of them a vowel."""
     letters = [c for c in fold(head.town).upper() if c.isalpha()]
     return len(letters) >= _LETTERS and not _VOWELS.isdisjoint(letters) and "." not in head.town.rstrip(".")
