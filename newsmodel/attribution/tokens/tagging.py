@@ -12,7 +12,7 @@ __all__ = ["symbol_of", "symbols_of"]
 
 # Shape by the last two letters of a word in lower case.
 _ENDINGS: Final[dict[str, int]] = dict.fromkeys(
-    (f"{letter}s" for letter in (LOWER_LETTERS | MARKS) - {"s"}), PLURAL
+    [f"{letter}s" for letter in (LOWER_LETTERS | MARKS) - {"s"}], PLURAL
 ) | {
     "ed": ED,
     "ng": ING,
