@@ -13,7 +13,7 @@ from .wording import is_capitalised, with_capitals
 __all__ = ["DETERMINERS", "IN_NAME", "JOINTS", "name_behind", "role_end", "sex_of_honorific", "sex_told", "split_title"]
 
 #: What opens a noun phrase.
-DETERMINERS: Final = with_capitals(words("phrase_words", "determiner")) - {"Another"}
+DETERMINERS: Final = with_capitals(words("phrase_words", "determiner"))
 
 #: What parts the head of a noun phrase from what is said of it.
 JOINTS: Final = words("phrase_words", "joint")

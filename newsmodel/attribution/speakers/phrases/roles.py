@@ -9,7 +9,15 @@ from ....lexicon.loading import words
 from ....lexicon.nations import DEMONYMS
 from ....lexicon.people import ROLES, TITLES
 from ...entities.nations import country_at
-from ...entities.wording import capitalised, is_acronym, is_capitalised, is_letters, is_modifier, wording
+from ...entities.wording import (
+    capitalised,
+    is_acronym,
+    is_capitalised,
+    is_letters,
+    is_modifier,
+    with_capitals,
+    wording,
+)
 from ..types import RolePhrase
 
 if TYPE_CHECKING:
@@ -25,7 +33,7 @@ _COMMUNITIES: Final = words("bodies", "community")
 _STATE_OFFICES: Final = words("bodies", "state-office")
 _OF_BOARDS: Final = words("bodies", "board")
 _FIELDS: Final = words("fields_of_work")
-_PAST: Final = words("ranks", "past") | {"Former"}
+_PAST: Final = with_capitals(words("ranks", "past"))
 _RANKS: Final = words("ranks", "rank")
 _IN_TITLE: Final = capitalised(words("ranks", "in-title"))
 _ORIGINS: Final = tuple(f"-{word}" for word in words("origins"))
