@@ -7,7 +7,7 @@ from .._article.timestamps import read_stamp
 from .._markup.prose import read_prose
 from .._markup.unplaced_elements import Unplaced
 from .._markup.xml_tree import Element
-from .nitf_names import joined_bylines, read_byline, read_dateline
+from .nitf_header import joined_bylines, read_byline, read_dateline
 from .story_builder import StoryBuilder
 from .vocabulary import BODY_HEAD, DOCDATA, HEAD, HEADLINES, HEDLINES, IN_BODY, PUBDATA, ROOT
 
