@@ -60,7 +60,8 @@ class CueForm:
         self.trust = trust
 
 
-_SHAPES: Final = (("third", THIRD), ("past", PAST), ("gerund", GERUND), ("participle", PAST), ("base", BASE))
+_FORMS: Final = (THIRD, PAST, GERUND, PAST, BASE)
+_NOT: Final = ("not-third", "not-past", "not-gerund", "not-participle", "not-base")  # the tags that leave them out
 _TRUST: Final = {"always": SPEECH, "mostly": 2, "rarely": 1}
 
 
@@ -72,9 +73,9 @@ def forms_of_verb(verb: CueForm, forms: list[str], left_out: Collection[str] = (
         forms: Its third person, past, gerund and participle.
         left_out: The forms that are no cues, each as "not-past".
     """
-    words = dict(zip(_SHAPES, (*forms, verb.lemma), strict=True))
-    gone = {word for (name, _), word in words.items() if f"not-{name}" in left_out}
-    for (_, form), word in words.items():
+    words = (*forms, verb.lemma)
+    gone = {word for word, tag in zip(words, _NOT, strict=True) if tag in left_out} if left_out else ()
+    for word, form in zip(words, _FORMS, strict=True):
         if word not in gone:
             yield word, CueForm(verb.lemma, verb.number, form, verb.act, verb.takes, verb.trust)
 

@@ -1,31 +1,19 @@
 """Read the word lists in `data/`: a word a line, its tags behind it.
 
-A file begins with comments that say what the list is, and with a line for each tag that says what the tag means. Every
-other line is a word, a tab and the tags of the word with blanks between them; where a word stands for something, that
-follows behind further tabs:
-
-    # Countries and their capitals.
-    #: capital<tab>the capital of a country
-    Oslo<tab>capital<tab>Norway
-
-The lines are sorted by their words, and the order says nothing more. Only the lists that somebody asks for are read,
-each once.
+Only the lists that somebody asks for are read, each once. `list_files` says how a file is written.
 """
 
 from __future__ import annotations
 
 from functools import cache
-from pkgutil import get_data
-from typing import Final
 
 from ..errors import InputError
+from .list_files import place_of, read_list, tags_of
 
 __all__ = ["Entry", "entries", "table", "tags", "words"]
 
 #: A word and the fields behind it: its tags, then what it stands for.
 Entry = tuple[str, tuple[str, ...]]
-
-_TAG: Final = "#: "  # begins the line that explains a tag
 
 
 def entries(name: str, language: str = "en") -> tuple[Entry, ...]:
@@ -41,7 +29,9 @@ def entries(name: str, language: str = "en") -> tuple[Entry, ...]:
     Raises:
         InputError: If there is no such list, or one of its lines is malformed.
     """
-    return _read(name, language)[0]
+    return tuple(
+        (word, tuple(fields)) for word, *fields in [line.split("\t") for line in read_list(name, language).lines]
+    )
 
 
 def tags(name: str, language: str = "en") -> dict[str, str]:
@@ -57,7 +47,7 @@ def tags(name: str, language: str = "en") -> dict[str, str]:
     Raises:
         InputError: If there is no such list, or one of its lines is malformed.
     """
-    return dict(_read(name, language)[1])
+    return dict(read_list(name, language).tags)
 
 
 @cache
@@ -78,7 +68,7 @@ def words(name: str, *wanted: str, language: str = "en") -> frozenset[str]:
     >>> sorted(words("roles", "person"))
     ['boy', 'girl', 'man', 'one', 'person', 'woman']
     """
-    return frozenset(word for word, _ in _chosen(name, wanted, language))
+    return frozenset().union(*(found for _, found in _chosen(name, wanted, language)))
 
 
 def table(name: str, *wanted: str, language: str = "en") -> dict[str, str]:
@@ -98,57 +88,18 @@ def table(name: str, *wanted: str, language: str = "en") -> dict[str, str]:
     >>> table("weekdays", "name")["sunday"]
     '6'
     """
-    return {word: fields[1] if len(fields) > 1 else "" for word, fields in _chosen(name, wanted, language)}
+    stands_for: dict[str, str] = {}
+    for behind, found in _chosen(name, wanted, language):
+        _, _, fields = behind.partition("\t")
+        stands_for |= dict.fromkeys(found, fields.partition("\t")[0])
+    return stands_for
 
 
-def _chosen(name: str, wanted: tuple[str, ...], language: str) -> list[Entry]:
-    """Give the entries that carry any of the tags."""
-    found, known = _read(name, language)
+def _chosen(name: str, wanted: tuple[str, ...], language: str) -> list[tuple[str, list[str]]]:
+    """Give the groups of a list that carry any of some tags."""
+    file = read_list(name, language)
     for tag in wanted:
-        if tag not in known:
-            msg = f"{_place(name, language)} has no tag {tag!r}; it has {', '.join(known) or 'none'}"
+        if tag not in file.tags:
+            msg = f"{place_of(name, language)} has no tag {tag!r}; it has {', '.join(file.tags) or 'none'}"
             raise InputError(msg)
-    if not wanted:
-        return list(found)
-    groups = {fields[0] for _, fields in found if fields}
-    chosen = {group for group in groups if not set(wanted).isdisjoint(group.split(" "))}
-    return [entry for entry in found if entry[1] and entry[1][0] in chosen]
-
-
-@cache
-def _read(name: str, language: str) -> tuple[tuple[Entry, ...], dict[str, str]]:
-    """Read a file: its entries, and its tags with their meanings."""
-    try:
-        data = get_data(__package__, f"data/{language}/{name}.tsv")
-    except OSError:
-        data = None
-    if data is None:
-        msg = f"there is no {_place(name, language)}"
-        raise InputError(msg)
-    found: list[Entry] = []
-    known: dict[str, str] = {}
-    right: set[str] = set()  # tags as they stand on lines, once they are known to be explained
-    for number, line in enumerate(data.decode().splitlines(), 1):
-        if line.startswith("#"):
-            if line.startswith(_TAG):
-                tag, _, meaning = line[len(_TAG) :].partition("\t")
-                known[tag] = meaning
-            continue
-        word, *fields = line.split("\t")
-        listed = fields[0] if fields else ""
-        if not word or line != line.strip() or listed not in right:
-            if (
-                not word
-                or line != line.strip()
-                or not known.keys() >= set(listed.split(" ") if listed or known else ())
-            ):
-                msg = f"{_place(name, language)}, line {number}: no word with tags that the file explains: {line!r}"
-                raise InputError(msg)
-            right.add(listed)
-        found.append((word, tuple(fields)))
-    return tuple(found), known
-
-
-def _place(name: str, language: str) -> str:
-    """Name the file of a list."""
-    return f"lexicon/data/{language}/{name}.tsv"
+    return [group for group in file.groups.items() if not wanted or not tags_of(group[0]).isdisjoint(wanted)]

@@ -9,7 +9,7 @@ import pytest
 
 import newsmodel
 from newsmodel import InputError
-from newsmodel.lexicon import loading
+from newsmodel.lexicon import list_files
 from newsmodel.lexicon.loading import entries, table, tags, words
 
 _PACKAGE = Path(newsmodel.__file__).parent
@@ -55,7 +55,7 @@ def test_what_is_not_there_is_refused(name: str, tag: str, message: str) -> None
 def test_a_malformed_line_is_refused_by_its_place(monkeypatch: pytest.MonkeyPatch, line: str) -> None:
     """A line that is no word with tags of the list is an error with its file and number."""
     text = f"# Ports.\n#: sea\ton the sea\nabbot\tsea\n{line}\nzander\tsea\n"
-    monkeypatch.setattr(loading, "get_data", lambda *_: text.encode())
+    monkeypatch.setattr(list_files, "get_data", lambda *_: text.encode())
     with pytest.raises(InputError, match=f"lexicon/data/{len(line)}/{abs(hash(line))}.tsv, line 4: "):
         words(str(abs(hash(line))), language=str(len(line)))
 
@@ -69,9 +69,9 @@ def test_lists_are_read_from_an_archive(tmp_path: Path) -> None:
                 made.write(path, path.relative_to(_PACKAGE.parent))
     script = """
 import newsmodel as nm
-from newsmodel.lexicon import loading
+from newsmodel.lexicon import list_files
 article = nm.parse("TARN, May 5 (Reuters) - “The pier is shut,” the mayor, Ida Lorenz, said on Monday.")
-print(".zip" in loading.__file__, article.dateline.places[0], article.attributions[0].source)
+print(".zip" in list_files.__file__, article.dateline.places[0], article.attributions[0].source)
 """
     command = [sys.executable, "-c", f"import sys; sys.path[:0] = [{str(archive)!r}]\n{script}"]
     out = subprocess.run(command, check=True, capture_output=True, encoding="utf-8", cwd=tmp_path).stdout
