@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..boundaries.walks import trim
+from ..boundaries.content_span import trim
 from ..tokens.shapes import COLON
 from ..types import Order
 

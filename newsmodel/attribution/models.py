@@ -7,7 +7,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
 from ..errors import WeightsError
-from .boundaries import content_lead, walks
+from .boundaries import content_opening, content_span, source_span
 from .cues import cue_phrase
 from .scoring import features, weights
 
@@ -22,12 +22,12 @@ __all__ = ["FEATURES", "load_models"]
 FEATURES: Final[dict[str, Sequence[Feature]]] = {
     "particle": cue_phrase.FEATURES,
     "cue": features.CUE_FEATURES,
-    "source_start": walks.START_FEATURES,
-    "source_end": walks.END_FEATURES,
-    "content_end": walks.CONTENT_END_FEATURES,
-    "content_start": walks.CONTENT_START_FEATURES,
-    "content_lead": content_lead.FEATURES,
-    "proposal": features.PROPOSAL_FEATURES,
+    "source_start": source_span.START_FEATURES,
+    "source_end": source_span.END_FEATURES,
+    "content_start": content_span.START_FEATURES,
+    "content_end": content_span.END_FEATURES,
+    "content_opening": content_opening.FEATURES,
+    "candidate": features.CANDIDATE_FEATURES,
 }
 
 

@@ -10,7 +10,8 @@ from .candidates.rules import candidates
 from .cues.cue_phrase import read_cue_phrase
 from .cues.detection import likely_cues
 from .cues.transcripts import transcript
-from .scoring.features import proposal_score, steps
+from .scoring.bins import odds_bin
+from .scoring.features import candidate_score
 from .scoring.linear_model import chance
 from .types import Order, Reading
 
@@ -34,7 +35,8 @@ class ScoredCandidates:
     Args:
         candidates: The candidates.
         scores: The log odds of each.
-        context: How likely the cue is, in `steps`; tokens since the likely cue before it; tokens to the next, or 0.
+        context: How likely the cue is, as `odds_bin` tells it; tokens since the likely cue before it, or 0; tokens to
+            the next, or 0.
     """
 
     __slots__ = ("candidates", "context", "scores")
@@ -84,8 +86,8 @@ def scored_candidates(t: Tokens, models: dict[str, Model]) -> list[ScoredCandida
             sentence, before, shared = cue.sentence, 0, None
         phrase = read_cue_phrase(t, i, t.sentences[sentence], models["particle"])
         made = candidates(Context(t, models, phrase, sentence, shared))
-        context = (steps(cue.score), i - before if before else 0, following[n])
-        scores = _spoken_scores(made) if i in spoken else _scores(models["proposal"], t, made, context)
+        context = (odds_bin(cue.score), i - before if before else 0, following[n])
+        scores = _spoken_scores(made) if i in spoken else _scores(models["candidate"], t, made, context)
         found.append(ScoredCandidates(made, scores, context))
         if not cue.by_shape:
             before = i
@@ -119,7 +121,7 @@ def _scores(model: Model, t: Tokens, made: list[Candidate], context: tuple[int, 
         if one.order in _RARE:
             found.append(_COLON if one.order == Order.CLAUSE_COLON_QUOTATION else _PLAIN)
         else:
-            found.append(proposal_score(model, t, one, sure, previous, following))
+            found.append(candidate_score(model, t, one, sure, previous, following))
     return found
 
 

@@ -237,29 +237,3 @@ class Reading:
     def with_content(self, content: tuple[TokenRange, ...]) -> Reading:
         """The same with another content."""
         return Reading(self.order, self.cue_phrase, self.source, content, self.sentence, self.score)
-
-
-# The old names, until the folders that use them have moved.
-SCC: Final = Order.SOURCE_CUE_CONTENT
-CSC: Final = Order.CONTENT_SOURCE_CUE
-CCS: Final = Order.CONTENT_CUE_SOURCE
-C_ACC: Final = Order.CONTENT_ACCORDING_TO
-ACC_C: Final = Order.ACCORDING_TO_CONTENT
-CC: Final = Order.CUE_CONTENT
-CONTENT_CUE: Final = Order.CONTENT_CUE
-SHARED: Final = Order.SHARED_SOURCE
-C_BY: Final = Order.CONTENT_CUE_BY_SOURCE
-CSCC: Final = Order.CONTENT_SOURCE_CUE_CONTENT
-CCSC: Final = Order.CONTENT_CUE_SOURCE_CONTENT
-C_CUE_C: Final = Order.CONTENT_CUE_CONTENT
-GERUNDIAL: Final = Order.SUBJECT_GERUND
-COLON_CONTENT: Final = Order.SOURCE_COLON_CONTENT
-DASHED: Final = Order.CONTENT_DASH_SOURCE
-BELOW: Final = Order.SOURCE_CUE_PARAGRAPH
-WHAT: Final = Order.WHAT_SOURCE_CUE_CONTENT
-POSSESSIVE_NOUN: Final = Order.POSSESSIVE_NOUN_CONTENT
-NOUN_BY: Final = Order.NOUN_BY_SOURCE_CONTENT
-NOUN_OF_BY: Final = Order.NOUN_OF_CONTENT_BY_SOURCE
-CLAUSE_COLON: Final = Order.CLAUSE_COLON_QUOTATION
-
-Proposal = Reading

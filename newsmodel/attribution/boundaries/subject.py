@@ -1,22 +1,39 @@
-"""The subject before a cue: its last word, past the times and asides that stand between."""
+"""The subject in front of a cue: its last word, past the times and asides that stand between, and its first."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ...lexicon.loading import words
+from ..tokens.grammar import (
+    ADVERB,
+    ARTICLES_AND_OWNERS,
+    AS,
+    COORDINATOR,
+    FROM,
+    NUMERAL,
+    OF,
+    PARTICIPLES,
+    PARTICLE,
+    PREPOSITION,
+    RELATIVE_PRONOUNS,
+    SUBORDINATOR,
+    TIME_ADVERBS,
+    TIME_NOUN,
+    TIMES,
+    VERBS,
+    WEEKDAY,
+    WHOM,
+    spelled,
+)
 from ..tokens.shapes import (
     CAP,
     CAP_S,
-    CLASS_OF,
     CODES,
     COLON,
     COMMA,
-    CUE_GERUND,
     CUE_NOUN,
-    CUE_PAST,
     DASH,
-    ED,
-    ING,
     LOW,
     LOW_S,
     LY,
@@ -25,107 +42,141 @@ from ..tokens.shapes import (
     SEMICOLON,
     SPOKEN,
     STOP,
-    code,
+    members,
 )
-from .walks import VERBAL
 
 if TYPE_CHECKING:
     from ..tokens.tokenizer import Tokens
 
-__all__ = ["apposed", "before_who", "main_clause", "subject_end", "tag_start"]
+__all__ = ["apposition_start", "before_relative_clause", "main_clause", "subject_end", "tag_start"]
 
-_SUBORDINATOR: Final = code("subordinator")
-_COORDINATOR: Final = code("coordinator")
-_PREPOSITION: Final = code("preposition")
-_WEEKDAY: Final = code("weekday")
-_TIME: Final = code("time")
-_OF: Final = CODES["of"]
-_WHO: Final = frozenset(CODES[w] for w in ("who", "whom", "which", "whose"))
-_APART: Final = frozenset({_SUBORDINATOR, _COORDINATOR, CODES["that"], STOP, COLON, SEMICOLON, DASH})
-_BOUNDARY: Final = _APART - {_COORDINATOR}
 _CLAUSE: Final = 20  # tokens of a relative clause, or of a source in two parts
+_ASIDE: Final = 25  # tokens of an aside between a subject and its verb
 _SHORT: Final = 6  # tokens of a time in front of a subject
-_LOOSE: Final = frozenset({code("adverb"), LY, _COORDINATOR, code("particle")})
-_FREE: Final = frozenset({ED, ING, CUE_GERUND, CUE_PAST, _PREPOSITION, _SUBORDINATOR})
-_TIMES: Final = frozenset({_WEEKDAY, code("month"), _TIME})
-_COMMON: Final = frozenset({LOW, PLURAL, CUE_NOUN})
-_AS: Final = CODES["as"]
-_FROM: Final = CODES["from"]
 _WIDE: Final = 80  # tokens in front of a source in which a verb is looked for
-_BEGINS: Final = frozenset({code("determiner"), code("possessive"), CAP, CAP_S, LOW, LOW_S, NUMBER, code("number")})
-_SET_OFF: Final = frozenset({_PREPOSITION, ING, ED, CUE_GERUND, CUE_PAST, _SUBORDINATOR, code("adverb"), LY})
-_DAYS: Final = frozenset(CODES[w] for w in ("today", "yesterday", "tonight", "tomorrow", "earlier", "ago"))
-_BEFORE_TIME: Final = frozenset({"last", "this", "next", "earlier", "late", "early", "on", "that"})
+_MOST_SKIPPED: Final = 3  # times and asides between a subject and its verb
+_TWO: Final = 2  # commas of a source in two parts
+
+_BOUNDARY: Final = members({SUBORDINATOR, STOP, COLON, SEMICOLON, DASH})
+_NO_RELATIVE: Final = (_BOUNDARY | members({COORDINATOR}) | SPOKEN) - {AS}
+_NO_TAG: Final = _BOUNDARY | VERBS | SPOKEN
+_RELATIVE: Final = RELATIVE_PRONOUNS | {WHOM}
+_BEGINS: Final = ARTICLES_AND_OWNERS | members({CAP, CAP_S, LOW, LOW_S, NUMBER, NUMERAL})
+_ADVERBIAL: Final = members({PREPOSITION, SUBORDINATOR}) | PARTICIPLES
+_SET_OFF: Final = (_ADVERBIAL | members({ADVERB, LY})) - {OF}
+_FREE: Final = _ADVERBIAL - {FROM}
+_LOOSE: Final = members({ADVERB, LY, COORDINATOR, PARTICLE, COMMA})
+_COMMON: Final = frozenset({LOW, PLURAL, CUE_NOUN})
+_DAYS: Final = TIME_ADVERBS | spelled("ago") | members({WEEKDAY})
+_BEFORE_TIME: Final = words("time_words", "leading")
 
 
 def subject_end(t: Tokens, e: int, first: int) -> int:
-    """The last token of the subject that ends at or before token e; times and asides behind it are skipped."""
-    for _ in range(3):
+    """Find the last token of the subject in front of a cue; times and asides behind it are passed.
+
+    Args:
+        t: The tokens.
+        e: The token in front of the cue.
+        first: The first of the sentence.
+
+    Returns:
+        The token; e where nothing stands between.
+    """
+    for _ in range(_MOST_SKIPPED):
         if e <= first:
             break
-        symbol = t.symbols[e]
-        kind = CLASS_OF[symbol]
-        if kind == _WEEKDAY or symbol in _DAYS or kind == _TIME:  # noqa: SIM109
-            p = e
-            if kind == _TIME and t.words[e - 1] not in _BEFORE_TIME and CLASS_OF[t.symbols[e - 1]] != _WEEKDAY:
-                break
-            while p - 1 > first and (t.words[p - 1] in _BEFORE_TIME or CLASS_OF[t.symbols[p - 1]] == _WEEKDAY):
-                p -= 1
-            if p - 1 < first:
-                break
-            e = p - 1
-            continue
-        if symbol == COMMA:
-            for k in range(e - 1, max(first, e - 25), -1):
-                if t.symbols[k] == COMMA:
-                    opening = t.symbols[k + 1]
-                    if CLASS_OF[opening] in _SET_OFF and opening != _OF and k > first:
-                        e = k - 1
-                        break
-                    return e
-            else:
-                return e
-            continue
-        break
+        before = _before_aside(t, e, first) if t.is_(e, COMMA) else _before_time(t, e, first)
+        if before == e:
+            break
+        e = before
     return e
 
 
-def before_who(t: Tokens, e: int, first: int) -> int:
-    """The last token of what a relative clause that ends with token e says more of: "Crews, who … since May,"."""
+def _before_time(t: Tokens, e: int, first: int) -> int:
+    """The token before a time that ends with token e: "late on Monday", "last week"; e if none does."""
+    if not t.is_any(e, _DAYS) and not (t.is_(e, TIME_NOUN) and _leads(t, e - 1)):
+        return e
+    p = e
+    while p - 1 > first and _leads(t, p - 1):
+        p -= 1
+    return e if p - 1 < first else p - 1
+
+
+def _leads(t: Tokens, i: int) -> bool:
+    """Whether a token stands in front of a time and is part of it."""
+    return t.word(i) in _BEFORE_TIME or t.is_(i, WEEKDAY)
+
+
+def _before_aside(t: Tokens, e: int, first: int) -> int:
+    """The token before an adverbial aside that ends with the comma e: ", speaking in Tarn,"; e if none does."""
+    for k in range(e - 1, max(first, e - _ASIDE), -1):
+        if t.is_(k, COMMA):
+            return k - 1 if t.is_any(k + 1, _SET_OFF) else e
+    return e
+
+
+def before_relative_clause(t: Tokens, e: int, first: int) -> int:
+    """Find the last token of what a relative clause says more of: "Crews, who had worked for days,".
+
+    Args:
+        t: The tokens.
+        e: The last token of the clause, or its comma.
+        first: The first token of the sentence.
+
+    Returns:
+        The token; e if no relative clause ends there.
+    """
     symbols = t.symbols
     aside = symbols[e] == COMMA
     for p in range(e - 1, max(first, e - _CLAUSE), -1):
         symbol = symbols[p]
-        if symbol in _WHO:
+        if symbol in _RELATIVE:
             comma = symbols[p - 1] == COMMA
             noun = p - 1 - comma
             if symbols[noun] == NUMBER and symbols[noun - 1] == COMMA and noun - 2 >= first:
                 noun -= 2  # "Agnes Tolley, 81, who waited"
-            return noun if comma == aside and noun >= first and not VERBAL.isdisjoint(symbols[p:e]) else e
-        if symbol == COMMA or (CLASS_OF[symbol] in _APART and symbol != _AS) or symbol in SPOKEN:
+            return noun if comma == aside and noun >= first and t.has_verb(p, e) else e
+        if symbol == COMMA or symbol in _NO_RELATIVE:
             break
     return e
 
 
-def apposed(t: Tokens, e: int, first: int) -> int:
-    """The first token of a source in two parts behind a clause: "The man was found, a spokesman, Jo Lind," said."""
+def apposition_start(t: Tokens, e: int, first: int) -> int:
+    """Find the first token of a source in two parts behind a clause: "The man was found, a spokesman, Jo Lind," said.
+
+    Args:
+        t: The tokens.
+        e: The comma that ends the source.
+        first: The first token that the source can have.
+
+    Returns:
+        The token behind the clause's comma; `first` if there is none.
+    """
     symbols = t.symbols
     commas = 0
     for p in range(e - 1, max(first, e - _CLAUSE), -1):
         symbol = symbols[p]
         if symbol == COMMA:
             commas += 1
-            if commas == 2:  # noqa: PLR2004
+            if commas == _TWO:
                 return p + 1
-        elif symbol in VERBAL or symbol in SPOKEN:
+        elif symbol in VERBS or symbol in SPOKEN:
             break
     return first
 
 
 def tag_start(t: Tokens, e: int, first: int) -> int:
-    """The first token of a source that ends with token e and is set off from the clause before it by a comma; or 0.
+    """Find the first token of a source that is set off by a comma from the clause in front of it.
 
     "The dam held, | a police source and a monitoring group said", "It fell, | a spokesman, Jo Lind, said".
+
+    Args:
+        t: The tokens.
+        e: The source's last token.
+        first: The first token of the sentence.
+
+    Returns:
+        The token; 0 if no clause stands in front.
     """
     symbols = t.symbols
     appositive = symbols[e] == COMMA
@@ -133,38 +184,42 @@ def tag_start(t: Tokens, e: int, first: int) -> int:
         symbol = symbols[p]
         if symbol == COMMA:
             if not appositive:
-                clause = not VERBAL.isdisjoint(symbols[max(first, p - _WIDE) : p])
-                return p + 1 if clause and CLASS_OF[symbols[p + 1]] in _BEGINS else 0
+                clause = t.has_verb(max(first, p - _WIDE), p)
+                return p + 1 if clause and symbols[p + 1] in _BEGINS else 0
             appositive = False
-        elif symbol in VERBAL or symbol in SPOKEN or CLASS_OF[symbol] in _BOUNDARY:
+        elif symbol in _NO_TAG:
             break
     return 0
 
 
 def main_clause(t: Tokens, first: int, last: int) -> int:
-    """Where the subject of a clause begins: behind "But then", "In a statement, …", "Asked about it, …", "As".
+    """Find where the subject of a clause begins: behind "But then", "In a statement, …", "Asked about it, …", "As".
 
     Args:
         t: The tokens.
         first: The clause's first.
         last: Where what the subject does ends: a cue, or a colon.
+
+    Returns:
+        The subject's first token.
     """
-    symbols = t.symbols
-    a = first
-    while a < last and (CLASS_OF[symbols[a]] in _LOOSE or symbols[a] == COMMA):
-        a += 1
-    if symbols[a] == _AS:  # "As Lund, the mayor, put it", but "As hundreds marched, Lund"
-        comma = next((p for p in range(a + 1, min(last - 1, a + _CLAUSE)) if symbols[p] == COMMA), 0)
-        return a + 1 if VERBAL.isdisjoint(symbols[a:comma]) else comma + 1
-    kind = CLASS_OF[CODES.get(t.words[a].lower(), symbols[a])]
-    free = kind in _FREE and symbols[a] != _FROM
-    edge = min(last - 1, a + (_CLAUSE if free else _SHORT))
-    comma = next((p for p in range(a + 1, edge) if symbols[p] == COMMA), 0)
-    if not comma or not (free or CLASS_OF[symbols[comma - 1]] in _TIMES):
+    a = t.past(_LOOSE, first, last)
+    if t.is_(a, AS):  # "As Lund, the mayor, put it", but "As hundreds marched, Lund"
+        comma = _comma(t, a, min(last - 1, a + _CLAUSE))
+        return a + 1 if not t.has_verb(a, comma) else comma + 1
+    free = CODES.get(t.word(a).lower(), t.symbol(a)) in _FREE
+    comma = _comma(t, a, min(last - 1, a + (_CLAUSE if free else _SHORT)))
+    if not comma or not (free or t.is_any(comma - 1, TIMES)):
         return a
     start = comma
-    while symbols[start - 1] == CAP:
+    while t.is_(start - 1, CAP):
         start -= 1
-    if comma - start > 1 and symbols[start - 1] in _COMMON:  # "Outside the court Walter Marr, chairman of …"
+    if comma - start > 1 and t.is_any(start - 1, _COMMON):  # "Outside the court Walter Marr, chairman of …"
         return start
     return comma + 1
+
+
+def _comma(t: Tokens, a: int, b: int) -> int:
+    """The first comma between two tokens; 0 if there is none."""
+    comma = t.find_symbol(COMMA, a + 1, b)
+    return comma if comma < b else 0

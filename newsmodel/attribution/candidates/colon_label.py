@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from ...lexicon.cues import BASE, CUES, GERUND, PAST, SPEECH, THIRD
 from ...lexicon.loading import words
-from ..boundaries.walks import trim
+from ..boundaries.content_span import trim
 from ..cues.cue_phrase import MARK_CUE
 from ..tokens.grammar import ADVERB, COORDINATOR, PARTICLE, PREPOSITION, PRONOUN, SUBORDINATOR, VERBS
 from ..tokens.shapes import ACCORDING, ASK, COLON, LY, PLURAL, QUOTES, members

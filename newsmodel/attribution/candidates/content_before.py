@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from ...lexicon.loading import words
 from ...text.characters import OPENING_QUOTES
-from ..boundaries.clauses import goes_on
-from ..boundaries.walks import trim
+from ..boundaries.adverbials import clause_resumes
+from ..boundaries.content_span import trim
 from ..tokens.grammar import AS, THAT, TIMES
 from ..tokens.shapes import COLON, COMMA, CUE_GERUND, NUMBER, Q_COMMA, QUOTES, SPOKEN
 
@@ -67,7 +67,7 @@ def _rest(c: Context, source: TokenRange, *, quoted: bool) -> TokenRange | None:
     last = min(c.last, behind + _WIDE)
     if quoted:
         return _quotation(t, behind, last)
-    start = goes_on(t, c.first, source[0], behind, last)
+    start = clause_resumes(t, c.first, source[0], behind, last)
     if not start and behind < last:
         if t.is_(behind, COMMA) and not t.is_(behind + 1, CUE_GERUND):
             start = behind + 1

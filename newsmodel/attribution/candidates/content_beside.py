@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..boundaries.walks import trim
+from ..boundaries.content_span import trim
 from ..tokens.shapes import COLON, COMMA, QUOTES
 from ..types import Order
 from .aside import past_aside

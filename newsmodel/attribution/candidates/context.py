@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from ...lexicon.cues import GERUND, SPEECH
-from ..boundaries.clauses import goes_on, no_clause, rest_only
-from ..boundaries.content_lead import content_lead
-from ..boundaries.subject import apposed, before_who, subject_end
-from ..boundaries.walks import content_end, content_start, source_end, source_start, trim
+from ..boundaries.adverbials import clause_resumes, is_adverbial, is_no_clause
+from ..boundaries.content_opening import content_opening
+from ..boundaries.content_span import content_end, content_start, trim
+from ..boundaries.source_span import source_end, source_start
+from ..boundaries.subject import apposition_start, before_relative_clause, subject_end
 from ..tokens.grammar import AUXILIARY, COORDINATOR, PREPOSITION, SUBORDINATOR, THAT, VERBS
 from ..tokens.shapes import (
     ASK,
@@ -152,8 +153,8 @@ def _look_around(c: Context) -> Surroundings:
     below = _quotation_below(c) if content is None else None
     subject, subject_log = _subject_before(c)
     if content is not None and subject is not None and subject[0] > c.first:
-        behind = c.cue_phrase.last
-        if rest_only(c.t, c.first, subject[0], behind, content[0]) or goes_on(c.t, c.first, subject[0], behind, c.last):
+        t, a, behind = c.t, subject[0], c.cue_phrase.last
+        if is_adverbial(t, c.first, a, behind, content[0]) or clause_resumes(t, c.first, a, behind, c.last):
             content = None  # "It fell, he said on Monday", "The war, he said on Monday, was over"
     return Surroundings(subject, subject_log, content, content_log, below)
 
@@ -163,15 +164,15 @@ def _content_behind(c: Context) -> tuple[TokenRange | None, float]:
     t, phrase = c.t, c.cue_phrase
     if c.after in _STOPS:
         return None, 0.0
-    a, lead_log = content_lead(t, phrase.last, c.last, phrase, c.models["content_lead"])
+    a, opening_log = content_opening(t, phrase.last, c.last, phrase, c.models["content_opening"])
     if phrase.cue.trust == SPEECH and "q" in phrase.cue.takes:
         a = _past_pointer(t, a)
     if a >= c.last:
         return None, 0.0
     b, end_log = c.content_end(a, c.last)
-    if b <= a or t.is_(a, SEMICOLON) or no_clause(t, phrase, a, b):
+    if b <= a or t.is_(a, SEMICOLON) or is_no_clause(t, phrase, a, b):
         return None, 0.0
-    return (a, b), lead_log + end_log
+    return (a, b), opening_log + end_log
 
 
 def _past_pointer(t: Tokens, a: int) -> int:
@@ -207,9 +208,9 @@ def _subject_before(c: Context) -> tuple[TokenRange | None, float]:
     e = subject_end(t, phrase.first - 1, c.first)
     if t.is_any(e, _NO_SUBJECT) or t.word(e) in _OBJECTS:
         return None, 0.0
-    a, log = c.source_start(before_who(t, e, c.first))
+    a, log = c.source_start(before_relative_clause(t, e, c.first))
     if t.is_(e, COMMA) and t.has_main_verb(a, e):
-        a = apposed(t, e, a)
+        a = apposition_start(t, e, a)
     if a == e and t.is_any(e, _NO_NAME):
         return None, log  # "in 2017, saying", ", beating forecasts"
     if phrase.cue.form == GERUND and c.before == COMMA and t.has_main_verb(a, e + 1):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..boundaries.walks import trim
+from ..boundaries.content_span import trim
 from ..cues.cue_phrase import MARK_CUE
 from ..tokens.shapes import COLON, DASH, SPOKEN
 from ..types import CuePhrase, Order

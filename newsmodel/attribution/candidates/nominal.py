@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...lexicon.cues import NOUNS
-from ..boundaries.walks import trim
+from ..boundaries.content_span import trim
 from ..cues.noun_shapes import ABOUT, BEFORE_AUTHOR, OPENS_CLAUSE, REACH, is_noun_shape, owner
 from ..tokens.grammar import DETERMINER, HONORIFIC, NUMERAL, OF, OTHER_PRONOUN, POSSESSIVE, VERBS
 from ..tokens.shapes import CAP, COMMA, CUE_NOUN, ED, LOW, NUMBER, PLURAL, members

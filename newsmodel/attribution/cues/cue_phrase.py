@@ -34,6 +34,7 @@ __all__ = [
     "ACCORDING_TO",
     "FIXED",
     "MARK_CUE",
+    "MOST_BEHIND",
     "REFUSALS",
     "WORDS_OF",
     "cue_of",
@@ -57,12 +58,14 @@ _OTHERS: Final = {
     "per": ACCORDING_TO,
     ":": MARK_CUE,
 } | dict.fromkeys(DASHES, MARK_CUE)
+#: Tokens of a phrase from its verb on at most.
+MOST_BEHIND: Final = 5
+
 _AS_SAYING: Final = ("as", "saying")
 _THE_WORDS_OF: Final = ("the", "words", "of")
 _QUOTED: Final = frozenset({"quoted", "cited"})
 _OUTLET: Final = 10  # tokens of "by the Tarn Herald"
 _MOST_BEFORE: Final = 6  # tokens of a phrase before its verb
-_MOST_BEHIND: Final = 5  # tokens of a phrase from its verb on
 
 _NAMES: Final = frozenset({CAP, PLURAL, COMMA})
 _ADVERBS: Final = members({ADVERB, LY}) - spelled(words("function_words", "apart"))
@@ -85,9 +88,9 @@ def is_words_of(t: Tokens, i: int) -> bool:
 
 
 #: What `particle_score` looks at.
-FEATURES: Final = (
+FEATURES: Final[tuple[Feature, ...]] = (
     Feature("cue, word", CUE, SYMBOL),
-    Feature("word, place", SYMBOL, counts(_MOST_BEHIND - 1)),
+    Feature("word, place", SYMBOL, counts(MOST_BEHIND - 1)),
     Feature("word, next", SYMBOL, SYMBOL),
     Feature("form, word", FORM, SYMBOL),
     Feature("before, word", SYMBOL, SYMBOL),
@@ -205,7 +208,7 @@ def _particles(t: Tokens, i: int, last: int, edge: int, cue: CueForm, particles:
         particles: The weights; None for "in a statement" and its like alone.
     """
     behind = last
-    edge = min(edge, i + _MOST_BEHIND)
+    edge = min(edge, i + MOST_BEHIND)
     while last < edge:
         if not t.is_any(last, _EXTENDING):
             break

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 from ...lexicon.cues import CUES, PAST, THIRD
-from ..boundaries.clauses import SUBORDINATE, WIDE
+from ..boundaries.adverbials import follows_clause
 from ..scoring.features import cue_score
 from ..tokens.grammar import DETERMINER, FINITE_BE, POSSESSIVE, PREPOSITION, PRONOUN, TIMES, VERBS, WHAT
 from ..tokens.shapes import ASK, CAP, CAP_S, COLON, COMMA, DASH, EDGE, OPEN, Q_COMMA, Q_LONG, SPOKEN, STOP, members
@@ -98,7 +98,7 @@ def _follows_clause(t: Tokens, i: int, first: int) -> bool:
         return False
     for p in range(i - 2, max(first, i - _SUBJECT), -1):
         if t.is_(p, COMMA):
-            return t.has_main_verb(max(first, p - WIDE), p) and t.class_of(first) not in SUBORDINATE
+            return follows_clause(t, p, first)
         if t.is_any(p, VERBS):
             return False
     return False

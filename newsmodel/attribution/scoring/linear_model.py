@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from math import exp, log
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
-from .vocabulary import SYMBOL
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from .vocabulary import Vocabulary
+from .vocabulary import SYMBOL, Vocabulary
 
 __all__ = ["LOG_CHANCES", "MOST_PARTS", "UNIT", "Feature", "Model", "Weights", "chance", "log_chances", "log_odds"]
 

@@ -139,8 +139,8 @@ def _drop(path: str) -> Callable[[Any], None]:
         (_set("models/cue/features/cue, form/say|verb", {"passed": 1}), "form.say|verb: unknown: passed"),
         (_set("models/cue/features/cue, class of next/say|verb", {"of": 1}), "next.say|verb: unknown: of"),
         (
-            _set("models/proposal/features/order and odds of content/cue-source 3", {}),
-            "models.proposal.features.order and odds of content: unknown: cue-source 3",
+            _set("models/candidate/features/order and odds of content/cue-source 3", {}),
+            "models.candidate.features.order and odds of content: unknown: cue-source 3",
         ),
         (_set("models/cue/features/cue/say|verb", {"always": 128}), "whole numbers from -127 to 127"),
         (_set("models/cue/features/cue/say|verb", {"always": 1.5}), "whole numbers from -127 to 127"),

@@ -1,0 +1,178 @@
+"""Where the content behind a cue begins."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..scoring.bins import DISTANCE, DISTANCE_BINS
+from ..scoring.linear_model import Feature
+from ..scoring.vocabulary import CUE, KIND, SYMBOL, choice, combined
+from ..scoring.walk import NOWHERE, Boundary, walk
+from ..tokens.grammar import (
+    CONTRACTED,
+    DETERMINER,
+    HE,
+    HOW,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    SHE,
+    SUBORDINATOR,
+    THAT,
+    THEY,
+    TIME_NOUN,
+    TO,
+    VERBS,
+    WEEKDAY,
+    WH,
+    WHETHER,
+)
+from ..tokens.shapes import (
+    CAP,
+    CLASS_OF,
+    COLON,
+    COMMA,
+    CUE_GERUND,
+    CUE_THIRD,
+    EDGE,
+    ING,
+    Q_ASK,
+    Q_COMMA,
+    Q_LONG,
+    Q_STOP,
+    QUOTES,
+    members,
+)
+
+if TYPE_CHECKING:
+    from ..scoring.linear_model import Model
+    from ..tokens.tokenizer import Tokens
+    from ..types import CuePhrase
+
+__all__ = ["FEATURES", "ContentOpening", "content_opening", "opens_content", "sure_opening"]
+
+_FAR: Final = 16  # tokens between a cue and its content at most
+_OPENS: Final = frozenset({THAT, HE, SHE, THEY, HOW, WHETHER, Q_COMMA, Q_STOP, Q_ASK, Q_LONG})
+_MAY_OPEN: Final = QUOTES | members(
+    {THAT, TO, WH, PRONOUN, CONTRACTED, DETERMINER, POSSESSIVE, SUBORDINATOR, PREPOSITION, CAP, ING, CUE_GERUND}
+)
+_BEFORE: Final = frozenset({COMMA, COLON})
+_ADVERBIAL: Final = members({PREPOSITION, WEEKDAY, TIME_NOUN})
+_FINITE: Final = VERBS - {CUE_THIRD}
+
+
+#: What `ContentOpening.score` looks at.
+FEATURES: Final[tuple[Feature, ...]] = (
+    Feature("word, before", SYMBOL, SYMBOL),
+    Feature("cue, class", CUE, KIND),
+    Feature("class, next", KIND, SYMBOL),
+    Feature(
+        "takes and voice, class",
+        combined(choice("no-addressee", "addressee"), choice("active", "passive")),
+        KIND,
+    ),
+    Feature("cue, distance", CUE, DISTANCE),
+    Feature("class, class of next", KIND, KIND),
+)
+
+
+class ContentOpening(Boundary):
+    """The first token of a content behind its cue, looked for from the cue on: past an addressee, a time, an adverb.
+
+    Args:
+        t: The tokens.
+        a: The token after the cue's last.
+        last: The token after the last of the sentence.
+        phrase: The cue.
+        model: The weights.
+    """
+
+    __slots__ = ("a", "edge", "phrase")
+
+    def __init__(self, t: Tokens, a: int, last: int, phrase: CuePhrase, model: Model) -> None:
+        self.t, self.model, self.p = t, model, a - 1
+        self.default, self.rest, self.even = a, NOWHERE, NOWHERE
+        self.everywhere = False
+        self.a, self.edge, self.phrase = a, min(last, a + _FAR + 1), phrase
+
+    def advance(self) -> int:
+        """Go on to the next token that a content may begin with."""
+        if self.p < self.a:
+            self.p = self.a
+            return self.a
+        symbols = self.t.symbols
+        before = symbols[self.p]
+        for p in range(self.p + 1, self.edge):
+            here = symbols[p]
+            if here in _MAY_OPEN or before in _BEFORE:
+                self.p = p
+                return p
+            before = here
+        return NOWHERE
+
+    def score(self, p: int) -> int:
+        """Tell whether the content begins with token p."""
+        before, here, after = self.t.symbols[p - 1 : p + 2]
+        cue = self.phrase.cue
+        kind, number = CLASS_OF[here], cue.number
+        t1, t2, t3, t4, t5, t6 = self.model.tables
+        return (
+            self.model.bias
+            + t1[here][before if p > self.a else EDGE]
+            + t2[number][kind]
+            + t3[kind][after]
+            + t4[("a" in cue.takes) * 2 + self.phrase.passive][kind]
+            + t5[number][DISTANCE_BINS[p - self.a]]
+            + t6[kind][CLASS_OF[after]]
+        )
+
+
+def content_opening(t: Tokens, a: int, last: int, phrase: CuePhrase, model: Model) -> tuple[int, float]:
+    """Find the first token of the content behind a cue.
+
+    Args:
+        t: The tokens.
+        a: The token after the cue's last.
+        last: The token after the last of the sentence.
+        phrase: The cue.
+        model: The weights.
+
+    Returns:
+        The token, and the logarithm of its chance.
+    """
+    p = sure_opening(t, a, last, phrase)
+    return (p, 0.0) if p != NOWHERE else walk(ContentOpening(t, a, last, phrase, model))
+
+
+def opens_content(t: Tokens, i: int) -> bool:
+    """Whether a content begins with a token for sure if the token stands behind a cue: "that", "she", a quotation."""
+    return t.symbols[i] in _OPENS
+
+
+def sure_opening(t: Tokens, a: int, last: int, phrase: CuePhrase) -> int:
+    """Find the first token of the content behind a cue where the words leave no doubt of it.
+
+    They begin with "that", "she" or a quotation, or have a "that" before the next verb, as "told a hearing that" and
+    "vowed in an interview on Monday that".
+
+    Args:
+        t: The tokens.
+        a: The token after the cue's last.
+        last: The token after the last of the sentence.
+        phrase: The cue.
+
+    Returns:
+        The token, or `NOWHERE`.
+    """
+    symbols, cue = t.symbols, phrase.cue
+    opening = symbols[a]
+    if opening in _OPENS:
+        return a
+    if "t" in cue.takes and (opening in _ADVERBIAL or ("a" in cue.takes and cue.lemma != "say")):
+        for p in range(a + 1, min(last, a + _FAR)):
+            symbol = symbols[p]
+            if symbol == THAT:
+                return p
+            if symbol in _FINITE or symbol == COMMA:
+                break
+    return NOWHERE

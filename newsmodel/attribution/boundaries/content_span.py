@@ -1,0 +1,317 @@
+"""Where a content begins that stands before its source, and where a content ends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...lexicon.cues import CUES, SPEECH
+from ..scoring.bins import DISTANCE, DISTANCE_BINS, distance_bin
+from ..scoring.linear_model import Feature
+from ..scoring.vocabulary import CUE, KIND, SYMBOL, choice, combined, counts
+from ..scoring.walk import NOWHERE, Boundary, walk
+from ..tokens.grammar import (
+    ADVERB,
+    AUXILIARY,
+    COORDINATOR,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE_PRONOUNS,
+    SUBORDINATOR,
+    THAT,
+    TO,
+    VERBS,
+    WEEKDAY,
+    WH,
+    WHO,
+    spelled,
+)
+from ..tokens.shapes import (
+    ACCORDING,
+    ASK,
+    CLASS_OF,
+    CODES,
+    COLON,
+    COMMA,
+    CUE_GERUND,
+    CUE_PAST,
+    CUE_THIRD,
+    DASH,
+    EDGE,
+    MARK,
+    OPEN,
+    Q_ASK,
+    Q_COMMA,
+    Q_LONG,
+    Q_OPEN,
+    Q_STOP,
+    SEMICOLON,
+    STOP,
+    members,
+)
+
+if TYPE_CHECKING:
+    from ..scoring.linear_model import Model
+    from ..tokens.tokenizer import Tokens
+    from ..types import CuePhrase
+
+__all__ = [
+    "END_FEATURES",
+    "START_FEATURES",
+    "ContentEnd",
+    "ContentStart",
+    "content_end",
+    "content_start",
+    "trim",
+]
+
+_FAR: Final = 120  # tokens a content has at most within its sentence
+_MOST_COMMAS: Final = 7  # commas of a content that are counted
+_AHEAD: Final = 8  # tokens behind a comma or the like in which a verb of speech is looked for
+
+_CLOSED: Final = {Q_COMMA, Q_STOP, Q_ASK, Q_LONG}
+_MARKS: Final = {COMMA, SEMICOLON, DASH, COLON, OPEN}
+_JOINING: Final = {COORDINATOR, SUBORDINATOR, PREPOSITION, WH, TO, THAT, WHO}
+
+#: What may stand behind the end of a content.
+_FOLLOWS: Final = members(
+    _MARKS | _JOINING | _CLOSED | {Q_OPEN, CUE_GERUND, AUXILIARY, WEEKDAY, CUE_PAST, CUE_THIRD, ADVERB}
+)
+_MATTERS: Final = _FOLLOWS | VERBS
+_CUE_SYMBOLS: Final = frozenset(CODES[word] for word in CUES)
+_SAID: Final = frozenset({CUE_PAST, CUE_THIRD})
+_CLAUSE_ENDS: Final = frozenset({COMMA, SEMICOLON})
+_TURNS: Final = frozenset({COMMA, DASH, SEMICOLON}) | spelled("and but while as though")
+
+
+#: What `ContentEnd.score` looks at.
+END_FEATURES: Final[tuple[Feature, ...]] = (
+    Feature("word, next", SYMBOL, SYMBOL),
+    Feature("word, length", SYMBOL, DISTANCE),
+    Feature("cue, class", CUE, KIND),
+    Feature("word, class of first", SYMBOL, KIND),
+    Feature("word, before", SYMBOL, SYMBOL),
+    Feature("word, verb and commas", SYMBOL, combined(choice("no-verb", "verb"), choice("no-comma", "comma"))),
+    Feature("word, next cue", SYMBOL, CUE),
+    Feature("class, class of next but one", KIND, KIND),
+    Feature("word, verb of speech ahead", SYMBOL, counts(_AHEAD)),
+)
+
+
+class ContentEnd(Boundary):
+    """The token after the last of a content, looked for from its first one on, where a phrase may end.
+
+    The walk goes past asides (", who had left,"), and ends before ", according to" and before "; she said".
+
+    Args:
+        t: The tokens.
+        a: The content's first token.
+        last: The token after the last that it can have.
+        phrase: The cue.
+        model: The weights.
+        everywhere: Whether the walk asks within asides too, and goes on where the content surely ends.
+    """
+
+    __slots__ = ("a", "aside", "commas", "last", "limit", "phrase", "verb")
+
+    def __init__(
+        self, t: Tokens, a: int, last: int, phrase: CuePhrase, model: Model, *, everywhere: bool = False
+    ) -> None:
+        limit = min(last, a + _FAR)
+        self.t, self.model, self.p = t, model, a
+        self.default, self.rest, self.even = limit, limit, NOWHERE
+        self.everywhere = everywhere
+        self.a, self.limit, self.last, self.phrase = a, limit, last, phrase
+        self.verb = self.commas = 0
+        self.aside = False
+
+    def advance(self) -> int:
+        """Go on to the next token that a content may end before."""
+        symbols, gates, p = self.t.symbols, self.model.gates, self.p
+        passed = symbols[p] if p > self.a else EDGE
+        for here in symbols[p + 1 : self.limit]:
+            p += 1
+            if here not in _MATTERS:
+                continue
+            if passed in VERBS:
+                self.verb = 1
+            elif passed == COMMA:
+                self.commas += 1
+            passed = EDGE
+            after = symbols[p + 1]
+            if here in _CLAUSE_ENDS and not self.everywhere:
+                if here == COMMA and (self.aside or (self.verb == 0 and after in RELATIVE_PRONOUNS)):
+                    self.aside = not self.aside
+                    self.commas += 1
+                    continue
+                if not self.aside and _ends(symbols, p):
+                    self.rest = p
+                    return NOWHERE
+            if self.aside:
+                continue
+            if here in _FOLLOWS and not gates[here][after]:
+                self.p = p
+                return p
+            passed = here
+        return NOWHERE
+
+    def score(self, p: int) -> int:
+        """Tell whether the content ends before token p."""
+        symbols = self.t.symbols
+        before, here, after, after2 = symbols[p - 1 : p + 3]
+        kind = CLASS_OF[here]
+        words = self.t.words
+        ahead = _speech_ahead(symbols, words, p, self.last) if here in _TURNS else 0
+        cue = CUES.get(words[p + 1]) if after in _CUE_SYMBOLS else None
+        t1, t2, t3, t4, t5, t6, t7, t8, t9 = self.model.tables
+        return (
+            self.model.bias
+            + t1[here][after]
+            + t2[here][DISTANCE_BINS[p - self.a]]
+            + t3[self.phrase.cue.number][kind]
+            + t4[here][CLASS_OF[symbols[self.a]]]
+            + t5[here][before]
+            + t6[here][self.verb * 2 + (self.commas > 0)]
+            + t7[here][cue.number if cue is not None else 0]
+            + t8[kind][CLASS_OF[after2]]
+            + t9[here][ahead]
+        )
+
+
+def _ends(symbols: list[int], p: int) -> bool:
+    """Whether a content surely ends before a comma or semicolon: before ", according to" and "; she said"."""
+    if symbols[p] == COMMA:
+        return symbols[p + 1] == ACCORDING
+    return CLASS_OF[symbols[p + 1]] == PRONOUN and symbols[p + 2] in _SAID
+
+
+def _speech_ahead(symbols: list[int], words: list[str], p: int, last: int) -> int:
+    """How far the next verb of speech is behind token p; 0 if it is far or there is none."""
+    k = 1
+    for symbol in symbols[p + 1 : min(p + 1 + _AHEAD, last)]:
+        if symbol in _SAID and CUES[words[p + k]].trust == SPEECH:
+            return k
+        k += 1
+    return 0
+
+
+#: What stands before the first token of a content, or is that token.
+_OPENS: Final = members(_MARKS | _JOINING | _CLOSED | {STOP})
+
+
+#: What `ContentStart.score` looks at.
+START_FEATURES: Final[tuple[Feature, ...]] = (
+    Feature("word, before", SYMBOL, SYMBOL),
+    Feature("before, length", SYMBOL, DISTANCE),
+    Feature("before, before that", SYMBOL, SYMBOL),
+    Feature("class, class of before", KIND, KIND),
+    Feature("before, last word", SYMBOL, SYMBOL),
+    Feature("before, cue", SYMBOL, CUE),
+    Feature("before, distance from start", SYMBOL, DISTANCE),
+    Feature("before, commas", SYMBOL, counts(_MOST_COMMAS)),
+)
+
+
+class ContentStart(Boundary):
+    """The first token of a content, looked for from its end backwards, where a clause may begin.
+
+    Args:
+        t: The tokens.
+        e: The token after the content's last.
+        first: The first token that it can have.
+        phrase: The cue.
+        model: The weights.
+    """
+
+    __slots__ = ("commas", "e", "edge", "first", "phrase")
+
+    def __init__(self, t: Tokens, e: int, first: int, phrase: CuePhrase, model: Model) -> None:
+        edge = max(first, e - _FAR)
+        self.t, self.model, self.p = t, model, e
+        self.default, self.rest, self.even = first, edge, NOWHERE
+        self.everywhere = False
+        self.e, self.edge, self.first, self.phrase = e, edge, first, phrase
+        self.commas = 0
+
+    def advance(self) -> int:
+        """Go on to the token before that a content may begin with."""
+        symbols, gates = self.t.symbols, self.model.gates
+        before = symbols[self.p - 1]
+        for p in range(self.p - 1, self.edge, -1):
+            here, before = before, symbols[p - 1]
+            if here == COMMA and p < self.e - 1 and self.commas < _MOST_COMMAS:
+                self.commas += 1
+            if (before in _OPENS or here in _OPENS) and not gates[here][before]:
+                self.p = p
+                return p
+        return NOWHERE
+
+    def score(self, p: int) -> int:
+        """Tell whether the content begins with token p."""
+        symbols, first, e = self.t.symbols, self.first, self.e
+        here = symbols[p]
+        before = symbols[p - 1] if p > first else EDGE
+        before2 = symbols[p - 2] if p - 1 > first else EDGE
+        t1, t2, t3, t4, t5, t6, t7, t8 = self.model.tables
+        return (
+            self.model.bias
+            + t1[here][before]
+            + t2[before][DISTANCE_BINS[e - p]]
+            + t3[before][before2]
+            + t4[CLASS_OF[here]][CLASS_OF[before]]
+            + t5[before][symbols[e - 1]]
+            + t6[before][self.phrase.cue.number]
+            + t7[before][distance_bin(p - first)]
+            + t8[before][self.commas]
+        )
+
+
+def content_end(t: Tokens, a: int, last: int, phrase: CuePhrase, model: Model) -> tuple[int, float]:
+    """Find the token after the last of a content.
+
+    Args:
+        t: The tokens.
+        a: The content's first token.
+        last: The token after the last that it can have.
+        phrase: The cue.
+        model: The weights.
+
+    Returns:
+        The token after its last, and the logarithm of its chance.
+    """
+    return walk(ContentEnd(t, a, last, phrase, model))
+
+
+def content_start(t: Tokens, e: int, first: int, phrase: CuePhrase, model: Model) -> tuple[int, float]:
+    """Find the first token of a content that ends before its source.
+
+    Args:
+        t: The tokens.
+        e: The token after the content's last.
+        first: The first token that it can have.
+        phrase: The cue.
+        model: The weights.
+
+    Returns:
+        The token, and the logarithm of its chance.
+    """
+    return walk(ContentStart(t, e, first, phrase, model))
+
+
+_TRAILING: Final = frozenset({COMMA, STOP, SEMICOLON, DASH, COLON, ASK, MARK})
+
+
+def trim(t: Tokens, a: int, b: int) -> int:
+    """Leave the marks at its end out of a content.
+
+    Args:
+        t: The tokens.
+        a: Its first token.
+        b: The token after its last.
+
+    Returns:
+        The token after its last that is no mark; a if there is none.
+    """
+    symbols = t.symbols
+    while b > a and symbols[b - 1] in _TRAILING:
+        b -= 1
+    return b
