@@ -9,10 +9,10 @@ lines around it, in `rules`.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from ..lexicon.agencies import is_news_agency
-from ..lexicon.agency_mentions import agencies_named
+from ..lexicon.agency_mentions import agencies_named, agency_form
 from ..model import Article, BlockKind
 from ..model._construction import packed
 from ..model.article import read_article
@@ -24,6 +24,8 @@ from .rules.header.reading import read_header
 from .stories import story_starts
 
 __all__ = ["Lines", "lay_out", "read_layout", "split_stories"]
+
+_AROUND_SIGN_OFF: Final = "-—–= ()."  # -- Bernama   (ANI)
 
 
 def split_stories(lines: Lines) -> list[int]:
@@ -39,11 +41,22 @@ def split_stories(lines: Lines) -> list[int]:
 
 
 def _agencies(draft: Draft) -> tuple[str, ...]:
-    """List the news agencies named in the header or in running text."""
-    named = agencies_named(draft.text)
-    header = (draft.dateline and draft.dateline.agency, draft.byline and draft.byline.agency)
-    more = [name for name in header if name and name not in named and is_news_agency(name)]
-    return tuple(sorted({*named, *more})) if more else named
+    """List the news agencies that dateline, byline, credits, sign-offs or running text name."""
+    named = set(agencies_named(draft.text))
+    if draft.dateline is not None and draft.dateline.agency is not None:
+        named.update(_not_named(draft.dateline.agency, named))
+    others = [draft.byline.agency] if draft.byline is not None else []
+    others += [caption.credit.agency for caption in draft.captions if caption.credit is not None]
+    others += [note.text.strip(_AROUND_SIGN_OFF) for note in draft.mentions(BlockKind.END_NOTE)]
+    named.update(agency_form(name) for name in others if name is not None and is_news_agency(name))
+    return tuple(sorted(named))
+
+
+def _not_named(agency: str, named: set[str]) -> list[str]:
+    """Return the agencies of a dateline that are not yet among those named: of "AFP/Gracenote" perhaps one."""
+    if agency in named:
+        return []
+    return [name for part in agency.split("/") if (name := part.strip()) and name not in named]
 
 
 def lay_out(text: str) -> Article:

@@ -10,7 +10,7 @@ from ..text.characters import BLANK, CLOSING, DASH
 from ..text.matching import Pattern
 from .agencies import AGENCIES, AgencyKind
 
-__all__ = ["agencies_named"]
+__all__ = ["agencies_named", "agency_form"]
 
 _FORMS: Final = {"REUTERS": "Reuters", "REUTER": "Reuters", "Reuter": "Reuters", "DPA": "dpa"}
 _SMALL: Final = "dpa"  # the one name without a capital, looked for by itself
@@ -97,7 +97,16 @@ def agencies_named(text: str) -> tuple[str, ...]:
             named.add(_SMALL)
             break
         at = text.find(_SMALL, at + 1)
-    return tuple(sorted({_FORMS.get(name, name) for name in named}))
+    return tuple(sorted(set(map(agency_form, named))))
+
+
+def agency_form(name: str) -> str:
+    """Give the form of an agency's name that lists have: "Reuters" for "REUTERS" and "Reuter", "dpa" for "DPA".
+
+    Args:
+        name: As copy has it.
+    """
+    return _FORMS.get(name, name)
 
 
 def _is_agency(text: str, start: int, name: str) -> bool:

@@ -80,6 +80,13 @@ def test_the_parts_of_a_page() -> None:
     ]
 
 
+def test_agencies_are_those_that_any_part_names() -> None:
+    """Agencies are named by the dateline, by a caption's credit, or by a sign-off, whatever else their names mean."""
+    lede = "The council met on Monday and agreed to keep the tram line open until the spring of next year."
+    copy = f"Trams stay\n\nA tram in Harlow. (Ana Toll/MENA)\n\nHARLOW (Tram Wire) - {lede}\n\n{lede}\n\nREUTERS\n"
+    assert lay_out(copy).agencies == ("MENA", "Reuters", "Tram Wire")
+
+
 def test_stories_begin_at_offsets() -> None:
     """Stories are given by where they begin in the text."""
     assert split_stories(Lines(COPY + "\n\n" + COPY)) == [0, len(COPY) + 2]

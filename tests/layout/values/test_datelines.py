@@ -298,6 +298,62 @@ def test_any_characters_read(text: str) -> None:
     find_dateline(text, start, len(text))
 
 
+@pytest.mark.parametrize(
+    ("front", "places", "date", "agency"),
+    [
+        ("(Ames, Iowa) –", ("Ames, Iowa",), None, None),
+        ("(Nairobi) –", ("Nairobi",), None, None),
+        ("09:12 AM EST, 03/04/2021 (MT Newswires) --", (), PartialDate(2021, 3, 4), "MT Newswires"),
+        ("Feb 2 (Court Sports) -", (), PartialDate(None, 2, 2), "Court Sports"),
+        ("14 mar (EFE).-", (), PartialDate(None, 3, 14), "EFE"),
+        ("(MENAFN- Jordan News Agency (Petra)) AMMAN -", ("AMMAN",), None, "Jordan News Agency"),
+        ("Dellin, (W/R), Jan. 9, GNA –", ("Dellin, (W/R)",), PartialDate(None, 1, 9), "GNA"),
+        ("FARO, 2 set (Lusa) -", ("FARO",), PartialDate(None, 9, 2), "Lusa"),
+        ("Ulm, 3. Dezember (dpa) -", ("Ulm",), PartialDate(None, 12, 3), "dpa"),
+        ("Sivas, 9 Ekim (AA) -", ("Sivas",), PartialDate(None, 10, 9), "AA"),
+        ("ТАРН, 4 мая. /ТАСС/.", ("ТАРН",), PartialDate(None, 5, 4), "ТАСС"),
+    ],
+)
+def test_shapes_of_agencies(front: str, places: tuple[str, ...], date: PartialDate | None, agency: str | None) -> None:
+    """Each house has its own order of place, day and agency, and its own language for the month."""
+    text = f"{front} {_LEDE}"
+    assert read_dateline(text, 0, len(text)) == Dateline(
+        front, span=Span(0, len(front)), places=places, date=date, agency=agency
+    )
+
+
+@pytest.mark.parametrize("line", ["LOWER DELLIN (AP)", "LOWER DELLIN, May 2 (Reuters)", "LOWER DELLIN —", "Oslo (AFP)"])
+def test_without_text_behind_it(line: str) -> None:
+    """A place with an agency or a dash stands on a line of its own as well."""
+    found = read_dateline(line, 0, len(line), alone=True)
+    assert found is not None
+    assert found.places == (line.partition(" (")[0].partition(",")[0].removesuffix(" —"),)
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "ISLANDWIDE –",
+        "NATIONWIDE (AP) –",
+        "COMUNICATO STAMPA:",
+        "PARA PUBLICACIÓN INMEDIATA:",
+        "(File 2011/AP)",
+        "(applause) –",
+        "Feb 2 (Thursday) -",
+        "Feb 2 (update) -",
+    ],
+)
+def test_no_datelines(front: str) -> None:
+    """Labels, areas and credits in front of a sentence are no datelines."""
+    text = f"{front} {_LEDE}"
+    assert read_dateline(text, 0, len(text)) is None
+
+
+def test_names_are_no_places() -> None:
+    """A person with an agency in brackets is credited with something, alone on a line."""
+    assert read_dateline("Ana Lund (AP)", 0, 13, alone=True) is None
+
+
 def test_nothing_to_read() -> None:
     """An empty stretch has no dateline."""
     assert read_dateline("OSLO:", 5, 5) is None

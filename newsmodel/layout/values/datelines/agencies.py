@@ -7,17 +7,22 @@ from typing import Final
 from ....lexicon.agencies import AgencyKind, find_agency
 from ....text.matching import Pattern
 
-__all__ = ["agency_name", "is_agency"]
+__all__ = ["agency_name", "are_agencies", "is_agency"]
 
 # PanARMENIAN.Net   AMMONNEWS
 _SITE: Final = Pattern(r"[\w\-.]{2,40}\.(?i:net|com|org|info|tv|am|az|ge|ru|news)|\p{Lu}{2,20}(?:NEWS|PRESS)")
-_BETWEEN: Final = Pattern(r"[ ]*[/,][ ]*|[ ]+[\-–][ ]+")
+_BETWEEN: Final = Pattern(r"[ ]*[/,][ ]*|[ ]*[\-–][ ]+")  # AFP/SANA   MENAFN- Jordan Times
 _REUTERS: Final = frozenset({"reuter", "reuters"})
 
 
 def is_agency(words: str) -> bool:
     """Return whether words name a news agency or broadcaster, or several separated by slashes."""
     return any(map(_is_one_agency, _BETWEEN.split(words)))
+
+
+def are_agencies(words: str) -> bool:
+    """Return whether words name agencies and nothing else, unlike "File 2016/AP"."""
+    return all(map(_is_one_agency, _BETWEEN.split(words)))
 
 
 def _is_one_agency(name: str) -> bool:

@@ -49,7 +49,7 @@ def read_dateline(text: str, start: int, end: int, *, alone: bool = False) -> Da
     if parts is None or (alone and parts.follow < end):
         return None
     head = read_head(parts.head)
-    dateline = None if head.town else _agency_first(parts, text, start, end)
+    dateline = None if head.town else _agency_first(parts, text, start, end) or _in_brackets(parts, text, start, end)
     if dateline is None and believe(parts, head, text, end):
         dateline = _build(parts, head, text, start)
     return _agency_alone(parts, head, text, start, end) if dateline is None and head.town else dateline
@@ -72,6 +72,17 @@ def _agency_first(parts: Parts, text: str, start: int, end: int) -> Dateline | N
     if not (sure or head.known or head.region) or not head.town or not believe(rest, head, text, end):
         return None
     return _build(rest._replace(agency=parts.agency, date=rest.date or parts.date), head, text, start)
+
+
+def _in_brackets(parts: Parts, text: str, start: int, end: int) -> Dateline | None:
+    """Read a dateline whose place stands in brackets: "(Ames, Iowa) –", "(Nairobi) –"."""
+    if parts.head or parts.agency is None or parts.mark[:1] not in _DASHES or is_agency(parts.agency):
+        return None
+    head = read_head(parts.agency)
+    parts = parts._replace(head=parts.agency, agency=None)
+    if not (head.known or head.region) or not believe(parts, head, text, end):
+        return None
+    return _build(parts, head, text, start)
 
 
 def _build(parts: Parts, head: Head, text: str, start: int) -> Dateline:

@@ -6,10 +6,11 @@ from typing import Final
 
 from ....errors import InputError
 from ....lexicon.calendar import MONTHS
+from ....lexicon.languages import month_named
 from ....model import PartialDate
 from .grammar import DAY_YEAR, NO_DAY
 
-__all__ = ["partial", "read_date_after", "read_month"]
+__all__ = ["partial", "read_date_after", "read_month", "read_month_after_day"]
 
 _SHORTEST: Final = 3  # letters
 _SAFE: Final = 5  # letters from which on one wrong letter leaves no doubt
@@ -32,6 +33,14 @@ def read_month(word: str) -> int | None:
         if abs(len(name) - len(word)) <= 1 and _slipped(word, name):
             return number
     return None
+
+
+def read_month_after_day(word: str) -> int | None:
+    """Read the name of a month behind the day, in any language that has a list: "21 ene", "8. Juli".
+
+    In front of the day too many of those names are other words ("set 3", "out 4").
+    """
+    return read_month(word) or month_named(word)
 
 
 def _slipped(word: str, name: str) -> bool:

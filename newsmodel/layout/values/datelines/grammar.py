@@ -20,6 +20,7 @@ from ....text.matching import Pattern, any_of
 __all__ = [
     "AGAIN",
     "AGENCY",
+    "CLOCK_AND_DATE",
     "DATE_IN_BRACKETS",
     "DAY_MONTH",
     "DAY_YEAR",
@@ -82,11 +83,18 @@ DAY_YEAR: Final = Pattern(
 # the same day once more: Nov 12, 2020, Nov. 12, 2020 (GLOBE NEWSWIRE)
 AGAIN: Final = Pattern(rf",[{_BLANKS}]*+(?P<month>[A-Z][a-z]{{2,8}}+)\.?[ ](?=\d)")
 NO_DAY: Final = Pattern(r"[\dlIoOQ]{1,4}+(?!\w)")  # 119   l   2O
-# 18 Jun   5th of April 2016
+# 18 Jun   5th of April 2016   21 de enero
 DAY_MONTH: Final = Pattern(
     rf"""(?x)
-    (?P<day>\d{{1,2}}+){_ORDINAL}\.?+[{_BLANKS}]*+(?:of[ ])?+(?P<month>\p{{L}}{{3,9}}+)\.?+(?!\w)
+    (?P<day>\d{{1,2}}+){_ORDINAL}\.?+[{_BLANKS}]*+(?:(?:of|de|di)[ ])?+(?P<month>\p{{L}}{{3,10}}+)\.?+(?!\w)
     (?:,?+[{_BLANKS}]*+(?P<year>{_YEAR})(?!\w))?+
+    """
+)
+# 09:12 AM EST, 03/04/2021: how wires of companies' news open
+CLOCK_AND_DATE: Final = Pattern(
+    r"""(?x)
+    \d{1,2}:\d\d (?:[ ]?[AaPp]\.?[Mm]\.?)? (?:[ ][A-Z]{2,4})? ,?[ ]
+    (?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>(?:19|20)\d\d) (?=[ ]\()
     """
 )
 # LONDON, march 4 -   san jose, costa rica, april 7 -: a comma, perhaps a region, a month in small letters, a day
@@ -99,7 +107,7 @@ SMALL_HEAD: Final = Pattern(rf"\p{{L}}{_LETTERS}*+(?:[ .'’{HYPHEN}]{{1,2}}+{_L
 AGENCY: Final = Pattern(
     rf"""(?x)
     [\s,.;{_BLANKS}]*+
-    (?: \((?P<round>[^()\r\n]{{2,70}}+)\)
+    (?: \((?P<round>[^()\r\n]{{2,70}}+(?:\([^()\r\n]{{2,12}}+\))?+)\)      # (AP)   (Jordan News Agency (Petra))
       | /(?P<slash>[^/\r\n]{{2,40}}+)/
       | (?P<bare>\p{{L}}[\p{{L}}\p{{M}}.]{{1,14}}+)(?=[{_BLANKS}]*+[\-–—_:]) )
     """

@@ -44,7 +44,7 @@ def read_head(head: str) -> Head:
     head = head.strip(_OUTSIDE)
     segments = tuple(s for part in head.split(",") if (s := part.strip())) if "," in head else (head,)
     first = segments[0] if segments else ""
-    town = first.partition("/")[0].partition(";")[0].partition("&")[0].strip()
+    town = (first if first.endswith(")") else first.partition("/")[0]).partition(";")[0].partition("&")[0].strip()
     known = place_key(town) in CITIES
     region = len(segments) > 1 and (is_region(segments[-1]) or is_city(segments[-1]))
     if not known and len(segments) == 1:

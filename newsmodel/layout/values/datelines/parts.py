@@ -10,10 +10,11 @@ from ....model import PartialDate
 from ....text.characters import SOFT_HYPHEN
 from ....text.matching import Match
 from .agencies import agency_name, is_agency
-from .days import partial, read_date_after, read_month
+from .days import partial, read_date_after, read_month, read_month_after_day
 from .grammar import (
     AGAIN,
     AGENCY,
+    CLOCK_AND_DATE,
     DATE_IN_BRACKETS,
     DAY_MONTH,
     DIGITS,
@@ -85,6 +86,8 @@ class _Reader:
         last, word = self._read_place_words(start)
         at = self.at
         if at == start:
+            if text[start].isdigit():
+                return self._read_leading_date(start)
             return text[start] == "(" or (text[start].islower() and self._read_small_date(start, start))
         following = text[at] if at < self.stop else "\n"
         if following not in GO_ON:
@@ -140,13 +143,28 @@ class _Reader:
                     self.at = more[1]
         else:
             match = DAY_MONTH.match(text, at, self.stop)
-            month = None if match is None else read_month(match["month"])
+            month = None if match is None else read_month_after_day(match["month"])
             if match is None or month is None:
                 return False
             self.head = text[start:at]
             self.date, self.at = partial(match["year"], month, match["day"]), match.end()
         self.dated = True
         self._drop_weekday()
+        return True
+
+    def _read_leading_date(self, start: int) -> bool:
+        """Read "21 Jan" or "09:12 AM EST, 03/04/2021" where no place stands before it."""
+        match = CLOCK_AND_DATE.match(self.text, start, self.stop)
+        if match is not None:
+            month = int(match["month"])
+        else:
+            match = DAY_MONTH.match(self.text, start, self.stop)
+            found = None if match is None else read_month_after_day(match["month"])
+            if match is None or found is None:
+                return False
+            month = found
+        self.date, self.at = partial(match["year"], month, match["day"]), match.end()
+        self.dated = True
         return True
 
     def _read_small_date(self, start: int, at: int) -> bool:
@@ -199,7 +217,7 @@ class _Reader:
                 words = words[: match.start()]
                 if not words:
                     return True
-        words = tidy(words).rstrip(" -,")
+        words = _short_name(tidy(words).rstrip(" -,"))
         if self.agency is not None or not any(c.isalpha() for c in words):
             return False
         self.agency = agency_name(words)
@@ -217,6 +235,17 @@ class _Reader:
         name = name.strip()
         if comma and is_agency(name) and not is_region(name):
             self.head, self.agency = places, agency_name(name)
+
+
+def _short_name(words: str) -> str:
+    """Take the agency out of "Jordan News Agency (Petra)" and out of "MENAFN- Jordan Times"."""
+    site, dash, source = words.partition("- ")
+    if dash and source and is_agency(site):  # who passes the copy on, and whose it is
+        words = source.strip()
+    if not words.endswith(")"):
+        return words
+    before, _, short = words[:-1].rpartition("(")
+    return short if is_agency(short) else before.strip()
 
 
 def read_parts(text: str, start: int, end: int) -> Parts | None:

@@ -11,7 +11,7 @@ from .parts import tidy
 __all__ = ["read_places"]
 
 _AND: Final = Pattern(r",?[ \xa0]+(?:and|And|AND|&)[ \xa0]+(?=\p{L})")
-_BETWEEN: Final = Pattern(r"[/;]")
+_BETWEEN: Final = Pattern(r"[/;](?![^()]{0,30}\))")  # not in Alwar (N/R)
 _AND_WORD: Final = Pattern(r"[ \xa0](?:[Aa]nd|AND|&)[ \xa0]")
 
 

@@ -12,9 +12,9 @@ from typing import Final
 from ....lexicon import loading
 from ....lexicon.given_names import opens_no_town
 from ....lexicon.places import NOT_PLACES, REGIONS, has_place_word, place_key
-from ....text.characters import HYPHENS, OPENING_QUOTES, fold
+from ....text.characters import DASHES, HYPHENS, OPENING_QUOTES, fold
 from ....text.matching import Pattern, any_of
-from .agencies import is_agency
+from .agencies import are_agencies, is_agency
 from .head import SMALL_WORDS, Head
 from .parts import Parts
 
@@ -25,6 +25,7 @@ _SOME: Final = 4  # words of a place with a word that only places have: SAN JUAN
 _FEW: Final = 3  # words of any other place
 _LETTERS: Final = 4  # of an unknown town, fewer are an abbreviation: ABC
 _RUNNING: Final = 60  # characters that a first paragraph has, and a headline or a label often not
+_DASHES: Final = DASHES | {"_"}
 _OPENERS: Final = OPENING_QUOTES | frozenset("<([&\ufffd")  # & for &ldquo;
 
 
@@ -41,7 +42,7 @@ def believe(parts: Parts, head: Head, text: str, end: int) -> bool:
     if not parts.mark and not _believe_unmarked(parts, head, text, end, agency=agency):
         return False
     if not head.town:
-        return agency
+        return _believe_no_place(parts, text, end)
     if _is_label(head, strong=parts.dated or agency) or _is_outlet(parts, head):
         return False
     if parts.agency is not None and not agency and not _may_be_agency(parts.agency, head):
@@ -54,7 +55,11 @@ def believe(parts: Parts, head: Head, text: str, end: int) -> bool:
 def _believe_unmarked(parts: Parts, head: Head, text: str, end: int, *, agency: bool) -> bool:
     """Decide if the final mark is missing: "NEW YORK, March 3 Acme Corp said", "Oslo (CNN)A ferry"."""
     if parts.follow >= end:
-        return parts.dated and (head.known or head.region) and bool(head.town)
+        if not head.town:
+            return False
+        if agency and head.capitals:  # "PORT HOLLIN (AP)" on a line of its own, unlike "IDA HOLM (AP)"
+            return head.known or head.region or not opens_no_town(head.words[0])
+        return (parts.dated or agency) and (head.known or head.region)
     following = text[parts.follow]
     if not (following.isupper() or following in _OPENERS):
         return False
@@ -63,6 +68,25 @@ def _believe_unmarked(parts: Parts, head: Head, text: str, end: int, *, agency: 
     if text[parts.follow : parts.follow + 12].isupper():  # a headline
         return False
     return parts.dated and parts.spaced and (head.capitals or head.known)
+
+
+_NAME_WORD: Final = Pattern(r"\p{Lu}[\p{L}\p{M}.&'’-]{0,24}+")
+
+
+def _believe_no_place(parts: Parts, text: str, end: int) -> bool:
+    """Decide on an agency without a place: "(Reuters) -", "Oct 22 (Gracenote) -"."""
+    if parts.agency is None:
+        return False
+    if is_agency(parts.agency):
+        return bool(parts.mark) or are_agencies(parts.agency)
+    if not parts.dated or parts.mark[:1] not in _DASHES or end - parts.follow < _RUNNING:
+        return False
+    if not (text[parts.follow].isupper() or text[parts.follow] in _OPENERS):
+        return False
+    words = parts.agency.split()
+    if len(words) > _SOME or words[0].lower() in NOT_PLACES:
+        return False
+    return all(_NAME_WORD.fullmatch(word) is not None for word in words)
 
 
 _NO_FIRST: Final = loading.words("datelines", "never-first")
@@ -189,8 +213,10 @@ _NOTICE: Final = Pattern(r"\p{L}[\w.]*+[ ]\p{L}\w*+(?:[ ]\p{L}\w*+)?+,[ ]\d")
 def _believe_capitals(parts: Parts, head: Head, text: str, end: int, *, marked: bool) -> bool:
     """Decide on an unknown place in capitals."""
     country = place_key(head.town) in REGIONS
-    if parts.follow >= end or not (country or marked or _could_be_name(head)):
-        return country
+    if not (country or marked or _could_be_name(head)):
+        return False
+    if parts.follow >= end:  # a line of its own
+        return country or parts.mark[:1] in _DASHES
     if parts.mark[:1] == ":":
         if not parts.spaced or len(head.segments) > 1:
             return False
