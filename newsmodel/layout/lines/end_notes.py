@@ -93,8 +93,10 @@ def is_end_note(words: str) -> bool:
 
 def _opens_note(words: str) -> bool:
     """Return whether words may be a note, going by their first letters; most lines are not."""
+    if words[:1].isalpha():
+        return words[:_FIRST].lower().rstrip() in _FIRST_LETTERS
     first = words[: _MOST_MARKS + _FIRST].lstrip(_MARKS)[:_FIRST].lower().rstrip()
-    return first in _FIRST_LETTERS or words[0] in "([" or first.startswith(("©", "c)"))
+    return first in _FIRST_LETTERS or words[:1] in {"(", "["} or first.startswith(("©", "c)"))
 
 
 def _names_author(words: str) -> bool:

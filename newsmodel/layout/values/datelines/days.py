@@ -29,8 +29,10 @@ def read_month(word: str) -> int | None:
     month = MONTHS.get(word)
     if month is not None or len(word) < _SHORTEST or not word.isascii():
         return month
+    first, last = word[0], word[-1]
     for name, number in MONTHS.items():
-        if abs(len(name) - len(word)) <= 1 and _slipped(word, name):
+        near = name[0] == first or name[-1] == last  # one error leaves one of the ends as it was
+        if near and abs(len(name) - len(word)) <= 1 and _slipped(word, name):
             return number
     return None
 

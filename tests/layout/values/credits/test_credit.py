@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from newsmodel.layout.values.credits import is_credit_line, looks_like_caption, read_caption, read_credit
 from newsmodel.lexicon.agencies import AGENCIES, AgencyKind
 
-from ...clock import seconds
+from ....clock import seconds
 
 HOSTILE = (
     "(",

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from newsmodel.layout.values.bylines import is_name_line, read_byline
 
-from ...clock import seconds
+from ....clock import seconds
 
 HOSTILE = ("(", "A ", "By A", " and ", ",", "/", "| ", "Staff ", "The ", "by ", "=", "1", "@a ", " - ")
 _NAMES = st.sampled_from(
