@@ -284,3 +284,23 @@ def test_only_what_the_blog_adds_is_furniture() -> None:
         f"<rss version='2.0'><channel><item><description>{own}</description></item></channel></rss>"
     )
     assert [x.text for x in story.paragraphs] == [own]
+
+
+def test_words_escaped_once_too_often() -> None:
+    """Entities and tags that are left in a title, a name or a description when XML is read are no words."""
+    feed = """<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Ravel</title><item>
+    <title>Ravel &amp;amp;amp; Orm: &lt;u&gt;open&lt;/u&gt;</title><dc:creator><![CDATA[Nina Orm&nbsp;]]></dc:creator>
+    <description>&amp;lt;p&amp;gt;It holds.&amp;lt;/p&amp;gt;&amp;lt;p&amp;gt;So far.&amp;lt;/p&amp;gt;</description>
+    </item></channel></rss>"""
+    article = rss.loads(feed)
+    assert (article.headline and article.headline.text) == "Ravel & Orm: open"
+    assert article.byline is not None
+    assert article.byline.authors == ("Nina Orm",)
+    assert [x.text for x in article.paragraphs] == ["It holds.", "So far."]
+
+
+def test_captions_alone_come_back() -> None:
+    """A figure is markup also where it is all that an item has."""
+    again = rss.loads(rss.dumps(Article(headline="Lock open", captions=["The lock on Friday."])))
+    assert [x.text for x in again.captions] == ["The lock on Friday."]
+    assert again.paragraphs == ()

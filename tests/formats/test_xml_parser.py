@@ -20,9 +20,11 @@ ATTACKS = {
     "quadratic blow-up": f'<!DOCTYPE nitf [<!ENTITY a "{"a" * 50_000}">]><nitf>{"&a;" * 50_000}</nitf>',
     "a file as an entity": '<!DOCTYPE nitf [<!ENTITY x SYSTEM "file:///secret.txt">]><nitf>&x;</nitf>',
     "an address as an entity": '<!DOCTYPE nitf [<!ENTITY x SYSTEM "http://localhost:9/x">]><nitf>&x;</nitf>',
-    "a parameter entity": '<!DOCTYPE nitf [<!ENTITY % x SYSTEM "http://localhost:9/x"> %x;]><nitf/>',
-    "attributes by default": '<!DOCTYPE nitf [<!ATTLIST nitf version CDATA "3.6">]><nitf/>',
-    "an empty internal subset": "<!DOCTYPE nitf []><nitf/>",
+    "an entity in an attribute": '<!DOCTYPE nitf [<!ENTITY x "y">]><nitf version="&x;"/>',
+    "an entity behind a section": '<!DOCTYPE nitf [<!ENTITY x "y">]><nitf><![CDATA[&]]>&x;</nitf>',
+    "broken declarations": '<!DOCTYPE nitf [<!ENTITY x "y" <!ENTITY z>]><nitf>&x;</nitf>',
+    "long declarations": f"<!DOCTYPE nitf [<!--{'a' * 70_000}-->]><nitf/>",
+    "declarations without end": "<!DOCTYPE nitf [<!ELEMENT nitf ANY>" * 20_000,
     "deep nesting": "<a>" * 200_000 + "</a>" * 200_000,
     "deep nesting, unclosed": "<a>" * 200_000,
 }
@@ -46,6 +48,28 @@ def test_external_document_type_is_allowed_and_never_fetched() -> None:
     assert parse(data).words() == "a"
     data = '<!DOCTYPE nitf SYSTEM "file:///secret.txt"><nitf>a&unheard;b</nitf>'
     assert parse(data).words() == "a&unheard;b"
+
+
+@pytest.mark.parametrize(
+    "declarations",
+    [
+        "",
+        '<!ENTITY % parts SYSTEM "http://localhost:9/parts.dtd"> %parts;',
+        "<!ENTITY % parts PUBLIC '-//Ravel//Parts' 'file:///secret.txt'>\n  %parts;\n",
+        '<!ATTLIST nitf version CDATA "3.6">',
+        "<!ELEMENT nitf ANY><!-- it's ours ]> --><?ravel ]> ?><!NOTATION gif SYSTEM 'viewer'>",
+        f'<!ENTITY l0 "ha">{LAUGHS}',
+        '<!ENTITY mark "]>"><!ENTITY photo SYSTEM "p.jpg" NDATA gif>',
+        '<!ENTITY eacute "&#233;">',
+    ],
+)
+def test_declarations_are_passed_over(declarations: str) -> None:
+    """A document type with declarations of its own is read: none of them counts, and nothing is fetched."""
+    root = parse(f'<?xml version="1.0"?>\n<!DOCTYPE nitf SYSTEM "x.dtd" [{declarations}] >\n<nitf>caf&eacute;</nitf>')
+    assert (root.words(), root.attributes) == ("café", {})
+    assert root.line == 3 + declarations.count("\n")
+    section = parse(f"<!DOCTYPE nitf [{declarations}]><nitf><![CDATA[&l9; &mark;]]></nitf>")
+    assert section.words() == "&l9; &mark;"
 
 
 def test_depth_is_counted_from_the_root() -> None:

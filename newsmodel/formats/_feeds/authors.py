@@ -9,10 +9,8 @@ from typing import Any
 from ...lexicon.agencies import is_news_agency
 from ...model import Byline
 from .._article.bylines import as_byline
-from .._markup.html_tags import is_markup
-from .._whitespace import one_line
+from .._markup.body_text import clean
 from .feed_text import LONG
-from .pictures import words_of
 
 __all__ = ["bare_name", "byline_of", "mails_of"]
 
@@ -46,7 +44,7 @@ def byline_of(entry: Mapping[str, Any]) -> Byline | None:
 
 def bare_name(words: str) -> str:
     """Return the name of an author without the links that some feeds put around it."""
-    return " ".join((words_of(words) if is_markup(words) else one_line(words)).split())
+    return " ".join(clean(words).split())
 
 
 def mails_of(entry: Mapping[str, Any]) -> list[str]:

@@ -16,7 +16,7 @@ from .._article.timestamps import read_stamp
 from .._article.unplaced import unplaced
 from .._markup.html_lines import read_lines
 from .._markup.html_safety import web_address
-from .._markup.html_tags import is_markup, plain
+from .._markup.html_tags import is_markup, plain, unescaped
 from .authors import bare_name, byline_of, mails_of
 from .feed_text import LONG, PICTURED
 from .pictures import TEXT, FeedPictures, read_pictures, words_of
@@ -44,13 +44,16 @@ _WHOLE = re.compile(r"(?:full[-_]?text|turbo_content)\Z")  # elements of others 
 _OF_SOURCE = frozenset("title title_detail href link links id guidislink".split())
 
 
-def read_entry(entry: Mapping[str, Any], channel: Mapping[str, Any], problems: tuple[Problem, ...]) -> StoryParts:
+def read_entry(
+    entry: Mapping[str, Any], channel: Mapping[str, Any], problems: tuple[Problem, ...], *, is_ours: bool = False
+) -> StoryParts:
     """Read an entry.
 
     Args:
         entry: The entry.
         channel: What the feed says of itself.
         problems: What is wrong with the feed.
+        is_ours: Whether newsmodel wrote the feed, so that nothing in a title is markup.
     """
     whole = [] if entry.get("content") else [key for key in sorted(entry) if _WHOLE.search(key) and entry[key]]
     lines, points = _lines_of(entry, whole)
@@ -70,7 +73,7 @@ def read_entry(entry: Mapping[str, Any], channel: Mapping[str, Any], problems: t
     ]
     published, updated = (_stamp(str(entry.get(key) or "")) for key in ("published", "updated"))
     return StoryParts(
-        headline=words_of(str(entry.get("title") or "")),
+        headline=_title(entry, is_ours=is_ours),
         byline=byline,
         body=pictures.lines,
         captions=pictures.captions,
@@ -92,6 +95,14 @@ def read_entry(entry: Mapping[str, Any], channel: Mapping[str, Any], problems: t
     )
 
 
+def _title(entry: Mapping[str, Any], *, is_ours: bool) -> str:
+    """Return the title; one that Atom declares to be HTML is escaped as often as it should be."""
+    title, detail = str(entry.get("title") or ""), entry.get("title_detail")
+    if is_ours or not isinstance(detail, Mapping) or detail.get("type") != "text/html" or is_markup(title):
+        return title if is_ours else words_of(title)
+    return plain(title)
+
+
 def _lines_of(entry: Mapping[str, Any], whole: list[str]) -> tuple[list[Line], list[str]]:
     """Return the lines of the story, and the points of the summary unless that is the beginning of the story."""
     values = [str(part.get("value", "")) for part in entry.get("content", ())] or [str(entry[key]) for key in whole]
@@ -109,9 +120,11 @@ def _lines_of(entry: Mapping[str, Any], whole: list[str]) -> tuple[list[Line], l
 
 
 def _read(value: str) -> list[Line]:
+    if not is_markup(value):
+        value = unescaped(value)
     if is_markup(value):
         return read_lines(value)
-    words = (" ".join(plain(line).split()) for line in value.split("\n"))
+    words = (" ".join(line.split()) for line in value.split("\n"))
     return [Line(BlockKind.PARAGRAPH, line) for line in words if line]
 
 

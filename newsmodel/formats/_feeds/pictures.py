@@ -11,8 +11,8 @@ from attrs import frozen
 from ...model import BlockKind, Caption, Credit
 from .._article.credits import as_credit
 from .._article.parts import Line
-from .._markup.html_lines import read_lines
-from .._markup.html_tags import is_markup, plain
+from .._markup.body_text import clean
+from .._markup.html_tags import is_markup
 from .feed_text import PICTURED
 
 __all__ = ["TEXT", "FeedPictures", "read_pictures", "words_of"]
@@ -73,7 +73,7 @@ def read_pictures(entry: Mapping[str, Any], lines: list[Line]) -> FeedPictures:
 
 def words_of(value: str) -> str:
     """Return words without the markup and character references in them."""
-    return " ".join(line.text for line in read_lines(value)) if is_markup(value) else plain(value)
+    return clean(value)
 
 
 def _described(entry: Mapping[str, Any]) -> str:

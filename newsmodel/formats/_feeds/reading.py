@@ -61,11 +61,12 @@ def entries(data: str | bytes, kind: str, name: str) -> tuple[Article, ...]:
     if not str(feed.get("version", "")).startswith(kind):
         raise refusal(name, _reason(feed, name))
     channel = feed.get("feed", {})
-    if channel.get("generator") == GENERATOR:
+    is_ours = channel.get("generator") == GENERATOR
+    if is_ours:
         channel = {}  # what stands there is of the first story, or made up
     if feed.get("bozo") and not isinstance(feed.get("bozo_exception"), _harmless()):
         problems += (_broken(str(feed.get("bozo_exception"))),)
-    stories = (read_entry(dict(entry), dict(channel), problems) for entry in feed.get("entries", ()))
+    stories = (read_entry(dict(entry), dict(channel), problems, is_ours=is_ours) for entry in feed.get("entries", ()))
     return tuple(map(to_article, stories))
 
 

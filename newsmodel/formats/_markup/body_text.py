@@ -9,7 +9,7 @@ from ...text.characters import BLANK
 from .._article.parts import Line
 from .._whitespace import one_line
 from .html_lines import read_lines
-from .html_tags import is_markup, plain
+from .html_tags import is_markup, unescaped
 
 __all__ = ["body_lines", "clean"]
 
@@ -17,14 +17,18 @@ _BLANK_LINE = re.compile(rf"\n[{BLANK}]*+\n")
 _INDENT = re.compile(r"\n(?:[ \xa0]{2,}|\t)(?=\S)")  # opens a paragraph of wrapped text
 _WRAPPED = re.compile(r"\n[^\s]")
 _ONE_PARAGRAPH = re.compile(r"\s*<p>([^<]*)</p>\s*")  # around a text that is none
+_LAID_OUT = re.compile(r"<(?:p|div|table|pre|html|body)[\s/>]", re.IGNORECASE)  # line ends are no more than blanks
+_LINE_END = re.compile(r"\n")
 _WIDEST = 160  # characters of a line that was wrapped by hand or machine
 
 
 def clean(text: str) -> str:
     """Return words on one line without the markup and character references that some systems leave in them."""
-    if is_markup(text):
-        return " ".join(line.text for line in read_lines(text))
-    return one_line(plain(text))
+    if not is_markup(text):
+        text = unescaped(text)
+        if not is_markup(text):  # it is else, though escaped
+            return one_line(text)
+    return " ".join(unescaped(line.text) for line in read_lines(text))
 
 
 def body_lines(text: str, *, is_html: bool = False) -> list[Line]:
@@ -40,11 +44,13 @@ def body_lines(text: str, *, is_html: bool = False) -> list[Line]:
     inner = _ONE_PARAGRAPH.fullmatch(text)
     if inner is not None and _is_indented(inner[1].strip()):
         text = inner[1]
-    elif is_markup(text) or (is_html and "\n\n" not in text):
+    elif is_markup(text):
+        return _read_markup(text, is_html=is_html)
+    elif is_html and "\n\n" not in text:
         return read_lines(text)
-    text = plain(text).replace("\r\n", "\n").replace("\r", "\n").strip()
-    if is_markup(text):  # it was escaped twice
-        return read_lines(text)
+    text = unescaped(text).replace("\r\n", "\n").replace("\r", "\n").strip()
+    if is_markup(text):  # it was escaped
+        return _read_markup(text, is_html=is_html)
     if "\n" not in text and "\\n\\n" in text:
         text = text.replace("\\r", "").replace("\\n", "\n")
     parts = _BLANK_LINE.split(text)
@@ -54,6 +60,15 @@ def body_lines(text: str, *, is_html: bool = False) -> list[Line]:
     elif len(parts) == 1:
         parts = _INDENT.split(text) if _is_indented(text) else lines
     return [Line(BlockKind.PARAGRAPH, words) for part in parts if (words := one_line(part))]
+
+
+def _read_markup(text: str, *, is_html: bool) -> list[Line]:
+    """Read the lines of markup; plain text with a few tags in it keeps its own paragraphs."""
+    if is_html or "\n" not in text or _LAID_OUT.search(text) is not None:
+        return read_lines(text)
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    is_wide = max(map(len, text.split("\n"))) > _WIDEST
+    return read_lines(text, paragraph_end=_LINE_END if is_wide else _BLANK_LINE)
 
 
 def _is_indented(text: str) -> bool:

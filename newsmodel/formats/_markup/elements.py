@@ -19,6 +19,7 @@ __all__ = [
     "FILES",
     "FRAGMENTS",
     "HEADINGS",
+    "HTML",
     "LINE_ENDS",
     "LOOSE_TEXT",
     "MEDIA",
@@ -75,6 +76,19 @@ NOT_SHOWN = frozenset("head iframe noscript object script select style svg templ
 FRAGMENTS = frozenset(
     "a article b bq block blockquote body.content br center div dl em figure font h1 h2 h3 h4 h5 h6 header hl2 hr i"
     " img main media ol p pre section span strong table u ul".split()
+)
+
+#: All elements that HTML has or had: in a text they are markup, whatever the text should be.
+HTML = frozenset(
+    """
+    a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink blockquote body br
+    button canvas caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed
+    fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe
+    img input ins isindex kbd keygen label legend li link main map mark marquee menu menuitem meta meter nav nobr
+    noembed noframes noscript object ol optgroup option output p param picture plaintext pre progress q rb rbc rp rt
+    rtc ruby s samp script search section select small source spacer span strike strong style sub summary sup svg table
+    tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr xmp
+    """.split()
 )
 
 #: Beside the one article of a page.

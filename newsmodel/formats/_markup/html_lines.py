@@ -28,11 +28,12 @@ _QUOTES = "".join(CLOSING_QUOTES)
 _STOPS = (".", "!", "?", "…")  # end sentences, and no headings
 
 
-def read_lines(text: str) -> list[Line]:
+def read_lines(text: str, *, paragraph_end: re.Pattern[str] | None = None) -> list[Line]:
     """Read the lines of a body.
 
     Args:
         text: HTML, XHTML or NITF, whole or a fragment, with all its faults.
+        paragraph_end: What ends a paragraph besides tags; None: nothing, white space is no more than blanks.
 
     Returns:
         Kind and words of each line that has any: paragraph, subhead (a heading) or caption (of a figure). What is
@@ -43,7 +44,7 @@ def read_lines(text: str) -> list[Line]:
     at = 0
     tags = Tags(text)
     for tag in tags:
-        lines.add(text[at : tag.start])
+        _add(lines, text[at : tag.start], paragraph_end)
         at = tag.end
         if tag.name in NOT_SHOWN:
             if not tag.closes and text[tag.end - 2] != "/":
@@ -56,9 +57,20 @@ def read_lines(text: str) -> list[Line]:
                 lines.aside = False
             elif tag.name in PARAGRAPHS and not lines.aside:
                 lines.aside = not ASIDES.isdisjoint(tag.attributes(text).get("class", "").split())
-    lines.add(text[at:])
+    _add(lines, text[at:], paragraph_end)
     lines.end()
     return lines.found
+
+
+def _add(lines: _Lines, words: str, paragraph_end: re.Pattern[str] | None) -> None:
+    """Go on with a line, or with several."""
+    if paragraph_end is None or "\n" not in words:
+        lines.add(words)
+        return
+    for number, part in enumerate(paragraph_end.split(words)):
+        if number:
+            lines.end()
+        lines.add(part)
 
 
 class _Lines:

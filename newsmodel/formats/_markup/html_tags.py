@@ -11,7 +11,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-__all__ = ["Tag", "Tags", "is_markup", "plain"]
+from .elements import FRAGMENTS, HTML
+
+__all__ = ["Tag", "Tags", "is_markup", "plain", "unescaped"]
 
 _TAG_LENGTH = 8000  # characters of a tag with its attributes
 _NAME = re.compile(r"</?([A-Za-z][A-Za-z0-9.:_-]{0,30}+)")  # <p   </media-caption
@@ -20,16 +22,33 @@ _LOOSE_REST = re.compile(r"[^<>]*+>")  # the same where a quotation mark in it i
 _ATTRIBUTE = re.compile(
     r"""([A-Za-z][A-Za-z0-9:_-]*+)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'<>=]++))"""  # type="text/plain"
 )
-_SOME_TAG = re.compile(
-    r"</?(?:p|br|div|h[1-6]|ul|ol|li|a|b|i|em|strong|span|body|html|section|article|block|hl2|q)[\s/>]",
-    re.IGNORECASE,
-)
-_SNIFFED = 2000  # characters in which markup shows
+# <p>   </media-caption>   <o:p>, but not <ida@tarn.example> or <https://tarn.example>
+_SOME_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9.-]{0,20}+(?::[A-Za-z]\w{0,20}+)?+)(?=[\s/>])([^<>]{0,300}+)")
+_OWN_TAG = re.compile(r"""/\Z|\s[\w:-]{1,30}=["']""")  # how one ends or goes on whose name HTML does not know
+_REFERENCE = re.compile(r"&(?:[A-Za-z]{2,31}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});")
 
 
 def is_markup(text: str) -> bool:
-    """Return whether a text has tags, by its first characters."""
-    return "<" in text[:_SNIFFED] and _SOME_TAG.search(text, 0, _SNIFFED) is not None
+    """Return whether a text has tags or comments anywhere: those of HTML, or others that cannot be words."""
+    if "<" not in text:
+        return False
+    return "<!--" in text or any(_is_tag(match) for match in _SOME_TAG.finditer(text))
+
+
+def _is_tag(match: re.Match[str]) -> bool:
+    name = match[2].lower()
+    ends = match.string[match.end() : match.end() + 1] == ">"
+    if name in HTML:
+        return ends or "=" in match[3]  # a value of an attribute may hold ">"
+    if not ends:
+        return False
+    return ":" in name or name in FRAGMENTS or _OWN_TAG.search(match[3]) is not None
+
+
+def unescaped(text: str) -> str:
+    """Replace character references, those too that were escaped twice ("&amp;eacute;")."""
+    text = plain(text)
+    return _REFERENCE.sub(lambda match: plain(match[0]), text) if "&" in text else text
 
 
 def plain(text: str) -> str:

@@ -1,6 +1,6 @@
 """XML to a small tree of elements, safely.
 
-Built on expat of the standard library. Nothing is fetched, no entity is declared, and depth and size are capped, so
+Built on expat of the standard library. Nothing is fetched, no declaration counts, and depth and size are capped, so
 that a hostile document costs no more than its own length. Lenient otherwise: what real files get wrong before the
 first element, in their encoding, or with the names of HTML's characters, is put right.
 """
@@ -11,6 +11,7 @@ from typing import Any, NoReturn
 from xml.parsers import expat
 
 from ...errors import FormatError
+from .xml_doctype import without_declarations
 from .xml_repair import at_place, is_disguised, mended, prepare, recoded, with_numbers
 from .xml_tree import XML, Element
 
@@ -35,11 +36,12 @@ def parse(data: str | bytes) -> Element:
         Its root element.
 
     Raises:
-        FormatError: If it is not well-formed, declares entities or anything else inside its document type, or is too
-            deep or too large; with line and column.
+        FormatError: If it is not well-formed, uses entities that it declares itself, or is too deep or too large; with
+            line and column.
         InputError: If the data is neither `str` nor `bytes`.
     """
     source, encoding = prepare(data)
+    source = without_declarations(source)
     try:
         root = _Reader(source, encoding).root
     except expat.ExpatError as error:
@@ -141,9 +143,9 @@ class _Reader:
         return f"{{{XML}}}{key[4:]}" if key.startswith("xml:") else key
 
     def doctype(self, _name: str, _system: str | None, _public: str | None, has_internal_subset: int) -> None:
-        """Take a document type that stands elsewhere, which is never fetched, and no other."""
+        """Take a document type that stands elsewhere, which is never fetched; declarations are passed over before."""
         if has_internal_subset:
-            self.refuse("the document type has declarations of its own")
+            self.refuse("the declarations of the document type cannot be read")
 
     def refuse_declaration(self, *_: Any) -> None:
         """Refuse any declaration of an entity."""
