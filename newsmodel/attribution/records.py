@@ -15,14 +15,14 @@ from .circumstances.addressee import addressee_kind, find_addressee
 from .circumstances.time_of_saying import find_time_of_saying
 from .entities.types import DOCUMENT
 from .scoring.linear_model import chance
-from .speakers.plain_values import number_of
+from .speakers.plain_values import SpeakerRecords
 from .tokens.quotations import within_marks
 from .types import ORDERS, Order
 
 if TYPE_CHECKING:
     import datetime
 
-    from ..model._plain_attributions import CueRecord, SpeakerRecord
+    from ..model._plain_attributions import CueRecord
     from ..text.time_expressions import TimeExpression
     from .speakers.resolver import SpeakerResolver
     from .tokens.passages import Passage
@@ -50,7 +50,7 @@ class Records:
 
     def __init__(self, date: datetime.date | None) -> None:
         self._date: Final = date
-        self._speakers: Final[list[SpeakerRecord]] = []
+        self._speakers: Final = SpeakerRecords()
         self._cues: Final[list[CueRecord]] = []
         self._numbers: Final[list[int]] = []
 
@@ -77,7 +77,7 @@ class Records:
             *passage.given(at, behind),
             int(phrase.negated),
             kind,
-            -1 if speaker is None else number_of(speaker, self._speakers),
+            -1 if speaker is None else self._speakers.number_of(speaker),
             round(100 * chance(reading.score)),
         ]
         numbers += _addressee(t, passage, find_addressee(t, reading))
@@ -89,7 +89,7 @@ class Records:
 
     def finished(self) -> PlainAttributions:
         """Give all of them."""
-        return PlainAttributions(self._speakers, self._cues, packed(self._numbers))
+        return PlainAttributions(self._speakers.values, self._cues, packed(self._numbers))
 
 
 def _source(t: Tokens, passage: Passage, reading: Reading) -> tuple[int, int]:

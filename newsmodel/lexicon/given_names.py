@@ -17,7 +17,7 @@ _IN_LOWER_CASE: Final = frozenset(name.lower() for name in _OF_MEN | _OF_WOMEN)
 
 def _plain(word: str) -> str:
     """A name without accents and without the signs of Arabic letters: ʿĀʾisha is Aisha."""
-    plain = fold(word)
+    plain = word if word.isascii() else fold(word)
     return plain.replace("'", "") if "'" in plain else plain
 
 

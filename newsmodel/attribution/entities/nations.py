@@ -25,7 +25,7 @@ _BY_PAIR: Final = {(fold(one), fold(two)): country for (one, two), country in (C
 
 def is_country(word: str) -> bool:
     """Whether a word is the name of a country, or of a power that speaks like one, with or without its accents."""
-    return fold(word) in _COUNTRIES
+    return word in _COUNTRIES or (not word.isascii() and fold(word) in _COUNTRIES)
 
 
 def country_at(words: list[str], a: int) -> tuple[str | None, int]:

@@ -1,4 +1,4 @@
-"""The plain values of a speaker."""
+"""The plain values of speakers."""
 
 from __future__ import annotations
 
@@ -10,25 +10,31 @@ if TYPE_CHECKING:
     from ...model._plain_attributions import SpeakerRecord
     from .types import Entity
 
-__all__ = ["number_of"]
+__all__ = ["SpeakerRecords"]
 
 _FROM_ANYBODY: Final = frozenset({"report", "reports"})  # "reports said"
 
 
-def number_of(speaker: Entity, values: list[SpeakerRecord]) -> int:
-    """Give a speaker's number among those of the attributions found; one who was not among them is now.
+class SpeakerRecords:
+    """The plain values of those who speak, each once, in the order in which they are asked for."""
 
-    Args:
-        speaker: The speaker.
-        values: The plain values of all speakers so far.
-    """
-    if speaker.number is None:
-        speaker.number = len(values)
-        nameless = speaker.name is None
-        label = speaker.first.label if nameless else None
-        anonymous = nameless and _is_anonymous(speaker)
-        values.append((speaker.name, label, speaker.kind, speaker.role, speaker.affiliation, anonymous))
-    return speaker.number
+    __slots__ = ("_numbers", "values")
+
+    def __init__(self) -> None:
+        self._numbers: dict[Entity, int] = {}
+        #: The plain values so far.
+        self.values: list[SpeakerRecord] = []
+
+    def number_of(self, speaker: Entity) -> int:
+        """Give a speaker's number; the values of one who was not asked for before are added as they are known now."""
+        number = self._numbers.get(speaker)
+        if number is None:
+            number = self._numbers[speaker] = len(self.values)
+            nameless = speaker.name is None
+            label = speaker.first.label if nameless else None
+            anonymous = nameless and _is_anonymous(speaker)
+            self.values.append((speaker.name, label, speaker.kind, speaker.role, speaker.affiliation, anonymous))
+        return number
 
 
 def _is_anonymous(speaker: Entity) -> bool:

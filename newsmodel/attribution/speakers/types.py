@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from attrs import define, field, frozen
+from attrs import define, frozen
 
 from ...model.attribution import SpeakerKind
 
@@ -114,7 +114,6 @@ class Entity:
         affiliation: The body, country or person that the speaker belongs to.
         sex: m, f or nothing.
         has_spoken: Whether something has been attributed to the speaker yet.
-        number: The speaker's number among those of the attributions found, or None.
     """
 
     first: Description
@@ -124,7 +123,6 @@ class Entity:
     affiliation: str | None
     sex: str
     has_spoken: bool = False
-    number: int | None = field(default=None)
 
     @property
     def called(self) -> str | None:

@@ -1,16 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
 from newsmodel.attribution.entities.types import DOCUMENT, ORGANISATION, PERSON, UNKNOWN
-from newsmodel.attribution.speakers.plain_values import number_of
+from newsmodel.attribution.speakers.plain_values import SpeakerRecords
 from newsmodel.attribution.speakers.register import Register
 from newsmodel.attribution.speakers.types import Description
-
-if TYPE_CHECKING:
-    from newsmodel.model._plain_attributions import SpeakerRecord
 
 
 @pytest.mark.parametrize(
@@ -27,14 +22,16 @@ if TYPE_CHECKING:
 )
 def test_values(description: Description, label: str | None, *, anonymous: bool) -> None:
     """Who has no name has a label, and is anonymous unless it is a document or may be anything."""
-    values: list[SpeakerRecord] = []
-    assert number_of(Register().add(description), values) == 0
-    assert values == [(description.name, label, description.kind, description.role, description.affiliation, anonymous)]
+    records = SpeakerRecords()
+    assert records.number_of(Register().add(description)) == 0
+    assert records.values == [
+        (description.name, label, description.kind, description.role, description.affiliation, anonymous)
+    ]
 
 
 def test_numbers() -> None:
     """A speaker keeps the number that it gets when it is first asked for."""
-    register, values = Register(), []  # type: tuple[Register, list[SpeakerRecord]]
+    register, records = Register(), SpeakerRecords()
     holm, lind = register.add(Description(PERSON, "Ida Holm")), register.add(Description(PERSON, "Bo Lind"))
-    assert [number_of(one, values) for one in (holm, lind, holm)] == [0, 1, 0]
-    assert len(values) == 2
+    assert [records.number_of(one) for one in (holm, lind, holm)] == [0, 1, 0]
+    assert len(records.values) == 2
