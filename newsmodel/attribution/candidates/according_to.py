@@ -23,7 +23,14 @@ _SPEAKS: Final = ROLES | PERSONS | BODIES | DOCUMENTS
 
 
 def propose(c: Context) -> Candidates:
-    """Read "according to" and "per"."""
+    """Read "according to" and "per".
+
+    Args:
+        c: The cue in its sentence.
+
+    Returns:
+        The candidates; None where the cue has not this shape.
+    """
     t, phrase = c.t, c.cue_phrase
     if phrase.cue is not ACCORDING_TO:
         return None

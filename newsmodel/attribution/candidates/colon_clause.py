@@ -75,6 +75,12 @@ def propose(c: Context) -> Candidates:
 
     The subject of the clause is the source, its predicate the cue. A clause without a verb has its source in front of
     a preposition ("Lund on the delay:") or behind "from" ("More from the report:").
+
+    Args:
+        c: The cue in its sentence.
+
+    Returns:
+        The candidates; None where the cue has not this shape.
     """
     t, i = c.t, c.cue_phrase.head
     if c.cue_phrase.cue is not MARK_CUE or not t.is_(i, COLON) or not leads_to_quotation(t, i):

@@ -29,7 +29,14 @@ _FORMS: Final = frozenset({PAST, THIRD, GERUND})
 
 
 def propose(c: Context) -> Candidates:
-    """Read the rest of the sentence, and the rest of the paragraph, as what the name in front of the colon says."""
+    """Read the rest of the sentence, and the rest of the paragraph, as what the name in front of the colon says.
+
+    Args:
+        c: The cue in its sentence.
+
+    Returns:
+        The candidates; None where the cue has not this shape.
+    """
     t, colon = c.t, c.cue_phrase.head
     if c.cue_phrase.cue is not MARK_CUE or not t.is_(colon, COLON):
         return None

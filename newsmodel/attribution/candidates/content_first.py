@@ -20,8 +20,15 @@ _ENDS_CONTENT: Final = QUOTES | {COMMA, DASH, ASK, AS}
 
 
 def propose(c: Context) -> Candidates:
-    """Read what ends before the subject as its content, and before a source set off from its clause by a comma."""
-    t, phrase, subject = c.t, c.cue_phrase, c.surroundings.subject
+    """Read what ends before the subject as its content, and before a source set off from its clause by a comma.
+
+    Args:
+        c: The cue in its sentence.
+
+    Returns:
+        The candidates; None where the cue has not this shape.
+    """
+    t, phrase, subject = c.t, c.cue_phrase, c.clause.subject
     form = phrase.cue.form
     if subject is None or form not in FINITE_OR_BASE:
         return None

@@ -4,48 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from ...lexicon.cues import GERUND, SPEECH
-from ..boundaries.adverbials import clause_resumes, is_adverbial, is_no_clause
-from ..boundaries.content_opening import content_opening
 from ..boundaries.content_span import content_end, content_start, trim
 from ..boundaries.source_span import source_end, source_start
-from ..boundaries.subject import apposition_start, before_relative_clause, subject_end
-from ..tokens.grammar import AUXILIARY, COORDINATOR, PREPOSITION, SUBORDINATOR, THAT, VERBS
-from ..tokens.shapes import (
-    ASK,
-    COLON,
-    COMMA,
-    CUE_GERUND,
-    ED,
-    EDGE,
-    ING,
-    LY,
-    NUMBER,
-    QUOTES,
-    SEMICOLON,
-    SPOKEN,
-    STOP,
-    members,
-)
+from ..tokens.shapes import EDGE
 from ..types import Candidate
+from .clause import Clause, read_clause
 
 if TYPE_CHECKING:
     from ..scoring.linear_model import Model
     from ..tokens.tokenizer import Tokens
     from ..types import CuePhrase, TokenRange
 
-__all__ = ["Candidates", "Context", "Surroundings"]
+__all__ = ["Candidates", "Context"]
 
 #: What a rule gives: candidates, the likeliest order first where two go together; None where the cue has not its shape.
 Candidates: TypeAlias = list[Candidate] | None
-
-_STOPS: Final = frozenset({STOP, ASK, EDGE})
-_NO_SUBJECT_BEFORE: Final = members({COORDINATOR, PREPOSITION}) | QUOTES | {EDGE}
-_NO_SUBJECT: Final = members({AUXILIARY, PREPOSITION, SUBORDINATOR, COORDINATOR, STOP, COLON, SEMICOLON})
-_OBJECTS: Final = frozenset({"me", "him", "them", "us"})
-_NO_NAME: Final = frozenset({NUMBER, ING, ED, LY, CUE_GERUND})
-_NO_POINTER: Final = VERBS | QUOTES | {EDGE, STOP, ASK, COMMA, SEMICOLON, THAT}
-_POINTER: Final = 8  # tokens between a verb of speech and a colon
 
 
 class Context:
@@ -59,7 +32,7 @@ class Context:
         shared: The source of the cue before it in its sentence, if there is one.
     """
 
-    __slots__ = ("_surroundings", "after", "before", "cue_phrase", "first", "last", "models", "sentence", "shared", "t")
+    __slots__ = ("_clause", "after", "before", "cue_phrase", "first", "last", "models", "sentence", "shared", "t")
 
     def __init__(
         self,
@@ -81,138 +54,81 @@ class Context:
         #: The symbols in front of the cue and behind it, `EDGE` where the sentence begins or ends there.
         self.before: Final = tokens.symbol(cue_phrase.first - 1) if cue_phrase.first > whole.first else EDGE
         self.after: Final = tokens.symbol(cue_phrase.last) if cue_phrase.last < whole.last else EDGE
-        self._surroundings: Surroundings | None = None
+        self._clause: Clause | None = None
 
     def of(self, cue_phrase: CuePhrase) -> Context:
-        """The context of the same cue with other words belonging to it."""
+        """Give the context of the same cue with other words belonging to it.
+
+        Args:
+            cue_phrase: The phrase with those words.
+        """
         return Context(self.t, self.models, cue_phrase, self.sentence, self.shared)
 
     @property
-    def surroundings(self) -> Surroundings:
-        """What stands around the cue if it is a verb; looked for when the first rule asks."""
-        found = self._surroundings
+    def clause(self) -> Clause:
+        """The clause that the cue is the verb of; read when the first rule asks for it."""
+        found = self._clause
         if found is None:
-            found = self._surroundings = _look_around(self)
+            found = self._clause = read_clause(self)
         return found
 
     def candidate(
         self, order: int, source: TokenRange | None, content: tuple[TokenRange, ...], content_log: float
     ) -> Candidate:
-        """A candidate of this cue; `Candidate` says what its parts are."""
+        """Make a candidate of this cue.
+
+        Args:
+            order: The order, a number of `Order`.
+            source: Who may say it; None where nobody is named.
+            content: What may be said, in one piece or more.
+            content_log: The logarithm of the chance that the content begins and ends so.
+        """
         return Candidate(order, self.cue_phrase, source, content, self.sentence, content_log)
 
     def source_start(self, e: int) -> tuple[int, float]:
-        """The first token of a source whose last is token e, and the logarithm of its chance."""
+        """Find where a source begins.
+
+        Args:
+            e: Its last token.
+
+        Returns:
+            Its first token, and the logarithm of the chance of that.
+        """
         return source_start(self.t, e, self.first, self.models["source_start"])
 
     def source_end(self, a: int, last: int, order: int) -> int:
-        """The token after the last of a source that begins with token a."""
+        """Find where a source ends.
+
+        Args:
+            a: Its first token.
+            last: The token that it ends before at the latest.
+            order: The order that it is read in.
+
+        Returns:
+            The token after its last.
+        """
         return source_end(self.t, a, last, order, self.models["source_end"])[0]
 
     def content_start(self, e: int) -> tuple[int, float]:
-        """The first token of a content that ends before token e, and the logarithm of its chance."""
+        """Find where content begins.
+
+        Args:
+            e: The token after its last.
+
+        Returns:
+            Its first token, and the logarithm of the chance of that.
+        """
         return content_start(self.t, e, self.first, self.cue_phrase, self.models["content_start"])
 
     def content_end(self, a: int, last: int) -> tuple[int, float]:
-        """The token after the last of a content that begins with token a, marks left out, and its log chance."""
+        """Find where content ends.
+
+        Args:
+            a: Its first token.
+            last: The token that it ends before at the latest.
+
+        Returns:
+            The token after its last, marks behind it left out, and the logarithm of the chance of that.
+        """
         b, log = content_end(self.t, a, last, self.cue_phrase, self.models["content_end"])
         return trim(self.t, a, b), log
-
-
-class Surroundings:
-    """What stands around a verb in its sentence.
-
-    Args:
-        subject: The words in front of it that may say it.
-        subject_log: The logarithm of the chance that they begin there.
-        content: The words behind it that may be said.
-        content_log: The logarithm of the chance that they begin and end so.
-        below: The quotation that begins the next paragraph, where the verb ends its own: "The mayor wrote:".
-    """
-
-    __slots__ = ("below", "content", "content_log", "subject", "subject_log")
-
-    def __init__(
-        self,
-        subject: TokenRange | None,
-        subject_log: float,
-        content: TokenRange | None,
-        content_log: float,
-        below: TokenRange | None,
-    ) -> None:
-        self.subject: Final = subject
-        self.subject_log: Final = subject_log
-        self.content: Final = content
-        self.content_log: Final = content_log
-        self.below: Final = below
-
-
-def _look_around(c: Context) -> Surroundings:
-    """Find what stands around a verb."""
-    content, content_log = _content_behind(c)
-    below = _quotation_below(c) if content is None else None
-    subject, subject_log = _subject_before(c)
-    if content is not None and subject is not None and subject[0] > c.first:
-        t, a, behind = c.t, subject[0], c.cue_phrase.last
-        if is_adverbial(t, c.first, a, behind, content[0]) or clause_resumes(t, c.first, a, behind, c.last):
-            content = None  # "It fell, he said on Monday", "The war, he said on Monday, was over"
-    return Surroundings(subject, subject_log, content, content_log, below)
-
-
-def _content_behind(c: Context) -> tuple[TokenRange | None, float]:
-    """The content behind a verb, and how sure it is."""
-    t, phrase = c.t, c.cue_phrase
-    if c.after in _STOPS:
-        return None, 0.0
-    a, opening_log = content_opening(t, phrase.last, c.last, phrase, c.models["content_opening"])
-    if phrase.cue.trust == SPEECH and "q" in phrase.cue.takes:
-        a = _past_pointer(t, a)
-    if a >= c.last:
-        return None, 0.0
-    b, end_log = c.content_end(a, c.last)
-    if b <= a or t.is_(a, SEMICOLON) or is_no_clause(t, phrase, a, b):
-        return None, 0.0
-    return (a, b), opening_log + end_log
-
-
-def _past_pointer(t: Tokens, a: int) -> int:
-    """Where a quotation begins that a colon sets off from a few words behind a verb of speech; else the token a itself.
-
-    "Lund put | it this way: | “No.”", "She added | a caveat: | “Not yet.”"
-    """
-    for k in range(a, a + _POINTER):
-        if t.is_(k, COLON):
-            return k + 1 if t.is_any(k + 1, SPOKEN) else a
-        if t.is_any(k, _NO_POINTER):
-            break
-    return a
-
-
-def _quotation_below(c: Context) -> TokenRange | None:
-    """The quotation at the start of the next paragraph, where the cue and a colon end this one."""
-    t, behind = c.t, c.cue_phrase.last
-    colon = t.is_(behind - 1, COLON)
-    if not colon and c.after == COLON:
-        colon = True
-        behind += 1
-    if colon and behind == c.last and t.is_edge(behind) and t.is_any(behind + 1, SPOKEN):
-        return behind + 1, behind + 2
-    return None
-
-
-def _subject_before(c: Context) -> tuple[TokenRange | None, float]:
-    """The subject in front of a verb, and how sure its start is."""
-    t, phrase = c.t, c.cue_phrase
-    if c.before in _NO_SUBJECT_BEFORE:
-        return None, 0.0
-    e = subject_end(t, phrase.first - 1, c.first)
-    if t.is_any(e, _NO_SUBJECT) or t.word(e) in _OBJECTS:
-        return None, 0.0
-    a, log = c.source_start(before_relative_clause(t, e, c.first))
-    if t.is_(e, COMMA) and t.has_main_verb(a, e):
-        a = apposition_start(t, e, a)
-    if a == e and t.is_any(e, _NO_NAME):
-        return None, log  # "in 2017, saying", ", beating forecasts"
-    if phrase.cue.form == GERUND and c.before == COMMA and t.has_main_verb(a, e + 1):
-        return None, log  # "he quit, saying"
-    return (a, e + 1), log

@@ -16,7 +16,14 @@ __all__ = ["propose"]
 
 
 def propose(c: Context) -> Candidates:
-    """Read what stands behind the dashes as the source of the quotation in front of them."""
+    """Read what stands behind the dashes as the source of the quotation in front of them.
+
+    Args:
+        c: The cue in its sentence.
+
+    Returns:
+        The candidates; None where the cue has not this shape.
+    """
     t, dash = c.t, c.cue_phrase.head
     if c.cue_phrase.cue is not MARK_CUE or t.is_(dash, COLON):
         return None

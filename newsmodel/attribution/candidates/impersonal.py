@@ -14,12 +14,19 @@ __all__ = ["propose"]
 
 
 def propose(c: Context) -> Candidates:
-    """Read what stands behind a verb as said by nobody, unless its subject is surely a source."""
-    around, phrase = c.surroundings, c.cue_phrase
-    if around.content is None:
+    """Read what stands behind a verb as said by nobody, unless its subject is surely a source.
+
+    Args:
+        c: The cue in its sentence.
+
+    Returns:
+        The candidates; None where the cue has not this shape.
+    """
+    clause, phrase = c.clause, c.cue_phrase
+    if clause.content is None:
         return None
-    subject = around.subject
+    subject = clause.subject
     sure = subject is not None and c.t.is_any(subject[1] - 1, SURE_SUBJECT)
     if sure and phrase.cue.form in FINITE and not phrase.passive:
         return None
-    return [c.candidate(Order.CUE_CONTENT, None, (around.content,), around.content_log)]
+    return [c.candidate(Order.CUE_CONTENT, None, (clause.content,), clause.content_log)]

@@ -55,7 +55,14 @@ _JOINS: Final = members({COORDINATOR, SUBORDINATOR})
 
 
 def propose(c: Context) -> Candidates:
-    """Read what stands behind a finite verb as its source, where content ends in front of it."""
+    """Read what stands behind a finite verb as its source, where content ends in front of it.
+
+    Args:
+        c: The cue in its sentence.
+
+    Returns:
+        The candidates; None where the cue has not this shape.
+    """
     t, phrase = c.t, c.cue_phrase
     if c.before not in _ENDS_CONTENT or c.after not in _OPENS_SOURCE:
         return None

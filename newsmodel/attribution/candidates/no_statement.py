@@ -18,7 +18,14 @@ _NOT_TO_BE: Final = ("not", "to", "be")
 
 
 def propose(c: Context) -> Candidates:
-    """Give no candidates for a cue that says nothing, so that no other rule does."""
+    """Give no candidates for a cue that says nothing, so that no other rule does.
+
+    Args:
+        c: The cue in its sentence.
+
+    Returns:
+        The candidates; None where the cue has not this shape.
+    """
     t, phrase = c.t, c.cue_phrase
     lemma = phrase.cue.lemma
     if lemma == "ask" and t.spells(phrase.last, _NOT_TO_BE):

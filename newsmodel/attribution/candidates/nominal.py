@@ -26,7 +26,14 @@ _STOPS: Final = VERBS | {COMMA}
 
 
 def propose(c: Context) -> Candidates:
-    """Read a noun with its owner before it or its author behind it; where nothing is read, other rules may."""
+    """Read a noun with its owner before it or its author behind it; where nothing is read, other rules may.
+
+    Args:
+        c: The cue in its sentence.
+
+    Returns:
+        The candidates; None where the cue has not this shape.
+    """
     t, i = c.t, c.cue_phrase.head
     if not is_noun_shape(t, i, t.sentences[c.sentence]):
         return None

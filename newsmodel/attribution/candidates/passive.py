@@ -19,29 +19,36 @@ _DOING: Final = frozenset({ING, CUE_GERUND})
 
 
 def propose(c: Context) -> Candidates:
-    """Read the subject of a passive as content, and with it what she is accused of."""
-    around, phrase = c.surroundings, c.cue_phrase
-    if not phrase.passive or around.subject is None:
+    """Read the subject of a passive as content, and with it what she is accused of.
+
+    Args:
+        c: The cue in its sentence.
+
+    Returns:
+        The candidates; None where the cue has not this shape.
+    """
+    clause, phrase = c.clause, c.cue_phrase
+    if not phrase.passive or clause.subject is None:
         return None
     found = []
     if c.after == BY:
         found.append(_by_source(c))
-    elif around.content is not None:
-        both = (around.subject, around.content)
-        found.append(c.candidate(Order.CONTENT_CUE_CONTENT, None, both, around.content_log))
-    found.append(c.candidate(Order.CONTENT_CUE, None, (around.subject,), around.subject_log))
+    elif clause.content is not None:
+        both = (clause.subject, clause.content)
+        found.append(c.candidate(Order.CONTENT_CUE_CONTENT, None, both, clause.content_log))
+    found.append(c.candidate(Order.CONTENT_CUE, None, (clause.subject,), clause.subject_log))
     return found
 
 
 def _by_source(c: Context) -> Candidate:
     """Read the source behind "by", and the charge behind it: "is accused by farmers of hiding the report"."""
-    t, around = c.t, c.surroundings
+    t, clause = c.t, c.clause
     a = c.cue_phrase.last + 1
     b = c.source_end(a, c.last, Order.CONTENT_CUE_BY_SOURCE)
-    content: tuple[TokenRange, ...] = () if around.subject is None else (around.subject,)
+    content: tuple[TokenRange, ...] = () if clause.subject is None else (clause.subject,)
     for q in range(a + 1, min(b + 1, c.last - 1)):
         if t.is_any(q, _CHARGES) and t.is_any(q + 1, _DOING):
             b = q
             content = (*content, (q, c.content_end(q, c.last)[0]))
             break
-    return c.candidate(Order.CONTENT_CUE_BY_SOURCE, (a, b), content, around.subject_log)
+    return c.candidate(Order.CONTENT_CUE_BY_SOURCE, (a, b), content, clause.subject_log)

@@ -21,19 +21,26 @@ _VERB_LIKE: Final = frozenset({PLURAL, ED, CUE_PAST, CUE_THIRD})
 
 
 def propose(c: Context) -> Candidates:
-    """Read content behind a verb as said by the source of the cue before it, else by the subject of the sentence."""
-    around, phrase = c.surroundings, c.cue_phrase
+    """Read content behind a verb as said by the source of the cue before it, else by the subject of the sentence.
+
+    Args:
+        c: The cue in its sentence.
+
+    Returns:
+        The candidates; None where the cue has not this shape.
+    """
+    clause, phrase = c.clause, c.cue_phrase
     form = phrase.cue.form
-    if around.content is None:
+    if clause.content is None:
         return None
-    subject = around.subject
+    subject = clause.subject
     if subject is not None and form != GERUND and not phrase.infinitive and c.t.is_any(subject[1] - 1, SURE_SUBJECT):
         return None
     if c.shared is not None and c.shared[1] <= phrase.first and form in ANY_VERB:
-        return [c.candidate(Order.SHARED_SOURCE, c.shared, (around.content,), around.content_log)]
+        return [c.candidate(Order.SHARED_SOURCE, c.shared, (clause.content,), clause.content_log)]
     second = form in FINITE and subject is None and not phrase.passive and CLASS_OF[c.before] == COORDINATOR
     if form == GERUND or second:  # "The mayor resigned | and said"
-        return [c.candidate(Order.SUBJECT_GERUND, _sentence_subject(c), (around.content,), around.content_log)]
+        return [c.candidate(Order.SUBJECT_GERUND, _sentence_subject(c), (clause.content,), clause.content_log)]
     return None
 
 

@@ -13,8 +13,15 @@ __all__ = ["propose"]
 
 
 def propose(c: Context) -> Candidates:
-    """Read the subject in front of a verb as the source of what stands behind it."""
-    around = c.surroundings
-    if around.content is None or around.subject is None:
+    """Read the subject in front of a verb as the source of what stands behind it.
+
+    Args:
+        c: The cue in its sentence.
+
+    Returns:
+        The candidates; None where the cue has not this shape.
+    """
+    clause = c.clause
+    if clause.content is None or clause.subject is None:
         return None
-    return [c.candidate(Order.SOURCE_CUE_CONTENT, around.subject, (around.content,), around.content_log)]
+    return [c.candidate(Order.SOURCE_CUE_CONTENT, clause.subject, (clause.content,), clause.content_log)]

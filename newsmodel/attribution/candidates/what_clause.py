@@ -15,8 +15,15 @@ __all__ = ["propose"]
 
 
 def propose(c: Context) -> Candidates:
-    """Read "what", a subject, a verb and "is" as one: what stands behind is said and no more."""
-    subject, phrase = c.surroundings.subject, c.cue_phrase
+    """Read "what", a subject, a verb and "is" as one: what stands behind is said and no more.
+
+    Args:
+        c: The cue in its sentence.
+
+    Returns:
+        The candidates; None where the cue has not this shape.
+    """
+    subject, phrase = c.clause.subject, c.cue_phrase
     if subject is None or c.after not in FINITE_BE or phrase.cue.form not in FINITE_OR_BASE:
         return None
     if subject[0] == c.first or not c.t.is_(subject[0] - 1, WHAT):

@@ -16,7 +16,14 @@ __all__ = ["propose"]
 
 
 def propose(c: Context) -> Candidates:
-    """Read "in the words of"; a quotation right behind the source may be all that is said."""
+    """Read "in the words of"; a quotation right behind the source may be all that is said.
+
+    Args:
+        c: The cue in its sentence.
+
+    Returns:
+        The candidates; None where the cue has not this shape.
+    """
     t, phrase = c.t, c.cue_phrase
     if phrase.cue is not WORDS_OF:
         return None

@@ -26,7 +26,7 @@ from ..reading import context, line
 def test_content_before(text: str, expected: list[str]) -> None:
     """Content goes on behind source and cue where a quotation, a clause or a conjunction shows it."""
     c = context(text, "said")
-    subject = c.surroundings.subject
+    subject = c.clause.subject
     assert subject is not None
     made = content_before(c, subject[0], subject, Order.CONTENT_SOURCE_CUE, Order.CONTENT_SOURCE_CUE_CONTENT)
     assert [line(c.t, one).rpartition(" | ")[2] for one in made] == expected
