@@ -11,7 +11,14 @@ from newsmodel.attribution.boundaries.content_opening import ContentOpening, ope
 from newsmodel.attribution.boundaries.content_span import ContentEnd, ContentStart
 from newsmodel.attribution.boundaries.source_span import SourceEnd, SourceStart, stands_alone
 from newsmodel.attribution.boundaries.subject import subject_end
-from newsmodel.attribution.cues.cue_phrase import ACCORDING_TO, MARK_CUE, MOST_BEHIND, particle_score, read_cue_phrase
+from newsmodel.attribution.cues.cue_phrase import (
+    ACCORDING_TO,
+    MARK_CUE,
+    MOST_BEHIND,
+    cue_of,
+    particle_score,
+    read_cue_phrase,
+)
 from newsmodel.attribution.models import FEATURES
 from newsmodel.attribution.scoring.features import cue_score
 from newsmodel.attribution.scoring.walk import NOWHERE
@@ -47,7 +54,7 @@ def cue_examples(articles: Sequence[AnnotatedArticle]) -> list[Example]:
         inside = {i for one in marked for i in range(*one.cue)}
         for i, number in t.cues:
             if i in heads or i not in inside:
-                looked_up = recorder.record(cue_score, recorder, t, i, t.sentences[number])
+                looked_up = recorder.record(cue_score, recorder, t, i, cue_of(t.words[i]), t.sentences[number])
                 examples.append(Example(looked_up, i in heads))
     return examples
 

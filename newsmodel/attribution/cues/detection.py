@@ -11,7 +11,7 @@ from ..scoring.features import cue_score
 from ..tokens.grammar import DETERMINER, FINITE_BE, POSSESSIVE, PREPOSITION, PRONOUN, TIMES, VERBS, WHAT
 from ..tokens.shapes import ASK, CAP, CAP_S, COLON, COMMA, DASH, EDGE, OPEN, Q_COMMA, Q_LONG, SPOKEN, STOP, members
 from ..types import LikelyCue
-from .cue_phrase import REFUSALS, is_words_of
+from .cue_phrase import REFUSALS, cue_of, is_words_of
 from .noun_shapes import is_noun_shape
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def likely_cues(t: Tokens, model: Model, spoken: frozenset[int] = frozenset()) -
         if i in spoken:
             found.append(LikelyCue(i, number, _SPOKEN, by_shape=False))
             continue
-        score = cue_score(model, t, i, sentences[number])
+        score = cue_score(model, t, i, cue_of(t.word(i)), sentences[number])
         if score > (_LEAST_QUOTING if number in quoting else _LEAST):
             found.append(LikelyCue(i, number, score, by_shape=False))
         elif _is_refused(t, i):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...lexicon.cues import GERUND, SPEECH
-from ..cues.cue_phrase import cue_of
 from ..tokens.grammar import IT, PREPOSITION, THAT, TIME_NOUN, VERBS, WEEKDAY
 from ..tokens.shapes import CLASS_OF, COMMA, EDGE, Q_COMMA, SEMICOLON, SPOKEN, STOP, members
 from ..types import Order
@@ -51,19 +50,19 @@ CUE_FEATURES: Final[tuple[Feature, ...]] = (
 )
 
 
-def cue_score(model: Model, t: Tokens, i: int, sentence: Sentence) -> float:
+def cue_score(model: Model, t: Tokens, i: int, cue: CueForm, sentence: Sentence) -> float:
     """Tell whether a cue word is a cue at all.
 
     Args:
         model: The weights.
         t: The tokens.
         i: The cue word.
+        cue: What the lexicon knows of it.
         sentence: Its sentence.
 
     Returns:
         Log odds.
     """
-    cue = cue_of(t.words[i])
     number, form = cue.number, cue.form
     first = sentence.first
     symbol = t.symbols

@@ -4,7 +4,7 @@ import pytest
 
 from newsmodel.attribution.candidates.context import Context
 from newsmodel.attribution.candidates.rules import candidates
-from newsmodel.attribution.cues.cue_phrase import read_cue_phrase
+from newsmodel.attribution.cues.cue_phrase import cue_of, read_cue_phrase
 from newsmodel.attribution.models import load_models
 from newsmodel.attribution.scoring.bins import chance_bin, distance_bin, length_bin, odds_bin
 from newsmodel.attribution.scoring.features import candidate_score, cue_score
@@ -16,7 +16,7 @@ def _cue(text: str) -> float:
     """The log odds of the first word of a text that may be a cue."""
     t = Tokens(text)
     i, number = t.cues[0]
-    return cue_score(load_models()["cue"], t, i, t.sentences[number])
+    return cue_score(load_models()["cue"], t, i, cue_of(t.word(i)), t.sentences[number])
 
 
 @pytest.mark.parametrize(
