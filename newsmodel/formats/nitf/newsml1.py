@@ -5,6 +5,7 @@ The standard: https://iptc.org/std/NewsML/1.2/. Read only, and of what it has no
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from attrs import frozen
@@ -21,28 +22,45 @@ from .._markup.xml_tree import Element
 
 __all__ = ["read_items"]
 
-_STORY = frozenset({"", "main", "body", "story", "short", "article", "text"})  # roles of what is the story
-_POINTS = frozenset({"abstract", "lead", "summary"})
-_CAPTION = "caption"
-_DECK = "subheadline"
-_LINES = frozenset({"HeadLine", "SubHeadLine", "ByLine", "DateLine"})
+_STORY = frozenset("main body story short article text content".split())  # words of roles of what is the story
+_POINTS = frozenset("abstract lead summary teaser".split())
+_CAPTIONS = frozenset({"caption"})
+_DECKS = frozenset("subheadline subhead subtitle".split())
+_HEADLINES = frozenset("headline title".split())
+_MOST_STORIES = 20  # of an item
+_ROLE_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")  # Main Text, MainText, main_text
+_DATE = re.compile(r"[\d\s./:,+-]{4,40}(?:[A-Z]{1,4})?")  # 04/03/2020   4.3.2020 09:00 CET
 
 
 @frozen
 class _Content:
-    """A piece of content with the components it lies in, the outermost first."""
+    """A piece of content.
+
+    Args:
+        data: The element that holds it.
+        components: The components it lies in, the outermost first.
+        role: What the innermost of them that has a role says it is.
+        language: The language that the innermost of them that says so is in.
+    """
 
     data: Element
     components: tuple[Element, ...]
+    role: str
+    language: str | None
 
     @property
-    def role(self) -> str:
-        """What the innermost component that has a role says it is, in small letters."""
-        for component in reversed(self.components):
-            role = component.child("Role")
-            if role is not None:
-                return role.get("FormalName").lower()
-        return ""
+    def kind(self) -> frozenset[str]:
+        """Which of the sets of words above its role belongs to; empty: a role that nobody knows."""
+        told = {word.lower() for word in _ROLE_WORD.findall(self.role)}
+        if not self.role:
+            return _STORY
+        kinds = (_CAPTIONS, _DECKS, _HEADLINES, _POINTS, _STORY)
+        return next((kind for kind in kinds if not kind.isdisjoint(told)), frozenset())
+
+    def shared(self, other: _Content) -> int:
+        """Return how many components both lie in."""
+        pairs = zip(self.components, other.components, strict=False)
+        return next((n for n, (ours, theirs) in enumerate(pairs) if ours is not theirs), len(self.components))
 
     def parts(self, name: str) -> list[Element]:
         """Return the parts of a name that the components have, those of the innermost first."""
@@ -56,48 +74,88 @@ def read_items(root: Element) -> list[StoryParts]:
         root: The element `NewsML`.
 
     Returns:
-        The parts of a story for each item that has content of a kind that is read.
+        The parts of the stories of each item that has content of a kind that is read: mostly one, or one for each
+        language.
     """
     stories = []
     for item in root.all("NewsItem"):
         contents = [content for component in item.all("NewsComponent") for content in _contents(component, ())]
-        if contents:
-            stories.append(_read_item(root, item, contents).parts())
+        stories += [_read_item(root, item, main, group).parts() for main, group in _grouped(contents)]
     return stories
 
 
-def _contents(component: Element, above: tuple[Element, ...]) -> Iterator[_Content]:
+def _grouped(contents: list[_Content]) -> list[tuple[_Content, list[_Content]]]:
+    """Part the contents of an item by stories.
+
+    Returns:
+        For each story the content that is its text, and all that belongs to it.
+    """
+    told = [content for content in contents if content.kind is _STORY]
+    unknown = [content for content in contents if not content.kind]
+    first = next(iter(told), None) or max(unknown, key=lambda content: len(content.data.words()), default=None)
+    if first is None:
+        return [(contents[0], contents)] if contents else []
+    mains = [first]
+    for content in told:
+        if len(mains) < _MOST_STORIES and all(_is_another(content, main) for main in mains):
+            mains.append(content)
+    groups: list[list[_Content]] = [[] for _ in mains]
+    for content in contents:
+        near = [(content.shared(main), content.language == main.language) for main in mains]
+        groups[near.index(max(near))].append(content)
+    return list(zip(mains, groups, strict=True))
+
+
+def _is_another(content: _Content, main: _Content) -> bool:
+    """Return whether a content is another story: of the same role, in another language or under another headline."""
+    if content.role != main.role or not content.role or content.components[-1] is main.components[-1]:
+        return False
+    if content.language != main.language:
+        return True
+    heads = [x.components[-1].find("NewsLines", "HeadLine") for x in (content, main)]
+    titles = [head.words() for head in heads if head is not None]
+    return len(set(titles)) > 1
+
+
+def _contents(
+    component: Element, above: tuple[Element, ...], role: str = "", language: str | None = None
+) -> Iterator[_Content]:
     chain = (*above, component)
+    own, spoken = component.child("Role"), component.find("DescriptiveMetadata", "Language")
+    role = role if own is None else own.get("FormalName")
+    language = component.language or (None if spoken is None else spoken.get("FormalName") or None) or language
     for child in component:
         if child.name == "NewsComponent":
-            yield from _contents(child, chain)
+            yield from _contents(child, chain, role, language)
         elif child.name == "ContentItem":
             for data in child.all("DataContent"):
                 if data.words():
-                    yield _Content(data, chain)
+                    yield _Content(data, chain, role, language)
 
 
-def _read_item(root: Element, item: Element, contents: list[_Content]) -> StoryBuilder:
+def _read_item(root: Element, item: Element, main: _Content, contents: list[_Content]) -> StoryBuilder:
     unplaced = Unplaced()
     unplaced.note_encoding(root)
     story = StoryBuilder(unplaced)
-    main = next((content for content in contents if content.role in _STORY), None)
     _read_identity(item, story)
-    _read_lines(main or contents[0], story)
-    _read_metadata(main or contents[0], root.find("NewsEnvelope", "SentFrom"), story)
+    _read_lines(main, story)
+    _read_metadata(main, root.find("NewsEnvelope", "SentFrom"), story)
     for content in contents:
-        if content is main:
+        kind = content.kind
+        if content is main and kind in (_STORY, frozenset()):
             read_part(content.data, story)
-        elif content.role in _POINTS:
+        elif kind is _POINTS:
             for words in _words(content.data):
                 story.add_summary(words)
-        elif content.role == _CAPTION:
+        elif kind is _CAPTIONS:
             _read_caption(content, story)
-        elif content.role == _DECK:
+        elif kind is _DECKS:
             for words in _words(content.data):
                 story.add_deck(words)
+        elif kind is _HEADLINES and not story.headline:
+            story.add_headline(content.data.words())
         elif content.data.words() != story.headline:
-            unplaced.add(f"NewsComponent {content.role}".rstrip(), content.data.words())
+            unplaced.add(f"NewsComponent {content.role.lower()}".rstrip(), content.data.words())
     story.language = story.language or item.language
     return story
 
@@ -134,16 +192,28 @@ def _read_identity(item: Element, story: StoryBuilder) -> None:
 def _read_lines(content: _Content, story: StoryBuilder) -> None:
     for lines in content.parts("NewsLines"):
         for line in lines:
-            words = line.words()
-            if line.name == "HeadLine":
+            words, name = line.words(), line.name.lower()
+            if name == "headline":
                 story.add_headline(words)
-            elif line.name == "SubHeadLine":
+            elif name == "subheadline":
                 story.add_deck(words)
-            elif line.name == "ByLine":
+            elif name == "byline":
                 story.byline = story.byline or as_byline(words)
-            elif line.name == "DateLine":
+            elif name == "dateline" and (_DATE.fullmatch(words) or read_stamp(words) is not None):
+                _read_date(words, story)
+            elif name == "dateline":
                 story.dateline = story.dateline or as_dateline(words)
-        story.unplaced.rest("NewsLines", lines, _LINES)
+            elif words or line.attributes:
+                story.unplaced.element("NewsLines", line)
+
+
+def _read_date(words: str, story: StoryBuilder) -> None:
+    """Read a date where a dateline should be: it names no place, and the copy may have its own dateline."""
+    stamp = read_stamp(words)
+    if story.published is None:
+        story.published = stamp
+    if stamp is None or story.published is None or stamp.date != story.published.date:
+        story.unplaced.add("NewsLines/DateLine", words)
 
 
 def _read_metadata(content: _Content, sender: Element | None, story: StoryBuilder) -> None:
@@ -156,8 +226,7 @@ def _read_metadata(content: _Content, sender: Element | None, story: StoryBuilde
         language = part.child("Language")
         story.language = story.language or (None if language is None else language.get("FormalName") or None)
         story.unplaced.rest("DescriptiveMetadata", part, frozenset({"Language"}))
-    told = (component.language for component in reversed(content.components))
-    story.language = story.language or next(filter(None, told), None)
+    story.language = story.language or content.language
 
 
 def _parties(metadata: Element, name: str) -> list[str]:
