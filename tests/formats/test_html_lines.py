@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
+from html import escape
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import newsmodel as nm
 from newsmodel.formats._markup.body_text import body_lines
 from newsmodel.formats._markup.html_lines import read_lines
 from newsmodel.formats._markup.html_tags import Tags
@@ -35,7 +39,7 @@ def lines(text: str) -> list[tuple[str, str]]:
         ("One.<br>Two.", [("paragraph", "One."), ("paragraph", "Two.")]),
         ("<p>One,</ br> two.</p>", [("paragraph", "One, two.")]),
         ("<ul><li>One</li><li>Two</li></ul>", [("paragraph", "One"), ("paragraph", "Two")]),
-        ("<table><tr><td>1</td><td>2</td></tr><tr><th>3</th></tr></table>", [("paragraph", "1 2"), ("paragraph", "3")]),
+        ("<table><tr><td>1</td><td>2</td></tr><tr><th>3</th></tr>", [("paragraph", "1\t2"), ("paragraph", "3")]),
         ("<p>Salt &amp; pepper &#8212; &eacute;&nbsp;!</p>", [("paragraph", "Salt & pepper — é\xa0!")]),
         ("<p>One.<script>if (a < b) { '<p>' }</script></p><style>p {}</style>", [("paragraph", "One.")]),
         ("<p>One.</p><!-- <p>Two.</p> --><?php x ?>", [("paragraph", "One.")]),
@@ -54,7 +58,7 @@ def test_lines(text: str, expected: list[tuple[str, str]]) -> None:
 def test_a_row_is_one_line() -> None:
     """Paragraphs within the cells of a row go on with its line; those of a cell by itself are lines of their own."""
     row = "<table><tr><td>One</td><td><p>Two</p><p>three<br>four</p></td></tr><tr><td>Five</td></tr></table><p>Six</p>"
-    assert [line.text for line in read_lines(row)] == ["One Two three four", "Five", "Six"]
+    assert [line.text for line in read_lines(row)] == ["One\tTwo three four", "Five", "Six"]
     assert [line.text for line in read_lines("<table><tr><td><p>One</p><p>Two</p></td></tr></table>")] == ["One", "Two"]
 
 
@@ -118,3 +122,26 @@ def test_captions_of_elements_of_an_agency() -> None:
         ("caption", "A goat. (Iris Vaa/AFP)"),
         ("paragraph", "Two"),
     ]
+
+
+FEED = '<rss version="2.0"><channel><item><description>{}</description></item></channel></rss>'
+TABLE = """<table><tr><th/><th colspan="2">Home</th><th>Pts</th></tr>
+<tr><td>Ravel</td><td>3</td><td>1</td><td>9</td></tr>
+<tr><td>Orm</td><td></td><td> </td><td><p>2</p></td></tr><tr><td></td><td/></tr></table>"""
+ROWS = ["\tHome\t\tPts", "Ravel\t3\t1\t9", "Orm\t\t\t2"]
+
+
+@pytest.mark.parametrize(
+    ("name", "document"),
+    [
+        ("nitf", f"<nitf><body><body.content>{TABLE}<p>End.</p></body.content></body></nitf>"),
+        ("ninjs", json.dumps({"uri": "x:1", "type": "text", "headline": "H", "body_html": f"{TABLE}<p>End.</p>"})),
+        ("schema-org", json.dumps({"@type": "NewsArticle", "headline": "H", "articleBody": f"{TABLE}<p>End.</p>"})),
+        ("rss", FEED.format(escape(f"{TABLE}End."))),
+    ],
+)  # fmt: skip
+def test_columns_stay_in_their_place(name: str, document: str) -> None:
+    """The cells of a row are joined by tabs in all formats, empty ones and the columns of wide ones too."""
+    article = nm.loads(document, name)
+    assert [x.text for x in article.paragraphs] == [*ROWS, "End."]
+    assert [article[x.span] for x in article.paragraphs if x.span is not None] == [*ROWS, "End."]

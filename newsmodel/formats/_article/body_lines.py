@@ -75,9 +75,15 @@ def sort_lines(lines: list[Line], *, as_stated: bool) -> list[Line]:
     kept = [
         line if words == line.text else attrs.evolve(line, text=words)
         for line in lines
-        if (words := one_line(line.text))
+        if (words := _on_one_line(line.text))
     ]
     return _with_end_notes(kept if as_stated else _with_furniture(kept))
+
+
+def _on_one_line(words: str) -> str:
+    """Put words on one line; the tabs of empty cells in front of a row of a table stay."""
+    line = one_line(words)
+    return "\t" * (len(words) - len(words.lstrip("\t"))) + line if words[:1] == "\t" and line else line
 
 
 def _with_furniture(lines: list[Line]) -> list[Line]:

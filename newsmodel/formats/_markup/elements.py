@@ -29,6 +29,7 @@ __all__ = [
     "PROPERTIES",
     "ROWS",
     "TITLES",
+    "filled",
 ]
 
 # ---------------------------------------------------------------- elements
@@ -135,3 +136,16 @@ ASIDES = frozenset("byline dat kicker slug slugline vignette".split())
 CREDITS = frozenset(
     "author byline copyright copyrightholder credit creditline credittext creator photographer source".split()
 )
+
+
+_MOST_COLUMNS = 50  # that a cell may reach over
+
+
+def filled(colspan: str) -> str:
+    """Return the tabs of the columns that a cell reaches over besides its own.
+
+    Args:
+        colspan: The attribute, if there is one.
+    """
+    is_number = colspan.isascii() and colspan.isdigit() and len(colspan) <= len(str(_MOST_COLUMNS))
+    return "\t" * (min(int(colspan), _MOST_COLUMNS) - 1) if is_number else ""

@@ -16,6 +16,7 @@ from .elements import (
     NOT_SHOWN,
     PARAGRAPHS,
     ROWS,
+    filled,
 )
 from .html_tags import Tag, Tags, plain
 
@@ -51,7 +52,9 @@ def read_lines(text: str, *, paragraph_end: re.Pattern[str] | None = None) -> li
                 at = tags.skip(tag.name) or at
         else:
             lines.meet(tag)
-            if "-" in tag.name and not tag.closes:
+            if tag.name in CELLS and not tag.closes:
+                lines.open_cell(filled(tag.attributes(text).get("colspan", "")))
+            elif "-" in tag.name and not tag.closes:
                 lines.add_caption(tag.attributes(text))
             elif tag.name in PARAGRAPHS and tag.closes:
                 lines.aside = False
@@ -83,6 +86,8 @@ class _Lines:
         self.break_ends = break_ends
         self.aside = False  # the line that is read is no part of the story
         self.cells = 0  # of the row so far
+        self.row: list[str] = []  # their words
+        self.wide = ""  # the tabs of further columns that the cell reaches over
         self.in_cell = False
         self.in_heading = False  # a paragraph element stands in a heading
         self.broken = False  # a line break was the last tag, and nothing has come since
@@ -95,11 +100,27 @@ class _Lines:
     def end(self) -> None:
         """End a line."""
         line = _BLANKS.sub(" ", plain("".join(self.words))).strip()
+        if self.row:
+            line = "\t".join([*self.row, line]).rstrip("\t")
+            self.row = []
         if line.strip(UNSEEN):
             kind = BlockKind.PARAGRAPH if self.in_heading and line.rstrip(_QUOTES).endswith(_STOPS) else self.kind
             self.found.append(Line(BlockKind.FURNITURE if self.aside else kind, line))
             self.aside = False
         self.words.clear()
+
+    def open_cell(self, wide: str) -> None:
+        """Open a cell; if it is not the first of its row, those before it are parts of the same line.
+
+        Args:
+            wide: The tabs of further columns that it reaches over.
+        """
+        self.cells += 1
+        self.in_cell = self.cells > 1  # a cell by itself is a page's layout
+        if self.in_cell:
+            self.row.append(f"{_BLANKS.sub(' ', plain(''.join(self.words))).strip()}{self.wide}")
+            self.words.clear()
+        self.wide = wide
 
     def add_caption(self, attributes: dict[str, str]) -> None:
         """Read the caption that an element of an agency's own has among its attributes."""
@@ -121,8 +142,7 @@ class _Lines:
             self.broken = True
             self.words.append(" ")
         elif name in CELLS:
-            self.cells += not tag.closes
-            self.in_cell = not tag.closes and self.cells > 1  # a cell by itself is a page's layout
+            self.in_cell = self.in_cell and not tag.closes
             self.words.append(" ")
         elif name in LINE_ENDS:
             self.end()

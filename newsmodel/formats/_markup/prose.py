@@ -8,7 +8,7 @@ from collections.abc import Callable
 from ...model import BlockKind, Caption
 from .._article.credits import as_credit
 from .._article.parts import Line, Mark
-from .elements import BLOCKS, CLASSED, CLASSES, FILES, LOOSE_TEXT, NOTES, PROPERTIES, TITLES
+from .elements import BLOCKS, CLASSED, CLASSES, FILES, LOOSE_TEXT, NOTES, PROPERTIES, TITLES, filled
 from .line_builder import LineBuilder
 from .pictures import captions_of, credit_line, producer_of, read_dialect
 from .unplaced_elements import Unplaced
@@ -177,10 +177,11 @@ class Prose:
                 self.lines.append(Line(kind, words))
 
     def read_row(self, element: Element) -> None:
-        """Read a row of a table: its cells on one line, with a tab between."""
-        cells = [words for cell in element if (words := cell.words())]
-        if cells:
-            self.lines.append(Line(self._out.kind, "\t".join(cells)))
+        """Read a row of a table: its cells on one line, with a tab between; empty ones keep the others in place."""
+        cells = [f"{cell.words()}{filled(cell.get('colspan'))}" for cell in element]
+        row = "\t".join(cells).rstrip("\t")
+        if row:
+            self.lines.append(Line(self._out.kind, row))
 
     def read_picture(self, element: Element) -> None:
         """Read the caption and the credit of a picture."""
