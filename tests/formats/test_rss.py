@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 import newsmodel as nm
 from newsmodel import Article, FormatError, InputError, MissingExtraError
-from newsmodel.formats import rss
+from newsmodel.formats import atom, rss
 from newsmodel.formats._feeds.writing import NAMESPACES
 from newsmodel.testing import articles
 
@@ -304,3 +304,38 @@ def test_captions_alone_come_back() -> None:
     again = rss.loads(rss.dumps(Article(headline="Lock open", captions=["The lock on Friday."])))
     assert [x.text for x in again.captions] == ["The lock on Friday."]
     assert again.paragraphs == ()
+
+
+@pytest.mark.parametrize(
+    "extra", ["<h2>Barges</h2>", "<figure><figcaption>The lock.</figcaption></figure>", "<ul><li>One</li></ul>", ""]
+)
+def test_a_story_is_not_its_own_summary(extra: str) -> None:
+    """An entry that has only its whole text, with headings, captions or lists in it, has no summary."""
+    text = f"<![CDATA[<p>Shut.</p>{extra}<p>Barges wait.</p>]]>"
+    space = 'xmlns:content="http://purl.org/rss/1.0/modules/content/"'
+    item = f"<item><content:encoded>{text}</content:encoded></item>"
+    article = rss.loads(f'<rss version="2.0" {space}><channel>{item}</channel></rss>')
+    assert article.summary == ()
+    entry = f'<entry><id>x:1</id><title>T</title><content type="html">{text}</content></entry>'
+    assert atom.loads(f'<feed xmlns="http://www.w3.org/2005/Atom">{entry}</feed>').summary == ()
+    again = item.replace("<item>", f"<item><description>{text}</description>")
+    assert rss.loads(f'<rss version="2.0" {space}><channel>{again}</channel></rss>').summary == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Sáb, 14 Dez 2019 07:05:00 -0300", "2019-12-14T07:05:00-03:00"),
+        ("mar., 14 janv. 2020 07:05:00 +0100", "2020-01-14T07:05:00+01:00"),
+        ("Do, 14 Mai 2020 07:05:00 +0200", "2020-05-14T07:05:00+02:00"),
+        ("the day before", None),
+        ("32 Foo 2020 99:00:00 +0100", None),
+    ],
+)
+def test_dates_in_other_words(words: str, expected: str | None) -> None:
+    """A date with the days and months of another language is read; one that cannot be read is told."""
+    item = f"<item><title>T</title><description>Shut.</description><pubDate>{words}</pubDate></item>"
+    article = rss.loads(f'<rss version="2.0"><channel>{item}</channel></rss>')
+    moment = article.published and article.published.datetime
+    assert (moment and moment.isoformat()) == expected
+    assert [x.message for x in article.problems] == ([] if expected else [f"no field for published: {words}"])

@@ -7,7 +7,7 @@ import re
 
 from ...layout.values.date_lines import read_stamps
 from ...layout.values.dates import zone_offset
-from ...lexicon.calendar import MONTHS
+from ...lexicon.languages import month_named
 from ...model import Stamp
 
 __all__ = ["read_stamp", "write_stamp", "write_zoned"]
@@ -30,13 +30,13 @@ _MOMENT = re.compile(
 _UNPADDED = re.compile(r"(\d{4})-(\d\d?)-(\d\d?)(?:[Tt ](\d\d?)(:.{2,40}))?\Z", re.ASCII)
 _RUN = re.compile(r"\d{14}\Z", re.ASCII)  # 20261104093000
 _REGION = re.compile(r"\[[A-Za-z_+\-/]{1,40}\]\Z")  # 2026-11-04T09:30:00+01:00[Europe/Berlin]
-# Wed, 04 Nov 2026 09:30:00 -0500   4 Nov 26 9:30 EST
+# Wed, 04 Nov 2026 09:30:00 -0500   4 Nov 26 9:30 EST   Mié., 4 dez 2026 09:30:00 -0300
 _MAIL = re.compile(
     r"""
-    (?:[A-Za-z]{3},?[ ]{1,3})? (\d{1,2})[ ]([A-Za-z]{3})[ ](\d{4}|\d\d)
-    [ ](\d\d?)(:\d\d(?::\d\d)?)[ ]{0,3}([+\-]\d\d:?\d\d|[A-Z]{1,4})
+    (?:[^\W\d_]{2,12}\.?,?[ ]{1,3})? ([0-9]{1,2})[ ]([^\W\d_]{3,12})\.?[ ]([0-9]{4}|[0-9]{2})
+    [ ]([0-9]{1,2})(:[0-9]{2}(?::[0-9]{2})?)[ ]{0,3}([+\-][0-9]{2}:?[0-9]{2}|[A-Z]{1,4})
     \Z""",
-    re.VERBOSE | re.ASCII,
+    re.VERBOSE,
 )
 _FIRST_OF_OLD = 50  # "49" is 2049, "50" is 1950 (RFC 5322, 4.3)
 
@@ -84,7 +84,7 @@ def _numbers(text: str) -> Stamp | None:
 def _mailed(text: str) -> Stamp | None:
     """Read a date as mail and feeds have it (RFC 822 and 5322)."""
     match = _MAIL.match(text)
-    month = None if match is None else MONTHS.get(match[2].lower())
+    month = None if match is None else month_named(match[2])
     if match is None or month is None:
         return None
     year = match[3] if len(match[3]) == _YEAR_DIGITS else f"{19 if int(match[3]) >= _FIRST_OF_OLD else 20}{match[3]}"

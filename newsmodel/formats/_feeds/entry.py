@@ -71,7 +71,9 @@ def read_entry(
         and not (key == TEXT and words_of(str(entry[key])) in (*pictures.words, *points))
         and key not in whole
     ]
-    published, updated = (_stamp(str(entry.get(key) or "")) for key in ("published", "updated"))
+    dates = {key: str(entry.get(key) or "") for key in ("published", "updated")}
+    published, updated = map(_stamp, dates.values())
+    unread = [key for key, words in dates.items() if words.strip() and words != UNKNOWN and _stamp(words) is None]
     return StoryParts(
         headline=_title(entry, is_ours=is_ours),
         byline=byline,
@@ -86,6 +88,7 @@ def read_entry(
         language=str(entry.get("language") or _spoken(entry) or channel.get("language") or "") or None,
         problems=(
             *problems,
+            *(unplaced(key, dates[key]) for key in unread),
             *(unplaced(key, _shown(entry[key])) for key in left),
             *_unplaced_pictures(pictures),
             *(unplaced("link", href) for rel, href in links if href != link or rel == "enclosure"),
@@ -111,11 +114,20 @@ def _lines_of(entry: Mapping[str, Any], whole: list[str]) -> tuple[list[Line], l
         for value in values
         for line in _read(value)
     ]
-    points = [line.text for line in _read(str(entry.get("summary") or "")) if not _FROM.fullmatch(line.text)]
+    summary = str(entry.get("summary") or "")
+    if summary in values:  # feedparser takes the story for the summary where an entry has none
+        return lines, []
+    points = [line.text for line in _read(summary) if not _FROM.fullmatch(line.text)]
     if not lines:
         return [Line(BlockKind.PARAGRAPH, words) for words in points], []
-    if points == [line.text for line in lines if line.kind is BlockKind.PARAGRAPH][: len(points)]:
-        points = []
+    told = [line for line in lines if line.kind is not BlockKind.FURNITURE]
+    forms = (
+        told,
+        [x for x in told if x.kind is not BlockKind.CAPTION],
+        [x for x in told if x.kind is BlockKind.PARAGRAPH],
+    )
+    if any(points == [line.text for line in form][: len(points)] for form in forms):
+        points = []  # it is the beginning of the story
     return lines, points
 
 
