@@ -93,3 +93,10 @@ def test_many_components_take_linear_time() -> None:
         return newsml("".join(component("Main", "<p>x</p>", f"<HeadLine>{i}</HeadLine>", f"l{i}") for i in range(n)))
 
     check_growth(nitf.loads_all, item, 40)
+
+
+@pytest.mark.parametrize("role", ["SubHeadLine", "Sub headline", "SUBHEADLINE", "Subtitle"])
+def test_lines_below_the_headline(role: str) -> None:
+    """A component that is the line below the headline is that, in whatever letters its role is."""
+    article = nitf.loads(newsml(component("Main", "<p>Shut.</p>") + component(role, "Barges wait for hours")))
+    assert [x.text for x in article.subheads] == ["Barges wait for hours"]

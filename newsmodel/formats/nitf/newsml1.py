@@ -51,7 +51,8 @@ class _Content:
     @property
     def kind(self) -> frozenset[str]:
         """Which of the sets of words above its role belongs to; empty: a role that nobody knows."""
-        told = {word.lower() for word in _ROLE_WORD.findall(self.role)}
+        words = _ROLE_WORD.findall(self.role)
+        told = {word.lower() for word in (*words, "".join(words))}
         if not self.role:
             return _STORY
         kinds = (_CAPTIONS, _DECKS, _HEADLINES, _POINTS, _STORY)
