@@ -28,12 +28,14 @@ _NOTE: Final = Pattern(
       | via\s\S++(?<=\.\w{{2,6}})
       | our\sstandards: | edited\sby\s?: | note:\swe\sare\b | corrections?\s?: | clarification\s?:
       | this\s(?:article|story|report|piece|post)\s(?:was|has\sbeen|is)\s
-        (?:first|originally|amended|updated|corrected|adapted\sfrom\sthe)\b
+        (?:first|originally|amended|updated|corrected|adapted\sfrom\sthe|(?:provided|supplied|distributed)\sby)\b
       | (?:except\sfor\sthe\sheadline,?\s)?this\s(?:story|article|report|copy)\shas\snot\sbeen\sedited\sby\b
       | this\sreport\sby\s.{{3,40}}?\swas\sfirst\spublished\b
       | the\sabove\s(?:story|article|report)\s(?:is\sverified|(?:has\s)?first\sappeared)\b
       | more\s(?:to\s(?:follow|come)|soon)\W*$
-      | (?:write\sto|contact|e-?mail)\s.{{1,80}}@
+      | (?:write\sto|contact|e-?mail|reach)\s.{{1,80}}@
+      | (?<=[-–—])by\s(?-i:{CAPITALISED}).{{2,100}}[,;]\s              # -By Ída Hólm, Wire, +44 …; ida@wire.example
+        (?:\+?\d[\d ()-]{{6,20}}|\S{{1,60}}@)
       | follow\s.{{1,60}}on\s(?:twitter|x\b|facebook)
       | published\sin\s(?-i:{CAPITAL}).{{2,40}},\s(?:19|20)\d\d$      # Published in Dawn, May 4th, 2024
       | (?<=\()by\s(?-i:{CAPITALISED})[^()\d]{{2,80}}\)$                  # (By Ída Hólm and Jan Moor)
@@ -60,7 +62,7 @@ _REPORTED: Final = Pattern(rf"{_NAMES}\sreported\sfrom\s{_NAMES}(?:,?\sand\s{NAM
 # Élodie Roe is a politics reporter for …; Jane Roe (jroe@paper.example) is the editor …; Jane Roe can be reached at …
 _AUTHOR: Final = Pattern(
     rf"{FULL_NAME} (?:(?:\([^()]{{1,60}}\) (?:is|was)|is) (?:an?|the|our) (?:[{IN_WORD}]++ ){{0,6}}"
-    rf"{any_of(loading.words('end_notes', 'job'))}\b|can be (?:reached|contacted) (?:at|by|on)\b)"
+    rf"{any_of(loading.words('end_notes', 'job'))}\b|(?:can|may) be (?:reached|contacted) (?:at|by|on)\b)"
 )
 _AUTHOR_REACH: Final = 180  # characters within which such a line says what the author is
 
@@ -83,6 +85,7 @@ def is_end_note(words: str) -> bool:
     return (
         is_sign_off(words)
         or _is_agency_and_place(words)
+        or _praises_agency(words)
         or (_opens_note(words) and _NOTE.match(words) is not None)
         or (" contributed " in words and _CONTRIBUTED.fullmatch(words) is not None)
         or (" reported from " in words and _REPORTED.fullmatch(words) is not None)
@@ -96,7 +99,7 @@ def _opens_note(words: str) -> bool:
     if words[:1].isalpha():
         return words[:_FIRST].lower().rstrip() in _FIRST_LETTERS
     first = words[: _MOST_MARKS + _FIRST].lstrip(_MARKS)[:_FIRST].lower().rstrip()
-    return first in _FIRST_LETTERS or words[:1] in {"(", "["} or first.startswith(("©", "c)"))
+    return first in _FIRST_LETTERS or words[:1] in {"(", "["} or first.startswith(("©", "c)", "by "))
 
 
 def _names_author(words: str) -> bool:
@@ -104,8 +107,15 @@ def _names_author(words: str) -> bool:
     return (
         words.find(" is ", 0, _AUTHOR_REACH) > 0
         or words.find(" can be ", 0, _AUTHOR_REACH) > 0
+        or words.find(" may be ", 0, _AUTHOR_REACH) > 0
         or words.find(") was ", 0, _AUTHOR_REACH) > 0
     )
+
+
+def _praises_agency(words: str) -> bool:
+    """Return whether an agency says what it does: "BERNAMA provides up-to-date news …"."""
+    at = words.find(" provides ", 0, _AGENCY_AND_PLACE)
+    return at > 0 and is_news_agency(words[:at])
 
 
 def _is_agency_and_place(words: str) -> bool:

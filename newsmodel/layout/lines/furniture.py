@@ -35,10 +35,20 @@ _INVITATION: Final = Pattern(
     | {_phrases("pointer")}\s?[:|–—>»-]
     | listen\s\d | follow\s(?:@|\w+\son\s) | image\ssource,\s | image\s\d+\sof\b | copyright\s©\s?\d{{4}}.*\|
     | \d[\d,]*\s(?:total\s)?views(?:\stoday)?$ | \d+\s(?:comments?|shares?)$ | \d+\s?min(?:ute)?s?\s?(?:read|ago)?$
+    | (?:est(?:imated|\.)?\s)?read(?:ing)?\stime\s?:?\s?\d+\s?min(?:ute)?s?\.?$
     """
 )
 # The first three letters of such lines: most lines are refused by them alone.
-_INVITING: Final = _first_letters("invitation", "colon", "pointer") | {"fol", "ima", "lis", "cop", "we'", "we’"}
+_INVITING: Final = _first_letters("invitation", "colon", "pointer") | {
+    "fol",
+    "ima",
+    "lis",
+    "cop",
+    "we'",
+    "we’",
+    "rea",
+    "est",
+}
 _LONGEST_INVITATION: Final = 240
 
 # @idaholm     1 / 4     12     https://t.example/x      Share this articleComments      a <img …> tag     ×

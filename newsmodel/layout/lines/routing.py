@@ -18,6 +18,9 @@ FORM_FEED: Final = "\x0c"
 _START_OF_HEADING: Final = "\x01"
 _START_OF_TEXT: Final = "\x02"
 
+_CHANGES: Final = loading.words("routing_words", "change")
+_FIRST_OF_CHANGES: Final = frozenset(words.partition(" ")[0] for words in _CHANGES)
+
 _ROUTING: Final = Pattern(
     rf"""(?x)
       [a-z]{{3}}\d{{4}}\s\d\s[a-z]\s\d+\s.*          # eca0003 3 i 380  dpa 0045      (IPTC 7901 header)
@@ -25,6 +28,10 @@ _ROUTING: Final = Pattern(
     | [a-z]\s[a-z]\s[A-Z]{{2,4}}-.*\d                # r a BC-US--Storm-Coast 11-13 1693
     | [A-Z]{{2,4}}-[A-Z]{{2,10}}--.*                 # BC-US--Storm-Coast, 1st Ld-Writethru,1140
     | {CAPITAL}\w++(?:/{LETTER}[{IN_WORD} .]*+)+/    # Harbour/transport/   Ägypten/Verkehr/     (keyword line)
+    | (?:[AP]M|BC|US)-[A-Z].{{1,50}},\s?(?:.{{2,40}},\s?)?
+      [a-z]?\d{{3,5}}(?:[,-]\d{{2,4}})?               # PM-Storm, 1st Ld, a0420,310
+    | BC-[A-Z][\w.'-]++(?:\s[A-Z][\w.'-]++){{0,3}}  # BC-Storm
+    | [A-Z]{{4}}\d\d\s[A-Z]{{4}}\s\d{{6}} | [A-Z]{{5}}\d   # WTNT31 KNHC 191431   TCPEP2  (weather services)
     | AP\s(?:Photo|Video|Graphic)s?(?:\s[A-Z]{{2,5}}\d+,?)+
     | \(?Eds?:.*                                     # Eds: Restores reference in 3rd paragraph
     | \L<priority> | EMBARGO(?:ED)?\b.* | LEAD\s.*   # URGENT    EMBARGOED UNTIL 0600
@@ -34,9 +41,11 @@ _ROUTING: Final = Pattern(
     | \d{{6}}\sGMT\s[A-Z][a-z]{{2}}\s\d\d            # 212101 GMT Nov 18              (IPTC 7901 trailer)
     | \(ATTN:.*\)                                    # (ATTN: ADDS details in paras 4-6)
     | \(\L<change>\b.*\)                             # (Adds comments)
+    | \L<change>,?\s(?:.{{0,200}}[\s,])?\L<detail>\b.{{0,200}}(?<![.!?])   # Adds comments, details
     """,
     priority=loading.words("routing_words", "priority"),
-    change=loading.words("routing_words", "change"),
+    change=_CHANGES,
+    detail=loading.words("routing_words", "detail"),
 )
 _LONGEST: Final = 400
 
@@ -50,7 +59,7 @@ def _may_route(words: str) -> bool:
     """Return whether a line may be one of these, going by its first letters and its last; most lines are not."""
     first, second = words[0], words[1:2]
     if first.isupper() and second.islower():  # "Harbour/transport/", "Eds:", and nearly all copy
-        return words[-1] in "/= " or words.startswith("Ed")
+        return words[-1] in "/= " or words.startswith("Ed") or words.partition(" ")[0].rstrip(",") in _FIRST_OF_CHANGES
     if first == "(":
         return second.isupper()
     if first.islower():

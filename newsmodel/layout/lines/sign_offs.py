@@ -14,9 +14,12 @@ _INITIALS: Final = r"[a-z]{2,3}(?:/[a-z]{2,3}){0,3}"
 _SIGN_OFF: Final = Pattern(
     rf"""(?x)
       [-—–(\s]{{0,4}}(?:Reuters?|REUTERS?|reuters?)[\s.^M)]{{0,6}}  # Reuter   REUTER   Reuter...   --Reuters   reuter^M
-    | AP-(?:WF|WS|NY|ES|CS|PS)-\d\d-\d\d-\d\d.{{0,20}}              # AP-WF-11-13-13 0745GMT
+    | AP-[A-Z]{{2}}-\d\d-\d\d-\d\d.{{0,20}}                          # AP-WF-11-13-13 0745GMT
     | [a-z]{{2,4}}(?:/[a-z]{{2,4}}){{1,5}}                          # hh/ph/ts/hd                 (AFP desk initials)
       (?:\s\(\L<agencies>(?:,\s\L<agencies>){{0,5}}\))?             # ab/cd (AP, dpa)
+    | \([a-z]{{2,3}}\) | \([a-z]{{2,4}}(?:[/-][a-z]{{2,4}}){{1,4}}\)   # (kl)   (kl-rm)   (kl/rm)
+    | \L<agencies>\s[a-z]{{2,4}}(?:/[a-z]{{2,4}}){{1,5}}             # EFE kl/rm
+    | \((?i:end)\)\s\L<agencies>                                  # (END) Dow Jones Newswires
     | [A-Z]{{2,4}}/\d{{5,9}}                                        # MNP/6012345
     | (?:dpa|afp|apa|ap)(?:[ ][a-z]{{2,4}}){{1,5}}                  # dpa grj rmo
     | AAP(?:[ ]RTV)?(?:[ ]{_INITIALS}){{1,2}}                       # AAP RTV ar

@@ -27,6 +27,13 @@ from newsmodel.layout.lines.routing import is_routing, starts_transmission
         "zczc",
         "091730 GMT Nov 13",
         "(Adds riders, background)",
+        "AM-Tram Vote, 2nd Ld-Writethru, a0331,520",
+        "BC-Tram-Vote",
+        "FXUS63 KDVN 042011",
+        "Adds U.S. reaction, byline",
+        "Recasts, updates prices throughout",
+        "UPDATES with comment from council",
+        "(New throughout, adds riders)",
     ],
 )
 def test_lines_for_desks(words: str) -> None:
@@ -43,6 +50,10 @@ def test_lines_for_desks(words: str) -> None:
         "(Additional cars were ordered)",
         "URGENT TALKS ON TRAMS",
         "AP Photo contest opens",
+        "(New York trams stop)",
+        "Adds tram to the list of what it sells",
+        "PM-Elect Lund meets council, unions",
+        "US-Tarn Talks Resume",
         "Eds: " + "x" * 400,
     ],
 )

@@ -15,8 +15,8 @@ __all__ = ["cut_closing"]
 _CLOSES: Final = Pattern(
     rf"""(?x)
     (?<=[.!?{CLOSING}])[ \t\xa0]*+(?=(?P<note>
-        Enditem\Z | \((?i:end)\)\Z
-      | [-—–]{{1,2}}[ ]?\L<agencies>\Z
+        Enditem\Z | \((?i:end)\)(?:[ ][a-z]{{2,4}}(?:[./][a-z]{{2,4}})?)?\Z
+      | (?:[-—–]{{1,2}}[ ]?)?\L<agencies>\Z
       | \((?:Additional[ ]|Writing[ ]and[ ])?(?:Reporting|Writing|Editing)[ ]by[ ][^()]{{3,300}}\)\Z
     ))
     """,

@@ -253,7 +253,7 @@ def test_any_characters_read(text: str) -> None:
         ("Dellin, (W/R), Jan. 9, GNA –", ("Dellin, (W/R)",), PartialDate(None, 1, 9), "GNA"),
         ("FARO, 2 set (Lusa) -", ("FARO",), PartialDate(None, 9, 2), "Lusa"),
         ("Ulm, 3. Dezember (dpa) -", ("Ulm",), PartialDate(None, 12, 3), "dpa"),
-        ("Sivas, 9 Ekim (AA) -", ("Sivas",), PartialDate(None, 10, 9), "AA"),
+        ("SIVAS, 9 Ekim (AA) -", ("SIVAS",), PartialDate(None, 10, 9), "AA"),
         ("ТАРН, 4 мая. /ТАСС/.", ("ТАРН",), PartialDate(None, 5, 4), "ТАСС"),
     ],
 )
