@@ -11,16 +11,17 @@ from ...draft import Draft
 
 __all__ = ["cut_closing"]
 
-# what closes a story, behind its last sentence: "… in Tarn. Enditem", "… police said.—INP", "… said. (Reporting by …)"
+# what closes a story, behind its last sentence: "… Tarn. Enditem", "… said.—INP", "… said. EFE", "… (Writing by …)"
 _CLOSES: Final = Pattern(
     rf"""(?x)
     (?<=[.!?{CLOSING}])[ \t\xa0]*+(?=(?P<note>
         Enditem\Z | \((?i:end)\)(?:[ ][a-z]{{2,4}}(?:[./][a-z]{{2,4}})?)?\Z
-      | (?:[-—–]{{1,2}}[ ]?)?\L<agencies>\Z
+      | [-—–]{{1,2}}[ ]?\L<agencies>\Z | \L<capitals>\Z
       | \((?:Additional[ ]|Writing[ ]and[ ])?(?:Reporting|Writing|Editing)[ ]by[ ][^()]{{3,300}}\)\Z
     ))
     """,
     agencies=NEWS_AGENCIES,
+    capitals=frozenset(filter(str.isupper, NEWS_AGENCIES)),
 )
 _CLOSING_REACH: Final = 320  # characters from the end of a line in which its closing words begin
 _STOPS: Final = frozenset('.?!”"’…')  # what most lines end in
