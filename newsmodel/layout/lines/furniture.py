@@ -39,16 +39,7 @@ _INVITATION: Final = Pattern(
     """
 )
 # The first three letters of such lines: most lines are refused by them alone.
-_INVITING: Final = _first_letters("invitation", "colon", "pointer") | {
-    "fol",
-    "ima",
-    "lis",
-    "cop",
-    "we'",
-    "we’",
-    "rea",
-    "est",
-}
+_INVITING: Final = _first_letters("invitation", "colon", "pointer", "shape") | {"we'", "we’"}
 _LONGEST_INVITATION: Final = 240
 
 # @idaholm     1 / 4     12     https://t.example/x      Share this articleComments      a <img …> tag     ×

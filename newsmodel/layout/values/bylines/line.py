@@ -11,8 +11,10 @@ from typing import Final
 from ....lexicon import loading
 from ....lexicon.agencies import AgencyKind, find_agency, opens_with_agency
 from ....lexicon.calendar import MONTHS
+from ....lexicon.given_names import opens_no_town
 from ....lexicon.places import is_city
 from ....model import Byline, Span
+from ....text.characters import DASHES
 from ....text.matching import Pattern, any_of
 from ..date_lines import read_stamps
 from ..names import is_capitalised
@@ -84,12 +86,16 @@ def is_name_line(text: str, start: int, end: int) -> Byline | None:
     if not _SHORTEST <= end - start <= _LONGEST_NAMES or not _may_open_name(text[start]):
         return None
     tail = _TAIL.search(text, max(start, end - _SHORTEST), end)
-    end = end if tail is None else tail.start()
+    stop = end if tail is None else tail.start()
+    if stop < end and text[end - 1] in DASHES and _is_town(text[start:stop]):
+        return None
+    end = stop
     age = _AGE.search(text, max(start, end - _LONGEST_AGE), end)
     upto = end if age is None else age.start()
     words = " ".join(word for word in text[start:upto].split() if not word.startswith("@"))
-    people = read_people(words) if words[-1:] not in ".," else None
-    if people is None or _is_label(words, people):
+    of = words.startswith(("Of ", "OF ", "of ")) and find_agency(words[3:]) is not None  # below the author's name
+    people = read_people(words[3:] if of else words) if words[-1:] not in ".,;" else None
+    if people is None or (not of and _is_label(words, people)):
         return None
     return _made(text, start, end, people)
 
@@ -97,6 +103,11 @@ def is_name_line(text: str, start: int, end: int) -> Byline | None:
 def _may_open_name(first: str) -> bool:
     """Return whether a name may begin with a character: a capital, the d of "dpa", the Arabic letter ayn."""
     return first.isupper() or first in "dʿʾʻ"
+
+
+def _is_town(words: str) -> bool:
+    """Return whether words in front of a dash are rather a dateline, "PORT HOLLIN —", than a name, "JANE ROE —"."""
+    return words.isupper() and find_agency(words) is None and not opens_no_town(words.partition(" ")[0])
 
 
 def _after_by(text: str, start: int, names: int, end: int) -> Byline | None:
@@ -175,4 +186,4 @@ def _is_label(words: str, people: People) -> bool:
     if not people.authors and people.agency is None and not people.unsplit:
         return True
     small = words.lower().split()
-    return small[0] in _NO_NAMES or not MONTHS.keys().isdisjoint(small[1:])
+    return small[0] in _NO_NAMES or "by" in small or not MONTHS.keys().isdisjoint(small[1:])

@@ -84,11 +84,18 @@ def read_people(words: str) -> People | None:
             return None
         if match is not None:
             at, mark = match.end(), match[0].strip().lower()
-    if people.pictures:
+    if people.pictures or (people.role is not None and not people.authors and _is_office(people.agency)):
         return None
     if people.unsplit:
         people.authors.clear()  # some of them are not told from their paper: none is better than half
     return people
+
+
+def _is_office(agency: str | None) -> bool:
+    """Return whether a role is one in some body: "Director of Communications" writes no stories."""
+    if agency is None or find_agency(agency) is not None or agency.lower() in _UNNAMED_AGENCIES:
+        return False
+    return PAPER_WORDS.isdisjoint(agency.lower().split())
 
 
 def _take_place(people: People, piece: str, mark: str) -> bool:
@@ -113,14 +120,12 @@ def _take_role(people: People, piece: str, _mark: str) -> bool:
     words = piece.split()
     if not _is_role(words):
         return False
-    if not people.authors and words[0].lower() not in _OPENS_ROLE and _cut(words) is not None:
+    before = (" ".join(words[:cut]) for cut in range(len(words) - 1, 0, -1))
+    agency = next((name for name in before if find_agency(name) is not None), None)
+    if agency is None and not people.authors and words[0].lower() not in _OPENS_ROLE and _cut(words) is not None:
         return False  # "JANE ROE Staff Writer"
     people.role = people.role or piece
-    for cut in range(len(words) - 1, 0, -1):
-        agency = " ".join(words[:cut])
-        if find_agency(agency) is not None:
-            people.agency = people.agency or agency
-            break
+    people.agency = people.agency or agency
     return True
 
 
@@ -143,6 +148,8 @@ def _take_paper(people: People, piece: str, mark: str) -> bool:
     if not is_capitalised(piece, _MOST_UNSPLIT):
         return False
     if mark in _NEW_NAME_MARKS and parts[0] != "the":
+        if PAPER_WORDS.isdisjoint(parts[-2:]):
+            return False  # "Sirens Heard Three Times During Night"
         people.unsplit = True  # "Jane Roe Lakeside Ledger": where the name ends nobody can tell
     else:
         start = len(_SPECIAL) if piece.lower().startswith(_SPECIAL) else 0

@@ -19,7 +19,9 @@ _SHORTEST: Final = 2
 # "Caption:" is not.
 _LABEL: Final = Pattern(r"(?i)(?:(?:(?:photo|picture|image) )?caption:|(?:image|media) caption,)[^\S\n]+(?=\S)")
 _FILE_LABEL: Final = Pattern(r"(?i:file (?:photo|picture|image)):[^\S\n]+(?=\S)|FILE [-–—] (?=\S)")
-_LABEL_LETTERS: Final = frozenset("CcPpIiMmFf")
+# "1 of 18. Soldiers", "2 / 5 Soldiers": the number of a picture in a gallery, printed as part of its caption
+_COUNTER: Final = Pattern(r"\d{1,2} of \d{1,2}\. (?=\p{Lu})|\d{1,2} ?/ ?\d{1,2} (?=\p{Lu})")
+_LABEL_LETTERS: Final = frozenset("CcPpIiMmFf0123456789")
 
 
 def read_caption(text: str, start: int, end: int) -> Caption | None:
@@ -57,7 +59,8 @@ def labelled_words(text: str, start: int, end: int) -> int | None:
     label = _LABEL.match(text, start, end)
     if label is not None:
         return label.end()
-    return None if _FILE_LABEL.match(text, start, end) is None else start
+    numbered = text[start].isdigit() and _COUNTER.match(text, start, end) is not None
+    return start if numbered or _FILE_LABEL.match(text, start, end) is not None else None
 
 
 def looks_like_caption(text: str, start: int, end: int) -> bool:
@@ -76,6 +79,8 @@ def looks_like_caption(text: str, start: int, end: int) -> bool:
     if found is None:
         return False
     credit, words = found
+    if text[start] == "(" and credit.span is not None and credit.span.end + 1 < end:  # in front of the words
+        return True
     if credit.span is None or credit.span.start <= start + 1 or not (words.known or words.marked):
         return False
     if words.links == 1 and text[credit.span.start - 1] not in "([" and not words.marked:

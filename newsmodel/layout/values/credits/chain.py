@@ -46,7 +46,7 @@ _LEAD: Final = Pattern(
     rf"""(?xi)
     (?: [-–—]\s*
       | (?:file\s+|handout\s+|undated\s+)?+{_MEDIUM}(?:\s+credits?+)?+
-        (?: \s*[:/|]\s* | \s+should\s+read:?\s+
+        (?: \s*[:=/|]\s* | \s+should\s+read:?\s+
           | \s+(?:provided\s+)?+by\s+ | \s*[:-]?\s*courtesy(?:\s+of|\s*:)?+\s+ | \s+from\s+ )
       | credits?+ (?:\s*[:/-]\s* | \s+to\s+ | \s+) (?:(?:photo|image|picture)\s*(?:by|:)?\s+)?+
       | (?:©|\(c\)|copyright(?:\s*©)?+) \s* (?:(?:19|20)[0-9]{{2}}\s*,?\s*)?+
@@ -72,8 +72,10 @@ _LINK: Final = Pattern(
 _AROUND: Final = Pattern(
     r"(?i)(?:(?:via|courtesy(?:\s+of)?+|handout\s+from|provided\s+by|photo\s+by|by)\s+)*+(?P<name>\S.*?)"
     r"(?:\s+(?:file\s+)?(?:photos?|pictures?|pics?|file|archives?|handouts?))?"
+    r"(?:\s+(?:broadcast\s+)?(?:screen\s?(?:capture|grab|shot)s?))?"
 )
 _STATUS: Final = loading.words("credits", "status")
+_YEAR: Final = Pattern(r"(?:19|20)\d\d")  # "File 2013"
 _COLLECTIONS: Final = loading.words("credits", "collection")
 _ACRONYM: Final = 5  # letters that an acronym has at most
 
@@ -136,7 +138,7 @@ def _name_in(piece: str) -> str | None:
     """Strip the words around the name in a link ("Photo", "file", "courtesy of"); None if nothing is left."""
     match = None if find_agency(piece) is not None else _AROUND.fullmatch(piece)
     name = piece if match is None else match["name"]
-    if all(word.lower() in _STATUS for word in name.split()):
+    if all(word.lower() in _STATUS or _YEAR.fullmatch(word) for word in name.split()):
         return None
     return name
 

@@ -42,6 +42,9 @@ _WINDOW: Final = 140  # characters at the end of a caption in which a credit wit
 _COPYRIGHT: Final = Pattern(
     r"(?:19|20)[0-9]{2}|[Rr]ights\b|RIGHTS\b|Inc\b|LLC\b|Ltd\b"
 )  # whose the page is, not the picture
+# "AP2014" of "(AP Photo/Ada Brook)AP2014": an agency's mark for its archive
+_GLUED: Final = Pattern(r"(?<=\))\p{Lu}{2,8}(?:\d{2,4})?\Z")
+_LONGEST_GLUED: Final = 13  # characters, with the bracket
 _SENTENCE_END: Final = CLOSING_QUOTES | frozenset(".!?")
 _MOST_TRIED: Final = 6  # places near the end of a caption where a credit may begin
 _LAST_OF_LINE: Final = AGENCY_LAST_WORDS | {
@@ -104,6 +107,8 @@ def find_credit(text: str, start: int, end: int) -> tuple[Credit, CreditWords] |
         end -= 1
     if end - start < _SHORTEST:
         return None
+    if text[end - 1].isalnum() and (glued := _GLUED.search(text, max(start, end - _LONGEST_GLUED), end)) is not None:
+        end = glued.start()
     last = end - 1
     while last > start and text[last] in _AFTER:
         last -= 1
@@ -111,7 +116,23 @@ def find_credit(text: str, start: int, end: int) -> tuple[Credit, CreditWords] |
         found = _bracketed(text, start, last + 1)
         if found is not None:
             return found
-    return _bare(text, start, end)
+    return _bare(text, start, end) or _in_front(text, start, end)
+
+
+def _in_front(text: str, start: int, end: int) -> tuple[Credit, CreditWords] | None:
+    """Read a credit in brackets in front of a caption: "(File 2013/AP) A pilot …"."""
+    if text[start] != "(":
+        return None
+    closing = text.find(")", start, min(end, start + _LONGEST_CREDIT))
+    if (
+        closing < 0
+        or not text[closing + 1 : closing + 2].isspace()
+        or not text[closing + 1 : end].lstrip()[:1].isupper()
+    ):
+        return None
+    found = _made(text, start + 1, closing)
+    # "(AP)" alone may open a dateline
+    return found if found is not None and found[1].marked and (found[1].known or found[1].links == 1) else None
 
 
 def _made(text: str, start: int, end: int) -> tuple[Credit, CreditWords] | None:

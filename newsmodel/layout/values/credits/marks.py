@@ -27,11 +27,13 @@ MARK: Final = Pattern(
     rf"""(?x)
     (?<![\w/])
     (?: (?:File[ ]|Handout[ ])?+(?=[Pp\p{{Lu}}])(?i:{any_of(_MEDIA)})(?:[ ](?:[Cc]redit|CREDIT))?+
-        (?:[ ]?:[ \xa0] | [ ](?:by|[Cc]ourtesy[ ]of|[Cc]ourtesy:)[ ](?={CAPITALISED}|@))
+        (?:[ ]?:[ \xa0] | [ ]=[ ] | [ ]?/[ ]?(?={CAPITALISED})(?!(?i:video|graphic|illustration|image))
+          | [ ](?:by|[Cc]ourtesy[ ]of|[Cc]ourtesy:)[ ](?={CAPITALISED}|@))
       | (?:Credit|CREDIT)[ ]?:[ \xa0]?
       | (?:©|Copyright[ \xa0]|COPYRIGHT[ ])(?=\W?\w)
       | (?:Courtesy|COURTESY)(?:[ ]of|[ ]?:)[ ]
       | {any_of(_AGENCIES)}(?:[ ](?:[Pp]hoto|PHOTO))?+[ ]?/[ ]?(?={CAPITALISED})
+      | {any_of(_AGENCIES)}[ ](?i:photos?)[ ](?:by|BY)[ ](?={CAPITALISED})
     )
     """
 )

@@ -47,6 +47,40 @@ def test_a_bare_name_needs_its_place(name: str) -> None:
     assert byline.authors == (name,)
 
 
+@pytest.mark.parametrize(
+    ("line", "agency", "role"),
+    [
+        ("Reuters News", "Reuters News", None),
+        ("Of DOW JONES NEWSWIRES", "DOW JONES NEWSWIRES", None),
+        ("Associated Press Correspondent", "Associated Press", "Associated Press Correspondent"),
+        ("Press Association Reporter", "Press Association", "Press Association Reporter"),
+    ],
+)
+def test_what_stands_below_an_author(line: str, agency: str, role: str | None) -> None:
+    """The line below the names has their agency, or their job at an agency."""
+    byline = is_name_line(line, 0, len(line))
+    assert byline is not None
+    assert (byline.authors, byline.agency, byline.role) == ((), agency, role)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Director of Marketing",
+        "Editor of Fisheries",
+        "Public Affairs Manager",
+        "Funded by the Selby Press Trust",
+        "Sirens Heard Three Times During Night",
+        "Driver Broke Three Gates in Selby;",
+        "SELBY FALLS —",
+    ],
+)
+def test_lines_in_title_case_that_name_no_author(line: str) -> None:
+    """Offices, sponsors, headlines and places are set like names, and are none."""
+    assert read_byline(line, 0, len(line)) is None
+    assert is_name_line(line, 0, len(line)) is None
+
+
 def test_authors_that_cannot_be_told_from_their_paper_are_left_out() -> None:
     """Where nothing divides a name from a paper, no author is named: half a list would be wrong."""
     line = "By Mira Castellan and Jonas Hale Selby Falls Ledger"

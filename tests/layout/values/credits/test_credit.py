@@ -50,6 +50,47 @@ def test_spans_count_from_the_start_of_the_text() -> None:
     assert caption.description == "The pier on May 3."
 
 
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        ("(File 2011/AP) A ferry leaves the pier.", "File 2011/AP"),
+        ("(Courtesy Selby Museum) The old pier.", "Courtesy Selby Museum"),
+        ("A ferry. (AP Photo/K7 Films, Mira Castellan)AP2011", "AP Photo/K7 Films, Mira Castellan"),
+    ],
+)
+def test_credits_away_from_the_end(line: str, credit: str) -> None:
+    """A credit stands in front of a caption, or has the mark of an archive glued to it."""
+    caption = read_caption(line, 0, len(line))
+    assert looks_like_caption(line, 0, len(line))
+    assert caption is not None
+    assert caption.credit is not None
+    assert caption.credit.text == credit
+    assert credit not in caption.description
+
+
+@pytest.mark.parametrize(
+    "line", ["Photo = Selby Water Board screen grab", "Photo/Handout", "AN photo by Mira Castellan"]
+)
+def test_credit_lines(line: str) -> None:
+    """Houses put a sign of equality, a slash, or their own name into the line of a credit."""
+    assert is_credit_line(line, 0, len(line)) is not None
+
+
+@pytest.mark.parametrize(
+    ("line", "caption"),
+    [
+        ("3 of 12. Ferries wait at the pier.", True),
+        ("2 / 5 Ferries wait at the pier.", True),
+        ("3 of 12 ferries wait at the pier.", False),
+        ("(AP) Ferries wait at the pier.", False),
+        ("Photo/Video", False),
+    ],
+)
+def test_numbers_of_a_gallery(line: str, *, caption: bool) -> None:
+    """The number of a picture among others shows that its words are a caption."""
+    assert looks_like_caption(line, 0, len(line)) is caption
+
+
 def test_an_empty_line_is_no_caption() -> None:
     """Nothing is read where nothing stands."""
     assert read_caption("", 0, 0) is None
