@@ -1,13 +1,14 @@
-"""Compile the modules that take the time, in wheels that are built to be published.
+"""Compile the modules that take the time, for wheels that are published.
 
-The same source runs as it stands and compiled by mypyc; compiled it takes little more than half the time, and gives
-the same answers. Compiling takes minutes and a C compiler, so a checkout is installed as plain Python unless the
+The same source runs as plain Python and compiled by mypyc. Compiled it takes little more than half the time, with the
+same results. Compiling takes minutes and a C compiler, so a checkout is installed as plain Python unless the
 environment variable `NEWSMODEL_COMPILE` is 1; then a build that cannot compile fails.
 """
 
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -21,16 +22,19 @@ _OPTIMISED = "1"  # gcc's -O1: as fast as -O3 on this code, and half as long to 
 class CompileHook(BuildHookInterface[Any]):
     """Adds compiled modules to the wheel."""
 
+    _folder: Path | None = None
+
     def dependencies(self) -> list[str]:
-        """What compiling needs; mypyc reads the types of the packages that the library imports."""
-        return ["mypy>=1.15", "setuptools>=70", *self.metadata.core.dependencies] if _COMPILE else []
+        """What compiling requires; mypyc reads the types of the packages that the library imports."""
+        tools = ["mypy>=1.15", "setuptools>=70", "types-regex>=2024.9.11"]
+        return [*tools, *self.metadata.core.dependencies] if _COMPILE else []
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Compile what the settings list, and put it beside the source.
+        """Compile the modules in the settings, and add them to the wheel.
 
         Args:
-            version: The kind of wheel, `standard` or `editable`; an edit of the latter's source must count at once.
-            build_data: What the builder knows of the wheel; it is told of the compiled files.
+            version: The kind of wheel, `standard` or `editable`; in an editable one an edit must take effect at once.
+            build_data: The builder's data about the wheel, to which the compiled files are added.
         """
         if not _COMPILE or version == "editable":
             return
@@ -38,14 +42,19 @@ class CompileHook(BuildHookInterface[Any]):
         self.app.display_info(f"compiling {len(modules)} modules, which takes a few minutes")
         build_data["pure_python"] = False
         build_data["infer_tag"] = True
-        build_data["force_include"] |= self._compile(modules)
+        self._folder = Path(tempfile.mkdtemp(prefix="newsmodel-"))
+        build_data["force_include"] |= self._compile(modules, self._folder)
 
-    def _compile(self, modules: list[str]) -> dict[str, str]:
-        """Compile the modules; give each file's path and its place in the wheel."""
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002  the hook's
+        """Delete the temporary files when the wheel is written."""
+        if self._folder is not None:
+            shutil.rmtree(self._folder)
+
+    def _compile(self, modules: list[str], out: Path) -> dict[str, str]:
+        """Compile the modules in a folder; return each compiled file with its place in the wheel."""
         from mypyc.build import mypycify
         from setuptools import Distribution
 
-        out = Path(tempfile.mkdtemp(prefix="newsmodel-"))
         before = Path.cwd()
         os.chdir(self.root)
         try:
@@ -70,7 +79,7 @@ class CompileHook(BuildHookInterface[Any]):
         return {str(path): str(path.relative_to(lib)) for path in lib.rglob("*") if path.is_file()}
 
     def _modules(self) -> list[str]:
-        """The files to compile, by the patterns in the settings."""
+        """The files to compile, according to the patterns in the settings."""
         root = Path(self.root)
         found, left_out = (
             {path.relative_to(root).as_posix() for pattern in self.config[key] for path in root.glob(pattern)}
