@@ -10,6 +10,7 @@ from .model import (
     Act,
     Addressee,
     AddresseeKind,
+    AlternativeHeadline,
     Article,
     Attribution,
     AttributionKind,
@@ -17,19 +18,24 @@ from .model import (
     BlockKind,
     Byline,
     Caption,
+    Concept,
     Credit,
     Cue,
     Dateline,
     Mention,
+    Metadata,
     PartialDate,
     Period,
     Problem,
     ProblemCode,
+    Related,
+    Rights,
     Severity,
     Span,
     Speaker,
     SpeakerKind,
     Stamp,
+    Status,
     When,
 )
 
@@ -134,6 +140,40 @@ def _articles(parts: _Parts, text: str, blocks: tuple[Block, ...] = ()) -> st.Se
         url=parts.maybe,
         provider=parts.maybe,
         language=st.none() | st.sampled_from(["en", "en-GB"]),
+        metadata=st.just(Metadata()) | _metadata(parts),
+    )
+
+
+def _metadata(parts: _Parts) -> st.SearchStrategy[Metadata]:
+    maybe, number = parts.maybe, st.none() | st.integers(1, 9)
+    stamps = st.none() | parts.made(Stamp, date=st.none() | st.dates(), time=_TIMES, zone=maybe)
+    concepts = _few(
+        st.builds(Concept, maybe, code=maybe, scheme=maybe, uri=maybe, relevance=st.none() | st.integers(0, 100))
+    )
+    return st.builds(
+        Metadata,
+        slugline=maybe,
+        keywords=_few(parts.texts),
+        subjects=concepts,
+        genres=concepts,
+        urgency=number,
+        priority=number,
+        status=st.none() | st.sampled_from(Status),
+        version=maybe,
+        embargo=stamps,
+        expires=stamps,
+        editor_note=maybe,
+        corrections=_few(parts.texts),
+        rights=st.none() | st.builds(Rights, holder=maybe, notice=maybe, terms=maybe, licence=maybe),
+        places=concepts,
+        people=concepts,
+        organisations=concepts,
+        events=concepts,
+        related=_few(st.builds(Related, rel=maybe, id=maybe, url=maybe, title=maybe)),
+        headlines=_few(st.builds(AlternativeHeadline, parts.texts, use=maybe)),
+        word_count=st.none() | st.integers(0, 1 << 40),
+        section=maybe,
+        item_type=maybe,
     )
 
 

@@ -16,6 +16,7 @@ from ..lexicon.agency_mentions import agencies_named, agency_form
 from ..model import Article, BlockKind
 from ..model._construction import packed
 from ..model.article import read_article
+from ..model.metadata import NO_METADATA
 from .draft import Draft
 from .lines.positions import Lines
 from .problems import find_problems
@@ -105,4 +106,5 @@ def read_layout(text: str, lines: Lines | None = None) -> dict[str, Any]:
         "url": None,
         "provider": None,
         "language": None,
+        "metadata": NO_METADATA,
     }

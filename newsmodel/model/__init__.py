@@ -18,6 +18,7 @@ from .block import Block, BlockKind
 from .dates import PartialDate, Period
 from .header import Byline, Caption, Credit, Dateline, Precision, Stamp
 from .mention import Mention
+from .metadata import AlternativeHeadline, Concept, Metadata, Related, Rights, Status
 from .problem import Problem, ProblemCode, Severity
 from .span import Span
 
@@ -25,6 +26,7 @@ __all__ = [
     "Act",
     "Addressee",
     "AddresseeKind",
+    "AlternativeHeadline",
     "Article",
     "Attribution",
     "AttributionKind",
@@ -32,20 +34,25 @@ __all__ = [
     "BlockKind",
     "Byline",
     "Caption",
+    "Concept",
     "Credit",
     "Cue",
     "Dateline",
     "Mention",
+    "Metadata",
     "PartialDate",
     "Period",
     "Precision",
     "Problem",
     "ProblemCode",
+    "Related",
+    "Rights",
     "Severity",
     "Span",
     "Speaker",
     "SpeakerKind",
     "Stamp",
+    "Status",
     "When",
 ]
 

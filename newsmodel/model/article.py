@@ -25,6 +25,7 @@ from .header import (
     to_stamp,
 )
 from .mention import Mention, to_mention, to_mentions
+from .metadata import NO_METADATA, Metadata
 from .problem import Problem
 from .span import Span
 
@@ -82,6 +83,7 @@ class Article(LazyFields):
         url: Where it was published.
         provider: Who provided it.
         language: Its language, as a BCP 47 tag.
+        metadata: What the desk says of the story: status, embargo, subjects, rights.
 
     Raises:
         InputError: If a value has the wrong type; the message names the field.
@@ -109,6 +111,7 @@ class Article(LazyFields):
     url: str | None = _optional_text()
     provider: str | None = _optional_text()
     language: str | None = _optional_text()
+    metadata: Metadata = field(default=NO_METADATA, validator=instance_of(Metadata))
 
     def __repr__(self) -> str:
         name = "without a headline" if self.headline is None else repr(shorten(self.headline.text, 36))

@@ -17,6 +17,8 @@ from .schema import VERSION_KEY
 __all__ = ["MOST_TEXT", "batches_of", "check", "from_stream", "rows_of", "to_batch", "to_stream"]
 
 MOST_ROWS = 1024  # in a batch
+# Earlier versions that can still be read; a column they lack gives the default.
+_OLDER = frozenset({b"newsmodel/article-table/1"})
 MOST_TEXT = 1 << 24  # code points in a batch; a string column can hold 2 GiB
 
 
@@ -105,7 +107,7 @@ def check(found: pa.Schema) -> None:
     """
     known = schema.ARTICLES.metadata[VERSION_KEY]
     version = (found.metadata or {}).get(VERSION_KEY, known)
-    if version != known:
+    if version != known and version not in _OLDER:
         msg = "unknown version of the article table"
         raise FormatError(msg, [("$", f"expected {known.decode()}, got {version.decode()}")])
     columns: dict[str, Column] = column_of(Article).fields

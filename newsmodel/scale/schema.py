@@ -30,7 +30,7 @@ def _articles() -> pa.Schema:
         pa.field("error", pa.string()),  # why there is no story
         pa.field("surrogates", pa.list_(pa.int32())),  # what U+FFFD replaces, see `_surrogates`
     ]
-    return pa.schema(fields, metadata={VERSION_KEY: b"newsmodel/article-table/1"})
+    return pa.schema(fields, metadata={VERSION_KEY: b"newsmodel/article-table/2"})
 
 
 def _attributions() -> pa.Schema:

@@ -25,6 +25,7 @@ from newsmodel import (
     FormatError,
     InputError,
     Mention,
+    Metadata,
     PartialDate,
     Problem,
     ProblemCode,
@@ -101,7 +102,15 @@ def test_every_field_is_written_and_read() -> None:
     for value in (article, article.attributions[0], article.captions[0], article.byline, article.attributions[1]):
         assert value is not None
     unset = [x.name for x in attrs.fields(Article) if getattr(article, x.name) == x.default]
-    assert unset == []
+    assert unset == ["metadata"]  # which the next test has
+
+
+@pytest.mark.usefixtures("engine")
+def test_all_metadata_is_written_and_read() -> None:
+    """The golden story with metadata uses every field of it; none of them is lost."""
+    article = native.loads((GOLDEN / "metadata-1.json").read_bytes())
+    assert native.loads(native.dumps(article)) == article
+    assert [x.name for x in attrs.fields(Metadata) if getattr(article.metadata, x.name) == x.default] == []
 
 
 def test_golden_values() -> None:

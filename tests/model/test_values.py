@@ -31,6 +31,11 @@ VALUES: list[Any] = [
     nm.Addressee("AFP", kind=nm.AddresseeKind.OUTLET),
     nm.When("on Friday", date=nm.Period.day(datetime.date(2017, 10, 6))),
     nm.Attribution(source=LONG, cue=LONG, content=[LONG, LONG], kind=nm.AttributionKind.MIXED, confidence=0.5),
+    nm.Concept("transport", code="20000337", scheme="medtop", uri="https://codes.example/1", relevance=80),
+    nm.Rights(holder="Tarn Press", notice=LONG, terms=LONG, licence="none"),
+    nm.Related(rel="see-also", id="urn:x:2", url="https://news.example/2", title=LONG),
+    nm.AlternativeHeadline(LONG, use="short"),
+    nm.Metadata(slugline=LONG, keywords=[LONG, LONG], subjects=[LONG], status=nm.Status.CANCELLED, editor_note=LONG),
     nm.Article(headline=LONG, paragraphs=[LONG, LONG]),
 ]
 each = pytest.mark.parametrize("value", VALUES, ids=[type(value).__name__ for value in VALUES])
@@ -165,10 +170,30 @@ WRONG: list[tuple[type, str, Any]] = [
     (nm.Article, "url", b"https://news.example"),
     (nm.Article, "provider", 7),
     (nm.Article, "language", 7),
+    (nm.Article, "metadata", None),
+    (nm.Article, "metadata", {"status": "usable"}),
+    (nm.Concept, "relevance", 101),
+    (nm.Concept, "code", 20000337),
+    (nm.Rights, "holder", ["Tarn Press"]),
+    (nm.Related, "url", 7),
+    (nm.AlternativeHeadline, "use", 7),
+    (nm.Metadata, "keywords", "bridge"),
+    (nm.Metadata, "subjects", [7]),
+    (nm.Metadata, "urgency", 0),
+    (nm.Metadata, "urgency", True),
+    (nm.Metadata, "priority", 10),
+    (nm.Metadata, "status", "killed"),
+    (nm.Metadata, "version", 2.0),
+    (nm.Metadata, "embargo", "Monday"),
+    (nm.Metadata, "rights", 7),
+    (nm.Metadata, "related", ["https://news.example"]),
+    (nm.Metadata, "headlines", "Bridge"),
+    (nm.Metadata, "word_count", -1),
 ]
 REQUIRED: dict[type, dict[str, Any]] = {
     nm.Mention: {"text": "words"},
     nm.Block: {"kind": nm.BlockKind.BLANK, "span": nm.Span(0, 0)},
+    nm.AlternativeHeadline: {"text": "words"},
     nm.Problem: {"code": nm.ProblemCode.MOJIBAKE},
 }
 

@@ -91,6 +91,7 @@ def _laid_out(parts: StoryParts) -> Article:
         url=parts.url,
         provider=parts.provider,
         language=parts.language,
+        metadata=parts.metadata,
     )
 
 
@@ -203,6 +204,7 @@ def _in_place(parts: StoryParts, source: SourceText) -> Article:
         url=parts.url,
         provider=parts.provider,
         language=parts.language,
+        metadata=parts.metadata,
     )
 
 

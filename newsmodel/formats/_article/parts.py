@@ -6,7 +6,20 @@ import datetime
 
 from attrs import frozen
 
-from ...model import AttributionKind, BlockKind, Byline, Caption, Dateline, Mention, Problem, Span, Speaker, Stamp
+from ...model import (
+    AttributionKind,
+    BlockKind,
+    Byline,
+    Caption,
+    Dateline,
+    Mention,
+    Metadata,
+    Problem,
+    Span,
+    Speaker,
+    Stamp,
+)
+from ...model.metadata import NO_METADATA
 
 __all__ = ["Line", "Mark", "PlacedLine", "Reference", "SourceText", "Statement", "StoryParts"]
 
@@ -135,6 +148,7 @@ class StoryParts:
         url: Where it was published.
         provider: Who provided it.
         language: Its language, a BCP 47 tag.
+        metadata: What the desk says of it.
         statements: What the document says, apart from its text, that people said.
         statements_problem: Reported if none of the statements stands in the text.
         problems: What is wrong with the document, and what of it has no place in an article.
@@ -160,6 +174,7 @@ class StoryParts:
     url: str | None = None
     provider: str | None = None
     language: str | None = None
+    metadata: Metadata = NO_METADATA
     statements: tuple[Statement, ...] = ()
     statements_problem: Problem | None = None
     problems: tuple[Problem, ...] = ()

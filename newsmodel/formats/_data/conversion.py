@@ -32,6 +32,7 @@ from ...model import (
     Severity,
     Span,
     SpeakerKind,
+    Status,
 )
 from .error_paths import describe, problems
 
@@ -39,7 +40,7 @@ __all__ = ["SCHEMA", "from_data", "to_data"]
 
 SCHEMA = "newsmodel/article/1"
 
-_ENUMS = (Act, AddresseeKind, AttributionKind, BlockKind, ProblemCode, Severity, SpeakerKind)
+_ENUMS = (Act, AddresseeKind, AttributionKind, BlockKind, ProblemCode, Severity, SpeakerKind, Status)
 
 _PAIR = 2  # a span is written as its two offsets
 

@@ -14,7 +14,7 @@ from typing import Any
 
 import attrs
 
-from ...model import Article, Attribution, Span
+from ...model import Article, Attribution, Metadata, Span
 
 __all__ = ["merge"]
 
@@ -44,6 +44,10 @@ def merge(native: Article, was: Article, now: Article) -> Article:
         before, after = _bare_all(getattr(was, name)), _bare_all(getattr(now, name))
         if before != after:
             changes[name] = _kept(getattr(native, name), before, after)
+    desk = {x.name: getattr(now.metadata, x.name) for x in attrs.fields(Metadata)}
+    desk = {name: value for name, value in desk.items() if value != getattr(was.metadata, name)}
+    if desk:
+        changes["metadata"] = attrs.evolve(native.metadata, **desk)
     more = tuple(problem for problem in now.problems if problem not in was.problems)
     if more:
         changes["problems"] = (*native.problems, *more)
