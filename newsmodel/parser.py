@@ -68,7 +68,7 @@ def parse(
     stories = _split(text)
     article = _warned(text, _read(*stories[0], encoding, date, given, attributions=attributions))
     if len(stories) > 1:
-        message = f"the copy holds {len(stories)} stories and this is the first; parse_all gives them all"
+        message = f"the copy contains {len(stories)} stories and this is the first; parse_all returns all of them"
         problem = Problem(ProblemCode.SEVERAL_STORIES, message, None, Severity.WARNING)
         article = attrs.evolve(article, problems=(problem, *article.problems))
     if strict:
@@ -154,7 +154,7 @@ def _read(
     fields = read_layout(story, lines)
     fields["dateline"] = _with_year(fields["dateline"], fields["updated"], fields["published"], date)
     if encoding == WINDOWS_1252:
-        message = "the bytes are no UTF-8 and were read as Windows-1252"
+        message = "the bytes are not UTF-8 and were read as Windows-1252"
         fields["problems"] = (Problem(ProblemCode.ENCODING_GUESSED, message), *fields["problems"])
     if attributions:
         _add_attributions(story, fields, date)
@@ -166,7 +166,7 @@ def _warned(text: str, article: Article) -> Article:
     kind = looks_like(text)
     if kind is None:
         return article
-    message = f"this looks like {kind}, not like copy; nm.load and newsmodel convert read the formats of news"
+    message = f"this looks like {kind}, not plain copy; use nm.load or newsmodel convert for news formats"
     return attrs.evolve(article, problems=(Problem(ProblemCode.OTHER_FORMAT, message), *article.problems))
 
 

@@ -288,7 +288,7 @@ def test_a_document_in_another_format_is_told(tmp_path: Path, command: str) -> N
     path.write_bytes(nm.dumps(nm.parse(COPY), "nitf"))
     done = newsmodel(command, str(path))
     assert done.returncode == 0
-    assert b"this looks like XML or HTML, not like copy; nm.load and newsmodel convert read" in done.stdout
+    assert b"this looks like XML or HTML, not plain copy; use nm.load or newsmodel convert" in done.stdout
 
 
 # ---------------------------------------------------------------- show, schema, and the command itself

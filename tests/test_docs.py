@@ -77,3 +77,14 @@ def test_every_page_is_in_the_contents() -> None:
     assert set(listed) == pages | {"formats/index", "findings"}
     formats = re.findall(r"^[a-z][a-z0-9-]*$", page("formats/index"), re.MULTILINE)
     assert set(formats) == {path.stem for path in (DOCS / "formats").glob("*.md")} - {"index"}
+
+
+def test_the_architecture_names_rooms_that_are_there() -> None:
+    """Each folder and module in the drawings of layout and attribution exists, and no room of theirs is left out."""
+    for package in ("layout", "attribution"):
+        (drawing,) = re.findall(rf"^```text\n{package}/\n(.*?)^```", page("architecture"), re.MULTILINE | re.DOTALL)
+        drawn = {name.rstrip("/") for name in re.findall(r"^  ([\w/]+)", drawing, re.MULTILINE)}
+        root = Path(nm.__file__).parent / package
+        assert [name for name in sorted(drawn) if not ((root / name).is_dir() or (root / f"{name}.py").is_file())] == []
+        rooms = {path.name for path in root.iterdir() if path.is_dir() and path.name != "__pycache__"}
+        assert rooms == {name.partition("/")[0] for name in drawn} & rooms

@@ -36,7 +36,7 @@ def test_documents_in_other_formats_are_told(name: str, kind: str) -> None:
     if name == "yaml":
         pytest.importorskip("yaml", reason="the extra `yaml` is not installed")
     document = nm.dumps(nm.parse(COPY), name)
-    expected = f"this looks like {kind}, not like copy; nm.load and newsmodel convert read the formats of news"
+    expected = f"this looks like {kind}, not plain copy; use nm.load or newsmodel convert for news formats"
     assert warned(document) == [expected]
     assert expected in [problem.message for problem in nm.parse(document).problems]
 
