@@ -32,6 +32,7 @@ _HEADER: Final = 16  # lines with words that a header has at most
 _FAR_BLANKS: Final = 2
 _SHORTEST: Final = 2  # blanks between the words of a headline that is known by being printed twice
 _RUNNING: Final = 25  # characters from which on a line with a full stop is running text
+_LEDE: Final = 60  # characters of a first paragraph at least
 _LONG: Final = 250  # and from which on every line is
 _ENDS: Final = '.”…"'
 _SHORT: Final = 120  # characters of a line that ends a story
@@ -64,6 +65,7 @@ def story_starts(lines: Lines) -> list[int]:
         *_after_breaks(lines, filled),
         *_repeated_headlines(lines, filled),
         *_fresh_date_lines(lines, filled),
+        *_fresh_datelines(lines, filled),
     }
     if not found:
         return [0, *sure]
@@ -272,6 +274,47 @@ def _fresh_date_lines(lines: Lines, filled: list[int]) -> list[int]:
         elif end - start <= _DATE and text[end - 1].isalnum() and _is_item(lines, number):
             found.append(lines.before(number))
     return found
+
+
+def _fresh_datelines(lines: Lines, filled: list[int]) -> list[int]:
+    """Find stories with a dateline of their own below their headline, after a story that has one too.
+
+    The dateline has a day or an agency, and the headline is more than a label: round-ups have neither headlines nor
+    days at each of their places.
+    """
+    found = []
+    text = lines.text
+    earlier: bool | None = None
+    for index in range(_SHORTEST, len(filled)):
+        number, above = filled[index], filled[index - 1]
+        start, end = lines.start[number], lines.end[number]
+        if number - above == 1 or end - start <= _LEDE or lines.end[above] - lines.start[above] > _SHORT:
+            continue
+        if above - filled[index - 2] == 1 or not _is_full_headline(lines, above):
+            continue
+        if not _has_full_dateline(text, start, end):
+            continue
+        if earlier is None:
+            first = (n for n in filled[: min(index, _HEADER)] if lines.end[n] - lines.start[n] > _LEDE)
+            earlier = any(_has_full_dateline(text, lines.start[n], lines.end[n]) for n in first)
+        if earlier:
+            found.append(above)
+        earlier = True
+    return found
+
+
+def _is_full_headline(lines: Lines, number: int) -> bool:
+    """Return whether a line is a headline of several words and no label in capitals."""
+    words = lines.words(number)
+    if words.count(" ") < _SHORTEST or words.isupper() or ends_sentence(words):
+        return False
+    return _could_be_headline(lines, number) and read_stamps(lines.text, lines.start[number], lines.end[number]) is None
+
+
+def _has_full_dateline(text: str, start: int, end: int) -> bool:
+    """Return whether a paragraph has a dateline with a place, and a day or an agency."""
+    dateline = read_dateline(text, start, end)
+    return dateline is not None and bool(dateline.places) and (dateline.date or dateline.agency) is not None
 
 
 def _is_item(lines: Lines, number: int) -> bool:

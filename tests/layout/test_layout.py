@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import attrs
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -85,6 +86,22 @@ def test_agencies_are_those_that_any_part_names() -> None:
     lede = "The council met on Monday and agreed to keep the tram line open until the spring of next year."
     copy = f"Trams stay\n\nA tram in Harlow. (Ana Toll/MENA)\n\nHARLOW (Tram Wire) - {lede}\n\n{lede}\n\nREUTERS\n"
     assert lay_out(copy).agencies == ("MENA", "Reuters", "Tram Wire")
+
+
+@pytest.mark.parametrize(
+    ("below", "agency", "role"),
+    [
+        ("Of DOW JONES NEWSWIRES", "DOW JONES NEWSWIRES", None),
+        ("Press Association Reporter", "Press Association", "Press Association Reporter"),
+        ("Reuters News", "Reuters News", None),
+        ("Staff Writer", None, "Staff Writer"),
+    ],
+)
+def test_the_line_below_the_author(below: str, agency: str | None, role: str | None) -> None:
+    """It belongs to the byline, and has the agency or the role that the byline has not."""
+    byline = lay_out(COPY.replace("By Wei Lund", f"By Wei Lund\n{below}")).byline
+    assert byline is not None
+    assert (byline.authors, byline.agency, byline.role) == (("Wei Lund",), agency, role)
 
 
 def test_stories_begin_at_offsets() -> None:

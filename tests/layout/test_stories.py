@@ -63,6 +63,22 @@ def test_a_headline_printed_twice_opens_a_story() -> None:
     assert split(TRAMS + "\n" + page) == [TRAMS + "\n", page]
 
 
+@pytest.mark.parametrize("end", ["", " (Reuters)", "\n\nMay 03, 2021 at 5:14pm"])
+def test_a_dateline_of_its_own_opens_a_story(end: str) -> None:
+    """A headline and a dateline with its own agency or day open a story, however the story before ends."""
+    trams = TRAMS.replace("HARLOW:", "HARLOW (Reuters) -").rstrip() + end + "\n\n"
+    boats = BOATS.replace("SELBY:", "SELBY, May 2 (Reuters) -")
+    assert split(trams + boats + "\n" + trams) == [trams, boats + "\n", trams]
+
+
+def test_round_ups_are_one_story() -> None:
+    """Datelines without headlines, or with a bare heading, stand in a round-up."""
+    trams = TRAMS.replace("HARLOW:", "HARLOW (Reuters) -")
+    boats = BOATS.replace("SELBY:", "SELBY (Reuters) -").partition("\n\n")[2]
+    for heading in ("", "SELBY TOWN BOATS\n\n", "Boats\n\n"):
+        assert split(trams + "\n" + heading + boats) == [trams + "\n" + heading + boats]
+
+
 def test_a_headline_without_a_story_is_none() -> None:
     """What has no running text below it is the foot of the story before."""
     foot = "\n\n\nBoats moor at the old fish market\n\nUpdated 14 March 2031\n"

@@ -61,7 +61,9 @@ def _by_itself(draft: Draft, number: int, *, header: bool) -> Caption | None:
     if credit is not None:
         return Caption(text[start:end], span=Span(start, end), credit=credit)
     caption = read_caption(text, start, end) if looks_like_caption(text, start, end) else None
-    return caption if caption is not None and (header or _is_marked(text, caption)) else None
+    if caption is None or (not header and (_is_signed(draft, caption) or not _is_marked(text, caption))):
+        return None
+    return caption
 
 
 def _with_credit_below(draft: Draft, number: int, *, header: bool) -> Caption | None:
@@ -88,6 +90,12 @@ def _above_date_line(draft: Draft, number: int) -> Caption | None:
     caption = read_caption(text, start, end)
     known = caption is not None and (caption.date is not None or text[end - 1] == ")" or ends_sentence(text[start:end]))
     return caption if known else None
+
+
+def _is_signed(draft: Draft, caption: Caption) -> bool:
+    """Return whether a paragraph ends in nothing but the agency of the dateline: "… on Thursday. (Reuters)"."""
+    agency = None if draft.dateline is None else draft.dateline.agency
+    return agency is not None and caption.credit is not None and caption.credit.text == agency
 
 
 def _is_marked(text: str, caption: Caption) -> bool:

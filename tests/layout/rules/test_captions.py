@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsmodel.layout import lay_out
 from newsmodel.layout.draft import Draft
 from newsmodel.layout.lines.positions import Lines
 from newsmodel.layout.rules.captions import claim_caption, states_day
@@ -92,3 +93,12 @@ def test_printed_twice() -> None:
 def test_states_day(line: str, states: bool) -> None:
     """A line states a day with month and day; a month alone is none."""
     assert states_day(line, 0, len(line)) is states
+
+
+def test_an_agency_signs_its_story() -> None:
+    """A paragraph between others that ends in the agency of the dateline is no caption; one with another agency is."""
+    lede = "HARLOW (PTI) - The council met on Monday and agreed to keep the line open, its chairwoman said."
+    more = "Riders who had come to listen stood up and cheered the vote for some minutes, and then they went home."
+    for agency, captions in (("PTI", 0), ("AFP", 1)):
+        article = lay_out(f"Trams stay\n\n{lede}\n\n{more} ({agency})\n\n{more}\n")
+        assert len(article.captions) == captions

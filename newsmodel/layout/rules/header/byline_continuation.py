@@ -7,10 +7,11 @@ from typing import Final
 from attrs import evolve
 
 from ....lexicon.agencies import find_agency
-from ....model import BlockKind
+from ....model import BlockKind, Byline
 from ....text.matching import Pattern
 from ....text.patterns import IN_WORD
 from ...draft import Draft
+from ...values.bylines import is_name_line
 
 __all__ = ["byline_continuation"]
 
@@ -27,12 +28,13 @@ def byline_continuation(draft: Draft, number: int) -> bool:
     if above < 0 or draft.kinds[above] is not BlockKind.BYLINE or draft.byline is None:
         return False
     words = draft.lines.words(number).rstrip(" =")
-    agency = find_agency(words)
-    if agency is None and _JOB.fullmatch(words) is None:
-        return False
-    if agency is not None and draft.byline.agency is None:
-        draft.byline = evolve(draft.byline, agency=words)
-    elif agency is None and draft.byline.role is None:
-        draft.byline = evolve(draft.byline, role=words)
+    found = is_name_line(words, 0, len(words))
+    if found is None or found.authors or found.agency is None or find_agency(found.agency) is None:
+        if _JOB.fullmatch(words) is None:
+            return False
+        found = Byline(words, role=words)
+    draft.byline = evolve(
+        draft.byline, agency=draft.byline.agency or found.agency, role=draft.byline.role or found.role
+    )
     draft.join(number)
     return True
