@@ -329,6 +329,7 @@ _HOSTILE = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("unit", _HOSTILE.values(), ids=_HOSTILE.keys())
 def test_time_grows_with_length(unit: str) -> None:
     """Time grows with the length, in one line or many, whatever fills it."""

@@ -54,6 +54,7 @@ def filled(name: str, words: str) -> str:
     return "".join(f"<{x}>" for x in names) + words + "".join(f"</{x}>" for x in reversed(names))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("words", RUNS)
 @pytest.mark.parametrize(
     ("read", "make", "fields"),
@@ -84,6 +85,7 @@ REPEATED = (
 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("piece", REPEATED)
 def test_many_elements_are_read_in_linear_time(piece: str) -> None:
     """Time grows with the number of elements."""

@@ -573,6 +573,7 @@ def test_hostile_pages_take_linear_time(piece: str) -> None:
     check_growth(read, lambda size: "<html>" + piece * (size // len(piece)), 30_000)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("piece", ["/*", "/*x", "//", '"', "\\", '\\"', ",", ", ", "{", '"a" ', "'", "&quot;", "\n"])
 def test_hostile_scripts_take_linear_time(piece: str) -> None:
     """A script of nothing but half of something is refused, and mending it takes time in proportion to its length."""

@@ -73,6 +73,7 @@ def test_any_text_gives_sorted_names(text: str) -> None:
     assert list(named) == sorted(set(named))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("piece", ["AP", "A", " SPA", "(SPA", "PTI ", "Press ", "dpa", "News Agency", "told PTI,", "x"])
 def test_time_is_linear(piece: str) -> None:
     """Time grows with the length of the text, names in all of it or in none."""

@@ -60,6 +60,7 @@ def command(source: Path, out: Path, *more: str) -> list[str]:
     return [sys.executable, "-c", COMMAND, "batch", str(source), "-o", str(out), "--workers", "2", *more]
 
 
+@pytest.mark.slow
 def test_the_file_has_the_rows_of_parse_many(lines: Path, whole: dict[str, bytes], tmp_path: Path) -> None:
     """Stories and failures are those that `parse_many` gives, in the same order."""
     rows = list(nm.parse_many(lines))

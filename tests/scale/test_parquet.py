@@ -48,6 +48,7 @@ def test_other_files_are_refused(tmp_path: Path) -> None:
         list(nm.read_parquet(path))
 
 
+@pytest.mark.slow
 @pytest.mark.corpus
 def test_the_corpus_comes_back(shared: Path, tmp_path: Path) -> None:
     """Every page of the corpus is equal after it was a Parquet file."""

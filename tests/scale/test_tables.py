@@ -190,6 +190,7 @@ def test_attributions_with_half_surrogates() -> None:
     assert nm.attribution_table([article]).to_pandas()["source"].to_list() == ["a\ufffd"]
 
 
+@pytest.mark.slow
 @pytest.mark.corpus
 def test_the_corpus_comes_back(shared: Path) -> None:
     """Every page of the corpus is equal after it was a table, a data frame and bytes."""
