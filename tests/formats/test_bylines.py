@@ -26,3 +26,24 @@ def test_a_byline_may_lack_by(words: str, authors: tuple[str, ...], agency: str 
 def test_no_words_are_no_byline() -> None:
     """An empty element of a document is an absent value."""
     assert as_byline(" \n") is None
+
+
+@pytest.mark.parametrize(
+    ("words", "authors"),
+    [
+        ("Nina Orm und Karl Hale", ("Nina Orm", "Karl Hale")),
+        ("Von Nina Orm, Karl Hale und Jo Petersen", ("Nina Orm", "Karl Hale", "Jo Petersen")),
+        ("Par Nina Orm et Jean-Luc Hale", ("Nina Orm", "Jean-Luc Hale")),
+        ("Por Nina Orm y Carlos Hale", ("Nina Orm", "Carlos Hale")),
+        ("Nina Orm e Carlo Hale", ("Nina Orm", "Carlo Hale")),
+        ("Av Nina Orm og Kåre Hale", ("Nina Orm", "Kåre Hale")),
+        ("Av Nina Orm och Åke Hale", ("Nina Orm", "Åke Hale")),
+        ("Nina Orm y Hale", ("Nina Orm y Hale",)),
+        ("Tomás Orm y Ruiz", ("Tomás Orm y Ruiz",)),
+    ],
+)
+def test_names_joined_in_other_languages(words: str, authors: tuple[str, ...]) -> None:
+    """The word for "and" stands between two persons, each with two names, and else in the name of one."""
+    byline = as_byline(words)
+    assert byline is not None
+    assert (byline.text, byline.authors) == (words, authors)

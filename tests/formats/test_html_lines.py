@@ -145,3 +145,53 @@ def test_columns_stay_in_their_place(name: str, document: str) -> None:
     article = nm.loads(document, name)
     assert [x.text for x in article.paragraphs] == [*ROWS, "End."]
     assert [article[x.span] for x in article.paragraphs if x.span is not None] == [*ROWS, "End."]
+
+
+BROKEN = [
+    ("Mayor:<br/>The lock is shut.", ["Mayor:", "The lock is shut."]),
+    ("Ravel Wire<br/>12 Lock Street<br/>Orm", ["Ravel Wire", "12 Lock Street", "Orm"]),
+    ("<b>About Ravel</b><br/>Ravel is a town on the lake, as it has been for nine hundred years.<br/>It has a lock.",
+     ["About Ravel", "Ravel is a town on the lake, as it has been for nine hundred years.", "It has a lock."]),
+    ("The lock, which the company said was shut for the winter by the<br/>Ravel council, will not open",
+     ["The lock, which the company said was shut for the winter by the Ravel council, will not open"]),
+    ("The lock is<br/>shut.", ["The lock is shut."]),
+    ("Orm,<br/>Ravel", ["Orm, Ravel"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "expected"), BROKEN)
+@pytest.mark.parametrize(
+    ("name", "document"),
+    [
+        ("nitf", "<nitf><body><body.content><p>Barges wait.</p><p>{}</p></body.content></body></nitf>"),
+        ("rss", FEED.format("<![CDATA[<p>Barges wait.</p><p>{}</p>]]>")),
+        ("ninjs", '{{"uri": "x:1", "type": "text", "headline": "H", "body_html": "<p>Barges wait.</p><p>{}</p>"}}'),
+    ],
+)
+def test_line_breaks_end_lines_that_are_whole(name: str, document: str, words: str, expected: list[str]) -> None:
+    """A break ends a line where a sentence or a short line ends, but not in mid-sentence; the same in all formats."""
+    article = nm.loads(document.format(words), name)
+    assert [x.text for x in article.paragraphs] == ["Barges wait.", *expected]
+
+
+def test_a_heading_with_a_line_break_is_one() -> None:
+    """Headings and captions are not divided."""
+    assert lines("<h2>The long<br>Winter</h2>") == [("subhead", "The long Winter")]
+
+
+@pytest.mark.parametrize("head", ["- A dry summer -", "– „Nothing moves“ –", "— 2019: Ice —"])
+def test_subheads_between_dashes(head: str) -> None:
+    """A line between dashes among the paragraphs is a subhead; one with a sentence in it is none."""
+    document = '{{"uri": "x:1", "type": "text", "body_html": "<p>The lock is shut.</p><p>{}</p><p>Barges wait.</p>"}}'
+    assert [x.text for x in nm.loads(document.format(head), "ninjs").subheads] == [head]
+    assert nm.loads(document.format("- Nothing moves. -"), "ninjs").subheads == ()
+    assert nm.loads(document.format("- She said so, and -"), "ninjs").subheads != ()
+    assert nm.loads(document.format("- he said -"), "ninjs").subheads == ()
+
+
+def test_an_end_note_behind_a_bracket() -> None:
+    """The note of who reported is parted from the last paragraph also where that ends in a bracket."""
+    words = "The toll is 9 crowns. (1 crown = 0.12 euros) (Reporting by Nina Orm; Editing by Karl Hale)"
+    article = nm.loads(f"<nitf><body><body.content><p>{words}</p></body.content></body></nitf>", "nitf")
+    assert [x.text for x in article.end_notes] == ["(Reporting by Nina Orm; Editing by Karl Hale)"]
+    assert [x.text for x in article.paragraphs] == ["The toll is 9 crowns. (1 crown = 0.12 euros)"]

@@ -120,7 +120,8 @@ def test_every_part_of_a_story_finds_its_field() -> None:
     )
     assert [str(x) for x in article.summary] == ["Boats stay.", "Nobody is hurt."]
     assert paragraphs(article) == [
-        "The tide rose 4\xa0feet. It fell again.",
+        "The tide rose 4\xa0feet.",
+        "It fell again.",
         "“We stayed,” said Bo Ek. “Who would sail?”",
         "Nobody sails.",
         "First",

@@ -339,3 +339,21 @@ def test_dates_in_other_words(words: str, expected: str | None) -> None:
     moment = article.published and article.published.datetime
     assert (moment and moment.isoformat()) == expected
     assert [x.message for x in article.problems] == ([] if expected else [f"no field for published: {words}"])
+
+
+@pytest.mark.parametrize(
+    ("elements", "authors"),
+    [
+        ("<dc:creator>Nina Orm</dc:creator><author>news@ravel.press (Karl Hale)</author>", ("Nina Orm", "Karl Hale")),
+        ("<dc:creator>Nina Orm, Karl Hale</dc:creator><dc:creator>Jo Petersen</dc:creator>",
+         ("Nina Orm", "Karl Hale", "Jo Petersen")),
+        ("<dc:creator>Nina Orm et Karl Hale</dc:creator>", ("Nina Orm", "Karl Hale")),
+    ],
+)  # fmt: skip
+def test_authors_in_several_elements(elements: str, authors: tuple[str, ...]) -> None:
+    """Persons are told apart also where one of several elements names more than one, or an address that is cut."""
+    space = 'xmlns:dc="http://purl.org/dc/elements/1.1/"'
+    item = f"<item><title>T</title>{elements}</item>"
+    article = rss.loads(f'<rss version="2.0" {space}><channel>{item}</channel></rss>')
+    assert article.byline is not None
+    assert article.byline.authors == authors

@@ -735,3 +735,15 @@ def test_nothing_ends_the_script_in_a_page() -> None:
     written = schema_org.dumps(article)
     assert "<" not in written
     assert schema_org.loads(html(written)) == article
+
+
+def test_two_descriptions_of_one_article_name_all_authors() -> None:
+    """Of two descriptions, by a theme and a plug-in, the one that names more people counts for who wrote it."""
+    people = [{"@type": "Person", "name": "Nina Orm"}, {"@type": "Person", "name": "Karl Hale"}]
+    theme = {"@type": "NewsArticle", "headline": "Lock shut", "author": people}
+    plug_in = {"@type": "Article", "headline": "Lock shut", "author": people[0], "url": "https://ravel.example/1"}
+    plug_in |= {"datePublished": "2020-03-04", "articleSection": "Transport", "wordCount": "9", "inLanguage": "en"}
+    for graph in ([theme, plug_in], [plug_in, theme]):
+        article = schema_org.loads(json.dumps({"@context": "https://schema.org", "@graph": graph}))
+        assert article.byline is not None
+        assert article.byline.authors == ("Nina Orm", "Karl Hale")

@@ -21,6 +21,7 @@ __all__ = ["is_point", "sort_lines", "split_subheads", "take_dateline"]
 _MOST_NOTES = 6  # paragraphs at the end that may be end notes
 _FIRST = 3  # paragraphs of which one may be the dateline by itself
 _POINT_MARKS = BULLETS | {"*", "-", "–"}  # in front of a blank
+_DASHED = re.compile(r"([-–—])[ \xa0](?=[^\Wa-z_]|[“„«»\"'])[^\n]{1,80}[^\s.!?][ \xa0]\1")  # - A cold winter -
 _CONTACT = re.compile(
     r"\(\([^()]{1,300}(?:\([^()]{0,50}\)[^()]{0,300}){0,5}\)\)"
 )  # ((ana.ruiz@agency.example; +1 202;))
@@ -96,6 +97,12 @@ def _with_furniture(lines: list[Line]) -> list[Line]:
             else line
             for line in lines
         ]
+    lines = [
+        attrs.evolve(line, kind=BlockKind.SUBHEAD)
+        if 0 < number < len(lines) - 1 and line.kind is BlockKind.PARAGRAPH and _DASHED.fullmatch(line.text)
+        else line
+        for number, line in enumerate(lines)
+    ]
     count = 0
     while count < len(lines) and lines[count].kind is BlockKind.PARAGRAPH and is_point(lines[count].text):
         count += 1

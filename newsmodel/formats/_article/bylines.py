@@ -24,6 +24,12 @@ _WITH = Pattern(
     rf"(?P<names>\S.{{1,100}}?)(?:,? \L<with> (?:l[{APOSTROPHE}])?| ?/ ?)(?P<agency>\p{{L}}[^,/]{{0,40}})",
     **{"with": newsroom_words("with")},
 )
+# Ida Hale und Petra Klein, but not Ana Ruiz y Mora: two words at least on both sides
+_AND = Pattern(
+    rf"(?<=\p{{L}}[\p{{L}}.{APOSTROPHE}\-]{{0,40}}{GAP}\p{{Lu}}[\p{{L}}{APOSTROPHE}\-]{{0,40}}){GAP}\L<and>"
+    rf"(?={GAP}\p{{Lu}}[\p{{L}}.{APOSTROPHE}\-]{{0,40}}{GAP}\p{{L}})",
+    **{"and": newsroom_words("and")},
+)
 _LONGEST_BYLINE = 300  # characters of a byline that may name shifts
 _SHIFT = Pattern(rf"{GAP}\((?:now|earlier|later)\)")  # Ana Ruiz (now) and Bo Ek (earlier): who writes a live blog
 # Reported by Ana Ruiz, Edited by Bo Ek
@@ -52,6 +58,7 @@ def as_byline(words: str) -> Byline | None:
         inner = as_byline(shared["names"])
         return inner and attrs.evolve(inner, text=words, agency=inner.agency or shared["agency"])
     line = words.replace(" For ", " for ")
+    line = _AND.sub(" and ", line) if len(line) <= _LONGEST_BYLINE else line
     match = _BY.match(line)
     read = None
     if match is None:

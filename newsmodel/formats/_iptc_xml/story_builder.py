@@ -25,7 +25,7 @@ from .opening import read_opening, take_dateline
 __all__ = ["StoryBuilder"]
 
 _LONGEST_NOTE = 500  # characters
-_NOTE = Pattern(rf"(?<=[.!?{CLOSING}]) (\({CAPITAL}[^()]{{3,400}}\))\Z")  # … on Monday. (Reporting by Ana Ruiz)
+_NOTE = Pattern(rf"(?<=[.!?)\]{CLOSING}]) (\({CAPITAL}[^()]{{3,400}}\))\Z")  # … on Monday. (Reporting by Ana Ruiz)
 _PIECE = re.compile(r"(a\d{1,6})\.\d{1,6}")  # a3.2: the second piece of the third attribution, in what we write
 
 

@@ -7,6 +7,7 @@ import re
 from ...model import BlockKind
 from ...text.characters import BLANKS, CLOSING_QUOTES, UNSEEN_CHARACTERS
 from .._article.parts import Line
+from .breaks import joined_at_breaks
 from .elements import (
     ASIDES,
     CAPTIONS,
@@ -76,6 +77,10 @@ def _add(lines: _Lines, words: str, paragraph_end: re.Pattern[str] | None) -> No
         lines.add(part)
 
 
+def _cleaned(words: str) -> str:
+    return _BLANKS.sub(" ", plain(words)).strip()
+
+
 class _Lines:
     """The lines found so far, and the one that is being read."""
 
@@ -83,6 +88,7 @@ class _Lines:
         self.found: list[Line] = []
         self.kind = BlockKind.PARAGRAPH
         self.words: list[str] = []
+        self.pieces: list[str] = []  # of the same line, each before a line break
         self.break_ends = break_ends
         self.aside = False  # the line that is read is no part of the story
         self.cells = 0  # of the row so far
@@ -99,15 +105,21 @@ class _Lines:
 
     def end(self) -> None:
         """End a line."""
-        line = _BLANKS.sub(" ", plain("".join(self.words))).strip()
+        *before, line = joined_at_breaks([*map(_cleaned, self.pieces), _cleaned("".join(self.words))], self.kind)
+        self.pieces.clear()
+        for words in before:
+            self._put(words)
         if self.row:
             line = "\t".join([*self.row, line]).rstrip("\t")
             self.row = []
+        self._put(line)
+        self.words.clear()
+
+    def _put(self, line: str) -> None:
         if line.strip(UNSEEN):
             kind = BlockKind.PARAGRAPH if self.in_heading and line.rstrip(_QUOTES).endswith(_STOPS) else self.kind
             self.found.append(Line(BlockKind.FURNITURE if self.aside else kind, line))
             self.aside = False
-        self.words.clear()
 
     def open_cell(self, wide: str) -> None:
         """Open a cell; if it is not the first of its row, those before it are parts of the same line.
@@ -118,7 +130,8 @@ class _Lines:
         self.cells += 1
         self.in_cell = self.cells > 1  # a cell by itself is a page's layout
         if self.in_cell:
-            self.row.append(f"{_BLANKS.sub(' ', plain(''.join(self.words))).strip()}{self.wide}")
+            self.row.append(_cleaned(" ".join([*self.pieces, "".join(self.words)])) + self.wide)
+            self.pieces.clear()
             self.words.clear()
         self.wide = wide
 
@@ -137,10 +150,11 @@ class _Lines:
         if self.in_cell and (name in PARAGRAPHS or name == "br"):
             self.words.append(" ")  # a row of a table is one line
         elif name == "br":
-            if self.broken or self.break_ends:
+            if self.broken or (self.break_ends and self.kind is not BlockKind.SUBHEAD):
                 self.end()
             self.broken = True
-            self.words.append(" ")
+            self.pieces.append("".join(self.words))
+            self.words.clear()
         elif name in CELLS:
             self.in_cell = self.in_cell and not tag.closes
             self.words.append(" ")

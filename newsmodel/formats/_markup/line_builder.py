@@ -9,6 +9,7 @@ import attrs
 
 from ...model import BlockKind
 from .._article.parts import Line, Mark
+from .breaks import divides
 from .html_lines import UNSEEN, read_lines
 from .html_tags import is_markup, plain
 
@@ -17,7 +18,7 @@ __all__ = ["LineBuilder"]
 _BLANKS = re.compile(r"[ \t\r\n\f]+")  # no-break spaces stay
 _REFERENCE = re.compile(r"&(?:[A-Za-z]{2,8}|#[0-9]{1,6}|#x[0-9A-Fa-f]{1,5});")  # escaped twice
 _ESCAPED_TAG = re.compile(r"</(?:a|b|em|font|i|p|span|strong|sub|sup|u)>|<br ?/?>")  # <b>bold</b> in CDATA
-_BREAKS = re.compile(r"\n\n+")  # two <br/>, one after the other, end a paragraph
+_BREAKS = re.compile(r"\n+")  # <br/>; two, one after the other, always end a paragraph
 
 
 class LineBuilder:
@@ -87,7 +88,7 @@ class LineBuilder:
             return
         words, marks = "".join(self._parts), self._marks
         self._parts, self._marks, self.at = [], [], 0
-        stretches = [(match.end(), match.start()) for match in _BREAKS.finditer(words)] if "\n\n" in words else []
+        stretches = self._breaks(words) if "\n" in words else []
         starts = [0, *(end for end, _ in stretches)]
         ends = [*(start for _, start in stretches), len(words)]
         parts: list[list[Mark]] = [[] for _ in starts]
@@ -98,6 +99,18 @@ class LineBuilder:
                 number += 1
         for start, end, inside in zip(starts, ends, parts, strict=True):
             self._put(words, start, end, inside)
+
+    def _breaks(self, words: str) -> list[tuple[int, int]]:
+        """Return where lines begin within words, and where those before them end."""
+        found = []
+        last = 0
+        for match in _BREAKS.finditer(words):
+            start, end = match.span()
+            following = words[end : end + 1] or words[end:]
+            if end - start > 1 or (self.kind is BlockKind.PARAGRAPH and divides(words[last:start], following)):
+                found.append((end, start))
+            last = end
+        return found
 
     def _put(self, words: str, start: int, end: int, marks: list[Mark]) -> None:
         start, end = _trimmed(words, start, end)

@@ -24,6 +24,7 @@ from .vocabulary import ARTICLES, SAYING, TELLING, WORKS
 __all__ = ["loads", "loads_all", "looks_like"]
 
 _SAYING = SAYING | {PROPERTY}
+_PEOPLE = ("author", "creator")  # of whom the description counts that names more
 _MOST_PROPERTIES = 200  # of two descriptions of one article that are merged
 _SCHEMA_ORG = re.compile(r'"@context"|"@graph"|"@type"|"https?://schema\.org/')
 _ANNOTATION = re.compile(r'"@context"\s*+:\s*+\[?\s*+"https?://www\.w3\.org/ns/anno|"Annotation"')
@@ -170,5 +171,12 @@ def _keep(kept: dict[object, tuple[str, dict[str, Any]]], key: object, path: str
         return
     (path, first), (_, second) = sorted((kept[key], (path, node)), key=lambda pair: -len(pair[1]))
     if len(first) + len(second) <= _MOST_PROPERTIES and PROPERTY not in first and PROPERTY not in second:
-        first = {**second, **{name: value for name, value in first.items() if value not in (None, "", [], {})}}
+        kept_values = {name: value for name, value in first.items() if value not in (None, "", [], {})}
+        more = {name: second[name] for name in _PEOPLE if _count(second.get(name)) > _count(first.get(name))}
+        first = {**second, **kept_values, **more}
     kept[key] = path, first
+
+
+def _count(value: object) -> int:
+    """Return how many things a property names."""
+    return len(value) if isinstance(value, list) else int(value not in (None, "", {}))
