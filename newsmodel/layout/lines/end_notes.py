@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ...lexicon import loading
-from ...lexicon.agencies import is_news_agency
+from ...lexicon.agencies import AgencyKind, find_agency, is_news_agency
 from ...text.matching import Pattern, any_of
 from ...text.patterns import CAPITAL, CAPITALISED, FULL_NAME, IN_WORD, NAME
 from .sign_offs import is_sign_off
@@ -34,8 +34,10 @@ _NOTE: Final = Pattern(
       | the\sabove\s(?:story|article|report)\s(?:is\sverified|(?:has\s)?first\sappeared)\b
       | more\s(?:to\s(?:follow|come)|soon)\W*$
       | (?:write\sto|contact|e-?mail|reach)\s.{{1,80}}@
-      | (?<=[-–—])by\s(?-i:{CAPITALISED}).{{2,100}}[,;]\s              # -By Ída Hólm, Wire, +44 …; ida@wire.example
+      | (?<=[-–—])\s?by\s(?-i:{CAPITALISED}).{{2,100}}[,;]\s              # -By Ída Hólm, Wire, +44 …; ida@wire.example
         (?:\+?\d[\d ()-]{{6,20}}|\S{{1,60}}@)
+      | call\s(?-i:{CAPITALISED}).{{1,60}}\s(?:at|on)\s[\d(+]
+      | (?:editors?|reporters?)\s?:\s(?-i:{CAPITALISED})
       | follow\s.{{1,60}}on\s(?:twitter|x\b|facebook)
       | published\sin\s(?-i:{CAPITAL}).{{2,40}},\s(?:19|20)\d\d$      # Published in Dawn, May 4th, 2024
       | (?<=\()by\s(?-i:{CAPITALISED})[^()\d]{{2,80}}\)$                  # (By Ída Hólm and Jan Moor)
@@ -70,6 +72,13 @@ _AUTHOR_REACH: Final = 180  # characters within which such a line says what the 
 _SIGNED: Final = Pattern(rf"{FULL_NAME}, The (?:Canadian|Associated) Press\.?")
 _LONGEST_SIGNED: Final = 60
 
+# ida.holm@paper.example   Ída Hólm, ida.holm@paper.example
+_MAIL: Final = Pattern(
+    rf"(?:(?:(?i:e-?mail):?|{FULL_NAME}[,:]?) )?[\w.+-]{{1,40}}@[\w-]{{1,40}}(?:\.[\w-]{{2,20}}){{1,3}}\.?"
+)
+_LONGEST_MAIL: Final = 120
+_SHORT_NAME: Final = 12  # characters of an agency's name that stands alone
+
 _AGENCY_AND_PLACE: Final = 40  # characters
 _PLACE: Final = Pattern(NAME)
 
@@ -86,6 +95,8 @@ def is_end_note(words: str) -> bool:
         is_sign_off(words)
         or _is_agency_and_place(words)
         or _praises_agency(words)
+        or (len(words) <= _SHORT_NAME and words.isupper() and _is_sure_agency(words))
+        or ("@" in words and len(words) <= _LONGEST_MAIL and _MAIL.fullmatch(words) is not None)
         or (_opens_note(words) and _NOTE.match(words) is not None)
         or (" contributed " in words and _CONTRIBUTED.fullmatch(words) is not None)
         or (" reported from " in words and _REPORTED.fullmatch(words) is not None)
@@ -116,6 +127,12 @@ def _praises_agency(words: str) -> bool:
     """Return whether an agency says what it does: "BERNAMA provides up-to-date news …"."""
     at = words.find(" provides ", 0, _AGENCY_AND_PLACE)
     return at > 0 and is_news_agency(words[:at])
+
+
+def _is_sure_agency(words: str) -> bool:
+    """Return whether words can only be the name of a news agency: "EFE", unlike "PTI", which may be a party."""
+    agency = find_agency(words)
+    return agency is not None and agency.sure and agency.kind is AgencyKind.NEWS
 
 
 def _is_agency_and_place(words: str) -> bool:

@@ -30,10 +30,11 @@ _ROUTING: Final = Pattern(
     | {CAPITAL}\w++(?:/{LETTER}[{IN_WORD} .]*+)+/    # Harbour/transport/   Ägypten/Verkehr/     (keyword line)
     | (?:[AP]M|BC|US)-[A-Z].{{1,50}},\s?(?:.{{2,40}},\s?)?
       [a-z]?\d{{3,5}}(?:[,-]\d{{2,4}})?               # PM-Storm, 1st Ld, a0420,310
-    | BC-[A-Z][\w.'-]++(?:\s[A-Z][\w.'-]++){{0,3}}  # BC-Storm
+    | \^?BC-[A-Z][\w.'-]++(?:\s[A-Z][\w.'-]++){{0,3}}  # BC-Storm
     | [A-Z]{{4}}\d\d\s[A-Z]{{4}}\s\d{{6}} | [A-Z]{{5}}\d   # WTNT31 KNHC 191431   TCPEP2  (weather services)
+    | AP\sNewsAlert | With\sAP\s(?:Photo|Video|Graphic)s?
     | AP\s(?:Photo|Video|Graphic)s?(?:\s[A-Z]{{2,5}}\d+,?)+
-    | \(?Eds?:.*                                     # Eds: Restores reference in 3rd paragraph
+    | \(?(?:Eds?|EDS|ATTN):.*                                     # Eds: Restores reference in 3rd paragraph
     | \L<priority> | EMBARGO(?:ED)?\b.* | LEAD\s.*   # URGENT    EMBARGOED UNTIL 0600
     | (?:\d(?:ST|ND|RD|TH)|FIRST|SECOND|THIRD)\s(?:LEAD|LD|TAKE|ADD).*
     | \d(?:ST|ND|RD|TH)\sNET
@@ -59,7 +60,11 @@ def _may_route(words: str) -> bool:
     """Return whether a line may be one of these, going by its first letters and its last; most lines are not."""
     first, second = words[0], words[1:2]
     if first.isupper() and second.islower():  # "Harbour/transport/", "Eds:", and nearly all copy
-        return words[-1] in "/= " or words.startswith("Ed") or words.partition(" ")[0].rstrip(",") in _FIRST_OF_CHANGES
+        return (
+            words[-1] in "/= "
+            or words.startswith(("Ed", "With AP "))
+            or words.partition(" ")[0].rstrip(",") in _FIRST_OF_CHANGES
+        )
     if first == "(":
         return second.isupper()
     if first.islower():

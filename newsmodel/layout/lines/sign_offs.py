@@ -19,7 +19,11 @@ _SIGN_OFF: Final = Pattern(
       (?:\s\(\L<agencies>(?:,\s\L<agencies>){{0,5}}\))?             # ab/cd (AP, dpa)
     | \([a-z]{{2,3}}\) | \([a-z]{{2,4}}(?:[/-][a-z]{{2,4}}){{1,4}}\)   # (kl)   (kl-rm)   (kl/rm)
     | \L<agencies>\s[a-z]{{2,4}}(?:/[a-z]{{2,4}}){{1,5}}             # EFE kl/rm
-    | \((?i:end)\)\s\L<agencies>                                  # (END) Dow Jones Newswires
+    | \((?i:end|more\ to\ follow)\)\s\L<agencies>                  # (END) Dow Jones Newswires
+    | \(\L<agencies>\)(?:\s[A-Z]{{2,3}}){{1,5}}                      # (PTI) KL RM
+    | \L<agencies>(?:\s[A-Z]{{2,3}}){{2,5}}                          # PTI KL RM
+    | [(/](?i:end)(?:/[A-Z\d]{{2,5}}){{0,6}}[)/]                     # /END/   (END/KL/RM/21)
+    | \d\d-\d\d-\d\d\s\d{{4}}[A-Z]{{2,4}}                            # 05-06-13 1200ET
     | [A-Z]{{2,4}}/\d{{5,9}}                                        # MNP/6012345
     | (?:dpa|afp|apa|ap)(?:[ ][a-z]{{2,4}}){{1,5}}                  # dpa grj rmo
     | AAP(?:[ ]RTV)?(?:[ ]{_INITIALS}){{1,2}}                       # AAP RTV ar
@@ -29,7 +33,7 @@ _SIGN_OFF: Final = Pattern(
     | \([A-Z]{{2,5}}/[a-z]{{2,4}}(?:[ /][a-z]{{2,4}}){{0,4}}\)      # (SDA/mf ba)
     | \(\L<agencies>\)\.?                                           # (AFP)
     | \(end\)\s[a-z]{{2,4}}(?:\.[a-z]{{2,4}})?                      # (end) km.rk
-    | (?i:nnnn|-30-|enditem(?:/[a-z]{{2,4}})?|\(?(?:end|ends)\)?)
+    | (?i:nnnn|--?\s?(?:30|0)\s?--?|enditem(?:/[a-z]{{2,4}})?|\(?(?:end|ends)\)?)
     """,
     agencies=NEWS_AGENCIES,
 )

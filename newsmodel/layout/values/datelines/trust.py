@@ -45,7 +45,7 @@ def believe(parts: Parts, head: Head, text: str, end: int) -> bool:
         return _believe_no_place(parts, text, end)
     if _is_label(head, strong=parts.dated or agency) or _is_outlet(parts, head):
         return False
-    if parts.agency is not None and not agency and not _may_be_agency(parts.agency, head):
+    if parts.agency is not None and not agency and not _may_be_agency(parts, parts.agency, head):
         return False
     if parts.dated or agency:
         return _believe_strong(parts, head, end, agency=agency)
@@ -111,12 +111,14 @@ def _is_outlet(parts: Parts, head: Head) -> bool:
 _PARTY: Final = Pattern(r"[RDI]-")  # a member of a parliament, "(R-Ohio)"
 
 
-def _may_be_agency(words: str, head: Head) -> bool:
+def _may_be_agency(parts: Parts, words: str, head: Head) -> bool:
     """Return whether unknown words in brackets may be an agency or a station: "(KXYZ)"."""
-    if _PARTY.match(words) or words.count(" ") >= _SOME or words[0].islower():
+    if _PARTY.match(words) or words.count(" ") >= _SOME or (words[0].islower() and not parts.dated):
         return False
     if not (head.known or head.region or head.capitals):
-        return False
+        return (
+            parts.dated and parts.mark[:1] in _DASHES and words.lower() not in NOT_PLACES
+        )  # Tarn, 4 ott. (askanews) -
     initials = "".join(word[0] for word in head.words if word.lower() not in SMALL_WORDS)
     return len(head.words) == 1 or initials.upper() != words  # "ASSOCIATION OF PORTERS (AP)"
 

@@ -247,6 +247,7 @@ def test_any_characters_read(text: str) -> None:
         ("(Ames, Iowa) –", ("Ames, Iowa",), None, None),
         ("(Nairobi) –", ("Nairobi",), None, None),
         ("09:12 AM EST, 03/04/2021 (MT Newswires) --", (), PartialDate(2021, 3, 4), "MT Newswires"),
+        ("Luceno, 4 ott. (tramwire) -", ("Luceno",), PartialDate(None, 10, 4), "tramwire"),
         ("Feb 2 (Court Sports) -", (), PartialDate(None, 2, 2), "Court Sports"),
         ("14 mar (EFE).-", (), PartialDate(None, 3, 14), "EFE"),
         ("(MENAFN- Jordan News Agency (Petra)) AMMAN -", ("AMMAN",), None, "Jordan News Agency"),
