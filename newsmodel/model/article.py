@@ -73,7 +73,7 @@ class Article(LazyFields):
         paragraphs: The body. The first paragraph includes the words of the dateline.
         subheads: Headings between paragraphs.
         end_notes: Notes at the end: who reported and edited, sign-offs.
-        agencies: The news agencies named in credits, dateline, byline or body, as written, sorted.
+        agencies: The news agencies named in dateline, byline, credits, sign-off or body, as written, sorted.
         attributions: Who said what, in the order of the text.
         blocks: The parts of the text, in order and without gaps or overlaps.
         problems: What is wrong with the copy.

@@ -130,7 +130,7 @@ def _praises_agency(words: str) -> bool:
 
 
 def _is_sure_agency(words: str) -> bool:
-    """Return whether words can only be the name of a news agency: "EFE", unlike "PTI", which may be a party."""
+    """Return whether words can only be the name of a news agency: "ANSA", unlike "PTI", which may be a party."""
     agency = find_agency(words)
     return agency is not None and agency.sure and agency.kind is AgencyKind.NEWS
 
