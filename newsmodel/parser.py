@@ -18,6 +18,7 @@ from .layout import Lines, read_layout, split_stories
 from .model import Article, BlockKind, Dateline, Problem, ProblemCode, Severity, Stamp
 from .model._construction import unpacked
 from .model.article import day_of, read_article
+from .text.languages import guess_language
 
 __all__ = ["parse", "parse_all"]
 
@@ -48,7 +49,7 @@ def parse(
         id: Your identifier for the story.
         url: Where it was published.
         provider: Who provided it.
-        language: Its language, as a BCP 47 tag.
+        language: Its language, as a BCP 47 tag; None to tell it from the copy. Attributions are found in English only.
 
     Returns:
         The story. If the copy contains several, the first one, with a problem that says so.
@@ -156,9 +157,21 @@ def _read(
     if encoding == WINDOWS_1252:
         message = "the bytes are not UTF-8 and were read as Windows-1252"
         fields["problems"] = (Problem(ProblemCode.ENCODING_GUESSED, message), *fields["problems"])
-    if attributions:
+    language = given["language"] or guess_language(story)
+    if language is not None and not _is_english(language):
+        message = f"the copy is in another language ({language}); only its layout was read, and no attributions"
+        fields["problems"] = (
+            Problem(ProblemCode.UNSUPPORTED_LANGUAGE, message, None, Severity.WARNING),
+            *fields["problems"],
+        )
+    elif attributions:
         _add_attributions(story, fields, date)
-    return read_article({**fields, **given, "offset": offset, "encoding": encoding})
+    return read_article({**fields, **given, "language": language, "offset": offset, "encoding": encoding})
+
+
+def _is_english(language: str) -> bool:
+    """Tell whether a BCP 47 tag names English."""
+    return language.lower().replace("_", "-").partition("-")[0] in {"en", "eng"}
 
 
 def _warned(text: str, article: Article) -> Article:

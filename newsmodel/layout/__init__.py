@@ -9,6 +9,7 @@ lines around it, in `rules`.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any, Final
 
 from ..lexicon.agencies import is_news_agency
@@ -17,6 +18,9 @@ from ..model import Article, BlockKind
 from ..model._construction import packed
 from ..model.article import read_article
 from ..model.metadata import NO_METADATA
+from .decoding.assembly import assemble
+from .decoding.chain_model import ChainModel, load
+from .decoding.decoder import label_rows
 from .draft import Draft
 from .lines.positions import Lines
 from .problems import find_problems
@@ -24,7 +28,7 @@ from .rules.body.reading import read_body
 from .rules.header.reading import read_header
 from .stories import story_starts
 
-__all__ = ["Lines", "lay_out", "read_layout", "split_stories"]
+__all__ = ["Lines", "lay_out", "read_draft", "read_layout", "split_stories"]
 
 _AROUND_SIGN_OFF: Final = "-—–= ()."  # -- Bernama   (ANI)
 
@@ -72,8 +76,14 @@ def lay_out(text: str) -> Article:
     return read_article(read_layout(text))
 
 
-def read_layout(text: str, lines: Lines | None = None) -> dict[str, Any]:
-    """Read the layout of one story as the plain values that `read_article` takes.
+@cache
+def chain_model() -> ChainModel:
+    """Give the weights of the decoder, read when the first story is."""
+    return load()
+
+
+def read_draft(text: str, lines: Lines | None = None) -> Draft:
+    """Read the lines of one story, each given what it is.
 
     Args:
         text: The copy of one story.
@@ -82,6 +92,18 @@ def read_layout(text: str, lines: Lines | None = None) -> dict[str, Any]:
     draft = Draft(text, Lines(text) if lines is None else lines)
     read_header(draft)
     read_body(draft)
+    return draft
+
+
+def read_layout(text: str, lines: Lines | None = None) -> dict[str, Any]:
+    """Read the layout of one story, as what `read_article` makes a story of.
+
+    Args:
+        text: The copy of one story.
+        lines: Its lines, where they have been found before.
+    """
+    draft = read_draft(text, lines)
+    assemble(draft, *label_rows(draft, chain_model()))
     paragraphs = draft.places(BlockKind.PARAGRAPH)
     return {
         "text": text,

@@ -29,6 +29,7 @@ _LONG_TEXT: Final = 1_000_000
 _CUT_OFF: Final = 40  # characters from which on a line is expected to end as a sentence
 _CUT_OFF_WORDS: Final = 2  # blanks between the words of a shorter one that stops at "told" or "the"
 _ENDS: Final = '.”"?!:)]—–-_'  # a paragraph that ends in one of these was not cut off
+_ITEM_MARKS: Final = frozenset("•*-–—·●▪■$+")
 _USUAL: Final = 0.7  # share of paragraphs that must end so, before one that does not is called cut off
 
 
@@ -115,10 +116,18 @@ def _truncated(_: Draft, paragraphs: Sequence[Paragraph]) -> Iterator[Problem]:
     long = sum(len(x.words) >= _CUT_OFF for x in paragraphs)
     usual = long - len(odd) >= _USUAL * long
     for start, words in odd:
-        if ends_open(words) or (usual and words[-1].isalpha()):
+        cannot_end = ends_open(words) or words.count("(") > words.count(")")
+        if cannot_end or (usual and words[-1].isalpha() and not _is_item(words)):
             last = Span(words.rfind(" ") + 1 + start, start + len(words))
             message = "the paragraph stops in mid-sentence"
-            yield Problem(ProblemCode.TRUNCATED_PARAGRAPH, message, last, Severity.ERROR)
+            severity = Severity.ERROR if cannot_end else Severity.WARNING
+            yield Problem(ProblemCode.TRUNCATED_PARAGRAPH, message, last, severity)
+
+
+def _is_item(words: str) -> bool:
+    """Tell whether a line is an item of a list, or ends in an address: those end without a full stop."""
+    last = words.rpartition(" ")[2]
+    return words[0] in _ITEM_MARKS or words[0].isdigit() or "@" in last or "." in last or "/" in last
 
 
 def _is_copy(words: str) -> bool:

@@ -1,0 +1,176 @@
+"""The labels of a story's rows that fit best together."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ...model import BlockKind
+from ..draft import Draft
+from .chain_model import ChainModel
+from .labels import CONTINUATION, HEADLINE, LABELS, NUMBERS, PARAGRAPH
+from .rows import Row, rows_of
+from .story_evidence import story_evidence
+
+__all__ = ["decode", "first_text", "forbid", "label_rows"]
+
+_FEWEST: Final = 3  # rows that show something by their order; fewer stay what the rules make of them
+#: What rows that show something for certain are not: a label of the page is no headline, a dateline goes on with nothing.
+_NEVER: Final[tuple[tuple[str, tuple[int, ...]], ...]] = (
+    ("furniture", (HEADLINE,)),
+    ("dateline", (CONTINUATION,)),
+    ("dateline-agency", (HEADLINE, NUMBERS["headline-repeat"], NUMBERS["caption"])),
+)
+#: By how much, in parts as `UNIT` says, labels must be better than those of the rules to be taken instead.
+MARGIN: Final = 32
+_LEDES: Final = 3  # rows below the first paragraph that might begin with a dateline
+_TAIL: Final = 600  # characters at the end of a story among which an address is no part of it
+_SHORT: Final = 60  # characters of a last row that may be a note
+_IMPOSSIBLE: Final = -(10**9)
+_COUNT: Final = len(LABELS)
+_SUBHEAD: Final = NUMBERS["subhead"]
+#: Labels behind which nothing goes on.
+_WHOLE: Final = frozenset({NUMBERS["dateline"]})
+
+
+def label_rows(draft: Draft, model: ChainModel) -> tuple[list[Row], list[int]]:
+    """Decide what each row of a story is.
+
+    Args:
+        draft: The story, as the rules have read it.
+        model: The weights.
+
+    Returns:
+        The rows and the number of the label of each.
+    """
+    rows = rows_of(draft)
+    if len(rows) < _FEWEST or _is_plain(draft, rows):
+        return rows, [NUMBERS[row.rule] for row in rows]
+    own, place = story_evidence(draft.text, draft.lines, rows)
+    scores = model.scores(own, place)
+    forbid(scores, own, first_text(rows))
+    labels = decode(scores, model, [row.certain for row in rows], [_may_go_on(rows, n) for n in range(len(rows))])
+    by_rules = [NUMBERS[row.rule] for row in rows]
+    if worth(labels, scores, model) - worth(by_rules, scores, model) < MARGIN:
+        return rows, by_rules
+    return rows, labels
+
+
+def forbid(scores: list[list[int]], own: list[list[str]], text_at: int) -> None:
+    """Take out what a row cannot be, whatever stands around it.
+
+    Args:
+        scores: The scores of each row's labels; they are changed.
+        own: What each row shows by its own words.
+        text_at: The first row of running text, above which there are no subheads.
+    """
+    for n, found in enumerate(own):
+        if n < text_at:
+            scores[n][_SUBHEAD] = _IMPOSSIBLE
+        for name, labels in _NEVER:
+            if name in found:
+                for label in labels:
+                    scores[n][label] = _IMPOSSIBLE
+
+
+def worth(labels: list[int], scores: list[list[int]], model: ChainModel) -> int:
+    """Add up what a sequence of labels is worth.
+
+    Args:
+        labels: The number of each row's label.
+        scores: The scores of each row's labels.
+        model: The weights of labels behind each other.
+    """
+    total = model.first[labels[0]] + model.last[labels[-1]]
+    headed = False
+    for n, label in enumerate(labels):
+        headed = headed or label == HEADLINE
+        total += scores[n][label] + (0 if headed else model.above_headline[label])
+        if n:
+            total += model.follows[labels[n - 1]][label]
+    return total
+
+
+def first_text(rows: list[Row]) -> int:
+    """Find the first row of running text, above which there are no subheads; their number if there is none."""
+    return next((n for n, row in enumerate(rows) if row.rule == BlockKind.PARAGRAPH), len(rows))
+
+
+def _is_plain(draft: Draft, rows: list[Row]) -> bool:
+    """Tell whether there is nothing to decide: running text only, below a headline or without one.
+
+    A dateline below the first paragraph puts what stands above it in doubt, and an address the last row.
+    """
+    first = 1 if rows[0].rule == BlockKind.HEADLINE else 0
+    if not all(row.text for row in rows[first:]):
+        return False
+    for row in rows[first + 1 : first + 1 + _LEDES]:
+        if draft.dateline_at(row.first) is not None:
+            return False
+    start, end = rows[first].start, rows[-1].end
+    return draft.text.find("@", max(start, end - _TAIL), end) < 0 and rows[-1].end - rows[-1].start > _SHORT
+
+
+def _may_go_on(rows: list[Row], n: int) -> bool:
+    """Tell whether a row stands right below the one before."""
+    return n > 0 and rows[n].first == rows[n - 1].last + 1
+
+
+def decode(scores: list[list[int]], model: ChainModel, certain: list[bool], may_go_on: list[bool]) -> list[int]:
+    """Find the sequence of labels with the highest sum (Viterbi), with one headline at most.
+
+    Each label is held twice, for rows above the headline and for the headline and rows below: what a line is depends on
+    whether the headline is still to come.
+
+    Args:
+        scores: The scores of each row's labels.
+        model: The weights of labels behind each other.
+        certain: Which rows are paragraphs in any case.
+        may_go_on: Which rows may go on with the block above.
+
+    Returns:
+        The number of each row's label.
+    """
+    follows, above = model.follows, model.above_headline
+    best = [_IMPOSSIBLE] * (2 * _COUNT)  # first above the headline, then below it
+    for label in range(_COUNT):
+        if label == HEADLINE:
+            best[_COUNT + label] = scores[0][label] + model.first[label]
+        elif label != CONTINUATION:
+            best[label] = scores[0][label] + model.first[label] + above[label]
+    back: list[list[int]] = []
+    for n in range(1, len(scores)):
+        own = scores[n]
+        current = [_IMPOSSIBLE] * (2 * _COUNT)
+        origin = [0] * (2 * _COUNT)
+        for label in (PARAGRAPH,) if certain[n] else range(_COUNT):
+            if label == CONTINUATION and not may_go_on[n]:
+                continue
+            top, came = _best_before(best, 0, follows, label)
+            if label == HEADLINE:
+                current[_COUNT + label], origin[_COUNT + label] = top + own[label], came
+                continue
+            current[label], origin[label] = top + own[label] + above[label], came
+            top, came = _best_before(best, _COUNT, follows, label)
+            current[_COUNT + label], origin[_COUNT + label] = top + own[label], came
+        best = current
+        back.append(origin)
+    for label in range(_COUNT):
+        best[label] += model.last[label]
+        best[_COUNT + label] += model.last[label]
+    state = max(range(2 * _COUNT), key=best.__getitem__)
+    labels = [state % _COUNT]
+    for origin in reversed(back):
+        state = origin[state]
+        labels.append(state % _COUNT)
+    labels.reverse()
+    return labels
+
+
+def _best_before(best: list[int], side: int, follows: list[list[int]], label: int) -> tuple[int, int]:
+    """The best score that leads to a label from one side of the headline, and where it comes from."""
+    top, came = _IMPOSSIBLE, side
+    for before in range(_COUNT):
+        score = best[side + before] + follows[before][label]
+        if score > top and not (label == CONTINUATION and before in _WHOLE):
+            top, came = score, side + before
+    return top, came

@@ -1,0 +1,236 @@
+"""What a row shows by its own words: its shape, what the readers of values make of it, and habits of newsrooms."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ...lexicon.agencies import find_agency
+from ...lexicon.loading import words as listed
+from ..lines.bullets import bullet_words
+from ..lines.end_notes import is_end_note
+from ..lines.furniture import heads_links, is_furniture, is_topics
+from ..lines.routing import is_routing
+from ..lines.shapes import ends_open, ends_sentence, is_paragraph, is_rule
+from ..lines.sign_offs import is_sign_off
+from ..values.bylines import is_name_line, read_byline
+from ..values.credits import is_credit_line, labelled_words, looks_like_caption, read_caption
+from ..values.date_lines import read_stamps
+from ..values.datelines import lone_dateline, read_dateline
+from .words import HABITS, habits_in
+
+__all__ = ["EVIDENCE", "FULL", "line_evidence", "text_evidence"]
+
+_SIZES: Final = (8, 20, 40, 60, 80, 110, 150, 250)  # characters
+_FEW_WORDS: Final = 8
+_SHORT_NAME: Final = 60
+_LONG: Final = 260
+_HEADLINE: Final = range(12, 151)
+_HEADLINE_WORDS: Final = range(3, 23)
+_LONGEST_CAPTION: Final = 700
+_LONGEST: Final = max(habit.longest for habit in HABITS)
+_FUNCTION_WORDS: Final = listed("function_words")
+
+#: A full row of running text, whose other evidence nobody needs.
+FULL: Final = ("full", "stop", "size-8", "words-8")
+
+_SHAPES: Final = (
+    "full",
+    "paragraph",
+    "stop",
+    "colon",
+    "comma",
+    "bracket",
+    "open",
+    "dangling",
+    "capitals",
+    "small-first",
+    "digit-first",
+    "quote-first",
+    "mark-first",
+    "bracket-first",
+    "bracketed",
+    "digits",
+    "headline-shape",
+    *(f"size-{n}" for n in range(len(_SIZES) + 1)),
+    *(f"words-{n}" for n in range(1, _FEW_WORDS + 1)),
+    *(f"caps-{n}" for n in range(5)),
+    *(f"function-words-{n}" for n in range(4)),
+)
+_READINGS: Final = (
+    "furniture",
+    "rule",
+    "heads-links",
+    "topics",
+    "routing",
+    "sign-off",
+    "end-note",
+    "date-line",
+    "updated",
+    "byline",
+    "name-line",
+    "bullet",
+    "credit",
+    "labelled-caption",
+    "caption",
+    "ends-in-credit",
+    "caption-day",
+    "dateline",
+    "dateline-agency",
+    "dateline-alone",
+    "lone-place",
+    "agency",
+)
+
+#: The names of all evidence that a row's own words give.
+EVIDENCE: Final[tuple[str, ...]] = (*_SHAPES, *_READINGS, *(habit.name for habit in HABITS))
+
+
+def line_evidence(text: str, start: int, end: int) -> list[str]:
+    """List what a row shows by its own words.
+
+    Args:
+        text: The copy.
+        start: Where the row's visible words begin, in code points.
+        end: Where they end.
+
+    Returns:
+        Names of `EVIDENCE`.
+    """
+    words = text[start:end]
+    found: list[str] = []
+    _shape(words, found)
+    _readings(text, start, end, words, found)
+    if end - start <= _LONGEST:
+        found += habits_in(words, digits="digits" in found)
+    return found
+
+
+def text_evidence(text: str, start: int, end: int) -> list[str]:
+    """List what a long row of running text shows: as any full row, and whether it begins with a dateline or is a note.
+
+    Args:
+        text: The copy.
+        start: Where the row's visible words begin, in code points.
+        end: Where they end.
+    """
+    found = [*FULL, "paragraph"]
+    if is_end_note(text[start:end]):
+        found.append("end-note")
+    if looks_like_caption(text, start, end):
+        found.append("caption")
+    _place(text, start, end, found)
+    return found
+
+
+def _shape(words: str, found: list[str]) -> None:
+    """Add what a row looks like."""
+    size = len(words)
+    found.append(f"size-{next((n for n, most in enumerate(_SIZES) if size < most), len(_SIZES))}")
+    parts = words.split()
+    found.append(f"words-{min(len(parts), _FEW_WORDS)}")
+    last = words[-1]
+    if ends_sentence(words):
+        found.append("stop")
+    elif last == ":":
+        found.append("colon")
+    elif last in ",;":
+        found.append("comma")
+    elif last in ")]":
+        found.append("bracket")
+    else:
+        found.append("open")
+        if size in _HEADLINE and len(parts) in _HEADLINE_WORDS and not words[0].islower():
+            found.append("headline-shape")
+    if ends_open(words):
+        found.append("dangling")
+    if is_paragraph(words):
+        found.append("paragraph")
+    letters = [part for part in parts[:40] if part[0].isalpha()]
+    if letters:
+        found.append(f"caps-{int(4 * sum(part[0].isupper() for part in letters) / len(letters))}")
+        share = sum(part.lower() in _FUNCTION_WORDS for part in letters) / len(letters)
+        found.append(f"function-words-{min(3, int(8 * share))}")
+        if words.isupper():
+            found.append("capitals")
+    _first(words, found)
+    if any(map(str.isdigit, words[:_LONG])):
+        found.append("digits")
+
+
+def _first(words: str, found: list[str]) -> None:
+    """Add how a row begins."""
+    first = words[0]
+    if first.islower():
+        found.append("small-first")
+    elif first.isdigit():
+        found.append("digit-first")
+    elif first in "“\"‘'«":
+        found.append("quote-first")
+    elif not first.isalnum():
+        found.append("mark-first")
+        if first == "(":
+            found.append("bracketed" if words[-1] == ")" else "bracket-first")
+
+
+def _readings(text: str, start: int, end: int, words: str, found: list[str]) -> None:
+    """Add what the readers of values make of a row."""
+    size = end - start
+    if size <= _LONG and is_furniture(words):
+        found.append("furniture")
+    if is_rule(words):
+        found.append("rule")
+    if heads_links(words):
+        found.append("heads-links")
+    if is_topics(words):
+        found.append("topics")
+    if is_routing(words):
+        found.append("routing")
+    if is_sign_off(words):
+        found.append("sign-off")
+    if is_end_note(words):
+        found.append("end-note")
+    stamps = read_stamps(text, start, end)
+    if stamps is not None:
+        found.append("date-line")
+        if stamps.updated is not None:
+            found.append("updated")
+    if read_byline(text, start, end) is not None:
+        found.append("byline")
+    elif size <= _SHORT_NAME and is_name_line(text, start, end) is not None:
+        found.append("name-line")
+    if bullet_words(text, start, end) is not None:
+        found.append("bullet")
+    if size <= _SHORT_NAME and find_agency(words.strip(" .,()/|-—")) is not None:
+        found.append("agency")
+    if size <= _LONGEST_CAPTION:
+        _picture(text, start, end, found)
+    _place(text, start, end, found)
+
+
+def _picture(text: str, start: int, end: int, found: list[str]) -> None:
+    """Add what makes a row a caption or a credit."""
+    if is_credit_line(text, start, end) is not None:
+        found.append("credit")
+    if labelled_words(text, start, end) is not None:
+        found.append("labelled-caption")
+    if looks_like_caption(text, start, end):
+        found.append("caption")
+    caption = read_caption(text, start, end)
+    if caption is not None:
+        if caption.credit is not None:
+            found.append("ends-in-credit")
+        if caption.date is not None:
+            found.append("caption-day")
+
+
+def _place(text: str, start: int, end: int, found: list[str]) -> None:
+    """Add what makes a row begin with a dateline, or be one."""
+    dateline = read_dateline(text, start, end)
+    if dateline is not None:
+        found.append("dateline")
+        if dateline.agency is not None:
+            found.append("dateline-agency")
+        if dateline.span is not None and dateline.span.end == end:
+            found.append("dateline-alone")
+    elif end - start <= _SHORT_NAME and lone_dateline(text, start, end) is not None:
+        found.append("lone-place")

@@ -1,0 +1,237 @@
+"""What a row's place in its story adds: what stands above and below, what is printed again, where running text is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from ..lines.positions import Lines
+from ..lines.shapes import INDENTED, ends_sentence, line_key
+from .line_evidence import EVIDENCE, FULL, line_evidence, text_evidence
+from .rows import Row
+
+__all__ = ["NAMES", "NEIGHBOURS", "story_evidence"]
+
+_NEAR: Final = 6  # rows that are near
+_TITLE: Final = 250  # characters of a row that may be printed again
+_ALIKE: Final = 0.7  # share of words that two prints of a headline have in common
+_LEAST_ALIKE: Final = 4  # words of such a row at least
+_PART: Final = 0.9  # share of a row's words that stand in another
+_REACH: Final = 12  # rows between two prints that are alike
+_LONG: Final = 120  # characters of a row of running text of which little is asked
+_MID: Final = 45  # characters of a row that can break off in mid-sentence
+
+_PLACE: Final = (
+    *(f"row-{n}" for n in range(7)),
+    *(f"row-from-end-{n}" for n in range(6)),
+    *(f"blanks-above-{n}" for n in range(4)),
+    *(f"blanks-below-{n}" for n in range(4)),
+    "before-dateline-far",
+    *(f"before-dateline-{n}" for n in range(1, 6)),
+    "at-dateline",
+    "behind-dateline",
+    "no-dateline",
+    *(f"before-text-{n}" for n in range(1, 5)),
+    "at-text",
+    "behind-text",
+    *(f"behind-last-text-{n}" for n in range(1, 5)),
+    *(f"text-near-{n}-{m}" for n in range(3) for m in range(3)),
+    *(f"share-{n}" for n in range(5)),
+    "first-print",
+    "second-print",
+    "like-above",
+    "like-below",
+    "part-of-above",
+    "holds-below",
+    "goes-on",
+    "mid-sentence-above",
+    "indented",
+    "joined",
+    "behind-end-mark",
+    "whole-story-short",
+)
+_AHEAD: Final = ("first-print", "date-line", "byline", "headline-shape", "dateline", "end-mark")
+_RULES: Final = (
+    "paragraph",
+    "headline",
+    "headline-repeat",
+    "caption",
+    "date-line",
+    "summary-point",
+    "byline",
+    "dateline",
+    "subhead",
+    "furniture",
+    "end-note",
+)
+
+#: The names of all evidence of a row, its neighbours' aside.
+NAMES: Final[tuple[str, ...]] = (
+    *EVIDENCE,
+    *_PLACE,
+    *(f"ahead:{name}" for name in _AHEAD),
+    *(f"behind:{name}" for name in _AHEAD),
+    *(f"rule:{kind}" for kind in _RULES),
+)
+#: How far from a row the neighbours stand whose own evidence counts for it.
+NEIGHBOURS: Final = (-2, -1, 1, 2)
+
+
+def story_evidence(text: str, lines: Lines, rows: Sequence[Row]) -> tuple[list[list[str]], list[list[str]]]:
+    """List the evidence of the rows of a story.
+
+    Args:
+        text: The story's copy.
+        lines: Its lines.
+        rows: Its rows.
+
+    Returns:
+        Of each row what its own words show, which counts for its neighbours too, and what its place adds.
+    """
+    own = [_own(text, row) for row in rows]
+    for row, found in zip(rows, own, strict=True):
+        if row.rule:
+            found.append(f"rule:{row.rule}")
+    running = [_is_running(row, found) for row, found in zip(rows, own, strict=True)]
+    place: list[list[str]] = [[] for _ in rows]
+    _positions(lines, rows, place)
+    _around_text(running, own, place)
+    _prints(text, rows, place)
+    _near(own, place)
+    _joins(text, lines, rows, place)
+    return own, place
+
+
+def _own(text: str, row: Row) -> list[str]:
+    """List what a row shows by its own words; little is asked of what is plainly running text."""
+    if row.certain:
+        return list(FULL)
+    if row.text and row.end - row.start >= _LONG:
+        return text_evidence(text, row.start, row.end)
+    return line_evidence(text, row.start, row.end)
+
+
+def _is_running(row: Row, found: list[str]) -> bool:
+    """Tell whether a row is running text by its look."""
+    if row.certain:
+        return True
+    if row.end - row.start < 70 and not row.wrapped:  # noqa: PLR2004
+        return False
+    return ("stop" in found or row.wrapped) and _NO_TEXT.isdisjoint(found)
+
+
+_NO_TEXT: Final = frozenset(
+    {"end-note", "credit", "caption", "labelled-caption", "date-line", "routing", "furniture", "bullet", "byline"}
+)
+
+
+def _positions(lines: Lines, rows: Sequence[Row], place: list[list[str]]) -> None:
+    """Add where each row stands."""
+    count = len(rows)
+    for n, row in enumerate(rows):
+        out = place[n]
+        out.append(f"row-{min(n, 6)}")
+        out.append(f"row-from-end-{min(count - 1 - n, 5)}")
+        above = row.first - rows[n - 1].last - 1 if n else 0  # blank lines around the whole copy say nothing
+        below = rows[n + 1].first - row.last - 1 if n + 1 < count else 0
+        out.append(f"blanks-above-{min(above, 3)}")
+        out.append(f"blanks-below-{min(below, 3)}")
+        if lines.indent(row.first) > INDENTED:
+            out.append("indented")
+        if row.first != row.last:
+            out.append("joined")
+
+
+def _around_text(running: list[bool], own: list[list[str]], place: list[list[str]]) -> None:
+    """Add where each row stands to the dateline and to running text."""
+    count = len(running)
+    datelines = [n for n, found in enumerate(own) if "dateline" in found or "lone-place" in found]
+    sure = [n for n in datelines if "dateline-agency" in own[n] or "dateline" in own[n]]
+    dateline = next((n for n in sure if "dateline-agency" in own[n]), sure[0] if sure else None)
+    first = next((n for n, is_text in enumerate(running) if is_text), count)
+    last = max((n for n, is_text in enumerate(running) if is_text), default=-1)
+    sums = [0]
+    for is_text in running:
+        sums.append(sums[-1] + is_text)
+    total = sums[-1]
+    end_mark = False
+    for n, out in enumerate(place):
+        if dateline is None:
+            out.append("no-dateline")
+        elif n < dateline:
+            out.append("before-dateline-far" if dateline - n > 5 else f"before-dateline-{dateline - n}")  # noqa: PLR2004
+        else:
+            out.append("at-dateline" if n == dateline else "behind-dateline")
+        out.append(f"before-text-{min(first - n, 4)}" if n < first else "at-text" if n == first else "behind-text")
+        if n > last:
+            out.append(f"behind-last-text-{min(n - last, 4)}")
+        ahead, behind = sums[min(count, n + 1 + _NEAR)] - sums[n + 1], sums[n] - sums[max(0, n - _NEAR)]
+        out.append(f"text-near-{min(ahead, 2)}-{min(behind, 2)}")
+        out.append(f"share-{int(4 * sums[n + 1] / total) if total else 0}")
+        if end_mark:
+            out.append("behind-end-mark")
+        if "end-mark" in own[n] and 2 * sums[n + 1] > total:
+            end_mark = True
+        if count <= 3:  # noqa: PLR2004
+            out.append("whole-story-short")
+
+
+def _prints(text: str, rows: Sequence[Row], place: list[list[str]]) -> None:
+    """Add which rows are printed again, or nearly."""
+    keys = [line_key(text[row.start : row.end]) if row.end - row.start <= _TITLE else "" for row in rows]
+    seen: dict[str, int] = {}
+    for n, key in enumerate(keys):
+        if not key:
+            continue
+        if key in seen:
+            place[n].append("second-print")
+            if "first-print" not in place[seen[key]]:
+                place[seen[key]].append("first-print")
+        else:
+            seen[key] = n
+    bags = [
+        frozenset(key.split()) if key and not row.certain else frozenset() for key, row in zip(keys, rows, strict=True)
+    ]
+    for n, bag in enumerate(bags):
+        if len(bag) < _LEAST_ALIKE:
+            continue
+        for m in range(max(0, n - _REACH), n):
+            other = bags[m]
+            if len(other) < _LEAST_ALIKE or keys[m] == keys[n]:
+                continue
+            common = len(bag & other)
+            if common >= _ALIKE * max(len(bag), len(other)):
+                place[n].append("like-above")
+                place[m].append("like-below")
+            elif common >= _PART * len(bag):
+                place[n].append("part-of-above")
+                place[m].append("holds-below")
+
+
+def _near(own: list[list[str]], place: list[list[str]]) -> None:
+    """Add what the rows near each one show."""
+    count = len(own)
+    for name in _AHEAD:
+        holders = [n for n in range(count) if name in own[n] or name in place[n]]
+        for n in holders:
+            for m in range(max(0, n - _NEAR), n):
+                if f"ahead:{name}" not in place[m]:
+                    place[m].append(f"ahead:{name}")
+            for m in range(n + 1, min(count, n + 1 + _NEAR)):
+                if f"behind:{name}" not in place[m]:
+                    place[m].append(f"behind:{name}")
+
+
+def _joins(text: str, lines: Lines, rows: Sequence[Row], place: list[list[str]]) -> None:
+    """Add which rows may go on with the row above."""
+    for n in range(1, len(rows)):
+        row, above = rows[n], rows[n - 1]
+        if row.first != above.last + 1 or lines.blank(above.last):
+            continue
+        words = text[above.start : above.end]
+        if ends_sentence(words):
+            continue
+        if text[row.start].islower():
+            place[n].append("goes-on")
+        if above.end - above.start >= _MID:
+            place[n].append("mid-sentence-above")

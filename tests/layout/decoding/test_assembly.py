@@ -1,0 +1,57 @@
+"""Values that are read from rows whose labels were decided."""
+
+from __future__ import annotations
+
+import newsmodel as nm
+
+BODY = "The first barge in nine weeks left for the Aske isles on Tuesday, the line said, ending a long break.\n\n" * 3
+
+
+def read(copy: str) -> nm.Article:
+    """A story without attributions."""
+    return nm.parse(copy, attributions=False)
+
+
+def test_a_page_with_labels_on_lines_of_their_own() -> None:
+    """Byline, day, repeat and dateline are read from where they stand."""
+    title = "Barge service is back after nine weeks"
+    story = read(f"{title}\nAuthor\nMara Lindt\nPublished\nMay 3, 2018\nShare\nTweet\n{title}\nOSTER – {BODY}")
+    assert story.headline is not None
+    assert story.headline.text == title
+    assert len(story.headline_repeats) == 1
+    assert story.byline is not None
+    assert story.byline.authors == ("Mara Lindt",)
+    assert story.published is not None
+    assert str(story.published.date) == "2018-05-03"
+    assert story.dateline is not None
+    assert story.dateline.places == ("OSTER",)
+
+
+def test_a_line_of_the_reader_above_the_dateline() -> None:
+    """It costs itself and no more."""
+    story = read(
+        f"Barge service is back\n\nAre you on the barge? Please send us your pictures.\n\nOSTER (AFP) - {BODY}"
+    )
+    assert story.dateline is not None
+    assert story.dateline.agency == "AFP"
+    assert len(story.paragraphs) == 3
+
+
+def test_contacts_and_sign_offs_below_the_body() -> None:
+    """They are end notes and no paragraphs."""
+    story = read(
+        f"Barge service is back\n\nOSTER (Reuters) - {BODY}To contact the reporter on this story: Mara Lindt in Oster at "
+        "mlindt@barge.example\n\n(mc)\n"
+    )
+    assert len(story.paragraphs) == 3
+    assert len(story.end_notes) == 2
+
+
+def test_every_block_keeps_its_words() -> None:
+    """Whatever the labels, blocks tile the copy and spans slice to their words."""
+    copy = f"Share\nBarge is back\n1 of 4. The barge is seen in Oster.\nBy Mara Lindt\nStaff Writer\n\nOSTER: {BODY}###\nCareers\n"
+    story = read(copy)
+    assert "".join(copy[block.span.start : block.span.end] for block in story.blocks) == copy
+    for mention in (*story.paragraphs, *story.captions, *story.end_notes):
+        assert mention.span is not None
+        assert story[mention.span] == mention.text

@@ -1,0 +1,87 @@
+"""The labels that fit best together."""
+
+from __future__ import annotations
+
+import random
+from itertools import product
+
+import pytest
+
+from newsmodel.layout import chain_model, read_draft
+from newsmodel.layout.decoding.chain_model import ChainModel
+from newsmodel.layout.decoding.decoder import decode, label_rows
+from newsmodel.layout.decoding.labels import CONTINUATION, HEADLINE, LABELS, NUMBERS, PARAGRAPH
+
+COUNT = len(LABELS)
+
+
+def random_model(draw: random.Random) -> ChainModel:
+    """Weights by chance."""
+    row = lambda: [draw.randint(-40, 40) for _ in range(COUNT)]  # noqa: E731
+    return ChainModel({}, [row() for _ in range(COUNT)], row(), row(), row())
+
+
+def worth(labels: tuple[int, ...], scores: list[list[int]], model: ChainModel) -> int | None:
+    """What a sequence of labels is worth; None for one that may not be."""
+    if labels[0] == CONTINUATION or labels.count(HEADLINE) > 1:
+        return None
+    sum_, seen = model.first[labels[0]] + model.last[labels[-1]], False
+    for n, label in enumerate(labels):
+        seen = seen or label == HEADLINE
+        sum_ += scores[n][label] + (0 if seen else model.above_headline[label])
+        if n:
+            if label == CONTINUATION and LABELS[labels[n - 1]] == "dateline":
+                return None
+            sum_ += model.follows[labels[n - 1]][label]
+    return sum_
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_no_other_sequence_is_worth_more(seed: int) -> None:
+    """The search gives the best of all sequences, tried one by one."""
+    draw = random.Random(seed)  # noqa: S311
+    model = random_model(draw)
+    scores = [[draw.randint(-40, 40) for _ in range(COUNT)] for _ in range(4)]
+    found = tuple(decode(scores, model, [False] * 4, [False, True, True, True]))
+    best = max(w for labels in product(range(COUNT), repeat=4) if (w := worth(labels, scores, model)) is not None)
+    assert worth(found, scores, model) == best
+
+
+def test_certain_rows_are_paragraphs() -> None:
+    """Whatever the scores say."""
+    model = random_model(random.Random(1))  # noqa: S311
+    labels = decode([[9] * COUNT] * 4, model, [False, True, True, False], [False, True, True, True])
+    assert labels[1] == labels[2] == PARAGRAPH
+
+
+def labels_of(copy: str) -> list[str]:
+    """The names of the labels of a story's rows."""
+    return [LABELS[label] for label in label_rows(read_draft(copy), chain_model())[1]]
+
+
+BODY = "The first barge in nine weeks left for the Aske isles on Tuesday, the line said, ending a long break.\n\n" * 3
+
+
+def test_a_caption_without_a_credit_costs_only_itself() -> None:
+    """The headline above it and the dateline below are what they are."""
+    copy = f"Barge service is back\n\nA docker walks past the barge in Oster May 3, 2018.\n\nOSTER (Reuters) - {BODY}"
+    labels = labels_of(copy)
+    assert labels[0] == "headline"
+    assert labels[1] == "caption"
+    assert labels[2:] == ["paragraph"] * 3
+
+
+def test_a_headline_printed_again_far_below() -> None:
+    """Labels of the page may stand between, however many."""
+    title = "Barge service is back after nine weeks"
+    page = "Author\nMara Lindt\nPublished\nMay 3, 2018\nShare\nTweet\nPrint"
+    labels = labels_of(f"{title}\n{page}\n{title}\nOSTER – {BODY}")
+    assert labels[0] == "headline"
+    assert labels[8] == "headline-repeat"
+    assert labels[2] == "byline"
+    assert labels[4] == "date-line"
+
+
+def test_labels_have_numbers() -> None:
+    """Each label has its own."""
+    assert sorted(NUMBERS.values()) == list(range(COUNT))
