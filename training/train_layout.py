@@ -8,7 +8,7 @@ each source of `wild` is labelled with weights learned without it, and the share
 The output holds names of evidence and their weights, no words of the stories. The same input gives the same file.
 """
 # A script, read from top to bottom.
-# ruff: noqa: ANN001, ANN201, ANN204, C901, D101, D102, D103, E402, E501, E731, PLR2004, S311
+# ruff: noqa: ANN001, ANN201, ANN204, C901, D101, D102, D103, E501, E731, PLR2004, S311
 
 from __future__ import annotations
 

@@ -8,13 +8,34 @@ import newsmodel as nm
 from newsmodel.text.languages import guess_language
 
 COPY = {
-    "en": "The barge left for the isles on Tuesday, and the mayor of Oster said that the line would be open to all of them by the end of the week.",
-    "de": "Die Fähre ist am Dienstag zum ersten Mal seit neun Wochen ausgelaufen, und der Bürgermeister sagte, dass sie auch im Winter nicht mit Verspätung fährt.",
-    "fr": "Le bac est parti mardi pour les îles, et le maire a dit que la ligne sera ouverte à tous dans une semaine, mais pas avec les voitures.",
-    "es": "El barco salió el martes hacia las islas por primera vez en nueve semanas, y el alcalde dijo que la línea no se cerrará más durante el invierno.",
-    "it": "Il battello è partito martedì per le isole, e il sindaco ha detto che la linea non sarà più chiusa nel corso dell'inverno, come si è visto anche a Oster.",
-    "pt": "O barco saiu na terça-feira para as ilhas, e o prefeito disse que a linha não será fechada durante o inverno, segundo os jornais da cidade.",
-    "tr": "Vapur salı günü adalara doğru yola çıktı ve belediye başkanı hattın kış için de açık olacağını, ancak bunun daha çok para gerektirdiğini söyledi.",
+    "en": (
+        "The barge left for the isles on Tuesday, and the mayor of Oster said that the line would "
+        "be open to all of them by the end of the week."
+    ),
+    "de": (
+        "Die Fähre ist am Dienstag zum ersten Mal seit neun Wochen ausgelaufen, und der "
+        "Bürgermeister sagte, dass sie auch im Winter nicht mit Verspätung fährt."
+    ),
+    "fr": (
+        "Le bac est parti mardi pour les îles, et le maire a dit que la ligne sera ouverte à tous "
+        "dans une semaine, mais pas avec les voitures."
+    ),
+    "es": (
+        "El barco salió el martes hacia las islas por primera vez en nueve semanas, y el alcalde "
+        "dijo que la línea no se cerrará más durante el invierno."
+    ),
+    "it": (
+        "Il battello è partito martedì per le isole, e il sindaco ha detto che la linea non sarà "
+        "più chiusa nel corso dell'inverno, come si è visto anche a Oster."
+    ),
+    "pt": (
+        "O barco saiu na terça-feira para as ilhas, e o prefeito disse que a linha não será "
+        "fechada durante o inverno, segundo os jornais da cidade."
+    ),
+    "tr": (
+        "Vapur salı günü adalara doğru yola çıktı ve belediye başkanı hattın kış için de açık "
+        "olacağını, ancak bunun daha çok para gerektirdiğini söyledi."
+    ),
     "ru": "Паром ушёл на острова во вторник, и мэр сказал, что линия будет открыта всю зиму.",
     "uk": "Паром вирушив на острови у вівторок, і мер сказав, що лінія буде відкрита всю зиму.",
     "ar": "غادرت العبارة إلى الجزر يوم الثلاثاء، وقال رئيس البلدية إن الخط سيبقى مفتوحا طوال الشتاء.",

@@ -14,7 +14,7 @@ from .story_evidence import story_evidence
 __all__ = ["decode", "first_text", "forbid", "label_rows"]
 
 _FEWEST: Final = 3  # rows that show something by their order; fewer stay what the rules make of them
-#: What rows that show something for certain are not: a label of the page is no headline, a dateline goes on with nothing.
+#: What rows that show something for certain are not: a label of the page is no headline, a dateline no continuation.
 _NEVER: Final[tuple[tuple[str, tuple[int, ...]], ...]] = (
     ("furniture", (HEADLINE,)),
     ("dateline", (CONTINUATION,)),

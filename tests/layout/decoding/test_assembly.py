@@ -40,8 +40,8 @@ def test_a_line_of_the_reader_above_the_dateline() -> None:
 def test_contacts_and_sign_offs_below_the_body() -> None:
     """They are end notes and no paragraphs."""
     story = read(
-        f"Barge service is back\n\nOSTER (Reuters) - {BODY}To contact the reporter on this story: Mara Lindt in Oster at "
-        "mlindt@barge.example\n\n(mc)\n"
+        f"Barge service is back\n\nOSTER (Reuters) - {BODY}To contact the reporter on this story: Mara Lindt in Oster "
+        "at mlindt@barge.example\n\n(mc)\n"
     )
     assert len(story.paragraphs) == 3
     assert len(story.end_notes) == 2
@@ -49,9 +49,11 @@ def test_contacts_and_sign_offs_below_the_body() -> None:
 
 def test_every_block_keeps_its_words() -> None:
     """Whatever the labels, blocks tile the copy and spans slice to their words."""
-    copy = f"Share\nBarge is back\n1 of 4. The barge is seen in Oster.\nBy Mara Lindt\nStaff Writer\n\nOSTER: {BODY}###\nCareers\n"
+    head = "Share\nBarge is back\n1 of 4. The barge is seen in Oster.\nBy Mara Lindt\nStaff Writer\n\n"
+    copy = f"{head}OSTER: {BODY}###\nCareers\n"
     story = read(copy)
     assert "".join(copy[block.span.start : block.span.end] for block in story.blocks) == copy
-    for mention in (*story.paragraphs, *story.captions, *story.end_notes):
+    mentions: list[nm.Mention | nm.Caption] = [*story.paragraphs, *story.captions, *story.end_notes]
+    for mention in mentions:
         assert mention.span is not None
         assert story[mention.span] == mention.text

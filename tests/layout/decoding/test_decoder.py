@@ -17,8 +17,8 @@ COUNT = len(LABELS)
 
 def random_model(draw: random.Random) -> ChainModel:
     """Weights by chance."""
-    row = lambda: [draw.randint(-40, 40) for _ in range(COUNT)]  # noqa: E731
-    return ChainModel({}, [row() for _ in range(COUNT)], row(), row(), row())
+    rows = [[draw.randint(-40, 40) for _ in range(COUNT)] for _ in range(COUNT + 3)]
+    return ChainModel({}, rows[3:], *rows[:3])
 
 
 def worth(labels: tuple[int, ...], scores: list[list[int]], model: ChainModel) -> int | None:

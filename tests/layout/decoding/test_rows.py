@@ -19,7 +19,8 @@ def test_rows_are_the_lines_with_words() -> None:
 def test_joined_lines_are_one_row() -> None:
     """Wrapped copy has a row a paragraph."""
     copy = (
-        "Barge is back\n\n    OSTER, May 3 - The first barge in nine weeks left for\nthe isles on Tuesday, the line said.\n"
+        "Barge is back\n\n    OSTER, May 3 - The first barge in nine weeks left for\n"
+        "the isles on Tuesday, the line said.\n"
         "    It was full, and a band\nplayed on the quay.\n"
     )
     rows = rows_of(read_draft(copy))

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsmodel.layout import lay_out
+from newsmodel.layout import read_draft
 from newsmodel.layout.draft import Draft
 from newsmodel.layout.lines.positions import Lines
 from newsmodel.layout.rules.captions import claim_caption, states_day
@@ -100,5 +100,5 @@ def test_an_agency_signs_its_story() -> None:
     lede = "HARLOW (PTI) - The council met on Monday and agreed to keep the line open, its chairwoman said."
     more = "Riders who had come to listen stood up and cheered the vote for some minutes, and then they went home."
     for agency, captions in (("PTI", 0), ("AFP", 1)):
-        article = lay_out(f"Trams stay\n\n{lede}\n\n{more} ({agency})\n\n{more}\n")
-        assert len(article.captions) == captions
+        draft = read_draft(f"Trams stay\n\n{lede}\n\n{more} ({agency})\n\n{more}\n")
+        assert len(draft.captions) == captions
