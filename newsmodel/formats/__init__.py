@@ -253,7 +253,10 @@ def _for_writing(path: str | os.PathLike[str]) -> str:
 def _for_reading(path: Path, data: bytes) -> str:
     own, shared = for_path(str(path))
     if len(own) == 1 and not shared:
-        return own[0]
+        knows = getattr(format_named(own[0]).module, "looks_like", None)
+        if knows is None or guess(data, own) is not None:
+            return own[0]
+        return guess(data) or own[0]  # what the file holds counts, not what it is called
     found = guess(data, (*own, *shared) if own or shared else None)
     if found is None and own:
         return own[0]

@@ -14,7 +14,7 @@ __all__ = ["head_of"]
 
 _HEAD = 2_000  # characters that tell the format of most documents
 _FAR = 1_000_000  # characters that are looked at
-_DEEP = 4  # lists and objects in one another whose keys count: {"data": {"items": [{"uri"
+_DEEP = 6  # lists and objects in one another whose keys count: {"data": {"items": [{"item": {"uri"
 _VALUE = 60  # characters of a value that count
 _KEYS = 500  # that are kept of inner objects
 _OUTER = 2  # {"headlines", [{"headlines"

@@ -26,8 +26,8 @@ COLUMNS = (
 
 _GAP = " […] "  # between the pieces of a content that is split
 
-# What spreadsheets take for the start of a formula (full-width forms too), behind white space as well.
-_FORMULA = re.compile(r"[\s\x00]*[=+\-@\t\r\n＝＋－＠']")
+# What spreadsheets take for the start of a formula (full-width forms too), behind white space and what is not seen too.
+_FORMULA = re.compile(r"[\s\x00\xad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]*[=+\-@\t\r\n＝＋－＠']")
 _GUARD = "'"
 
 

@@ -14,7 +14,7 @@ from ..model import Article, Stamp
 from ._article.timestamps import write_stamp
 from ._feeds.reading import entries, first
 from ._feeds.writing import GENERATOR, NAMESPACES, authors, content, credits_, element, summary
-from ._markup.html_safety import language_tag, web_address
+from ._markup.html_safety import escape, language_tag, web_address
 from ._markup.xml_text import sniff
 from ._whitespace import one_line
 
@@ -48,7 +48,7 @@ def dumps_all(articles: Iterable[Article]) -> str:
         "<channel>",
         *element("title", title),
         *element("link", web_address(first.url) or "https://newsmodel.dev/"),
-        *element("description", title),
+        *element("description", escape(title)),  # readers take it for HTML
         *element("language", language_tag(first.language)),
         *element("generator", GENERATOR),
     ]

@@ -18,7 +18,13 @@ __all__ = ["dumps", "loads", "looks_like"]
 _DEPTH = 64  # of lists and mappings in one another; an article has 6
 _FIRST = re.compile(r"schema: ['\"]?newsmodel/article/")
 _HALF_PAIR = re.compile(r"\\u[dD][89a-fA-F]")  # \ud83d, which the loader in C takes for an error
-_TIMESTAMP = "tag:yaml.org,2002:timestamp"
+# Timestamps stay text. Numbers are read as in JSON: those of YAML 1.1 to the base 2, 8, 16 or 60 may be of any size,
+# and "1:1:1" takes time that grows with the square of its length.
+_REPLACED = frozenset(f"tag:yaml.org,2002:{kind}" for kind in ("timestamp", "int", "float"))
+_NUMBERS = (
+    ("tag:yaml.org,2002:int", re.compile(r"[+-]?(?:0|[1-9][0-9]{0,3999})\Z")),
+    ("tag:yaml.org,2002:float", re.compile(r"[+-]?[0-9]{1,40}\.[0-9]{0,40}(?:[eE][+-]?[0-9]{1,4})?\Z")),
+)
 
 
 def dumps(article: Article) -> str:
@@ -59,12 +65,16 @@ def loads(data: str | bytes) -> Article:
     yaml = _yaml()
     notation = data if isinstance(data, str) else data.decode("latin-1")
     fast = yaml.SafeLoader if _HALF_PAIR.search(notation) else getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    kept = {x: [rule for rule in rules if rule[0] != _TIMESTAMP] for x, rules in fast.yaml_implicit_resolvers.items()}
+    kept = {
+        x: [rule for rule in rules if rule[0] not in _REPLACED] for x, rules in fast.yaml_implicit_resolvers.items()
+    }
+    for first in "+-.0123456789":
+        kept[first] = [*kept.get(first, ()), *_NUMBERS]
     loader = type("_Loader", (fast,), {"yaml_implicit_resolvers": kept})
     try:
         _check(yaml, data, loader)
         plain = yaml.load(data, Loader=loader)
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
+    except (yaml.YAMLError, ValueError, OverflowError, RecursionError) as error:
         mark = getattr(error, "problem_mark", None)
         place = "" if mark is None else f"line {mark.line + 1}, column {mark.column + 1}: "
         reason = getattr(error, "problem", None) or str(error).split("\n", 1)[0]

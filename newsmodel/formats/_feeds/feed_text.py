@@ -29,6 +29,7 @@ _DESCRIBED = re.compile(
 _RUN = re.compile(r"\S{300}")  # in longer words no address is looked for
 
 _ENTITY = re.compile(r"<!ENTITY")
+_DECLARATION = re.compile(r"(?:\ufeff?\s*+<\?xml\s[^>]*+(?:>|\Z))++")
 _FIRST = re.compile(r"<[A-Za-z]")
 _BLANKS = re.compile(r"\s{200,}+")
 _DECLARED = re.compile(r"<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}[\"']([\w.:-]{1,40})")
@@ -85,6 +86,10 @@ def feed_text(data: str | bytes, name: str) -> tuple[str, tuple[Problem, ...]]:
         line = text.count("\n", 0, found.start()) + 1
         column = found.start() - text.rfind("\n", 0, found.start())
         raise refusal(name, f"line {line}, column {column}: entity declarations are not accepted")
+    declaration = _DECLARATION.match(text)
+    if declaration is not None:  # feedparser looks into it with patterns that take long, and it is decoded already
+        lines = declaration[0].count("\n")
+        text = "\n" * lines + text[declaration.end() :]
     first = _FIRST.search(text)
     if first is not None:
         text = _BLANKS.sub(" ", text[: first.start()]) + text[first.start() :]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
@@ -11,6 +12,9 @@ from .._article.unplaced import unplaced
 from .vocabulary import ITEM_KEYS, LISTS_OF_ITEMS, OTHER_FORMATS
 
 __all__ = ["Item", "Words", "as_text", "is_item", "items"]
+
+
+_JOINED = re.compile(r"\A(body|description)(?=[A-Z])")  # with a role behind it, which 1.x has behind a line
 
 
 class Words(NamedTuple):
@@ -26,8 +30,8 @@ class Item:
     """An item with its keys in small letters, and which of them have found a place."""
 
     def __init__(self, data: dict[str, Any]) -> None:
-        self.names = {key.lower().lstrip("$"): key for key in data}
-        self.data = {key.lower().lstrip("$"): value for key, value in data.items()}
+        self.names = {_small(key): key for key in data}
+        self.data = {_small(key): value for key, value in data.items()}
         self.placed: set[str] = set()
         self.problems: list[Problem] = []
 
@@ -78,6 +82,11 @@ class Item:
                 yield unplaced(self.names[key], value)
 
 
+def _small(key: str) -> str:
+    """Return a key as the tables have it, in small letters: "versionCreated" as one word, "bodyXhtml" as two."""
+    return _JOINED.sub(r"\1_", key.lstrip("$"), count=1).lower()
+
+
 def as_text(value: object) -> str:
     """Return a plain value as text, an object by the text in it; empty for anything else."""
     if isinstance(value, str):
@@ -95,7 +104,7 @@ def is_item(data: object) -> bool:
         or str(data.get("schema", "")).startswith("newsmodel/")
     ):
         return False
-    keys = {key.lower() for key in data}
+    keys = {_small(key) for key in data}
     return not ITEM_KEYS.isdisjoint(keys) or any(key.startswith(("body_", "headline_", "description_")) for key in keys)
 
 

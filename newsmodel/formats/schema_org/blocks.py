@@ -15,6 +15,7 @@ from .repair import NODE, repaired
 __all__ = ["blocks"]
 
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*+=\s*+["']?([A-Za-z0-9_-]{2,40})""", re.IGNORECASE)
+_TOLD = 20  # blocks that cannot be read of which the place is told, for which lines are counted
 _META_WINDOW = 4096  # bytes of a page in which it says how it is encoded
 
 
@@ -42,6 +43,7 @@ def blocks(data: str | bytes, faults: list[str]) -> list[tuple[str, Any]]:
             return [("$", repaired(text, faults))]
     found: list[tuple[str, Any]] = []
     broken: FormatError | None = None
+    unread = 0
     tags = Tags(text)
     for tag in tags:
         if tag.name not in {"script", "style"} or tag.closes:
@@ -52,9 +54,13 @@ def blocks(data: str | bytes, faults: list[str]) -> list[tuple[str, Any]]:
         try:
             found.append((f"script[{len(found)}]", repaired(text[tag.end : end], faults)))
         except FormatError as error:
-            moved = _moved(error, text, tag.end)
-            broken = broken or moved
-            faults.append(f"a block of JSON-LD cannot be read: {moved.problems[0][1]}")
+            unread += 1
+            if unread <= _TOLD:
+                moved = _moved(error, text, tag.end)
+                broken = broken or moved
+                faults.append(f"a block of JSON-LD cannot be read: {moved.problems[0][1]}")
+    if unread > _TOLD:
+        faults.append(f"{unread - _TOLD} more blocks of JSON-LD cannot be read")
     if not found:
         raise broken or FormatError("no JSON-LD found", [("$", "the page has no script of type application/ld+json")])
     return found

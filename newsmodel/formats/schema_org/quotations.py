@@ -21,9 +21,9 @@ def read_quotes(parts: list[dict[str, Any]], graph: Graph) -> list[Statement]:
         graph: The document they stand in.
 
     Returns:
-        One statement a part.
+        One statement for each part that has words.
     """
-    return [_statement(part, graph) for part in parts]
+    return [_statement(part, graph) for part in parts if texts(part.get("text"))]
 
 
 def _statement(part: dict[str, Any], graph: Graph) -> Statement:

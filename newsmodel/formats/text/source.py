@@ -53,7 +53,7 @@ def _stated_in(article: Article, block: Span, stated: dict[int, Mention]) -> Men
     """Return the value that stands in a block; its words if the value was changed."""
     words = article.text[block.slice]
     start = block.start + len(words) - len(words.lstrip())
-    end = block.start + len(words.rstrip())
+    end = max(start, block.start + len(words.rstrip()))
     start = bullet_words(article.text, start, end) or start
     return stated.get(start) or Mention(article.text[start:end], Span(start, end))
 
