@@ -104,6 +104,8 @@ def _options() -> argparse.ArgumentParser:
     )
     out = "the file to write, or a folder for one file per story, instead of standard output"
     convert.add_argument("-o", "--output", metavar="OUT", help=out)
+    held = "write stories that are withheld, cancelled or embargoed even if the format cannot say so"
+    convert.add_argument("--force", action="store_true", help=held)
     batch = add("batch", _batch, "parse a large number of records into one file, in a run that can be resumed")
     many = "a file, a folder or a pattern; .jsonl, .ndjson, .parquet and .zip files contain many records"
     batch.add_argument("files", nargs="+", metavar="IN", help=many)
@@ -270,7 +272,7 @@ def _convert(options: argparse.Namespace, run: _Run) -> None:
     from .formats import _command
 
     try:
-        found = _command.convert(options.file, options.source, options.to, options.output)
+        found = _command.convert(options.file, options.source, options.to, options.output, force=options.force)
     except nm.NewsmodelError as error:
         run.fail(options.file, OSError(0, " ".join(str(error).split())))
         return

@@ -42,43 +42,49 @@ def __dir__() -> list[str]:
 
 
 @overload
-def dumps(article: Article, format: _Text = "json") -> str: ...
+def dumps(article: Article, format: _Text = "json", *, force: bool = False) -> str: ...
 @overload
-def dumps(article: Article, format: _Bytes) -> bytes: ...
+def dumps(article: Article, format: _Bytes, *, force: bool = False) -> bytes: ...
 @overload
-def dumps(article: Article, format: str) -> str | bytes: ...
+def dumps(article: Article, format: str, *, force: bool = False) -> str | bytes: ...
 
 
-def dumps(article: Article, format: str = "json") -> str | bytes:
+def dumps(article: Article, format: str = "json", *, force: bool = False) -> str | bytes:
     """Write an article in a format.
 
     Args:
         article: Any article.
         format: The name of the format, one of `names()`.
+        force: Write a story that is withheld, cancelled or under an embargo even if the format cannot say so.
 
     Returns:
         The document: `bytes` if the format fixes the encoding, otherwise `str`.
 
     Raises:
         FormatError: If the format is unknown or can only be read.
+        ConversionError: If the story must not be used and the format has no place for that.
         InputError: If `article` is not an article.
     """
     _check(article, "dumps")
-    written: str | bytes = _part(format, "dumps", "can only be read")(article)
+    write = _part(format, "dumps", "can only be read")
+    _check_usable((article,), format, force=force)
+    written: str | bytes = write(article)
     return written
 
 
-def dumps_all(articles: Iterable[Article], format: str = "json") -> str | bytes:
+def dumps_all(articles: Iterable[Article], format: str = "json", *, force: bool = False) -> str | bytes:
     """Write several articles as one document: JSON Lines, a feed, a table.
 
     Args:
         articles: Any articles.
         format: The name of the format, one of `names()`.
+        force: As in `dumps`.
 
     Returns:
         The document: `bytes` if the format fixes the encoding, otherwise `str`.
 
     Raises:
+        ConversionError: If a story must not be used and the format has no place for that.
         FormatError: If the format is unknown, or its documents hold one story each and there is not exactly one.
         InputError: If an item is not an article, or a single article is given instead of several.
     """
@@ -92,6 +98,7 @@ def dumps_all(articles: Iterable[Article], format: str = "json") -> str | bytes:
     module = format_named(format).module
     many = getattr(module, "dumps_all", None) or getattr(module, "dumps_lines", None)
     if many is not None:
+        _check_usable(stories, format, force=force)
         written: str | bytes = many(stories)
         return written
     if len(stories) != 1:
@@ -99,7 +106,7 @@ def dumps_all(articles: Iterable[Article], format: str = "json") -> str | bytes:
         if stories:
             msg += "; write each to a file of its own, as `newsmodel convert -o FOLDER` does"
         raise FormatError(msg)
-    return dumps(stories[0], format)
+    return dumps(stories[0], format, force=force)
 
 
 def loads(data: str | bytes, format: str | None = None) -> Article:
@@ -146,15 +153,17 @@ def loads_all(data: str | bytes, format: str | None = None) -> tuple[Article, ..
     return (loads(data, name),) if many is None else tuple(many(data))
 
 
-def dump(article: Article, path: str | os.PathLike[str], format: str | None = None) -> None:
+def dump(article: Article, path: str | os.PathLike[str], format: str | None = None, *, force: bool = False) -> None:
     """Write an article to a file, replacing it.
 
     Args:
         article: Any article.
         path: The file.
         format: The name of the format; None to go by the suffix of the file.
+        force: As in `dumps`.
 
     Raises:
+        ConversionError: If the story must not be used and the format has no place for that.
         FormatError: If the format is unknown, or the suffix could be that of several formats or of none.
         InputError: If `article` is not an article.
         OSError: If the file cannot be written.
@@ -163,9 +172,10 @@ def dump(article: Article, path: str | os.PathLike[str], format: str | None = No
     name = _for_writing(path) if format is None else format
     own = getattr(format_named(name).module, "dump", None)
     if own is not None:
+        _check_usable((article,), name, force=force)
         own(article, Path(path))
         return
-    _write(Path(path), dumps(article, name))
+    _write(Path(path), dumps(article, name, force=force))
 
 
 def load(path: str | os.PathLike[str], format: str | None = None) -> Article:
@@ -216,6 +226,16 @@ def _check(article: object, name: str) -> None:
         hint = "; dumps_all takes several" if name != "dumps_all" and isinstance(article, list | tuple) else ""
         msg = f"{name}: expected an Article, got {type(article).__name__}{hint}"
         raise InputError(msg)
+
+
+def _check_usable(articles: Iterable[Article], name: str, *, force: bool) -> None:
+    """Refuse stories that must not be used if the format cannot say so, unless that is wanted."""
+    held = () if force else [article for article in articles if not article.metadata.is_usable]
+    if held:
+        from ._writing.availability import refuse_unusable
+
+        for article in held:
+            refuse_unusable(article, name, format_named(name).module)
 
 
 def _part(name: str, part: str, else_: str) -> Any:

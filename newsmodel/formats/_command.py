@@ -18,7 +18,9 @@ _STDIN = "-"
 _SEPARATORS = tuple(x for x in (os.sep, os.altsep) if x)
 
 
-def convert(source: str, read: str | None, write: str | None, target: str | None) -> str | bytes | None:
+def convert(
+    source: str, read: str | None, write: str | None, target: str | None, *, force: bool = False
+) -> str | bytes | None:
     """Convert a file.
 
     Args:
@@ -26,6 +28,7 @@ def convert(source: str, read: str | None, write: str | None, target: str | None
         read: The format it is in; None to recognise it.
         write: The format to write; None to go by the suffix of the target.
         target: A file or a folder to write to; None to return the document.
+        force: Write stories that must not be used even if the format cannot say so.
 
     Returns:
         The document, if there is no target.
@@ -43,20 +46,20 @@ def convert(source: str, read: str | None, write: str | None, target: str | None
     format_named(write)
     stories = _read(source, read)
     if target is None:
-        return dumps_all(stories, write)
+        return dumps_all(stories, write, force=force)
     out = Path(target)
     if target.endswith(_SEPARATORS) and not out.is_dir():
         raise OSError(0, "the folder does not exist", target)
     if not out.parent.is_dir():
         raise OSError(0, f"the folder {out.parent} does not exist", target)
     if out.is_dir():
-        _write_each(stories, write, out, "story" if source == _STDIN else Path(source).stem)
+        _write_each(stories, write, out, "story" if source == _STDIN else Path(source).stem, force=force)
     elif source != _STDIN and out.exists() and out.samefile(source):
         raise OSError(0, "is also an input", target)
     elif len(stories) == 1:
-        dump(stories[0], out, write)
+        dump(stories[0], out, write, force=force)
     else:
-        document = dumps_all(stories, write)
+        document = dumps_all(stories, write, force=force)
         out.write_bytes(document.encode("utf-8", "surrogatepass") if isinstance(document, str) else document)
     return None
 
@@ -73,11 +76,11 @@ def _read(source: str, read: str | None) -> tuple[Article, ...]:
     return loads_all(data, guess(data) or "text")
 
 
-def _write_each(stories: tuple[Article, ...], write: str, folder: Path, stem: str) -> None:
+def _write_each(stories: tuple[Article, ...], write: str, folder: Path, stem: str, *, force: bool) -> None:
     suffix = next(iter(format_named(write).suffixes), f".{write}")
     for number, story in enumerate(stories, 1):
         name = stem if len(stories) == 1 else f"{stem}-{number}"
-        dump(story, folder / f"{name}{suffix}", write)
+        dump(story, folder / f"{name}{suffix}", write, force=force)
 
 
 def table() -> Iterator[str]:

@@ -2,7 +2,8 @@
 
 A format is a module, or any other object, with `dumps(article)`, `loads(data)` or both. It may also have
 `loads_all(data)`, `dumps_all(articles)` and `looks_like(head)`, and if its documents consist of several files,
-`load(path)` and `dump(article, path)`.
+`load(path)` and `dump(article, path)`. `KEEPS_STATUS = True` says that its documents state whether a story may be used;
+without it stories that are withheld, cancelled or under an embargo are refused.
 """
 
 from __future__ import annotations

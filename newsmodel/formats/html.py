@@ -10,18 +10,21 @@ from ..model import Article, Attribution, BlockKind, Caption, Span, Stamp
 from ._jsonld.news_article import write_json_ld
 from ._markup.html_safety import escape, language_tag, web_address
 from ._whitespace import one_line
+from ._writing.availability import notice
 from ._writing.quotations import Quotation, marked, quotations
 from ._writing.running_copy import Part, body
 from ._writing.wording import byline_words, credit_words, said_by, stamp_words
 
 __all__ = ["dumps"]
 
+KEEPS_STATUS = True  # documents state whether the story may be used
+
 _STYLE = """
 body { margin: 2em auto; max-width: 38em; padding: 0 1em; font: 1.1em/1.5 Georgia, serif; color: #222 }
 h1 { line-height: 1.2 } h2 { font-size: 1.1em }
 .byline, time, figcaption, footer { font: 0.85em/1.4 system-ui, sans-serif; color: #555 }
 figure { margin: 1em 0; padding: 0.5em 1em; border-left: 3px solid #ccc }
-.dateline { font-weight: bold } q { quotes: none; background: #fff3c4 }
+.dateline, .notice { font-weight: bold } q { quotes: none; background: #fff3c4 }
 """.strip()
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
@@ -79,6 +82,8 @@ def _data(article: Article) -> list[str]:
 def _header(article: Article, headline: str) -> list[str]:
     quotes = quotations(article)
     lines = ["<header>"]
+    if (warning := notice(article.metadata)) is not None:
+        lines.append(f'<p class="notice" role="alert">{escape(one_line(warning))}</p>')
     if article.headline is not None:
         lines.append(f"<h1>{escape(headline)}</h1>")
     if article.byline is not None:

@@ -28,6 +28,8 @@ __all__ = [
     "write_lines",
 ]
 
+KEEPS_STATUS = True  # documents state whether the story may be used
+
 
 def __dir__() -> list[str]:
     return __all__

@@ -11,6 +11,8 @@ from ._data.plain_data import article_of
 
 __all__ = ["dumps", "loads", "looks_like"]
 
+KEEPS_STATUS = True  # documents state whether the story may be used
+
 
 def dumps(article: Article) -> bytes:
     """Write an article as MessagePack.

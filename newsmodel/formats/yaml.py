@@ -15,6 +15,8 @@ from ._data.plain_data import article_of
 
 __all__ = ["dumps", "loads", "looks_like"]
 
+KEEPS_STATUS = True  # documents state whether the story may be used
+
 _DEPTH = 64  # of lists and mappings in one another; an article has 6
 _FIRST = re.compile(r"schema: ['\"]?newsmodel/article/")
 _HALF_PAIR = re.compile(r"\\u[dD][89a-fA-F]")  # \ud83d, which the loader in C takes for an error

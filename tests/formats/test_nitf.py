@@ -356,7 +356,7 @@ def test_a_release_is_no_publication() -> None:
     """The standard calls it the time from which a document is available to be released; that is told, not taken."""
     article = nitf.loads('<nitf><head><docdata><date.release norm="20201012"/></docdata></head><body/></nitf>')
     assert (article.published, article.updated) == (None, None)
-    assert unplaced(article) == "no field for docdata/date.release: norm=20201012"
+    assert unplaced(article) == "no field for docdata/date.release: 20201012"
 
 
 def test_picture_without_words_leaves_its_credit_in_a_problem() -> None:

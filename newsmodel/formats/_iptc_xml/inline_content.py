@@ -6,6 +6,7 @@ import attrs
 
 from ...errors import FormatError
 from ...model import BlockKind, Byline
+from .._article.availability import severest
 from .._markup.body_text import body_lines
 from .._markup.elements import BESIDE_ARTICLE, FRAGMENTS
 from .._markup.prose import read_prose
@@ -153,3 +154,4 @@ def _take(inner: StoryBuilder, story: StoryBuilder) -> None:
     story.url = story.url or inner.url
     story.provider = story.provider or inner.provider
     story.language = story.language or inner.language
+    story.metadata = severest(story.metadata, inner.metadata)

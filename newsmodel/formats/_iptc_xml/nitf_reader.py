@@ -65,6 +65,7 @@ def _read_head(head: Element | None, story: StoryBuilder) -> None:
             source = source or element.get("regsrc")
         elif element.name == "date.issue":
             story.published = _date(element.get("norm") or element.words(), "docdata/date.issue", story)
+    _read_availability(docdata, story)
     for element in head.all("pubdata"):
         _read_pubdata(element, story)
     if source and story.provider and source != story.provider:
@@ -72,6 +73,28 @@ def _read_head(head: Element | None, story: StoryBuilder) -> None:
     story.provider = story.provider or source or _holder(docdata)
     _read_paper(head, story)
     _read_revisions(head, story)
+
+
+def _read_availability(docdata: Element | None, story: StoryBuilder) -> None:
+    """Read status and version; a date of release is an embargo if the status says so, or if it is after the issue."""
+    if docdata is None:
+        return
+    status = docdata.get("management-status")
+    embargo: str | None = None
+    for element in docdata.all("date.release"):
+        words = element.get("norm") or element.words()
+        stamp, issued = read_stamp(words), story.published
+        held = "embargo" in status.casefold()
+        if words and (held or (stamp is not None and issued is not None and _later(stamp, issued))):
+            embargo = words
+        elif words and stamp != issued:
+            story.unplaced.add("docdata/date.release", words)
+    version = ""
+    for element in docdata.all("du-key"):
+        version = version or element.get("version")
+        if len(element.attributes) > (1 if version else 0):
+            story.unplaced.element("docdata", element)
+    story.add_availability("docdata/@management-status", status=status, embargo=embargo, version=version)
 
 
 def _read_paper(head: Element, story: StoryBuilder) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from ...model import Article, BlockKind, Byline, Caption, Dateline, Mention
 from .._markup.xml_text import attribute, text
+from .._writing.availability import status_code
 from .._writing.running_copy import Part, body
 from .._writing.wording import byline_words, credit_words, dateline_words
 from .dates import basic, day
@@ -61,11 +62,20 @@ def _head(article: Article) -> str:
         data += f"<doc-id{_attributes(regsrc=article.provider, id_string=article.id)}/>"
     if article.published is not None and (norm := basic(article.published)):
         data += f'<date.issue norm="{norm}"/>'
+    desk = article.metadata
+    release = "" if desk.embargo is None else basic(desk.embargo)
+    if release:
+        data += f'<date.release norm="{release}"/>'
+    if desk.version:
+        data += f"<du-key{_attributes(version=desk.version)}/>"
+    status = status_code(desk, embargo_stated=bool(release))
+    if release and status in {None, "usable"}:
+        status = "embargoed"
     published = f' ex-ref="{attribute(article.url)}"' if article.url else ""
     where = f'<pubdata type="web"{published}/>' if published else ""
     changed = "" if article.updated is None else basic(article.updated)
     history = f'<revision-history norm="{changed}"/>' if changed else ""
-    return f"{title}<docdata>{data}</docdata>{where}{history}"
+    return f"{title}<docdata{_attributes(management_status=status)}>{data}</docdata>{where}{history}"
 
 
 def _body_head(article: Article, decks: list[Part]) -> str:

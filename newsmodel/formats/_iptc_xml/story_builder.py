@@ -8,10 +8,12 @@ import attrs
 from attrs import define, field
 
 from ...layout.lines.end_notes import is_end_note
-from ...model import BlockKind, Byline, Caption, Dateline, Stamp
+from ...model import BlockKind, Byline, Caption, Dateline, Metadata, Stamp
+from ...model.metadata import NO_METADATA
 from ...text.characters import CLOSING
 from ...text.matching import Pattern
 from ...text.patterns import CAPITAL
+from .._article.availability import read_availability
 from .._article.body_lines import is_point
 from .._article.bylines import as_byline
 from .._article.copy_datelines import copy_dateline, dateline_at
@@ -50,6 +52,7 @@ class StoryBuilder:
         url: Where it was published.
         provider: Who provided it.
         language: Its language.
+        metadata: What the desk says of it.
         references: Who is meant by what is marked, by the ids of the marks.
     """
 
@@ -69,6 +72,7 @@ class StoryBuilder:
     url: str | None = None
     provider: str | None = None
     language: str | None = None
+    metadata: Metadata = NO_METADATA
     references: dict[str, Reference] = field(factory=dict)
     _known: set[tuple[str, str]] = field(factory=set, init=False, repr=False)
     _pictured: dict[str, int] = field(factory=dict, init=False, repr=False)
@@ -79,6 +83,12 @@ class StoryBuilder:
             return False
         self._known.add((kind, words))
         return True
+
+    def add_availability(self, path: str, *, status: str = "", embargo: str | None = None, version: str = "") -> None:
+        """Take what the document says of the use of the story; a status that is not known is told under a path."""
+        self.metadata, left = read_availability(self.metadata, status=status, embargo=embargo, version=version)
+        for words in left:
+            self.unplaced.add(path, words)
 
     def add_deck(self, words: str) -> None:
         """Take a line below the headline, once."""
@@ -158,6 +168,7 @@ class StoryBuilder:
             url=self.url,
             provider=self.provider,
             language=self.language,
+            metadata=self.metadata,
             problems=self.unplaced.problems(),
         )
 

@@ -22,7 +22,7 @@ __all__ = [
 
 ROOT = frozenset({"head", "body"})
 HEAD = frozenset({"title", "docdata", "pubdata", "revision-history"})
-DOCDATA = frozenset({"doc-id", "date.issue"})
+DOCDATA = frozenset({"doc-id", "date.issue", "date.release", "du-key"})
 #: Attributes.
 PUBDATA = frozenset({"ex-ref", "date.publication", "name", "type", "unit-of-measure"})
 #: What holds the headlines; the second is what many call it.

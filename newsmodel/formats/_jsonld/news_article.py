@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...model import Article, Byline, Caption
+from ...model import Article, Byline, Caption, Metadata, Status
 from .._article.timestamps import write_stamp
 from .._data.json_text import encode
 from .._embedding.native import NAMESPACE, pack
@@ -40,6 +40,8 @@ def document_of(article: Article) -> dict[str, Any]:
     _put(document, "description", _one_or_more([mention.text for mention in article.summary]))
     _put(document, "datePublished", write_stamp(article.published))
     _put(document, "dateModified", write_stamp(article.updated))
+    _put(document, "creativeWorkStatus", _status(article.metadata))
+    _put(document, "version", article.metadata.version)
     _put(document, "inLanguage", article.language)
     _put(document, "author", _authors(article.byline))
     _put(document, "publisher", _organisation(article.provider))
@@ -55,6 +57,13 @@ def document_of(article: Article) -> dict[str, Any]:
     _put(document, "image", [picture for picture in map(_picture, article.captions) if len(picture) > 1])
     _put(document, "hasPart", write_quotes(article))
     return document
+
+
+def _status(metadata: Metadata) -> str | None:
+    """Return the status in a word; schema.org has no property for the date of an embargo."""
+    if metadata.status in {None, Status.USABLE} and metadata.embargo is not None:
+        return "Embargoed"
+    return None if metadata.status is None else metadata.status.value.capitalize()
 
 
 def _put(document: dict[str, Any], key: str, value: object) -> None:

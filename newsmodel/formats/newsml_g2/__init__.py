@@ -10,6 +10,8 @@ from .write import dumps
 
 __all__ = ["dumps", "loads", "loads_all", "looks_like"]
 
+KEEPS_STATUS = True  # documents state whether the story may be used
+
 
 def __dir__() -> list[str]:
     return __all__

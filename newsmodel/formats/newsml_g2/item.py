@@ -47,6 +47,7 @@ def read_item(item: Element, unplaced: Unplaced) -> StoryBuilder:
     _read_references(item, story)
     read_content_meta(content, story, item, picture=picture, photo=kind in PHOTOS)
     _read_item_meta(meta, story)
+    _read_availability(item, meta, story)
     _read_dates(item, meta, content, story, picture=picture)
     read_content(item.child("contentSet"), story)
     if title := first_words(meta, "title"):
@@ -67,6 +68,19 @@ def _read_item_meta(meta: Element | None, story: StoryBuilder) -> None:
             story.notes.append(child.words())
         elif child.name not in IN_ITEM_META:
             story.unplaced.element("itemMeta", child)
+
+
+def _read_availability(item: Element, meta: Element | None, story: StoryBuilder) -> None:
+    """Read status, embargo and version; an embargo without a date holds until further notice."""
+    status = None if meta is None else meta.child("pubStatus")
+    embargo = None if meta is None else meta.child("embargoed")
+    words = "" if status is None else status.get("qcode") or status.get("uri") or status.get("literal")
+    story.add_availability(
+        "itemMeta/pubStatus",
+        status=words,
+        embargo=None if embargo is None else embargo.words(),
+        version=item.get("version"),
+    )
 
 
 def _read_dates(

@@ -30,7 +30,7 @@ PARTS = frozenset("groupSet conceptSet newsCoverageSet".split())
 MESSAGES = frozenset({"newsMessage", "itemSet"})
 #: What of an item, of its `itemMeta` and its `contentMeta` has a place in an article.
 IN_ITEM = frozenset("itemMeta contentMeta contentSet inlineRef catalogRef".split())
-IN_ITEM_META = frozenset("itemClass provider title versionCreated firstCreated".split())
+IN_ITEM_META = frozenset("itemClass provider title versionCreated firstCreated embargoed pubStatus".split())
 IN_CONTENT_META = frozenset(
     "altId contentCreated contentModified headline dateline by creditline description located creator language".split()
 )

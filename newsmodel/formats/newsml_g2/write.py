@@ -10,6 +10,7 @@ from .._embedding.xml_attributes import PLACE, attach
 from .._iptc_xml.dates import extended
 from .._iptc_xml.nitf_writer import write_nitf
 from .._markup.xml_text import attribute, text
+from .._writing.availability import status_code
 from .._writing.checks import check_article
 from .._writing.wording import byline_words, dateline_words, said_by
 
@@ -22,6 +23,7 @@ UNDATED = "1970-01-01T00:00:00Z"  # stands for a date that must be there and is 
 
 _CATALOG = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"
 _LANGUAGE = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*", re.ASCII)  # xs:language
+_NUMBER = re.compile(r"[1-9][0-9]{0,8}", re.ASCII)
 _BLANKS = re.compile(r"[ \t\r\n]+")
 _MARKED = re.compile(r'<(?:q|classifier) id="(a(\d+)\.\d+)"')  # what `nitf_writer` writes
 _TYPES = {
@@ -58,8 +60,8 @@ def _item(article: Article, more: str = "") -> str:
     language = article.language if article.language and _LANGUAGE.fullmatch(article.language) else None
     spoken = "" if language is None else f' xml:lang="{language}"'
     return (
-        f'<newsItem xmlns="{NAMESPACE}" guid="{_guid(article, nitf)}" version="1" standard="NewsML-G2"'
-        f' standardversion="2.35" conformance="power"{spoken}{more}>\n'
+        f'<newsItem xmlns="{NAMESPACE}" guid="{_guid(article, nitf)}" version="{_version(article)}"'
+        f' standard="NewsML-G2" standardversion="2.35" conformance="power"{spoken}{more}>\n'
         f'<catalogRef href="{_CATALOG}"/>\n'
         f"<itemMeta>{_item_meta(article)}</itemMeta>\n"
         f"<contentMeta>{_content_meta(article, language)}</contentMeta>\n"
@@ -73,6 +75,12 @@ def _guid(article: Article, nitf: str) -> str:
     if article.id:
         return attribute(article.id)
     return NAMELESS + blake2b(nitf.encode("utf-8", "replace"), digest_size=16).hexdigest()
+
+
+def _version(article: Article) -> str:
+    """Return the version, which the schema wants as a number."""
+    version = article.metadata.version or ""
+    return version if _NUMBER.fullmatch(version) else "1"
 
 
 def _literal(words: str) -> str:
@@ -98,8 +106,15 @@ def _item_meta(article: Article) -> str:
     picture = not article.paragraphs and article.captions
     return (
         f'<itemClass qcode="ninat:{"picture" if picture else "text"}"/>{provider}'
-        f'<versionCreated>{created}</versionCreated>{started}<pubStatus qcode="stat:usable"/>'
+        f"<versionCreated>{created}</versionCreated>{started}{_availability(article)}"
     )
+
+
+def _availability(article: Article) -> str:
+    """Write embargo and status; an embargo without a date holds until further notice."""
+    embargo, code = article.metadata.embargo, status_code(article.metadata)
+    until = "" if embargo is None else f"<embargoed>{extended(embargo, whole=True)}</embargoed>"
+    return f'{until}<pubStatus qcode="stat:{code}"/>' if code else until
 
 
 def _whole(stamp: Stamp | None) -> str:

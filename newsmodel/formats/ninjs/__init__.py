@@ -11,6 +11,8 @@ from .write import CONTENT_TYPE, ROLE, dumps
 
 __all__ = ["CONTENT_TYPE", "ROLE", "dumps", "loads", "loads_all", "looks_like"]
 
+KEEPS_STATUS = True  # documents state whether the story may be used
+
 
 def __dir__() -> list[str]:
     return __all__

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import attrs
 
-from ...model import Dateline, PartialDate, SpeakerKind
+from ...model import Dateline, Metadata, PartialDate, SpeakerKind
+from ...model.metadata import NO_METADATA
+from .._article.availability import read_availability
 from .._article.datelines import as_dateline
 from .._article.timestamps import read_stamp
 from .._article.unplaced import unplaced
 from .._markup.body_text import clean
 from .item import Item, as_text
-from .vocabulary import IDS, PROVIDERS, URLS
+from .vocabulary import EMBARGOES, IDS, PROVIDERS, URLS
 
-__all__ = ["dateline_of", "identity_of", "kinds_of", "provider_of"]
+__all__ = ["availability_of", "dateline_of", "identity_of", "kinds_of", "provider_of"]
 
 
 def dateline_of(item: Item, words: str) -> Dateline | None:
@@ -38,6 +40,19 @@ def dateline_of(item: Item, words: str) -> Dateline | None:
         located = clean(as_text(point["city"]))
     places = tuple(place for place in located.split("/") if place)
     return Dateline(places=places) if places else None
+
+
+def availability_of(item: Item) -> Metadata:
+    """Return status, embargo and version as the item states them."""
+    embargo = item.text(*EMBARGOES) or None
+    for key in EMBARGOES:
+        if isinstance(item.data.get(key), bool):  # whether there is one, without a date
+            item.placed.add(key)
+            embargo = embargo or ("" if item.data[key] else None)
+    status = item.text("pubstatus")
+    metadata, left = read_availability(NO_METADATA, status=status, embargo=embargo, version=item.text("version"))
+    item.placed -= {"pubstatus"} if left else set()
+    return metadata
 
 
 def identity_of(item: Item) -> tuple[str | None, str | None]:

@@ -27,7 +27,7 @@ from .annotations import ROLE as ATTRIBUTIONS
 from .annotations import read_annotations
 from .bodies import body_of
 from .bylines import byline_of
-from .fields import dateline_of, identity_of, kinds_of, provider_of
+from .fields import availability_of, dateline_of, identity_of, kinds_of, provider_of
 from .item import Item, as_text, is_item, items
 from .pictures import captions_of
 from .texts import Descriptions, Headlines
@@ -186,6 +186,7 @@ def read_item(data: dict[str, Any]) -> StoryParts:
     identity, url = identity_of(item)
     dateline, provider = dateline_of(item, texts.dateline), provider_of(item)
     language = item.text("language", "lang") or None
+    metadata = availability_of(item)
     problems = (*item.problems, *item.left())
     statements, problem = _statements(item)
     return StoryParts(
@@ -204,6 +205,7 @@ def read_item(data: dict[str, Any]) -> StoryParts:
         url=url,
         provider=provider,
         language=language,
+        metadata=metadata,
         statements=statements,
         statements_problem=problem,
         problems=problems,

@@ -6,6 +6,7 @@ __all__ = [
     "CAPTIONS",
     "CREDITS",
     "DATA",
+    "EMBARGOES",
     "END_NOTES",
     "IDS",
     "ITEM_KEYS",
@@ -43,6 +44,8 @@ IDS = ("uri", "guid", "urn", "uno", "_id", "item_id", "id")
 URLS = ("url", "canonical_url", "permalink", "link", "href")
 #: Of the time when it was published.
 PUBLISHED = ("firstpublished", "firstcreated", "first_created", "published", "datepublished")
+#: Of the time before which it must not be published.
+EMBARGOES = ("embargoeduntil", "embargoed", "embargo", "embargo_until")
 #: Of the time when it was last updated.
 UPDATED = ("versioncreated", "version_created", "updated", "datemodified")
 

@@ -9,6 +9,7 @@ from ...model import Article, Caption, SpeakerKind, Stamp
 from .._article.timestamps import write_stamp, write_zoned
 from .._data.json_text import encode
 from .._embedding.native import NAMESPACE, pack
+from .._writing.availability import status_code
 from .._writing.identifiers import is_uri
 from .._writing.running_copy import body_text
 from .annotations import ROLE as ATTRIBUTIONS
@@ -53,6 +54,10 @@ def document_of(article: Article, native: str) -> dict[str, Any]:
     document: dict[str, Any] = {"uri": uri, "type": "text", "standard": _STANDARD}
     _put(document, "firstCreated", write_zoned(article.published))
     _put(document, "versionCreated", write_zoned(article.updated))
+    until = write_zoned(article.metadata.embargo)
+    _put(document, "version", article.metadata.version)
+    _put(document, "embargoedUntil", until)
+    _put(document, "pubStatus", status_code(article.metadata, embargo_stated=until is not None))
     _put(document, "language", article.language)
     _put(document, "headlines", _headlines(article))
     _put(document, "by", None if article.byline is None else article.byline.text or ", ".join(article.byline.authors))

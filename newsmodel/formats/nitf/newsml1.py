@@ -27,6 +27,7 @@ _POINTS = frozenset("abstract lead summary teaser".split())
 _CAPTIONS = frozenset({"caption"})
 _DECKS = frozenset("subheadline subhead subtitle".split())
 _HEADLINES = frozenset("headline title".split())
+_MANAGED = frozenset({"FirstCreated", "ThisRevisionCreated", "Status", "StatusWillChange"})
 _MOST_STORIES = 20  # of an item
 _ROLE_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")  # Main Text, MainText, main_text
 _DATE = re.compile(r"[\d\s./:,+-]{4,40}(?:[A-Z]{1,4})?")  # 04/03/2020   4.3.2020 09:00 CET
@@ -139,6 +140,7 @@ def _read_item(root: Element, item: Element, main: _Content, contents: list[_Con
     unplaced.note_encoding(root)
     story = StoryBuilder(unplaced)
     _read_identity(item, story)
+    _read_availability(item, story)
     _read_lines(main, story)
     _read_metadata(main, root.find("NewsEnvelope", "SentFrom"), story)
     for content in contents:
@@ -188,6 +190,20 @@ def _read_identity(item: Element, story: StoryBuilder) -> None:
         setattr(story, field, stamp)
         if stamp is None and words:
             story.unplaced.add(f"NewsManagement/{name}", words)
+
+
+def _read_availability(item: Element, story: StoryBuilder) -> None:
+    """Read status, embargo and version; the rest of how the item is managed is told."""
+    revision = item.find("Identification", "NewsIdentifier", "RevisionId")
+    status = item.find("NewsManagement", "Status")
+    change = item.find("NewsManagement", "StatusWillChange")
+    code = "" if status is None else status.get("FormalName") or status.words()
+    moment = None if change is None else change.child("DateAndTime")
+    embargo = moment.words() if moment is not None and "embargo" in code.casefold() else ""
+    version = "" if revision is None else revision.words()
+    story.add_availability("NewsManagement/Status", status=code, embargo=embargo or None, version=version)
+    known = _MANAGED if embargo else _MANAGED - {"StatusWillChange"}
+    story.unplaced.rest("NewsManagement", item.child("NewsManagement"), known)
 
 
 def _read_lines(content: _Content, story: StoryBuilder) -> None:

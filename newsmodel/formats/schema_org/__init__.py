@@ -12,6 +12,8 @@ from .write import dumps
 
 __all__ = ["PROPERTY", "dumps", "loads", "loads_all", "looks_like"]
 
+KEEPS_STATUS = True  # documents state whether the story may be used
+
 
 def __dir__() -> list[str]:
     return __all__

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...model import BlockKind, Dateline
+from ...model import BlockKind, Dateline, Metadata
+from ...model.metadata import NO_METADATA
+from .._article.availability import read_availability
 from .._article.body_lines import split_subheads
 from .._article.datelines import as_dateline
 from .._article.parts import Line, StoryParts
@@ -53,9 +55,18 @@ def read_node(data: dict[str, Any], graph: Graph) -> StoryParts:
         url=url,
         provider=node.text("publisher", "provider", "sourceOrganization") or _of_page(node, "publisher"),
         language=_language(node) or _of_page(node, "inLanguage"),
+        metadata=_availability(node),
         statements=tuple(read_quotes(quotes, graph)),
         problems=(*node.problems, *node.left()),
     )
+
+
+def _availability(node: Node) -> Metadata:
+    """Return status and version as the node states them."""
+    status = node.text("creativeWorkStatus")
+    metadata, left = read_availability(NO_METADATA, status=status, version=node.text("version"))
+    node.placed -= {"creativeWorkStatus"} if left else set()
+    return metadata
 
 
 def _body(node: Node) -> list[Line]:

@@ -1,0 +1,57 @@
+"""Whether a document says that its story may be used: status, embargo and version, in the words of all standards."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from ...lexicon.loading import words
+from ...model import Metadata, Stamp, Status
+from .timestamps import read_stamp
+
+__all__ = ["read_availability", "severest"]
+
+_LONGEST = 80  # characters of a status
+_ORDER = (None, Status.USABLE, Status.WITHHELD, Status.CANCELLED)  # the severest last
+
+
+def read_availability(
+    metadata: Metadata, *, status: str = "", embargo: str | None = None, version: str = ""
+) -> tuple[Metadata, list[str]]:
+    """Add what a document says of the use of its story.
+
+    Args:
+        metadata: What is known so far.
+        status: The word for its status; a code may have a prefix or be an address ("stat:canceled").
+        embargo: Until when it must not be published; empty if that is not known, None if there is no embargo. A date
+            that cannot be read is kept in words: an embargo is never dropped.
+        version: Its version.
+
+    Returns:
+        The metadata, and the statuses that are not known.
+    """
+    left: list[str] = []
+    code = " ".join(status.split()).rstrip("/").rpartition("/")[2].rpartition(":")[2].casefold()[:_LONGEST]
+    found = next((x for x in Status if code in words("publication_statuses", x.value)), None)
+    embargoed = code in words("publication_statuses", "embargoed")
+    if embargo:
+        metadata = evolve(metadata, embargo=read_stamp(embargo) or Stamp(text=embargo.strip()))
+    elif embargo is not None or (embargoed and metadata.embargo is None):
+        found = found if found is Status.CANCELLED else Status.WITHHELD
+    if found is not None:
+        metadata = evolve(metadata, status=found)
+    elif code and not embargoed:
+        left.append(status)
+    if version:
+        metadata = evolve(metadata, version=version)
+    return metadata, left
+
+
+def severest(outer: Metadata, inner: Metadata) -> Metadata:
+    """Join what an envelope and the document inside it say: of two statuses the severer counts."""
+    status = max(outer.status, inner.status, key=_ORDER.index)
+    return evolve(
+        outer,
+        status=status,
+        embargo=outer.embargo or inner.embargo,
+        version=outer.version or inner.version,
+    )

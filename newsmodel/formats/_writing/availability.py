@@ -1,0 +1,65 @@
+"""Stories that must not be used: how standards state it, and formats that have no place for it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...errors import ConversionError
+from ...model import Article, Metadata, Status
+from .wording import stamp_words
+
+__all__ = ["KEPT", "notice", "refuse_unusable", "status_code"]
+
+#: The attribute of a format's module that says whether its documents state status and embargo.
+KEPT = "KEEPS_STATUS"
+
+# The IPTC spells one of them in American English.
+_CODES = {Status.USABLE: "usable", Status.WITHHELD: "withheld", Status.CANCELLED: "canceled"}
+
+
+def status_code(metadata: Metadata, *, embargo_stated: bool = True) -> str | None:
+    """Return the status in the words of the IPTC's standards.
+
+    Args:
+        metadata: What the desk says.
+        embargo_stated: Whether the document states the embargo beside it; if it cannot, the story is withheld.
+
+    Returns:
+        `usable`, `withheld` or `canceled`; None if no status is known.
+    """
+    status = metadata.status
+    if metadata.embargo is not None and not embargo_stated and status is not Status.CANCELLED:
+        status = Status.WITHHELD
+    return None if status is None else _CODES[status]
+
+
+def notice(metadata: Metadata) -> str | None:
+    """Say in words for people that a story must not be used; None if it may be."""
+    if metadata.status is Status.CANCELLED:
+        return "CANCELLED: do not use this story"
+    if metadata.status is Status.WITHHELD:
+        return "WITHHELD: do not use this story until further notice"
+    if metadata.embargo is not None:
+        words = stamp_words(metadata.embargo, "").strip()
+        return f"EMBARGOED until {words}" if words else "EMBARGOED: do not use this story until further notice"
+    return None
+
+
+def refuse_unusable(article: Article, name: str, module: Any) -> None:
+    """Refuse to write a story that must not be used in a format whose documents cannot say so.
+
+    Args:
+        article: The story.
+        name: The name of the format.
+        module: Its module.
+
+    Raises:
+        ConversionError: If the story is withheld, cancelled or under an embargo, and the format has no place for that.
+    """
+    metadata = article.metadata
+    if metadata.is_usable or getattr(module, KEPT, False):
+        return
+    blocked = metadata.status is not None and metadata.status is not Status.USABLE
+    path = "$.metadata.status" if blocked else "$.metadata.embargo"
+    msg = f"the format {name!r} cannot say that a story must not be used, so this one is not written"
+    raise ConversionError(msg, [(path, f"{notice(metadata)}; force=True (--force) writes it all the same")])
