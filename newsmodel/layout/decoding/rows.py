@@ -10,6 +10,7 @@ from ..lines.shapes import ends_sentence
 
 __all__ = ["Row", "rows_of"]
 
+_NAMES: Final = {kind: kind.value for kind in BlockKind}
 _SHORTEST: Final = 30  # characters of a row that is certainly running text
 _SHORTEST_BEFORE_QUOTATION: Final = 6  # the same of one that ends in a colon: "He said:"
 _KEPT: Final = 2  # rows at either end of the running text that are looked at all the same
@@ -58,7 +59,7 @@ def rows_of(draft: Draft) -> list[Row]:
     for n, (first, last) in enumerate(bounds):
         certain = n in inner and text_rows[n] and text_rows[n - 1] and text_rows[n + 1]
         kind = kinds[first]
-        rule = "" if kind is None else str(kind)
+        rule = "" if kind is None else _NAMES[kind]
         rows.append(Row(first, last, lines.start[first], lines.end[last], rule, first != last, certain, text_rows[n]))
     return rows
 

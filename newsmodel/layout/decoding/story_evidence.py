@@ -125,17 +125,25 @@ _NO_TEXT: Final = frozenset(
 )
 
 
+_ROW: Final = tuple(f"row-{n}" for n in range(7))
+_FROM_END: Final = tuple(f"row-from-end-{n}" for n in range(6))
+_ABOVE: Final = tuple(f"blanks-above-{n}" for n in range(4))
+_BELOW: Final = tuple(f"blanks-below-{n}" for n in range(4))
+_NEAR_TEXT: Final = tuple(f"text-near-{n}-{m}" for n in range(3) for m in range(3))
+_SHARES: Final = tuple(f"share-{n}" for n in range(5))
+
+
 def _positions(lines: Lines, rows: Sequence[Row], place: list[list[str]]) -> None:
     """Add where each row stands."""
     count = len(rows)
     for n, row in enumerate(rows):
         out = place[n]
-        out.append(f"row-{min(n, 6)}")
-        out.append(f"row-from-end-{min(count - 1 - n, 5)}")
+        out.append(_ROW[min(n, 6)])
+        out.append(_FROM_END[min(count - 1 - n, 5)])
         above = row.first - rows[n - 1].last - 1 if n else 0  # blank lines around the whole copy say nothing
         below = rows[n + 1].first - row.last - 1 if n + 1 < count else 0
-        out.append(f"blanks-above-{min(above, 3)}")
-        out.append(f"blanks-below-{min(below, 3)}")
+        out.append(_ABOVE[min(above, 3)])
+        out.append(_BELOW[min(below, 3)])
         if lines.indent(row.first) > INDENTED:
             out.append("indented")
         if row.first != row.last:
@@ -166,8 +174,8 @@ def _around_text(running: list[bool], own: list[list[str]], place: list[list[str
         if n > last:
             out.append(f"behind-last-text-{min(n - last, 4)}")
         ahead, behind = sums[min(count, n + 1 + _NEAR)] - sums[n + 1], sums[n] - sums[max(0, n - _NEAR)]
-        out.append(f"text-near-{min(ahead, 2)}-{min(behind, 2)}")
-        out.append(f"share-{int(4 * sums[n + 1] / total) if total else 0}")
+        out.append(_NEAR_TEXT[3 * min(ahead, 2) + min(behind, 2)])
+        out.append(_SHARES[int(4 * sums[n + 1] / total) if total else 0])
         if end_mark:
             out.append("behind-end-mark")
         if "end-mark" in own[n] and 2 * sums[n + 1] > total:
@@ -212,14 +220,19 @@ def _near(own: list[list[str]], place: list[list[str]]) -> None:
     """Add what the rows near each one show."""
     count = len(own)
     for name in _AHEAD:
-        holders = [n for n in range(count) if name in own[n] or name in place[n]]
-        for n in holders:
-            for m in range(max(0, n - _NEAR), n):
-                if f"ahead:{name}" not in place[m]:
-                    place[m].append(f"ahead:{name}")
-            for m in range(n + 1, min(count, n + 1 + _NEAR)):
-                if f"behind:{name}" not in place[m]:
-                    place[m].append(f"behind:{name}")
+        ahead, behind = f"ahead:{name}", f"behind:{name}"
+        marked_to = 0  # rows up to here know what is ahead, or behind, by an earlier holder
+        known_to = 0
+        for n in range(count):
+            if name not in own[n] and name not in place[n]:
+                continue
+            for m in range(max(marked_to, n - _NEAR), n):
+                place[m].append(ahead)
+            marked_to = n
+            last = min(count, n + 1 + _NEAR)
+            for m in range(max(known_to, n + 1), last):
+                place[m].append(behind)
+            known_to = max(known_to, last)
 
 
 def _joins(text: str, lines: Lines, rows: Sequence[Row], place: list[list[str]]) -> None:
