@@ -11,10 +11,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsmodel import formats
 from newsmodel.formats._article.article import to_article
 from newsmodel.formats._article.bylines import as_byline
 from newsmodel.formats._article.datelines import as_dateline
 from newsmodel.formats._article.parts import Line, PlacedLine, SourceText, StoryParts
+from newsmodel.formats._article.unplaced import unplaced
 from newsmodel.model import (
     Article,
     BlockKind,
@@ -107,8 +109,9 @@ def test_a_whole_story_is_laid_out_in_the_order_of_a_page() -> None:
 
 def test_nothing_makes_an_empty_article() -> None:
     """Of no parts, or of empty ones, comes an article without text."""
-    assert laid_out() == Article()
-    assert laid_out(headline=" ", body=["\n"], captions=[Caption()], summary=[""]) == Article()
+    assert attrs.evolve(laid_out(), problems=()) == Article()
+    empty = laid_out(headline=" ", body=["\n"], captions=[Caption()], summary=[""])
+    assert attrs.evolve(empty, problems=()) == Article()
 
 
 def test_a_dateline_apart_from_the_body_gets_a_line_of_its_own() -> None:
@@ -173,7 +176,7 @@ def test_a_byline_without_words_is_given_its_names(value: Byline, words: str) ->
 
 def test_a_byline_without_anything_has_no_line() -> None:
     """An empty value is no line of the text."""
-    assert laid_out(byline=Byline()) == Article(byline=Byline())
+    assert attrs.evolve(laid_out(byline=Byline()), problems=()) == Article(byline=Byline())
 
 
 @pytest.mark.parametrize(
@@ -281,3 +284,27 @@ _VALUES = st.fixed_dictionaries(
 def test_blocks_tile_and_spans_slice(values: dict[str, Any]) -> None:
     """Whatever the parts are, every value's span cuts out its words and no character is without a block."""
     check_places(laid_out(**values))
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("nitf", "<nitf/>"),
+        ("newsml-g2", '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:ravel:1" version="1"/>'),
+        ("ninjs", '{"uri": "urn:ravel:1", "type": "text"}'),
+        ("schema-org", '{"@type": "NewsArticle", "headline": " "}'),
+        ("atom", '<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>urn:ravel:1</id></entry></feed>'),
+    ],
+)
+def test_a_document_without_words_is_told(name: str, data: str) -> None:
+    """A document that holds no word of a story is read, with an error among its problems."""
+    problem = formats.loads(data, name).problems[-1]
+    assert (problem.code.value, problem.severity.value) == ("missing-body", "error")
+
+
+def test_problems_show_values() -> None:
+    """What has no field is named with the first values in it, however deep, and the number of them."""
+    assert unplaced("x", ["a", {"code": "9", "name": "b"}]).message == "no field for x (2): a; b"
+    assert unplaced("x", {"a": [{"b": ["c"]}], "d": 1}).message == "no field for x (2): c; 1"
+    assert unplaced("x", [str(n) for n in range(9)]).message == "no field for x (9): 0; 1; 2; …"
+    assert unplaced("x", [["y"]]).message == "no field for x: y"

@@ -5,6 +5,7 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -107,7 +108,7 @@ def test_credits(story: Article) -> None:
 
 def test_names_that_are_made_up() -> None:
     """What Atom wants and a story has not is made up, and is not there when the feed is read."""
-    assert atom.loads(atom.dumps(Article())) == Article()
+    assert attrs.evolve(atom.loads(atom.dumps(Article())), problems=()) == Article()
     with_headline = atom.loads(atom.dumps(Article(headline="Ferry returns")))
     assert (with_headline.id, with_headline.byline, with_headline.provider) == (None, None, None)
 

@@ -396,8 +396,8 @@ def test_the_superdesk_dialect() -> None:
     assert article.published is not None
     assert article.published.time == datetime.time(8, 0, tzinfo=datetime.UTC)
     assert unplaced(article) == [
-        "no field for associations[related] (2)",
-        "no field for extra (1)",
+        "no field for associations[related] (2): Other story",
+        "no field for extra: red",
     ]
 
 
@@ -435,7 +435,7 @@ def test_the_answers_of_a_picture_service() -> None:
     assert article.provider == "AP"
     assert article.byline is not None
     assert article.byline.authors == ("Olaf Brun",)
-    assert unplaced(article) == ["no field for photographer (2)", "no field for infosource (1)"]
+    assert unplaced(article) == ["no field for photographer (2): Olaf Brun", "no field for infosource: Stringer"]
 
 
 def test_pictures_of_the_body() -> None:
@@ -475,7 +475,7 @@ def test_a_picture_has_its_description_as_caption() -> None:
     assert article.captions[0].credit is not None
     assert (article.captions[0].credit.photographer, article.captions[0].credit.agency) == ("Olaf Brun", "Post")
     assert article.summary == ()
-    assert unplaced(article) == ["no field for renditions (1)"]
+    assert unplaced(article) == ["no field for renditions: main"]
 
 
 def test_a_place_without_a_dateline() -> None:
@@ -499,13 +499,13 @@ def test_several_items() -> None:
     [
         ({"versionCreated": "yesterday"}, "no field for versionCreated: yesterday"),
         ({"versionCreated": 5}, "no field for versionCreated: 5"),
-        ({"by": [["Ida"]]}, "no field for by (1)"),
+        ({"by": [["Ida"]]}, "no field for by: Ida"),
         ({"headlines": "Kiln"}, "no field for headlines: Kiln"),
-        ({"bodies": {"value": "x"}}, "no field for bodies (1)"),
+        ({"bodies": {"value": "x"}}, "no field for bodies: x"),
         ({"associations": "none"}, "no field for associations: none"),
-        ({"infoSources": [5]}, "no field for infoSources (1)"),
-        ({"altIds": [{"role": "desk", "value": "x"}]}, "no field for altIds (1)"),
-        ({"people": [{"name": "Ida"}]}, "no field for people (1)"),
+        ({"infoSources": [5]}, "no field for infoSources: 5"),
+        ({"altIds": [{"role": "desk", "value": "x"}]}, "no field for altIds: x"),
+        ({"people": [{"name": "Ida"}]}, "no field for people: Ida"),
     ],
 )
 def test_odd_values_are_problems(changes: dict[str, Any], message: str) -> None:

@@ -95,9 +95,10 @@ def paragraphs(article: Article) -> list[str]:
 
 
 def unplaced(article: Article) -> str:
-    """The messages of all problems."""
-    assert all(problem.code is ProblemCode.UNPLACED_DATA for problem in article.problems)
-    return "\n".join(problem.message for problem in article.problems)
+    """The messages of all problems, but for the one that there is no story."""
+    told = [problem for problem in article.problems if problem.code is not ProblemCode.MISSING_BODY]
+    assert all(problem.code is ProblemCode.UNPLACED_DATA for problem in told)
+    return "\n".join(problem.message for problem in told)
 
 
 # Reading what others wrote

@@ -418,7 +418,7 @@ def test_quotations_get_their_place() -> None:
     assert found[0].speaker == Speaker("Police", kind=SpeakerKind.ORGANISATION)
     assert found[1].speaker == Speaker("Emil Radu", kind=SpeakerKind.PERSON, role="mayor", affiliation="Ravel")
     assert found[3].speaker == Speaker("Jo Hale")
-    assert unplaced(article) == ["no field for hasPart (1)"]
+    assert unplaced(article) == ["no field for hasPart: WebPageElement; .x"]
 
 
 def test_a_live_blog() -> None:

@@ -11,7 +11,20 @@ import attrs
 from attrs import frozen
 
 from ...lexicon.agency_mentions import agencies_named
-from ...model import Article, Block, BlockKind, Byline, Caption, Dateline, Mention, Span, Stamp
+from ...model import (
+    Article,
+    Block,
+    BlockKind,
+    Byline,
+    Caption,
+    Dateline,
+    Mention,
+    Problem,
+    ProblemCode,
+    Severity,
+    Span,
+    Stamp,
+)
 from .._whitespace import one_line
 from .body_lines import sort_lines, take_dateline
 from .captions import add_caption
@@ -24,6 +37,7 @@ from .statements import marked_statements, place_statements
 __all__ = ["to_article"]
 
 _BULLET = "  • "
+_EMPTY = Problem(ProblemCode.MISSING_BODY, "the document has no words of a story", None, Severity.ERROR)
 
 
 def to_article(parts: StoryParts) -> Article:
@@ -70,6 +84,7 @@ def _laid_out(parts: StoryParts) -> Article:
         *place_statements(parts.statements, text, page.blocks),
     )
     problem = None if attributions else parts.statements_problem
+    problems = parts.problems if problem is None else (*parts.problems, problem)
     return Article(
         text=text,
         headline=heads[0] if heads else None,
@@ -86,7 +101,7 @@ def _laid_out(parts: StoryParts) -> Article:
         agencies=agencies_named(text),
         attributions=attributions,
         blocks=page.blocks,
-        problems=parts.problems if problem is None else (*parts.problems, problem),
+        problems=problems if page.blocks else (*problems, _EMPTY),
         id=parts.id,
         url=parts.url,
         provider=parts.provider,
