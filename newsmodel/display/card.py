@@ -75,7 +75,9 @@ def article_card(article: Article, *, level: int | None = None, styled: bool = T
         body.append(_row(article, row, anchors, level, len(body), labelled=row.kind is not before))
         before = row.kind if row.text else before
     values = "".join(_reading(reading) for reading in whole.readings)
+    warning = article.metadata.notice
     parts = (
+        "" if warning is None else f'<p class="nm-f"><b><bdi>{escape(one_line(warning))}</bdi></b></p>',
         _facts(article),
         f'<div class="nm-m">{values}</div>' if values else "",
         f'<div class="nm-b">{"".join(body)}</div>',

@@ -50,6 +50,8 @@ def render(article: Article, *, colour: bool = False, width: int | None = None) 
     columns = None if width is None else max(_LEAST, width - _INDENT)
     shown, whole = rows(article)
     lines: list[str] = []
+    if article.metadata.notice is not None:
+        lines.append(_styled("problem", visible(f"! {article.metadata.notice}"), colour=colour))
     for row in shown:
         label = "" if row.kind is BlockKind.BLANK else row.kind.value
         for piece in _pieces(row, columns):

@@ -10,7 +10,6 @@ from ..model import Article, Attribution, BlockKind, Caption, Span, Stamp
 from ._jsonld.news_article import write_json_ld
 from ._markup.html_safety import escape, language_tag, web_address
 from ._whitespace import one_line
-from ._writing.availability import notice
 from ._writing.quotations import Quotation, marked, quotations
 from ._writing.running_copy import Part, body
 from ._writing.wording import byline_words, credit_words, said_by, stamp_words
@@ -82,7 +81,7 @@ def _data(article: Article) -> list[str]:
 def _header(article: Article, headline: str) -> list[str]:
     quotes = quotations(article)
     lines = ["<header>"]
-    if (warning := notice(article.metadata)) is not None:
+    if (warning := article.metadata.notice) is not None:
         lines.append(f'<p class="notice" role="alert">{escape(one_line(warning))}</p>')
     if article.headline is not None:
         lines.append(f"<h1>{escape(headline)}</h1>")

@@ -247,6 +247,21 @@ class Metadata:
         """Whether the story is neither withheld nor cancelled, and no embargo is stated."""
         return self.status in {None, Status.USABLE} and self.embargo is None
 
+    @property
+    def notice(self) -> str | None:
+        """The words that tell people not to use the story ("CANCELLED: …"); None if it is usable."""
+        if self.status is Status.CANCELLED:
+            return "CANCELLED: do not use this story"
+        if self.status is Status.WITHHELD:
+            return "WITHHELD: do not use this story until further notice"
+        if self.embargo is None:
+            return None
+        if self.embargo.text:
+            return f"EMBARGOED: {' '.join(self.embargo.text.split())}"
+        parts = (self.embargo.date, self.embargo.time)
+        until = " ".join(str(part) for part in parts if part is not None)
+        return f"EMBARGOED until {until}" if until else "EMBARGOED: do not use this story until further notice"
+
 
 #: Metadata with nothing stated; the default of every story.
 NO_METADATA = Metadata()

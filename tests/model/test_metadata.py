@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 
 import newsmodel as nm
+from newsmodel.display.terminal import render
 from newsmodel.model.metadata import NO_METADATA
 
 
@@ -43,6 +44,25 @@ def test_what_is_usable() -> None:
     assert not nm.Metadata(status="withheld").is_usable
     assert not nm.Metadata(status="cancelled").is_usable
     assert not nm.Metadata(status="usable", embargo=datetime.date(2021, 3, 4)).is_usable
+
+
+def test_a_story_that_must_not_be_used_says_so_first() -> None:
+    """The first words of a card, and the first line in a terminal, tell that a story must not be used."""
+    for held, words in (
+        (nm.Metadata(status="cancelled"), "CANCELLED"),
+        (nm.Metadata(status="withheld"), "WITHHELD"),
+        (nm.Metadata(embargo=datetime.date(2021, 3, 4)), "EMBARGOED until 2021-03-04"),
+        (nm.Metadata(embargo=nm.Stamp(text="Until the mayor speaks")), "EMBARGOED: Until the mayor speaks"),
+        (nm.Metadata(embargo=nm.Stamp()), "EMBARGOED"),
+    ):
+        article = nm.Article(headline="Bridge reopens", paragraphs=["Cars crossed."], metadata=held)
+        assert render(article).startswith(f"! {words}")
+        card = article._repr_html_()
+        assert card is not None
+        assert 0 < card.index(words) < card.index("1 paragraph")
+    usable = nm.Article(headline="Bridge reopens", metadata=nm.Metadata(status="usable"))
+    assert usable.metadata.notice is None
+    assert not render(usable).startswith("!")
 
 
 def test_json_without_metadata_is_as_before() -> None:

@@ -6,9 +6,8 @@ from typing import Any
 
 from ...errors import ConversionError
 from ...model import Article, Metadata, Status
-from .wording import stamp_words
 
-__all__ = ["KEPT", "notice", "refuse_unusable", "status_code"]
+__all__ = ["KEPT", "refuse_unusable", "status_code"]
 
 #: The attribute of a format's module that says whether its documents state status and embargo.
 KEPT = "KEEPS_STATUS"
@@ -33,18 +32,6 @@ def status_code(metadata: Metadata, *, embargo_stated: bool = True) -> str | Non
     return None if status is None else _CODES[status]
 
 
-def notice(metadata: Metadata) -> str | None:
-    """Say in words for people that a story must not be used; None if it may be."""
-    if metadata.status is Status.CANCELLED:
-        return "CANCELLED: do not use this story"
-    if metadata.status is Status.WITHHELD:
-        return "WITHHELD: do not use this story until further notice"
-    if metadata.embargo is not None:
-        words = stamp_words(metadata.embargo, "").strip()
-        return f"EMBARGOED until {words}" if words else "EMBARGOED: do not use this story until further notice"
-    return None
-
-
 def refuse_unusable(article: Article, name: str, module: Any) -> None:
     """Refuse to write a story that must not be used in a format whose documents cannot say so.
 
@@ -62,4 +49,4 @@ def refuse_unusable(article: Article, name: str, module: Any) -> None:
     blocked = metadata.status is not None and metadata.status is not Status.USABLE
     path = "$.metadata.status" if blocked else "$.metadata.embargo"
     msg = f"the format {name!r} cannot say that a story must not be used, so this one is not written"
-    raise ConversionError(msg, [(path, f"{notice(metadata)}; force=True (--force) writes it all the same")])
+    raise ConversionError(msg, [(path, f"{metadata.notice}; force=True (--force) writes it all the same")])
