@@ -71,8 +71,26 @@ def full() -> Article:
         confidence=0.5,
     )
     problem = nm.Problem(nm.ProblemCode.MOJIBAKE, "a zebra in the type")
+    desk = nm.Metadata(  # usable, or some formats would refuse the story; no embargo for the same reason
+        slugline="QUILLBELL-RETURN/",
+        keywords=["quillkey"],
+        subjects=[nm.Concept("quillcraft", code="20000337", scheme="medtop", relevance=80)],
+        urgency=4,
+        status=nm.Status.USABLE,
+        version="quill-2",
+        editor_note="Quillnote: pictures follow",
+        rights=nm.Rights(holder="Quill Holdings", notice="(c) 2017 Quill Holdings"),
+        headlines=[nm.AlternativeHeadline("Quill bell back", use="short")],
+        section="Quill News",
+    )
     return attrs.evolve(
-        page, attributions=[said], problems=[problem], agencies=["Agence Exemple"], offset=4711, encoding="windows-1252"
+        page,
+        attributions=[said],
+        problems=[problem],
+        agencies=["Agence Exemple"],
+        offset=4711,
+        encoding="windows-1252",
+        metadata=desk,
     )
 
 
@@ -124,6 +142,7 @@ PROBES = {
     "url": "bell.example/story",
     "provider": "Tarn Wire",
     "language": "en-GB",
+    "metadata": "(?i)quill",
 }
 
 
