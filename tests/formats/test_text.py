@@ -310,7 +310,7 @@ def test_a_byline_of_two_lines_is_written_anew() -> None:
 
 def test_a_document_of_another_format_keeps_its_text() -> None:
     """An article whose blocks were not found by layout is written from its own blocks."""
-    body = "ONE\nThe tram left.\nIt was late."
+    body = "Share\nThe tram left.\nIt was late."
     item = {"uri": "tag:tarn", "headlines": [{"value": "Tram ends"}], "bodies": [{"value": body}]}
     document = json.dumps({**item, "firstCreated": "2020-01-02T10:00:00Z"})
     article = nm.loads(document, format="ninjs")
