@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from typing import Final
 
 from ...model import Article, BlockKind, Byline, Caption, Dateline, Mention
 from .._markup.xml_text import attribute, text
@@ -15,6 +17,7 @@ from .marked_statements import marked, pieces
 __all__ = ["write_nitf"]
 
 _NAMESPACE = "http://iptc.org/std/NITF/2006-10-18/"
+_NAME_TOKEN: Final = re.compile(r"[\w.:-]++")
 _ROOT = (
     f'<nitf xmlns="{_NAMESPACE}" version="-//IPTC//DTD NITF 3.6//EN"'
     ' change.date="September 11, 2009" change.time="12:26"'
@@ -66,7 +69,7 @@ def _head(article: Article) -> str:
     release = "" if desk.embargo is None else basic(desk.embargo)
     if release:
         data += f'<date.release norm="{release}"/>'
-    if desk.version:
+    if desk.version and _NAME_TOKEN.fullmatch(desk.version):  # the schema takes no others
         data += f"<du-key{_attributes(version=desk.version)}/>"
     status = status_code(desk, embargo_stated=bool(release))
     if release and status in {None, "usable"}:
