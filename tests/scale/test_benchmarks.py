@@ -35,7 +35,7 @@ def test_the_measurements_run(what: str, line: str) -> None:
     command = [sys.executable, str(BENCHMARK), what, "160"]
     own = {
         name: value for name, value in os.environ.items() if name != "PYTHONSAFEPATH"
-    }  # it imports from beside itself
+    }
     done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False, env=own)
     assert done.returncode == 0, done.stderr
     assert line in done.stdout
