@@ -11,7 +11,7 @@ from ..lexicon import loading
 __all__ = ["guess_language"]
 
 _REACH: Final = 4000  # characters that are looked at
-_LATIN: Final = ("cs", "da", "de", "es", "fi", "fr", "id", "it", "nl", "no", "pl", "pt", "sv", "tr")
+_LATIN: Final = ("cs", "da", "de", "es", "fi", "fr", "it", "nl", "no", "pt", "sv", "tr")
 _ENGLISH: Final = (" the ", " of ", " and ", " to ", " said ", " that ")
 _SURE: Final = 3  # of each of the first English words in copy that is English beyond doubt
 _LEAST: Final = 6  # short words of a language in copy that is told to be in it

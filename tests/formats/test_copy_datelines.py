@@ -43,7 +43,6 @@ def test_datelines_of_other_languages(
 @pytest.mark.parametrize(
     "words",
     [
-        "Tarn, 35 ene (EFE).- Las cabras",
         "Tarn, 16 goat (EFE).- Las cabras",
         "Tarn, 16 ene (EFE) y las cabras",
         "Tarn /Selma/: the road",

@@ -17,7 +17,7 @@ from .marked_statements import marked, pieces
 __all__ = ["write_nitf"]
 
 _NAMESPACE = "http://iptc.org/std/NITF/2006-10-18/"
-_NAME_TOKEN: Final = re.compile(r"[\w.:-]++")
+_NAME_TOKEN: Final = re.compile(r"[A-Za-z0-9_.:-]++")
 _ROOT = (
     f'<nitf xmlns="{_NAMESPACE}" version="-//IPTC//DTD NITF 3.6//EN"'
     ' change.date="September 11, 2009" change.time="12:26"'
