@@ -33,9 +33,7 @@ def test_invented_stories_are_stories(story: Callable[[int], str]) -> None:
 def test_the_measurements_run(what: str, line: str) -> None:
     """The script behind the figures in the documentation does what it says."""
     command = [sys.executable, str(BENCHMARK), what, "160"]
-    own = {
-        name: value for name, value in os.environ.items() if name != "PYTHONSAFEPATH"
-    }
+    own = {name: value for name, value in os.environ.items() if name != "PYTHONSAFEPATH"}
     done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False, env=own)
     assert done.returncode == 0, done.stderr
     assert line in done.stdout
