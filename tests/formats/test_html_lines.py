@@ -155,6 +155,7 @@ BROKEN = [
     ("The lock, which the company said was shut for the winter by the<br/>Ravel council, will not open",
      ["The lock, which the company said was shut for the winter by the Ravel council, will not open"]),
     ("The lock is<br/>shut.", ["The lock is shut."]),
+    ("Ein Punkt mit<br/>Zeilenumbruch", ["Ein Punkt mit Zeilenumbruch"]),
     ("Orm,<br/>Ravel", ["Orm, Ravel"]),
 ]  # fmt: skip
 

@@ -17,6 +17,9 @@ _BEHIND = "".join(CLOSING_QUOTES) + ")]"
 def divides(before: str, after: str) -> bool:
     """Return whether a line break stands between two lines: what is before it is whole, and a sentence begins there.
 
+    A short line is whole without a final mark only where it ends like a label, a name or an address, in a capital or a
+    figure: "Ravel Wire", "12 Lock Street". A word in lower case goes on with what follows.
+
     Args:
         before: The words between the last break and this one.
         after: What follows it, or the beginning of that.
@@ -24,7 +27,9 @@ def divides(before: str, after: str) -> bool:
     before, after = before.strip(), after.lstrip()
     if not before or not after or after[0].islower() or before[-1] in ",-–—":
         return False
-    return len(before) <= _SHORT or before.rstrip(_BEHIND).endswith(_ENDS)
+    if before.rstrip(_BEHIND).endswith(_ENDS):
+        return True
+    return len(before) <= _SHORT and not before.split()[-1][0].islower()
 
 
 def joined_at_breaks(pieces: list[str], kind: BlockKind) -> list[str]:
