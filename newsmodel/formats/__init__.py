@@ -58,7 +58,7 @@ def dumps(article: Article, format: str = "json", *, force: bool = False) -> str
         force: Write a story that is withheld, cancelled or under an embargo even if the format cannot say so.
 
     Returns:
-        The document: `bytes` if the format fixes the encoding, otherwise `str`.
+        The document, `bytes` if the format fixes the encoding, otherwise `str`.
 
     Raises:
         FormatError: If the format is unknown or can only be read.
@@ -81,7 +81,7 @@ def dumps_all(articles: Iterable[Article], format: str = "json", *, force: bool 
         force: As in `dumps`.
 
     Returns:
-        The document: `bytes` if the format fixes the encoding, otherwise `str`.
+        The document, `bytes` if the format fixes the encoding, otherwise `str`.
 
     Raises:
         ConversionError: If a story must not be used and the format has no place for that.

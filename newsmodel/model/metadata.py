@@ -23,7 +23,7 @@ class Status(StrEnum):
 
     USABLE = "usable"
     WITHHELD = "withheld"  #: not to be used until further notice
-    CANCELLED = "cancelled"  #: withdrawn or killed: not to be used any more
+    CANCELLED = "cancelled"  #: withdrawn or killed; not to be used any more
 
 
 def _optional_text() -> Any:
@@ -249,7 +249,7 @@ class Metadata:
 
     @property
     def notice(self) -> str | None:
-        """The words that tell people not to use the story ("CANCELLED: …"); None if it is usable."""
+        """The words that tell people not to use the story, or None if it is usable."""
         if self.status is Status.CANCELLED:
             return "CANCELLED: do not use this story"
         if self.status is Status.WITHHELD:

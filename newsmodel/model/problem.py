@@ -41,7 +41,7 @@ class ProblemCode(StrEnum):
     DATES_DISAGREE = "dates-disagree"  #: updated before it was published
     SEVERAL_STORIES = "several-stories"  #: the copy contains more stories than the one that `parse` returns
     OTHER_FORMAT = "other-format"  #: a document in XML, JSON or the like was read as plain copy
-    UNSUPPORTED_LANGUAGE = "unsupported-language"  #: the copy is not in English: only its layout was read
+    UNSUPPORTED_LANGUAGE = "unsupported-language"  #: the copy is not in English, so only its layout was read
     UNPLACED_DATA = "unplaced-data"  #: a file contains something that the model has no field for
 
 

@@ -34,7 +34,7 @@ def dumps(article: Article) -> str:
         article: Any article.
 
     Returns:
-        The document: JSON on one line, valid against the schema.
+        The document, JSON on one line, valid against the schema.
 
     Raises:
         InputError: If it is not an article.

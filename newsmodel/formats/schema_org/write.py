@@ -15,7 +15,7 @@ def dumps(article: Article) -> str:
         article: Any article.
 
     Returns:
-        The document: JSON on one line, without anything that could end the `script` element of a page.
+        The document, JSON on one line, without anything that could end the `script` element of a page.
 
     Raises:
         InputError: If it is not an article.
