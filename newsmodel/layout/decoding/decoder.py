@@ -48,11 +48,21 @@ def label_rows(draft: Draft, model: ChainModel) -> tuple[list[Row], list[int]]:
     own, place = story_evidence(draft.text, draft.lines, rows)
     scores = model.scores(own, place)
     forbid(scores, own, first_text(rows))
+    _keep_notes(scores, rows, own)
     labels = decode(scores, model, [row.certain for row in rows], [_may_go_on(rows, n) for n in range(len(rows))])
     by_rules = [NUMBERS[row.rule] for row in rows]
     if worth(labels, scores, model) - worth(by_rules, scores, model) < MARGIN:
         return rows, by_rules
+    if PARAGRAPH in by_rules and PARAGRAPH not in labels:  # what has running text does not lose all of it
+        return rows, by_rules
     return rows, labels
+
+
+def _keep_notes(scores: list[list[int]], rows: list[Row], own: list[list[str]]) -> None:
+    """Let no note at the end, by the rules and by its own words, become running text again; change the scores."""
+    for n, row in enumerate(rows):
+        if row.rule == BlockKind.END_NOTE and "end-note" in own[n]:
+            scores[n][PARAGRAPH] = _IMPOSSIBLE
 
 
 def forbid(scores: list[list[int]], own: list[list[str]], text_at: int) -> None:

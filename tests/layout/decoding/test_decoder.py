@@ -85,3 +85,28 @@ def test_a_headline_printed_again_far_below() -> None:
 def test_labels_have_numbers() -> None:
     """Each label has its own."""
     assert sorted(NUMBERS.values()) == list(range(COUNT))
+
+
+def in_favour_of(label: int) -> ChainModel:
+    """Weights by which every row is the same."""
+    row = [1000 if n == label else 0 for n in range(COUNT)]
+    return ChainModel({}, [row] * COUNT, row, row, row)
+
+
+STORY = (
+    f"Barge service is back\n\nBy Nina Orm\n\nOSTER (Reuters) - {BODY}(Reporting by Nina Orm; Editing by Karl Hale)\n"
+)
+
+
+def test_notes_do_not_become_running_text() -> None:
+    """Whatever the weights say, a note by its words and by the rules is no paragraph."""
+    labels = label_rows(read_draft(STORY), in_favour_of(PARAGRAPH))[1]
+    assert labels[-1] != PARAGRAPH
+    assert labels[:-1] == [PARAGRAPH] * (len(labels) - 1)
+
+
+def test_a_story_does_not_lose_all_its_text() -> None:
+    """Where no row would be running text, the rules hold."""
+    rows, labels = label_rows(read_draft(STORY.replace(".\n", "\n")), in_favour_of(NUMBERS["summary-point"]))
+    assert PARAGRAPH in labels
+    assert [LABELS[label] for label in labels] == [row.rule for row in rows]
