@@ -14,9 +14,10 @@ from .story_evidence import story_evidence
 __all__ = ["decode", "first_text", "forbid", "label_rows"]
 
 _FEWEST: Final = 3  # rows that show something by their order; fewer stay what the rules make of them
-#: What rows that show something for certain are not: a label of the page is no headline, a dateline no continuation.
+#: What rows that show something for certain are not: a label of the page is no headline, a rule no running text.
 _NEVER: Final[tuple[tuple[str, tuple[int, ...]], ...]] = (
     ("furniture", (HEADLINE,)),
+    ("rule", (PARAGRAPH,)),
     ("dateline", (CONTINUATION,)),
     ("dateline-agency", (HEADLINE, NUMBERS["headline-repeat"], NUMBERS["caption"])),
 )

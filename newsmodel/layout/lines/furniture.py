@@ -42,11 +42,11 @@ _INVITATION: Final = Pattern(
 _INVITING: Final = _first_letters("invitation", "colon", "pointer", "shape") | {"we'", "we’"}
 _LONGEST_INVITATION: Final = 240
 
-# @idaholm     1 / 4     12     https://t.example/x      Share this articleComments      a <img …> tag     ×
+# @idaholm     1 / 4     12     https://t.example/x      Share this articleComments      <img …> and other tags     ×
 _SHAPE: Final = Pattern(
     r"""(?x)
     @\w{2,30} | \d{1,4}(?:\s?(?:/|of)\s?/?\s?\d{1,4})? | https?://\S{1,300} | × | (?i:advertisement\s·\s.{1,24})
-    | (?:[Ss]hare\ this\ article\s?|[Cc]omments\s?|[Tt]weet\s?){1,4} | <[a-zA-Z!/][^<>]{0,1000}>
+    | (?:[Ss]hare\ this\ article\s?|[Cc]omments\s?|[Tt]weet\s?){1,4} | (?:<[a-zA-Z!/][^<>]{0,1000}>){1,8}+\.?
     """
 )
 _SHAPE_MARKS: Final = frozenset("@<×0123456789")  # how it may begin

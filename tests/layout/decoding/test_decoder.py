@@ -110,3 +110,10 @@ def test_a_story_does_not_lose_all_its_text() -> None:
     rows, labels = label_rows(read_draft(STORY.replace(".\n", "\n")), in_favour_of(NUMBERS["summary-point"]))
     assert PARAGRAPH in labels
     assert [LABELS[label] for label in labels] == [row.rule for row in rows]
+
+
+def test_a_rule_is_no_running_text() -> None:
+    """Whatever the weights say, and also where a mark stands behind it."""
+    copy = f"Barge service is back\n\nBy Nina Orm\n\nOSTER (Reuters) - {BODY}___.\n\n{BODY}"
+    labels = label_rows(read_draft(copy), in_favour_of(PARAGRAPH))[1]
+    assert [n for n, label in enumerate(labels) if label != PARAGRAPH] == [5]

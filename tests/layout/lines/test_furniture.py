@@ -27,6 +27,7 @@ from newsmodel.layout.lines.furniture import heads_links, is_furniture, is_topic
         "2 of 9",
         "https://tram.example/x7",
         "<img src='tram.png'>",
+        '<tweet tweet-id="12"><tweet/>.',
         "Share this articleComments",
         "Sign up for the tram letter",
         "Related: Buses run late",
