@@ -255,7 +255,8 @@ def test_real_feeds(name: str, shared: Path) -> None:
     expected = dict(EXPECTED[name])
     problem = expected.pop("problems", None)
     assert {key: found[key] for key in expected} == expected
-    messages = " ".join(x.message for x in article.problems)
+    told = [x for x in article.problems if x.code is not nm.ProblemCode.MISSING_BODY]  # most samples have no words
+    messages = " ".join(x.message for x in told)
     assert problem in messages if problem else messages == ""
     assert nm.loads((shared / "samples" / "rss-atom" / f"{name}.xml").read_bytes()) == article
 
