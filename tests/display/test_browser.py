@@ -168,10 +168,10 @@ def test_pointing_at_the_words_shows_all_that_is_known(tab: Any, ferry: nm.Artic
 
 
 def test_the_words_stay_where_they_are(wide: Any, ferry: nm.Article) -> None:
-    """With a margin, an open note moves and covers no word of the copy, so there is nothing to close."""
+    """With a margin, an open note moves and covers no word of the copy; the page itself may scroll."""
     wide.set_content(page([ferry]))
     boxes = """() => [...document.querySelectorAll('.nm-b .nm-x')].map(x => x.getBoundingClientRect())
-        .map(x => [x.left, x.right, x.top, x.bottom])"""
+        .map(x => [x.left, x.right, x.top + window.scrollY, x.bottom + window.scrollY])"""
     before = wide.evaluate(boxes)
     right = max(box[1] for box in before)
     for _ in range(len(ferry.attributions)):
