@@ -16,6 +16,7 @@ import pytest
 
 import newsmodel as nm
 from newsmodel import cli
+from newsmodel.cli import run
 
 COPY = "Ferry returns to Lunden\n\nLUNDEN: The ferry is back, the harbour office said on Thursday.\n\nIt sails daily.\n"
 OTHER = "Bridge closes in Tarsk\n\nTARSK: The bridge will close in May, the council said.\n\nIt is old.\n"
@@ -213,7 +214,7 @@ def test_progress_on_a_terminal(stories: Path, monkeypatch: pytest.MonkeyPatch) 
     """Long work shows how far it is on standard error, and clears it at the end."""
     screen = Terminal()
     monkeypatch.setattr(sys, "stderr", screen)
-    monkeypatch.setattr(cli, "_TICK", -1)
+    monkeypatch.setattr(run, "_TICK", -1)
     assert cli.main(["parse", str(stories), "-o", str(stories / "out.jsonl")]) == 0
     assert "1 of 2 files" in screen.text()
     assert screen.text().endswith(f"\r{' ' * len('1 of 2 files')}\r")
@@ -222,7 +223,7 @@ def test_progress_on_a_terminal(stories: Path, monkeypatch: pytest.MonkeyPatch) 
 def test_no_progress_without_a_terminal(stories: Path, capfd: pytest.CaptureFixture[str]) -> None:
     """Where standard error is a file, there is no progress in it."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(cli, "_TICK", -1)
+        patch.setattr(run, "_TICK", -1)
         assert cli.main(["parse", str(stories), "-o", str(stories / "out.jsonl")]) == 0
     assert capfd.readouterr() == ("", "")
 

@@ -12,9 +12,8 @@ import os
 import re
 import shutil
 import sys
-import time
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,22 +21,17 @@ import attrs
 
 import newsmodel as nm
 
-from .errors import point_at
+from ..errors import point_at
+from .output import drop_output, output, print_text, write
+from .run import STDIN, Run
 
 __all__ = ["main"]
 
-_OK, _PROBLEMS, _FAILED, _INTERRUPTED = 0, 1, 2, 130
-
-_STDIN = "-"
+_PROBLEMS, _INTERRUPTED = 1, 130
 
 _LINE_END = re.compile(r"\r\n|[\n\r]")
 
-# Characters that JSON does not escape but a terminal may obey; escaped if the output is a terminal.
-_OBEYED = re.compile("[\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-
 _GIVEN = ("attributions", "date", "language", "provider")  # options that are arguments of `nm.parse`
-
-_TICK = 0.2  # seconds between updates of the progress line
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -52,24 +46,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if sys.stdout is None:  # the shell's `>&-`
         sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115  open as long as the process
     options = _options().parse_args(arguments)
-    run = _Run()
+    run = Run()
     try:
         options.command(options, run)
         sys.stdout.flush()
     except BrokenPipeError:  # the reader has stopped, as `head` does
-        _drop_output()
+        drop_output()
     except KeyboardInterrupt:
         run.status = _INTERRUPTED
     except OSError as error:
         run.fail(error.filename or "output", error)
-        _drop_output()
+        drop_output()
     return run.status
-
-
-def _drop_output() -> None:
-    """Discard what is still to be written, so that Python does not fail on it at exit."""
-    with contextlib.suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _options() -> argparse.ArgumentParser:
@@ -79,7 +67,7 @@ def _options() -> argparse.ArgumentParser:
     parser.add_argument("--version", action=_Version, nargs=0, help="show the version and whether it is compiled")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
-    def add(name: str, command: Callable[[argparse.Namespace, _Run], None], about: str) -> argparse.ArgumentParser:
+    def add(name: str, command: Callable[[argparse.Namespace, Run], None], about: str) -> argparse.ArgumentParser:
         sub = commands.add_parser(name, help=about, description=f"{about[0].upper()}{about[1:]}.")
         sub.set_defaults(command=command)
         return sub
@@ -161,58 +149,29 @@ class _Version(argparse.Action):
     """Show the version, and whether the modules that mypyc can compile were compiled."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
-        from .model import _construction  # one of those modules
+        from ..model import _construction  # one of those modules
 
         build = "plain Python" if _construction.__file__.endswith(".py") else "compiled"
         print(f"newsmodel {nm.__version__} ({build})")
         parser.exit()
 
 
-def _parse(options: argparse.Namespace, run: _Run) -> None:
+def _parse(options: argparse.Namespace, run: Run) -> None:
     files = run.find(options.files)
-    with _output(options.output, files) as write:
+    with output(options.output, files) as write:
         for name, copy in run.read(files, busy=options.output is not None or not sys.stdout.isatty()):
             for story in _named(nm.parse_all(copy, **_given(options)), name):
                 write(nm.dumps(story) + "\n")
-
-
-def _read_input() -> bytes:
-    if sys.stdin is None:  # the shell's `<&-`
-        raise OSError(0, "standard input is closed")
-    return sys.stdin.buffer.read()
 
 
 def _named(stories: tuple[nm.Article, ...], name: str) -> Iterator[nm.Article]:
     """Set the id of stories to their file name, with a number if a file has several; stdin has no name."""
     for number, story in enumerate(stories, 1):
         one = name if len(stories) == 1 else f"{name}#{number}"
-        yield story if name == _STDIN else attrs.evolve(story, id=one)
+        yield story if name == STDIN else attrs.evolve(story, id=one)
 
 
-@contextlib.contextmanager
-def _output(name: str | None, files: list[str]) -> Iterator[Callable[[str], object]]:
-    if name is None:
-        yield _write_safely if sys.stdout.isatty() else _write
-        return
-    out = Path(name)
-    if out.exists() and any(file != _STDIN and Path(file).exists() and out.samefile(file) for file in files):
-        raise OSError(0, "is also an input", name)
-    if not out.parent.is_dir():
-        raise OSError(0, f"the folder {out.parent} does not exist", name)
-    with out.open("w", encoding="utf-8", errors="surrogatepass", newline="\n") as file:
-        yield file.write
-
-
-def _write(text: str) -> None:
-    """Write to standard output in UTF-8, whatever the locale."""
-    sys.stdout.buffer.write(text.encode("utf-8", "surrogatepass"))
-
-
-def _write_safely(text: str) -> None:
-    _write(_OBEYED.sub(lambda match: f"\\u{ord(match[0]):04x}", text))
-
-
-def _check(options: argparse.Namespace, run: _Run) -> None:
+def _check(options: argparse.Namespace, run: Run) -> None:
     for name, copy in run.read(run.find(options.files)):
         stories = nm.parse_all(copy, **_given(options))
         text = "".join(story.text for story in stories)
@@ -221,12 +180,12 @@ def _check(options: argparse.Namespace, run: _Run) -> None:
             for problem in story.problems:
                 if problem.severity is nm.Severity.ERROR:
                     run.status = max(run.status, _PROBLEMS)
-                _print(_problem(name, text, starts, story, problem))
+                print_text(_problem(name, text, starts, story, problem))
 
 
 def _problem(name: str, text: str, starts: list[int], story: nm.Article, problem: nm.Problem) -> str:
     """Format a problem as compilers do, with an excerpt of the line and a caret."""
-    from .display.terminal import visible
+    from ..display.terminal import visible
 
     at = story.offset + (0 if problem.span is None else problem.span.start)
     number = bisect_right(starts, at)
@@ -240,11 +199,11 @@ def _problem(name: str, text: str, starts: list[int], story: nm.Article, problem
     return "\n".join(lines)
 
 
-def _show(options: argparse.Namespace, run: _Run) -> None:
+def _show(options: argparse.Namespace, run: Run) -> None:
     if options.html:
         _show_page(options, run)
         return
-    from .display.terminal import render, visible
+    from ..display.terminal import render, visible
 
     terminal = sys.stdout.isatty()
     colour = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
@@ -253,11 +212,11 @@ def _show(options: argparse.Namespace, run: _Run) -> None:
         stories = nm.parse_all(copy, **_given(options))
         for number, story in enumerate(stories, 1):
             if len(stories) > 1 or len(options.files) > 1:
-                _print(f"== {visible(name)}, story {number} of {len(stories)}")
-            _print(render(story, colour=colour, width=width))
+                print_text(f"== {visible(name)}, story {number} of {len(stories)}")
+            print_text(render(story, colour=colour, width=width))
 
 
-def _show_page(options: argparse.Namespace, run: _Run) -> None:
+def _show_page(options: argparse.Namespace, run: Run) -> None:
     """Write all stories as one page, unless no file could be read."""
     stories = [
         story
@@ -265,11 +224,11 @@ def _show_page(options: argparse.Namespace, run: _Run) -> None:
         for story in _named(nm.parse_all(copy, **_given(options)), name)
     ]
     if stories:
-        _write(nm.show(stories).page())
+        write(nm.show(stories).page())
 
 
-def _convert(options: argparse.Namespace, run: _Run) -> None:
-    from .formats import _command
+def _convert(options: argparse.Namespace, run: Run) -> None:
+    from ..formats import _command
 
     try:
         found = _command.convert(options.file, options.source, options.to, options.output, force=options.force)
@@ -277,9 +236,9 @@ def _convert(options: argparse.Namespace, run: _Run) -> None:
         run.fail(options.file, OSError(0, " ".join(str(error).split())))
         return
     if isinstance(found, str) and sys.stdout.isatty():
-        from .display.terminal import visible
+        from ..display.terminal import visible
 
-        _print("\n".join(visible(line.rstrip("\r")) for line in found.removesuffix("\n").split("\n")))
+        print_text("\n".join(visible(line.rstrip("\r")) for line in found.removesuffix("\n").split("\n")))
     elif found is not None:
         sys.stdout.buffer.write(found.encode("utf-8", "surrogatepass") if isinstance(found, str) else found)
 
@@ -291,9 +250,9 @@ def _count(word: str) -> int:
     return int(word)
 
 
-def _batch(options: argparse.Namespace, run: _Run) -> None:
+def _batch(options: argparse.Namespace, run: Run) -> None:
     try:
-        from .scale import _command
+        from ..scale import _command
 
         done = _command.batch(options, _given(options), run.progress)
     except nm.NewsmodelError as error:
@@ -308,90 +267,14 @@ def _batch(options: argparse.Namespace, run: _Run) -> None:
             run.tell(options.output, _command.told(done))
 
 
-def _formats(_: argparse.Namespace, __: _Run) -> None:
-    from .formats import _command
+def _formats(_: argparse.Namespace, __: Run) -> None:
+    from ..formats import _command
 
     for line in _command.table():
-        _print(line)
+        print_text(line)
 
 
-def _schema(_: argparse.Namespace, __: _Run) -> None:
-    from .formats.json import schema
+def _schema(_: argparse.Namespace, __: Run) -> None:
+    from ..formats.json import schema
 
-    _write(schema())
-
-
-def _print(text: str) -> None:
-    """Print text for people, in the encoding of their terminal."""
-    encoding = sys.stdout.encoding or "utf-8"
-    sys.stdout.buffer.write(f"{text}\n".encode(encoding, "backslashreplace"))
-
-
-class _Run:
-    """One run of the command: reads files, reports failures and progress, keeps the exit status."""
-
-    def __init__(self) -> None:
-        self.status = _OK
-        self._progress = ""
-        self._shown = time.monotonic()
-
-    def find(self, names: Iterable[str]) -> list[str]:
-        """List the files to read, those in folders included; report folders that have none.
-
-        Args:
-            names: Files, folders, or - for standard input.
-        """
-        files: list[str] = []
-        for name in names:
-            path = Path(name)
-            if name == _STDIN or not path.is_dir():
-                files.append(name)
-                continue
-            found = sorted(str(x) for x in path.rglob("*") if x.suffix.lower() == ".txt" and not x.is_dir())
-            files += found
-            if not found:
-                self.fail(name, OSError(0, "no *.txt files in this folder"))
-        return files
-
-    def read(self, files: list[str], *, busy: bool = False) -> Iterator[tuple[str, bytes]]:
-        """Read files one after the other; report those that cannot be read, and go on.
-
-        Args:
-            files: The files that `find` listed.
-            busy: Whether to show progress, if standard error is a terminal.
-        """
-        shown = busy and len(files) > 1 and sys.stderr.isatty()
-        for done, name in enumerate(files):
-            if shown and done:
-                self.progress(f"{done} of {len(files)} files")
-            try:
-                copy = _read_input() if name == _STDIN else Path(name).read_bytes()
-            except OSError as error:
-                self.fail(name, error)
-                continue
-            yield name, copy
-        self.progress("")
-
-    def progress(self, state: str) -> None:
-        """Show progress on a terminal, no more often than people can read; an empty text clears it."""
-        now = time.monotonic()
-        if not state or (sys.stderr.isatty() and now - self._shown > _TICK):
-            self._show(state)
-            self._shown = now
-
-    def fail(self, name: str, error: OSError) -> None:
-        """Report a file that failed, in one line."""
-        self.tell(name, error.strerror or str(error))
-        self.status = _FAILED
-
-    def tell(self, name: str, what: str) -> None:
-        """Print a message about a file, in one line on standard error."""
-        from .display.terminal import visible
-
-        self._show("")
-        print(visible(f"newsmodel: {name}: {what}"), file=sys.stderr)
-
-    def _show(self, progress: str) -> None:
-        if progress or self._progress:
-            print(f"\r{progress:<{len(self._progress)}}", end="\r", file=sys.stderr, flush=True)
-        self._progress = progress
+    write(schema())

@@ -1,0 +1,5 @@
+"""The command `newsmodel`."""
+
+from .command import main
+
+__all__ = ["main"]
