@@ -71,5 +71,5 @@ def heard(text: str) -> list[str]:
         a = t.starts.index(start)
         b = next(i for i in range(a, len(t.starts)) if t.starts[i] >= start + len(match[1]))
         sentence = next(i for i, one in enumerate(t.sentences) if one.last > a)
-        speakers.append(resolver._speaker((a, b), sentence))
+        speakers.append(resolver._resolve((a, b), sentence).speaker)
     return ["nobody" if speaker is None else described(speaker) for speaker in speakers]

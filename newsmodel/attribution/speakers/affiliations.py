@@ -41,7 +41,7 @@ def owner_of(context: Context, pronoun: str, mention: Mention) -> str | None:
     """
     paragraph = mention.paragraph
     if pronoun in HE or pronoun in SHE:
-        person = find_person(context, "m" if pronoun in HE else "f", mention)
+        person = find_person(context, "m" if pronoun in HE else "f", mention).speaker
         return person.name if person is not None else None
     if pronoun in THEY and (group := context.discourse.last(GROUP, paragraph)) is not None:
         return group.role
@@ -59,7 +59,8 @@ def owner_of(context: Context, pronoun: str, mention: Mention) -> str | None:
         return body.name if body is not None else None
     noun = t.word(run[0])
     if noun not in BODIES:
-        return identify(context, read_source(t, *run), mention).name
+        owner = identify(context, read_source(t, *run), mention).speaker
+        return owner.name if owner is not None else None
     known = context.register.called(noun)
     return known.name if known is not None and known.kind is ORGANISATION and known.name else noun
 

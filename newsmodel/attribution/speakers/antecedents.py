@@ -10,13 +10,15 @@ from ...lexicon.people import GROUPS, ROLES
 from ..entities.wording import with_capitals
 from ..tokens.grammar import HONORIFIC
 from ..tokens.shapes import CAP, CAP_S, members
+from .certainty import Sieve
 from .identity import identify
 from .phrases.source import read_source
+from .types import UNRESOLVED, Resolution
 
 if TYPE_CHECKING:
     from ..tokens.tokenizer import Tokens
     from .context import Context
-    from .types import Entity, Mention
+    from .types import Mention
 
 __all__ = ["find_antecedent"]
 
@@ -27,7 +29,7 @@ _BREAKS: Final = words("phrase_words", "break") | {",", ";", ":", "."}
 _PHRASE: Final = 8  # tokens of what a relative pronoun stands for
 
 
-def find_antecedent(context: Context, mention: Mention) -> Entity | None:
+def find_antecedent(context: Context, mention: Mention) -> Resolution:
     """Find whom a relative pronoun stands for: who is described or named right before it.
 
     Args:
@@ -40,11 +42,12 @@ def find_antecedent(context: Context, mention: Mention) -> Entity | None:
     if last > first and t.words[last] == ",":
         last -= 1
     if last < first:
-        return None
+        return UNRESOLVED
     start = last
     while start > max(first, last - _PHRASE) and not _opens(t, start, first):
         start -= 1
-    return identify(context, read_source(t, start, last + 1), mention)
+    found = identify(context, read_source(t, start, last + 1), mention)
+    return Resolution(found.speaker, Sieve.ANTECEDENT)
 
 
 def _opens(t: Tokens, start: int, first: int) -> bool:

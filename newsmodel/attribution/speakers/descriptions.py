@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from ...lexicon.bodies import BODIES
 from ...lexicon.loading import words
+from .certainty import Sieve
 from .phrases.source import read_source
+from .types import Resolution
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,7 +27,7 @@ _EPITHETS: Final = words("roles", "epithet")
 _SHORTEST_BODY: Final = 2  # words of a name that holds a noun
 
 
-def find_by_description(context: Context, description: Description, mention: Mention) -> Entity | None:
+def find_by_description(context: Context, description: Description, mention: Mention) -> Resolution | None:
     """Find who is described, with the first of `DESCRIPTION_SIEVES` that knows.
 
     Args:
@@ -35,10 +37,10 @@ def find_by_description(context: Context, description: Description, mention: Men
     """
     if not description.definite or not description.noun:
         return None
-    for sieve in DESCRIPTION_SIEVES:
-        known = sieve(context, description, mention)
+    for sieve, find in DESCRIPTION_SIEVES:
+        known = find(context, description, mention)
         if known is not None:
-            return known
+            return Resolution(known, sieve)
     return None
 
 
@@ -104,10 +106,10 @@ def _differ(role: str | None, other: str | None) -> bool:
 
 
 #: How a definite description is resolved, the surest way first.
-DESCRIPTION_SIEVES: Final[tuple[Callable[[Context, Description, Mention], Entity | None], ...]] = (
-    was_called_so,
-    has_noun_in_name,
-    is_body_heard,
-    is_body_named,
-    is_person_heard,
+DESCRIPTION_SIEVES: Final[tuple[tuple[Sieve, Callable[[Context, Description, Mention], Entity | None]], ...]] = (
+    (Sieve.CALLED_SO, was_called_so),
+    (Sieve.NOUN_IN_NAME, has_noun_in_name),
+    (Sieve.BODY_HEARD, is_body_heard),
+    (Sieve.BODY_NAMED, is_body_named),
+    (Sieve.PERSON_HEARD, is_person_heard),
 )

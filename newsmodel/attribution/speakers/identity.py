@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .certainty import Sieve
 from .descriptions import find_by_description
 from .names import find_by_name
+from .types import Resolution
 
 if TYPE_CHECKING:
     from .context import Context
-    from .types import Description, Entity, Mention
+    from .types import Description, Mention
 
 __all__ = ["identify"]
 
 
-def identify(context: Context, description: Description, mention: Mention) -> Entity:
+def identify(context: Context, description: Description, mention: Mention) -> Resolution:
     """Find whom a phrase means among the speakers of the story, and add what it says; somebody new is put on the list.
 
     Args:
@@ -28,6 +30,14 @@ def identify(context: Context, description: Description, mention: Mention) -> En
     else:
         known = find_by_name(context, name, description)
     if known is None:
-        return context.register.add(description)
-    context.register.merge(known, description)
+        return Resolution(context.register.add(description), _new(description))
+    if known.speaker is not None:
+        context.register.merge(known.speaker, description)
     return known
+
+
+def _new(description: Description) -> Sieve:
+    """How sure somebody is who is new."""
+    if description.name is not None:
+        return Sieve.NEW_NAME
+    return Sieve.UNKNOWN_DEFINITE if description.definite else Sieve.UNNAMED

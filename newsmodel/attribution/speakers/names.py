@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Final
 from ..entities.nations import is_country
 from ..entities.types import ORGANISATION, PERSON
 from ..entities.wording import is_acronym, is_capitalised
+from .certainty import Sieve
 from .phrases.introduction import read_introduction
 from .phrases.source import read_source
+from .types import Resolution
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +24,7 @@ __all__ = ["NAME_SIEVES", "find_by_name"]
 _SHORT_NAME: Final = 2  # words of a name that may be part of a fuller one
 
 
-def find_by_name(context: Context, name: str, description: Description) -> Entity | None:
+def find_by_name(context: Context, name: str, description: Description) -> Resolution | None:
     """Find who is named, with the first of `NAME_SIEVES` that knows.
 
     Args:
@@ -31,13 +33,15 @@ def find_by_name(context: Context, name: str, description: Description) -> Entit
         description: What the phrase says that it stands in.
     """
     known = context.register.named(name)
-    if known is not None or is_country(name):  # a country is not a body with its name in it
-        return known
+    if known is not None:
+        return Resolution(known, Sieve.KNOWN_NAME)
+    if is_country(name):  # a country is not a body with its name in it
+        return None
     words = name.split()
-    for sieve in NAME_SIEVES:
-        known = sieve(context, words, description)
+    for sieve, find in NAME_SIEVES:
+        known = find(context, words, description)
         if known is not None:
-            return known
+            return Resolution(known, sieve)
     return None
 
 
@@ -97,8 +101,8 @@ def _is_fuller(context: Context, run: Run, words: list[str]) -> bool:
 
 
 #: How a name is found again if it has not stood in the story letter for letter, the surest way first.
-NAME_SIEVES: Final[tuple[Callable[[Context, list[str], Description], Entity | None], ...]] = (
-    begins_a_name,
-    ends_a_name,
-    is_fuller_elsewhere,
+NAME_SIEVES: Final[tuple[tuple[Sieve, Callable[[Context, list[str], Description], Entity | None]], ...]] = (
+    (Sieve.PART_OF_NAME, begins_a_name),
+    (Sieve.PART_OF_NAME, ends_a_name),
+    (Sieve.FULLER_NAME, is_fuller_elsewhere),
 )

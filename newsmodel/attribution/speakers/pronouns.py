@@ -11,8 +11,10 @@ from ..entities.types import DOCUMENT, GROUP, ORGANISATION, PERSON, UNKNOWN
 from ..tokens.grammar import HONORIFIC
 from ..tokens.shapes import CAP, CAP_S, members
 from .antecedents import find_antecedent
+from .certainty import Sieve
 from .identity import identify
 from .phrases.introduction import read_introduction
+from .types import UNRESOLVED, Resolution
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,10 +30,11 @@ FAR: Final = 60
 _RELATIVES: Final = frozenset({"who", "which", "that"})
 _CAPITALS: Final = members({CAP, CAP_S, HONORIFIC})
 _SUBJECTS: Final = 3  # sentences whose subjects a pronoun may mean
+_NOBODY: Final = Resolution(None, Sieve.NOBODY)
 _ROLE: Final = 3  # words of a role before a name
 
 
-def find_person(context: Context, sex: str, mention: Mention) -> Entity | None:
+def find_person(context: Context, sex: str, mention: Mention) -> Resolution:
     """Find whom "he" or "she" stands for.
 
     Args:
@@ -40,14 +43,20 @@ def find_person(context: Context, sex: str, mention: Mention) -> Entity | None:
         mention: Where the pronoun stands.
     """
     known = _subject(context, sex, mention)
+    sieve = Sieve.SUBJECT
     if known is None:
         known = context.discourse.last(PERSON, mention.paragraph)
+        sieve = Sieve.LAST_HEARD
         if known is not None and known.sex not in {"", sex}:
             known = None
     if known is not None:
         context.register.tell_sex(known, sex)
-        return known
-    return _named_before(context, sex, mention) or context.discourse.last_of_sex(sex, mention.paragraph)
+        return Resolution(known, sieve)
+    known = _named_before(context, sex, mention)
+    if known is not None:
+        return Resolution(known, Sieve.LAST_NAMED)
+    known = context.discourse.last_of_sex(sex, mention.paragraph)
+    return Resolution(known, Sieve.LAST_HEARD) if known is not None else UNRESOLVED
 
 
 def _subject(context: Context, sex: str, mention: Mention) -> Entity | None:
@@ -89,7 +98,7 @@ def _first_name(context: Context, start: int, mention: Mention) -> Entity | None
         person = read_introduction(t, start, end)
         if person.kind is not PERSON or person.name is None:
             return None
-        known = identify(context, person, mention)
+        known = identify(context, person, mention).speaker
     return known if known is not None and known.kind is PERSON else None
 
 
@@ -103,39 +112,41 @@ def _named_before(context: Context, sex: str, mention: Mention) -> Entity | None
             end = i + 2
             while t.is_(end, CAP):
                 end += 1
-            known = identify(context, read_introduction(t, i, end), mention)
-            return known if known.kind is PERSON else None
+            known = identify(context, read_introduction(t, i, end), mention).speaker
+            return known if known is not None and known.kind is PERSON else None
     return None
 
 
-def find_he(context: Context, mention: Mention) -> Entity | None:
+def find_he(context: Context, mention: Mention) -> Resolution:
     """Find whom "he" stands for."""
     return find_person(context, "m", mention)
 
 
-def find_she(context: Context, mention: Mention) -> Entity | None:
+def find_she(context: Context, mention: Mention) -> Resolution:
     """Find whom "she" stands for."""
     return find_person(context, "f", mention)
 
 
-def find_it(context: Context, mention: Mention) -> Entity | None:
+def find_it(context: Context, mention: Mention) -> Resolution:
     """Find what "it" stands for: the body that spoke last, else the document, else what may be either."""
     last, paragraph = context.discourse.last, mention.paragraph
-    return last(ORGANISATION, paragraph) or last(DOCUMENT, paragraph) or last(UNKNOWN, paragraph)
+    known = last(ORGANISATION, paragraph) or last(DOCUMENT, paragraph) or last(UNKNOWN, paragraph)
+    return Resolution(known, Sieve.LAST_BODY) if known is not None else UNRESOLVED
 
 
-def find_they(context: Context, mention: Mention) -> Entity | None:
+def find_they(context: Context, mention: Mention) -> Resolution:
     """Find whom "they" stands for: the group that spoke last."""
-    return context.discourse.last(GROUP, mention.paragraph)
+    known = context.discourse.last(GROUP, mention.paragraph)
+    return Resolution(known, Sieve.LAST_GROUP) if known is not None else UNRESOLVED
 
 
-def find_nobody(_: Context, __: Mention) -> Entity | None:
+def find_nobody(_: Context, __: Mention) -> Resolution:
     """Find nobody: "some" and "I" may be anyone."""
-    return None
+    return _NOBODY
 
 
 #: How each pronoun in lower case is resolved; none of them is a name or a description.
-PRONOUNS: Final[dict[str, Callable[[Context, Mention], Entity | None]]] = {
+PRONOUNS: Final[dict[str, Callable[[Context, Mention], Resolution]]] = {
     **dict.fromkeys(NOBODY, find_nobody),
     **dict.fromkeys(THEY, find_they),
     **dict.fromkeys(IT, find_it),

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from ..tokens.tokenizer import Tokens
     from ..types import Reading
-    from .types import Entity
+    from .types import Entity, Resolution
 
 __all__ = ["SpeakerResolver"]
 
@@ -29,7 +29,7 @@ class SpeakerResolver:
 
     def __init__(self, text: str) -> None:
         self._context = Context(text)
-        self._found: dict[int, Entity | None] = {}
+        self._found: dict[int, Resolution] = {}
 
     def read(self, tokens: Tokens, readings: Iterable[Reading]) -> None:
         """Find out who each source is.
@@ -40,21 +40,27 @@ class SpeakerResolver:
         """
         self._context.begin_part(tokens)
         self._found = {
-            reading.cue_phrase.head: self._speaker(reading.source, reading.sentence)
+            reading.cue_phrase.head: self._resolve(reading.source, reading.sentence)
             for reading in readings
             if reading.source is not None
         }
 
     def speaker_of(self, reading: Reading) -> Entity | None:
         """Give who the source of a reading is; None where nobody can tell."""
+        found = self._found.get(reading.cue_phrase.head)
+        return found.speaker if found is not None else None
+
+    def resolution_of(self, reading: Reading) -> Resolution | None:
+        """Give who the source of a reading is, how that was found and how sure it is; None without a source."""
         return self._found.get(reading.cue_phrase.head)
 
-    def _speaker(self, source: tuple[int, int], sentence: int) -> Entity | None:
+    def _resolve(self, source: tuple[int, int], sentence: int) -> Resolution:
         context = self._context
         mention = context.mention(source[0], source[1], sentence)
-        speaker = resolve(context, mention)
+        found = resolve(context, mention)
+        speaker = found.speaker
         if speaker is not None:
             if context.register.hear(speaker):
                 complete(context, speaker, mention)
             context.discourse.hear(speaker, mention)
-        return speaker
+        return found

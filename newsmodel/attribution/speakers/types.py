@@ -7,8 +7,9 @@ from typing import Final
 from attrs import define, frozen
 
 from ...model.attribution import SpeakerKind
+from .certainty import CERTAINTY, Sieve
 
-__all__ = ["UNRESOLVED", "Description", "Entity", "Mention", "RolePhrase"]
+__all__ = ["UNRESOLVED", "Description", "Entity", "Mention", "Resolution", "RolePhrase"]
 
 
 @frozen
@@ -130,5 +131,23 @@ class Entity:
         return self.name or self.role
 
 
-#: Who is meant where nobody can tell: "he" with no man in sight, "somebody".
-UNRESOLVED: Final = Entity(Description(SpeakerKind.UNKNOWN), SpeakerKind.UNKNOWN, None, None, None, "")
+@frozen
+class Resolution:
+    """Whom a source means, and how that was found.
+
+    Args:
+        speaker: Who it is; None where nobody can tell: "he" with no man in sight, "somebody".
+        sieve: The sieve that decided.
+    """
+
+    speaker: Entity | None
+    sieve: Sieve
+
+    @property
+    def certainty(self) -> float:
+        """The chance that the speaker is right, 0 to 1."""
+        return CERTAINTY[self.sieve]
+
+
+#: What is found where nobody can tell.
+UNRESOLVED: Final = Resolution(None, Sieve.NOT_FOUND)

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from newsmodel.attribution.entities.types import PERSON
+from newsmodel.attribution.speakers.certainty import CERTAINTY, Sieve
 from newsmodel.attribution.speakers.context import Context
 from newsmodel.attribution.speakers.sieves import (
     SIEVES,
@@ -12,7 +13,7 @@ from newsmodel.attribution.speakers.sieves import (
     by_same_words,
     resolve,
 )
-from newsmodel.attribution.speakers.types import UNRESOLVED, Description, Entity, Mention
+from newsmodel.attribution.speakers.types import Description, Mention
 from newsmodel.attribution.tokens.tokenizer import Tokens
 
 from ..describing import find
@@ -58,10 +59,18 @@ def test_resolve(words: str, name: str | None) -> None:
     """A pronoun that nobody can tell leaves the source without a speaker."""
     context, mention = _story(f"It was {words} there.", words)
     found = resolve(context, mention)
-    assert (None if found is None else found.name) == name
+    assert (None if found.speaker is None else found.speaker.name) == name
 
 
-def test_unresolved_is_nobody() -> None:
-    """What stands for nobody is a value of its own, which never has a name."""
-    assert isinstance(UNRESOLVED, Entity)
-    assert UNRESOLVED.name is None
+def test_each_sieve_has_its_certainty() -> None:
+    """How sure a speaker is stands in one table, as a chance."""
+    assert CERTAINTY.keys() == set(Sieve)
+    assert all(0 < share < 1 for share in CERTAINTY.values())
+
+
+@pytest.mark.parametrize(("words", "sieve"), [("Holm", Sieve.HEARD_NAME), ("she", Sieve.LAST_HEARD)])
+def test_how_a_speaker_was_found(words: str, sieve: Sieve) -> None:
+    """A resolution tells the sieve that decided, and so how sure it is."""
+    found = resolve(*_story(f"It was {words} there.", words))
+    assert found.sieve is sieve
+    assert found.certainty == CERTAINTY[sieve]
