@@ -50,7 +50,7 @@ from .model import (
 from .model._rendering import set_renderer
 
 if TYPE_CHECKING:
-    from .attribution import find_attributions
+    from .attribution import find_attributions, sentences
     from .display import show, to_displacy
     from .formats import dump, dumps, dumps_all, load, load_all, loads, loads_all
     from .formats.text import to_bytes, to_text
@@ -119,6 +119,7 @@ __all__ = [
     "parse_batch",
     "parse_many",
     "read_parquet",
+    "sentences",
     "show",
     "table",
     "to_bytes",
@@ -151,6 +152,7 @@ _LAZY = {
     "parse_batch": "newsmodel.scale.engines",
     "parse_many": "newsmodel.scale.many",
     "read_parquet": "newsmodel.scale.parquet",
+    "sentences": "newsmodel.attribution",
     "show": "newsmodel.display",
     "table": "newsmodel.scale.tables",
     "to_bytes": "newsmodel.formats.text",

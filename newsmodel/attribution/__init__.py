@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from .pipeline import MIN_CONFIDENCE, attribute, find_attributions, find_plain
+from .sentences import sentences
 
-__all__ = ["MIN_CONFIDENCE", "attribute", "find_attributions", "find_plain"]
+__all__ = ["MIN_CONFIDENCE", "attribute", "find_attributions", "find_plain", "sentences"]

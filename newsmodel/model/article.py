@@ -173,23 +173,72 @@ class Article(LazyFields):
         """Everyone who says something in the story, in the order in which they first speak."""
         return tuple(dict.fromkeys(x.speaker for x in self.attributions if x.speaker is not None))
 
-    def said_by(self, name: str) -> tuple[Attribution, ...]:
+    def said_by(self, who: str | Speaker) -> tuple[Attribution, ...]:
         """Find what someone says in the story.
 
         Args:
-            name: A name or part of one, as whole words in any case ("Haftar", "the Observatory").
+            who: One of the `speakers`, or a speaker of another story, who is found by name; or a name or part of one,
+                as whole words in any case and with or without accents ("Haftar", "the Observatory"); or an acronym in
+                capitals ("WHO").
 
         Returns:
-            The attributions whose speaker's name or label contains those words in sequence.
+            The attributions of that speaker, or of all whose name or label contains those words in sequence or is
+            abbreviated by them.
 
         Raises:
-            InputError: If the name is not a string.
+            InputError: If it is neither a string nor a speaker.
         """
-        if not isinstance(name, str):
-            msg = f"said_by: expected a name, got {type(name).__name__}"
+        if isinstance(who, Speaker):
+            found = tuple(x for x in self.attributions if x.speaker == who)
+            return found if found or who.name is None else self.said_by(who.name)
+        if not isinstance(who, str):
+            msg = f"said_by: expected a name or a Speaker, got {type(who).__name__}"
             raise InputError(msg)
-        wanted = _words(name)
-        return tuple(x for x in self.attributions if x.speaker is not None and _holds(x.speaker, wanted))
+        from ._speaker_search import is_called  # it reads the classes of characters, which most callers never need
+
+        called = {speaker for speaker in self.speakers if is_called(speaker, who)}
+        return tuple(x for x in self.attributions if x.speaker in called)
+
+    def paragraph_of(self, attribution: Attribution) -> Mention | None:
+        """Find the paragraph that an attribution stands in.
+
+        Args:
+            attribution: One of the `attributions`.
+
+        Returns:
+            The paragraph with its cue, or, if it has no cue, with the first of its words; None if it stands elsewhere,
+            such as in the headline, or was built by hand without spans.
+
+        Raises:
+            InputError: If it is not an attribution.
+        """
+        if not isinstance(attribution, Attribution):
+            msg = f"paragraph_of: expected an Attribution, got {type(attribution).__name__}"
+            raise InputError(msg)
+        place = attribution.cue.span if attribution.cue is not None else None
+        place = attribution.span if place is None else place
+        if place is None:
+            return None
+        return next((x for x in self.paragraphs if x.span is not None and place.start in x.span), None)
+
+    def attributions_in(self, part: Mention | Block | Span) -> tuple[Attribution, ...]:
+        """Find the attributions in a part of the story.
+
+        Args:
+            part: A paragraph, or any other value with a span, or a span.
+
+        Returns:
+            The attributions with any of their words in that part, in order. A quotation that goes on in the next
+            paragraph is in both.
+
+        Raises:
+            InputError: If the part has no span.
+        """
+        span = part if isinstance(part, Span) else getattr(part, "span", None)
+        if not isinstance(span, Span):
+            msg = f"attributions_in: expected a Span or a value with one, got {shorten(repr(part))}"
+            raise InputError(msg)
+        return tuple(x for x in self.attributions if any(y.start < span.end and y.end > span.start for y in x.spans))
 
 
 _PUT: dict[str, Any] = {field.name: getattr(Article, field.name).__set__ for field in fields(Article)}
@@ -218,16 +267,3 @@ def day_of(dateline: Dateline | None, updated: Stamp | None, published: Stamp | 
         if stamp is not None and stamp.date is not None:
             return stamp.date
     return None
-
-
-def _words(text: str) -> list[str]:
-    words = text.casefold().split()
-    return words[1:] if len(words) > 1 and words[0] in {"the", "a", "an"} else words
-
-
-def _holds(speaker: Speaker, wanted: list[str]) -> bool:
-    for text in (speaker.name, speaker.label):
-        words = _words(text or "")
-        if wanted and any(words[i : i + len(wanted)] == wanted for i in range(len(words))):
-            return True
-    return False

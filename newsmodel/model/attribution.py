@@ -249,6 +249,18 @@ class Attribution:
     rule: str = field(default="", validator=instance_of(str))
     confidence: float = field(default=1.0, validator=_share)
 
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """The places of source, cue, content, quotes, addressee and time, as far as they have one, in that order."""
+        parts = (self.source, self.cue, *self.content, *self.quotes, self.addressee, self.when)
+        return tuple(part.span for part in parts if part is not None and part.span is not None)
+
+    @property
+    def span(self) -> Span | None:
+        """The place from the first of its words to the last; None if built by hand without spans."""
+        spans = self.spans
+        return Span(min(x.start for x in spans), max(x.end for x in spans)) if spans else None
+
     def __repr__(self) -> str:
         who = "?" if self.source is None else shorten(self.source.text, 20)
         cue = "" if self.cue is None else shorten(self.cue.text, 16)

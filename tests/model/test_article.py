@@ -143,6 +143,67 @@ def test_evolve_changes_one_field() -> None:
 
 def test_said_by_takes_a_name() -> None:
     """What is no text is refused."""
-    name: Any = CAST.speakers[0]
-    with pytest.raises(InputError, match="said_by: expected a name, got Speaker"):
+    name: Any = 3
+    with pytest.raises(InputError, match="said_by: expected a name or a Speaker, got int"):
         CAST.said_by(name)
+
+
+def test_said_by_a_speaker() -> None:
+    """A speaker of the story finds what that speaker says, and one of another story is found by name."""
+    assert [x.content[0].text for x in CAST.said_by(MONITOR)] == ["a", "d"]
+    assert [x.content[0].text for x in CAST.said_by(nm.Speaker("Emil Radu", role="mayor"))] == ["b"]
+    assert CAST.said_by(nm.Speaker(label="the Upper Tarn Observatory")) == ()  # a description means somebody else there
+
+
+BODIES = [
+    nm.Speaker("World Health Organization"),
+    nm.Speaker("UN High Commissioner for Refugees"),
+    nm.Speaker("SOHR"),
+    nm.Speaker("Łukasz al-Żar"),
+]
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("WHO", [0]),
+        ("W.H.O.", [0]),
+        ("who", []),  # a word, not an acronym
+        ("UNHCR", [1]),
+        ("Syrian Observatory for Human Rights", [2]),
+        ("sarraj", []),
+        ("Zar", [3]),  # a surname behind a hyphen
+        ("Lukasz", [3]),
+        ("al Żar", [3]),
+    ],
+)
+def test_said_by_acronym_or_surname(name: str, found: list[int]) -> None:
+    """An acronym finds the body it stands for, and either spelling of a name the other."""
+    story = Article(attributions=[_said(speaker, str(number)) for number, speaker in enumerate(BODIES)])
+    assert [int(x.content[0].text) for x in story.said_by(name)] == found
+
+
+def test_from_an_attribution_to_its_paragraph_and_back() -> None:
+    """A paragraph is found from what is said in it, and the other way round."""
+    story = nm.parse(
+        "Ferry returns\n\nLUNDEN: The ferry is back, the mayor said.\n\n“It sails,” she added. “It is new.”\n"
+    )
+    for attribution in story.attributions:
+        paragraph = story.paragraph_of(attribution)
+        assert paragraph is not None
+        assert attribution in story.attributions_in(paragraph)
+        assert attribution.span is not None
+        assert attribution.content[0].text in story[attribution.span]
+    assert [story.paragraphs.index(x) for x in map(story.paragraph_of, story.attributions) if x] == [0, 1]
+    assert sum(len(story.attributions_in(x)) for x in story.paragraphs) >= len(story.attributions)
+    assert story.attributions_in(nm.Span(0, 4)) == ()
+
+
+def test_a_paragraph_that_is_not_there() -> None:
+    """What has no place has no paragraph, and wrong arguments are told."""
+    assert CAST.paragraph_of(CAST.attributions[0]) is None
+    assert CAST.attributions[0].span is None
+    with pytest.raises(InputError, match="expected an Attribution, got str"):
+        CAST.paragraph_of("said")  # type: ignore[arg-type]
+    with pytest.raises(InputError, match="expected a Span or a value with one"):
+        CAST.attributions_in(nm.Mention("said"))
