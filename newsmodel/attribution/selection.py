@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..lexicon.cues import SPEECH
+from ..lexicon.cues import GERUND, PAST, SPEECH
 from .candidates.context import Context
 from .candidates.rules import candidates
 from .cues.cue_phrase import read_cue_phrase
@@ -13,6 +13,7 @@ from .cues.transcripts import transcript
 from .scoring.bins import odds_bin
 from .scoring.features import candidate_score
 from .scoring.linear_model import chance
+from .tokens.grammar import RELATIVE_PRONOUNS, THAT
 from .types import Order, Reading
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ __all__ = ["ScoredCandidates", "scored_candidates", "select"]
 _PLAIN: Final = 2.0  # log odds of what is too rare to learn, too plain to miss
 _COLON: Final = 1.4  # the same of a clause, a colon and a quotation
 _RARE: Final = frozenset({Order.CLAUSE_COLON_QUOTATION, Order.CONTENT_DASH_SOURCE, Order.WHAT_SOURCE_CUE_CONTENT})
+_CLAUSE: Final = 3  # tokens of a source with another cue in it, at least
+_RELATIVES: Final = RELATIVE_PRONOUNS | {THAT}
 _LUCK: Final = 0.3  # log odds by which the best of several readings looks better than it is, if it is sure of itself
 _SHARES: Final = -0.5  # log odds from which a candidate's source may serve the next cue too
 
@@ -63,6 +66,7 @@ def select(t: Tokens, models: dict[str, Model], least: float) -> list[Reading]:
     readings = _without_doubled(readings)
     readings = _none_overlapping(readings)
     readings = _without_tags(readings)
+    readings = _without_cues_in_sources(t, readings)
     readings.sort(key=_place)
     return readings
 
@@ -186,6 +190,30 @@ def _without_tags(readings: list[Reading]) -> list[Reading]:
         if one.source is not None and one.source[1] == one.cue_phrase.first
     }
     return [one for one in readings if one.content[-1][1] > tags.get(one.content[0][0], 0)]
+
+
+def _without_cues_in_sources(t: Tokens, readings: list[Reading]) -> list[Reading]:
+    """Of two readings of which one has the other's cue in its source, keep the one that the verb is of.
+
+    In "“No,” he said in a written interview" nothing is said by "he said in a written"; in "“No,” a man briefed on it
+    said" nobody is briefed. What stands in a relative clause ("a man who said he was ill told them") says something.
+    """
+    heads = {one.cue_phrase.head: n for n, one in enumerate(readings)}
+    dropped: set[int] = set()
+    for n, one in enumerate(readings):
+        if one.source is None or one.source[1] - one.source[0] < _CLAUSE:
+            continue
+        a, b = one.source
+        for i in range(a + 1, b):
+            other = heads.get(i, n)
+            if other == n or t.has_any(a, i, _RELATIVES):
+                continue
+            cue = readings[other].cue_phrase.cue
+            if cue.trust == SPEECH and cue.form < GERUND:
+                dropped.add(n)
+            elif cue.form == PAST:
+                dropped.add(n if one.score < readings[other].score else other)
+    return [one for n, one in enumerate(readings) if n not in dropped] if dropped else readings
 
 
 def _score(one: Reading) -> float:

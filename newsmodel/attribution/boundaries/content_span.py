@@ -29,6 +29,7 @@ from ..tokens.shapes import (
     ACCORDING,
     ASK,
     CLASS_OF,
+    CLOSE,
     CODES,
     COLON,
     COMMA,
@@ -48,6 +49,7 @@ from ..tokens.shapes import (
     STOP,
     members,
 )
+from .structure import AND_BUT_COMMA, goes_on, in_dashes, opening_partner, partner, past_apposition
 
 if TYPE_CHECKING:
     from ..scoring.linear_model import Model
@@ -76,7 +78,13 @@ _JOINING: Final = {COORDINATOR, SUBORDINATOR, PREPOSITION, WH, TO, THAT, WHO}
 _FOLLOWS: Final = members(
     _MARKS | _JOINING | _CLOSED | {Q_OPEN, CUE_GERUND, AUXILIARY, WEEKDAY, CUE_PAST, CUE_THIRD, ADVERB}
 )
-_MATTERS: Final = _FOLLOWS | VERBS
+_STRUCTURAL: Final = AND_BUT_COMMA | {SEMICOLON, OPEN, CLOSE, DASH}
+# What a mark shows by itself.
+_OPEN: Final = 0  # nothing
+_WITHIN: Final = 1  # the content goes on
+_ENDS: Final = 2  # it ends there
+_PAIRED: Final = frozenset({OPEN, CLOSE, DASH})
+_MATTERS: Final = _FOLLOWS | VERBS | _PAIRED
 _CUE_SYMBOLS: Final = frozenset(CODES[word] for word in CUES)
 _SAID: Final = frozenset({CUE_PAST, CUE_THIRD})
 _CLAUSE_ENDS: Final = frozenset({COMMA, SEMICOLON})
@@ -111,7 +119,7 @@ class ContentEnd(Boundary):
         everywhere: Whether the walk asks within asides too, and goes on where the content surely ends.
     """
 
-    __slots__ = ("a", "aside", "commas", "last", "limit", "phrase", "verb")
+    __slots__ = ("a", "aside", "clausal", "commas", "inside", "last", "limit", "phrase", "verb")
 
     def __init__(
         self, t: Tokens, a: int, last: int, phrase: CuePhrase, model: Model, *, everywhere: bool = False
@@ -122,6 +130,9 @@ class ContentEnd(Boundary):
         self.everywhere = everywhere
         self.a, self.limit, self.last, self.phrase = a, limit, last, phrase
         self.verb = self.commas = 0
+        cue = phrase.cue
+        self.clausal = not everywhere and cue.trust == SPEECH and "t" in cue.takes
+        self.inside = 0  # no boundary falls before this token
         self.aside = False
 
     def advance(self) -> int:
@@ -130,29 +141,52 @@ class ContentEnd(Boundary):
         passed = symbols[p] if p > self.a else EDGE
         for here in symbols[p + 1 : self.limit]:
             p += 1
-            if here not in _MATTERS:
+            if here not in _MATTERS or p < self.inside:
                 continue
             if passed in VERBS:
                 self.verb = 1
             elif passed == COMMA:
                 self.commas += 1
             passed = EDGE
-            after = symbols[p + 1]
-            if here in _CLAUSE_ENDS and not self.everywhere:
-                if here == COMMA and (self.aside or (self.verb == 0 and after in RELATIVE_PRONOUNS)):
-                    self.aside = not self.aside
-                    self.commas += 1
-                    continue
-                if not self.aside and _ends(symbols, p):
+            if here in _STRUCTURAL and not self.everywhere:
+                found = self._structure(p, here)
+                if found == _ENDS:
                     self.rest = p
                     return NOWHERE
-            if self.aside:
-                continue
-            if here in _FOLLOWS and not gates[here][after]:
+                if found == _WITHIN:
+                    continue
+            if here in _FOLLOWS and not self.aside and not gates[here][symbols[p + 1]]:
                 self.p = p
                 return p
             passed = here
         return NOWHERE
+
+    def _structure(self, p: int, here: int) -> int:
+        """Tell what a mark or "and" at token p shows by itself: that the content ends there, or that it does not."""
+        symbols = self.t.symbols
+        if here == COMMA:
+            if self.aside or (self.verb == 0 and symbols[p + 1] in RELATIVE_PRONOUNS):
+                self.aside = not self.aside
+                self.commas += 1
+                return _WITHIN
+            if self.verb == 0:
+                behind = past_apposition(symbols, p, self.limit)
+                if behind > p:
+                    self.inside = behind
+                    self.commas += 2
+                    return _WITHIN
+        if self.aside:
+            return _WITHIN
+        if here in _CLAUSE_ENDS and _ends(symbols, p):
+            return _ENDS
+        if here in AND_BUT_COMMA:
+            return _WITHIN if self.clausal and self.verb and goes_on(symbols, p) else _OPEN
+        if here not in _PAIRED:
+            return _OPEN
+        if here == CLOSE or (here == DASH and in_dashes(symbols, self.a)):
+            return _ENDS  # it stands in an aside itself: "Lund (who said he would go) left"
+        self.inside = partner(symbols, CLOSE if here == OPEN else DASH, p, self.limit)
+        return _WITHIN if self.inside > p else _OPEN
 
     def score(self, p: int) -> int:
         """Tell whether the content ends before token p."""
@@ -194,6 +228,8 @@ def _speech_ahead(symbols: list[int], words: list[str], p: int, last: int) -> in
     return 0
 
 
+_RELATIVE: Final = RELATIVE_PRONOUNS | spelled("where")
+
 #: What stands before the first token of a content, or is that token.
 _OPENS: Final = members(_MARKS | _JOINING | _CLOSED | {STOP})
 
@@ -222,7 +258,7 @@ class ContentStart(Boundary):
         model: The weights.
     """
 
-    __slots__ = ("commas", "e", "edge", "first", "phrase")
+    __slots__ = ("commas", "e", "edge", "first", "inside", "phrase")
 
     def __init__(self, t: Tokens, e: int, first: int, phrase: CuePhrase, model: Model) -> None:
         edge = max(first, e - _FAR)
@@ -231,6 +267,7 @@ class ContentStart(Boundary):
         self.everywhere = False
         self.e, self.edge, self.first, self.phrase = e, edge, first, phrase
         self.commas = 0
+        self.inside = 0  # no boundary falls from this token on, up to a bracket
 
     def advance(self) -> int:
         """Go on to the token before that a content may begin with."""
@@ -238,6 +275,10 @@ class ContentStart(Boundary):
         before = symbols[self.p - 1]
         for p in range(self.p - 1, self.edge, -1):
             here, before = before, symbols[p - 1]
+            if here == CLOSE and not self.everywhere:
+                self.inside = opening_partner(symbols, p, self.edge)
+            if p >= self.inside > 0 or (before in _RELATIVE and not self.everywhere):
+                continue
             if here == COMMA and p < self.e - 1 and self.commas < _MOST_COMMAS:
                 self.commas += 1
             if (before in _OPENS or here in _OPENS) and not gates[here][before]:

@@ -8,7 +8,7 @@ from ..scoring.bins import DISTANCE, DISTANCE_BINS
 from ..scoring.linear_model import Feature
 from ..scoring.vocabulary import KIND, ORDER, SYMBOL, combined, counts
 from ..scoring.walk import NOWHERE, Boundary, walk
-from ..tokens.grammar import PERSONAL_PRONOUNS
+from ..tokens.grammar import COORDINATOR, PERSONAL_PRONOUNS, SUBORDINATOR
 from ..tokens.shapes import CLASS_OF, COMMA, EDGE, SPOKEN
 
 if TYPE_CHECKING:
@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 __all__ = ["END_FEATURES", "START_FEATURES", "SourceEnd", "SourceStart", "source_end", "source_start", "stands_alone"]
 
 _FAR: Final = 40  # tokens of a source at most
+_CLAUSE: Final = 10  # tokens in which the verb of a second clause is looked for
 _MOST_COMMAS: Final = 3  # commas of a source that are counted
+
+_JOINS: Final = frozenset({COORDINATOR, SUBORDINATOR})
 
 
 #: What `SourceStart.score` looks at.
@@ -200,5 +203,17 @@ def source_end(t: Tokens, a: int, last: int, order: int, model: Model) -> tuple[
     """
     if stands_alone(t, a):
         return a + 1, 0.0
-    p, log = walk(SourceEnd(t, a, last, order, model))
+    p, log = walk(SourceEnd(t, a, _before_clause(t, a, last), order, model))
     return p + 1, log
+
+
+def _before_clause(t: Tokens, a: int, last: int) -> int:
+    """Where a source ends at the latest: before a quotation or a second clause: "by farmers|, and others left"."""
+    symbols = t.symbols
+    for p in range(a + 1, min(last, a + _FAR)):
+        symbol = symbols[p]
+        if symbol in SPOKEN:
+            return p - (symbols[p - 1] == COMMA and p - 1 > a)
+        if symbol == COMMA and CLASS_OF[symbols[p + 1]] in _JOINS and t.has_verb(p + 2, min(last, p + _CLAUSE)):
+            return p
+    return last

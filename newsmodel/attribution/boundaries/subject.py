@@ -21,8 +21,10 @@ from ..tokens.grammar import (
     TIME_ADVERBS,
     TIME_NOUN,
     TIMES,
+    TO,
     VERBS,
     WEEKDAY,
+    WHO,
     WHOM,
     spelled,
 )
@@ -33,7 +35,10 @@ from ..tokens.shapes import (
     COLON,
     COMMA,
     CUE_NOUN,
+    CUE_PAST,
     DASH,
+    ED,
+    ING,
     LOW,
     LOW_S,
     LY,
@@ -61,7 +66,11 @@ _BOUNDARY: Final = members({SUBORDINATOR, STOP, COLON, SEMICOLON, DASH})
 _NO_RELATIVE: Final = (_BOUNDARY | members({COORDINATOR}) | SPOKEN) - {AS}
 _NO_TAG: Final = _BOUNDARY | VERBS | SPOKEN
 _RELATIVE: Final = RELATIVE_PRONOUNS | {WHOM}
-_BEGINS: Final = ARTICLES_AND_OWNERS | members({CAP, CAP_S, LOW, LOW_S, NUMBER, NUMERAL})
+_BEGINS: Final = ARTICLES_AND_OWNERS | members({CAP, CAP_S, LOW, LOW_S, NUMBER, NUMERAL, PLURAL, CUE_NOUN})
+_NOUNS: Final = frozenset({CAP, LOW, PLURAL, CUE_NOUN})
+_ADJECTIVAL: Final = frozenset({ED, ING})
+_PARTICIPLES: Final = frozenset({ED, CUE_PAST})
+_BEHIND_PARTICIPLE: Final = members({PREPOSITION, TO, LY})
 _ADVERBIAL: Final = members({PREPOSITION, SUBORDINATOR}) | PARTICIPLES
 _SET_OFF: Final = (_ADVERBIAL | members({ADVERB, LY})) - {OF}
 _FREE: Final = _ADVERBIAL - {FROM}
@@ -168,7 +177,8 @@ def apposition_start(t: Tokens, e: int, first: int) -> int:
 def tag_start(t: Tokens, e: int, first: int) -> int:
     """Find the first token of a source that is set off by a comma from the clause in front of it.
 
-    "The dam held, | a police source and a monitoring group said", "It fell, | a spokesman, Jo Lind, said".
+    "The dam held, | a police source and a monitoring group said", "It fell, | a spokesman, Jo Lind, said". What stands
+    between a quotation and a verb of speech is all source: "“It fell,” | an angry Lind said".
 
     Args:
         t: The tokens.
@@ -176,20 +186,48 @@ def tag_start(t: Tokens, e: int, first: int) -> int:
         first: The first token of the sentence.
 
     Returns:
-        The token; 0 if no clause stands in front.
+        The token; 0 if no clause and no quotation stands in front.
     """
     symbols = t.symbols
     appositive = symbols[e] == COMMA
-    for p in range(e - 1, max(first + 1, e - _CLAUSE), -1):
+    for p in range(e - 1, max(first - 1, e - _CLAUSE), -1):
         symbol = symbols[p]
         if symbol == COMMA:
             if not appositive:
-                clause = t.has_verb(max(first, p - _WIDE), p)
-                return p + 1 if clause and symbols[p + 1] in _BEGINS else 0
+                return _behind_comma(t, p, first)
             appositive = False
-        elif symbol in _NO_TAG:
+        elif symbol in SPOKEN:
+            return p + 1 if _begins(symbols, p + 1) else 0
+        elif symbol in _NO_TAG and not _modifies(symbols, p):
             break
     return 0
+
+
+def _behind_comma(t: Tokens, p: int, first: int) -> int:
+    """The first token of a source that goes on behind the comma at token p, or begins there; 0 if neither is clear."""
+    symbols = t.symbols
+    name = p
+    while name > first and symbols[name - 1] == CAP:
+        name -= 1
+    if name < p and name > first and symbols[name - 1] in SPOKEN:
+        return name  # "“It fell,” | Jo Lind, head of the society said"
+    clause = p > first + 1 and t.has_verb(max(first, p - _WIDE), p)
+    return p + 1 if clause and _begins(symbols, p + 1) else 0
+
+
+def _begins(symbols: list[int], i: int) -> bool:
+    """Whether a source may begin with token i: with an article, a name, a noun, "retired general"."""
+    symbol = symbols[i]
+    return symbol in _BEGINS or (symbol in _ADJECTIVAL and symbols[i + 1] in _NOUNS)
+
+
+def _modifies(symbols: list[int], i: int) -> bool:
+    """Whether a verb form belongs to a noun: "an exhausted Lind", "a man briefed on it", "who was there"."""
+    if symbols[i - 1] == WHO:
+        return True
+    if symbols[i] not in _PARTICIPLES:
+        return False
+    return symbols[i - 1] in ARTICLES_AND_OWNERS or (symbols[i - 1] in _NOUNS and symbols[i + 1] in _BEHIND_PARTICIPLE)
 
 
 def main_clause(t: Tokens, first: int, last: int) -> int:

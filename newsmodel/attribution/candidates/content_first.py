@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ...text.characters import CLOSING_QUOTES
 from ..boundaries.subject import tag_start
 from ..tokens.grammar import AS
 from ..tokens.shapes import ASK, COMMA, DASH, QUOTES
@@ -34,7 +35,7 @@ def propose(c: Context) -> Candidates:
         return None
     a, b = subject
     found = []
-    if a > c.first and not phrase.infinitive and t.is_any(a - 1, _ENDS_CONTENT):
+    if a > c.first and not phrase.infinitive and (t.is_any(a - 1, _ENDS_CONTENT) or t.word(a - 1) in CLOSING_QUOTES):
         found += content_before(c, a, subject, Order.CONTENT_SOURCE_CUE, Order.CONTENT_SOURCE_CUE_CONTENT)
     if form in FINITE and not phrase.passive:
         tag = tag_start(t, b - 1, c.first)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ...lexicon.cues import BASE
 from ...lexicon.loading import words
 from ..tokens.grammar import (
     COORDINATOR,
@@ -49,6 +50,7 @@ _OPENS_SOURCE: Final = members(
     {DETERMINER, POSSESSIVE, PRONOUN, OTHER_PRONOUN, HONORIFIC, NUMERAL, CAP, CAP_S, LOW, LOW_S, PLURAL, NUMBER}
     | {CUE_NOUN, CUE_THIRD, ED, ING}  # "said retired General Lund", "said outgoing mayor Lund"
 )
+_SEVERAL: Final = members({DETERMINER, PLURAL, NUMERAL, CAP})  # "say restorers", "say the neighbours"
 _TOLD: Final = words("verb_frames", "listener")
 _WHO: Final = frozenset({WHO, WHOSE})
 _JOINS: Final = members({COORDINATOR, SUBORDINATOR})
@@ -66,7 +68,9 @@ def propose(c: Context) -> Candidates:
     t, phrase = c.t, c.cue_phrase
     if c.before not in _ENDS_CONTENT or c.after not in _OPENS_SOURCE:
         return None
-    if phrase.cue.form not in FINITE or phrase.cue.lemma in _TOLD:
+    form = phrase.cue.form
+    several = form == BASE and c.after in _SEVERAL and not phrase.infinitive
+    if (form not in FINITE and not several) or phrase.cue.lemma in _TOLD:
         return None
     a = phrase.last
     b = c.source_end(a, c.last, Order.CONTENT_CUE_SOURCE)

@@ -143,12 +143,19 @@ def _after_stop(words: list[str], symbols: list[int], i: int) -> int:
         return follows
     if words[i] == ".":
         before = words[i - 1].lower() if i else ""
-        if (before in ABBREVIATIONS or (len(before) == 1 and before.isalpha())) and follows == i + 1:
+        if (before in ABBREVIATIONS or _is_initials(before)) and follows == i + 1:
             return follows if symbols[follows] in SPOKEN else 0  # "of Tarn, Fla. “She …”"
     if word in _STOPS:
         return 0
     first = word[0]
     return 0 if first.islower() or first in _GOES_ON else follows
+
+
+def _is_initials(word: str) -> bool:
+    """Whether a word is an initial, or several with stops between them: "J", "J.P"."""
+    return word[:1].isalpha() and (
+        len(word) == 1 or (word[1] == "." and all(len(part) == 1 for part in word.split(".")))
+    )
 
 
 def _after_quotation(words: list[str], symbols: list[int], i: int) -> int:

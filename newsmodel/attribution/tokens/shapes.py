@@ -74,8 +74,10 @@ _MARKS: Final = {
     ";": SEMICOLON,
     "(": OPEN,
     "[": OPEN,
+    "<": OPEN,
     ")": CLOSE,
     "]": CLOSE,
+    ">": CLOSE,
 }
 CODES |= _MARKS
 CODES |= dict.fromkeys(DASHES, DASH)
@@ -107,6 +109,7 @@ CODES |= {word: _FORMS[cue.form] for word, cue in CUES.items() if word not in CO
 CODES |= {word: LOW for word in NOUNS_IN_LY if word not in CODES}
 CODES |= {word: ED for word in PAST_TENSES if word not in CODES}
 CODES |= {"according": ACCORDING, "per": ACCORDING, "According": ACCORDING, "Per": ACCORDING}
+CODES |= {word.replace("'", "’"): symbol for word, symbol in CODES.items() if "'" in word}
 CODES |= {word.capitalize(): symbol for word, symbol in CODES.items() if word.islower() and symbol not in _FORMS}
 
 

@@ -8,10 +8,10 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from ...text.characters import HYPHEN, MARK
-from .grammar import VERBS, WHO
+from .grammar import ADVERB, AND, NEGATION, VERBS, WHO
 from .quotations import QUOTED, quotation_end
 from .sentences import divide
-from .shapes import CLASS_OF
+from .shapes import CLASS_OF, LY, members
 from .tagging import symbols_of
 
 if TYPE_CHECKING:
@@ -26,12 +26,16 @@ _TILE: Final = re.compile(
     rf"""
     [a-zA-Z]++[ ](?=\w)
     | (?: \$?\w++ (?:[{MARK}]++\w*+)*+
-          (?: [’'‘.&@/:–{HYPHEN}][^\W_]++ (?:[{MARK}]++[^\W_]*+)*+ | (?<=\d),\d{{3}}(?!\d) )*+
+          (?: (?: [’'‘.&@/:–{HYPHEN}] | (?<=\.\w)\.- )[^\W_]++ (?:[{MARK}]++[^\W_]*+)*+ | (?<=\d),\d{{3}}(?!\d) )*+
           (?: (?<=s)[’'](?=[^\S\n]) )?
         | [^\w\s][{MARK}]*+ | \n\s*+ | \s ) [^\S\n]*+
     """,
     re.VERBOSE,
 )
+
+
+# What stands between an auxiliary and its verb, or joins two verbs of one subject.
+_WITHIN_VERB: Final = members({ADVERB, LY, NEGATION}) | {AND}
 
 
 def _tiles(text: str) -> tuple[list[str], list[int]]:
@@ -53,6 +57,19 @@ def _tiles(text: str) -> tuple[list[str], list[int]]:
     tiles += find(text, at)
     tiles += ("\n", "\n", "\n")  # look-ahead never leaves the lists
     return tiles, quotes
+
+
+def _verb_groups(symbols: list[int]) -> int:
+    """How many verbs there are, each with its auxiliaries: "who has not been seen since | was found"."""
+    count = 0
+    verb = False
+    for symbol in symbols:
+        if symbol in VERBS:
+            count += not verb
+            verb = True
+        elif symbol not in _WITHIN_VERB:
+            verb = False
+    return count
 
 
 class Tokens:
@@ -132,7 +149,7 @@ class Tokens:
     def has_main_verb(self, a: int, b: int) -> bool:
         """Whether there may be a verb from token a to before b that is no relative clause's."""
         inside = self.symbols[a:b]
-        return not VERBS.isdisjoint(inside) and WHO not in inside
+        return not VERBS.isdisjoint(inside) and (WHO not in inside or _verb_groups(inside) > inside.count(WHO))
 
     def find(self, symbols: frozenset[int], a: int, b: int) -> int:
         """The first token from a to before b with one of some symbols; b if there is none."""

@@ -1,0 +1,109 @@
+"""What the structure of a sentence shows of a content: it never ends inside brackets, an apposition or a dash aside."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ...lexicon.loading import words
+from ..tokens.grammar import ADVERB, COORDINATOR, RELATIVE_PRONOUNS, THAT, VERBS, WH, spelled
+from ..tokens.shapes import (
+    ASK,
+    CLASS_OF,
+    COMMA,
+    CUE_PAST,
+    CUE_THIRD,
+    DASH,
+    EDGE,
+    OPEN,
+    Q_ASK,
+    Q_OPEN,
+    Q_STOP,
+    QUOTES,
+    SEMICOLON,
+    STOP,
+    members,
+)
+
+__all__ = ["AND_BUT_COMMA", "goes_on", "in_dashes", "opening_partner", "partner", "past_apposition"]
+
+_ASIDE: Final = 30  # tokens of an aside
+_SUBJECT: Final = 6  # tokens of a subject and its verb
+
+_SAID: Final = frozenset({CUE_PAST, CUE_THIRD})
+_BREAKS: Final = frozenset({EDGE, STOP, ASK, SEMICOLON, Q_OPEN, Q_STOP, Q_ASK})
+_AND_BUT: Final = spelled("and but")
+_REPORTED: Final = spelled(words("function_words", "second"))
+_BACKSHIFTED: Final = spelled(words("function_words", "backshift"))
+_ENDS_SUBJECT: Final = _BREAKS | VERBS | QUOTES | members({COMMA, THAT, WH})
+
+#: Where a content may go on with another clause.
+AND_BUT_COMMA: Final = _AND_BUT | {COMMA}
+
+
+def partner(symbols: list[int], mark: int, p: int, limit: int) -> int:
+    """The token behind the mark that closes an aside, which begins with the mark at token p; p if there is none."""
+    first = p + 1
+    while first < limit and symbols[first] == mark:  # "--"
+        first += 1
+    for k in range(first + 1, min(limit, p + _ASIDE)):
+        if symbols[k] == mark:
+            return partner_end(symbols, mark, k, limit)
+    return p
+
+
+def partner_end(symbols: list[int], mark: int, k: int, limit: int) -> int:
+    """The token behind a mark that may be written twice."""
+    while k < limit and symbols[k] == mark:
+        k += 1
+    return k
+
+
+def opening_partner(symbols: list[int], p: int, edge: int) -> int:
+    """The bracket that opens what the one at token p closes; 0 if there is none."""
+    for k in range(p - 1, max(edge, p - _ASIDE), -1):
+        if symbols[k] == OPEN:
+            return k
+    return 0
+
+
+def in_dashes(symbols: list[int], a: int) -> bool:
+    """Whether a content begins in an aside between dashes: "Lund - who says | she is glad - left"."""
+    odd = False
+    k = a - 1
+    while k >= 0 and k > a - _ASIDE and symbols[k] not in _BREAKS:
+        if symbols[k] == DASH and symbols[k - 1] != DASH:
+            odd = not odd
+        k -= 1
+    return odd
+
+
+def past_apposition(symbols: list[int], p: int, limit: int) -> int:
+    """The comma behind an apposition between a subject and its verb: "the ship|, a tug, sank"; p if there is none."""
+    if CLASS_OF[symbols[p + 1]] == COORDINATOR:
+        return p
+    for k in range(p + 2, min(limit, p + _ASIDE)):
+        symbol = symbols[k]
+        if symbol == COMMA:
+            after = symbols[k + 1]
+            if after in VERBS or (CLASS_OF[after] == ADVERB and symbols[k + 2] in VERBS):
+                return k + 1
+        elif symbol in VERBS or symbol in _BREAKS:
+            break
+    return p
+
+
+def goes_on(symbols: list[int], p: int) -> bool:
+    """Whether a clause that is said goes on behind token p: in a relative clause, or with another verb."""
+    k = p + 1
+    if symbols[p] == COMMA:
+        if symbols[k] in RELATIVE_PRONOUNS:  # but "which he said"
+            return symbols[k + 1] not in _SAID and symbols[k + 2] not in _SAID
+        if symbols[k] not in _AND_BUT:
+            return False
+        k += 1
+    if symbols[k] in _REPORTED:
+        return True
+    for symbol in symbols[k : k + _SUBJECT]:  # "but talks could resume"
+        if symbol in _ENDS_SUBJECT:
+            return symbol in _BACKSHIFTED
+    return False
