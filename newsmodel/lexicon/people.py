@@ -10,6 +10,7 @@ __all__ = [
     "GROUPS",
     "HONORIFICS",
     "JOINED_PARTICLES",
+    "KIN",
     "NAME_PARTICLES",
     "PARTICLES",
     "PERSONS",
@@ -21,7 +22,7 @@ __all__ = [
 _SEXES: Final = {"man": "m", "woman": "f", "anybody": ""}
 
 #: Words before a name that are no role, in lower case, with the sex that they tell: "m", "f" or an empty text.
-HONORIFICS: Final[dict[str, str]] = {word: _SEXES[fields[0]] for word, fields in entries("honorifics")}
+HONORIFICS: Final[dict[str, str]] = {word: _SEXES[fields[0].split()[0]] for word, fields in entries("honorifics")}
 
 #: Roles that copy also writes with a capital before a name, in lower case: "Mayor Ida Lorenz".
 TITLES: Final[frozenset[str]] = words("roles", "title")
@@ -31,6 +32,9 @@ TRADES: Final[frozenset[str]] = words("roles", "trade")
 
 #: What a person is or does, in lower case.
 ROLES: Final[frozenset[str]] = TITLES | TRADES
+
+#: Those of somebody's family, in lower case.
+KIN: Final[frozenset[str]] = words("roles", "kin")
 
 #: Words for one person of whom nothing more is said, in lower case.
 PERSONS: Final[frozenset[str]] = words("roles", "person")

@@ -4,13 +4,25 @@ from __future__ import annotations
 
 from typing import Final
 
+from ...lexicon.given_names import is_given_name
 from ...lexicon.loading import words
-from ...lexicon.people import HONORIFICS, PARTICLES, TITLES
+from ...lexicon.people import HONORIFICS, PARTICLES, ROLES, TITLES
 from ...text.characters import fold
+from .nations import is_country
 from .types import names_body
-from .wording import is_capitalised, with_capitals
+from .wording import OWNS, is_capitalised, with_capitals
 
-__all__ = ["DETERMINERS", "IN_NAME", "JOINTS", "name_behind", "role_end", "sex_of_honorific", "sex_told", "split_title"]
+__all__ = [
+    "DETERMINERS",
+    "IN_NAME",
+    "JOINTS",
+    "name_behind",
+    "name_behind_office",
+    "role_end",
+    "sex_of_honorific",
+    "sex_told",
+    "split_title",
+]
 
 #: What opens a noun phrase.
 DETERMINERS: Final = with_capitals(words("phrase_words", "determiner"))
@@ -23,8 +35,14 @@ IN_NAME: Final = frozenset({"of", "for", "the", "and", "&", ","})
 
 _POSTNOMINALS: Final = words("postnominals")
 _HONORIFICS: Final = {fold(word): sex for word, sex in HONORIFICS.items()}
+_GIVEN: Final = words("roles", "given")
+_SECOND: Final = words("honorifics", "second")
+_FIELDS: Final = words("fields_of_work")
+_OF: Final = frozenset({"of", "for"})
+_OF_THE: Final = frozenset({"of", "for", "the"})
 _WITHIN: Final = PARTICLES | {"&", "."}
 _PERSON: Final = range(2, 4)  # words of a person's name behind a description
+_LONGEST_OFFICE: Final = 5  # tokens before the "of" of an office
 
 
 def split_title(words: list[str], a: int, b: int, *, definite: bool) -> tuple[int, int, int]:
@@ -42,16 +60,54 @@ def split_title(words: list[str], a: int, b: int, *, definite: bool) -> tuple[in
     """
     start = b - 1
     while start > a and (is_capitalised(words[start - 1]) or (words[start - 1] in _WITHIN and start - 1 > a)):
+        if words[start - 1][-2:] in OWNS:
+            break
         start -= 1
     while b - 1 > start and words[b - 1] in _POSTNOMINALS:  # "Ian Dodd MP"
         b -= 1
     name = start
+    if b - start == _PERSON[0] and start > a and _singular(words[start - 1]) in ROLES:
+        last = words[start + 1].lower()
+        if words[start].lower() in _GIVEN or last in TITLES:
+            return start, start, b  # "union chiefs Duke Sorrell", "party leader Tan Sen"
     for i in range(start, b):
         lower = words[i].lower()
-        honorific = sex_of_honorific(lower) is not None and (definite or not start < i == b - 1)  # not "Joey Tan"
-        if honorific or lower in TITLES:
+        if start < i == b - 1 and not definite and (lower not in TITLES or _is_surname(words, start, i)):
+            break
+        if lower in TITLES or _is_honorific(words, start, i):
             name = i + 1 + (i + 1 < b and words[i + 1] == ".")
     return start, name, b
+
+
+def _singular(word: str) -> str:
+    """A noun without the s of several."""
+    return word.removesuffix("s")
+
+
+def _is_honorific(words: list[str], start: int, i: int) -> bool:
+    """Whether token i of a phrase is an honorific: "Mr", and "Sri" in "Tan Sri", but not in "Sri Lanka"."""
+    if sex_of_honorific(words[i]) is None:
+        return False
+    if words[i].lower() not in _SECOND:
+        return True
+    before = i > start and sex_of_honorific(words[i - 1]) is not None
+    return before or words[i + 1].lower() in _SECOND
+
+
+def _is_surname(words: list[str], start: int, i: int) -> bool:
+    """Whether a title that ends a phrase is a surname: "Foreign Minister Julia | Bishop", "Ms Ada | King".
+
+    Args:
+        words: The words of the text.
+        start: Number of the first of the capitalised words at its end.
+        i: Number of the title.
+    """
+    before = words[i - 1]
+    if before.lower() in TITLES or sex_of_honorific(before):
+        return False
+    if is_given_name(before):
+        return True
+    return any(sex_of_honorific(words[k]) is not None for k in range(start, i - 1))
 
 
 def sex_of_honorific(word: str) -> str | None:
@@ -85,6 +141,40 @@ def role_end(words: list[str], a: int, name: int) -> int:
             break
         end -= 1
     return end
+
+
+def name_behind_office(words: list[str], a: int, b: int) -> int:
+    """Where the name begins behind an office of several words: "Secretary of State | Mark Hale".
+
+    Args:
+        words: The words of the text.
+        a: Number of the first of the phrase.
+        b: Number after the last.
+
+    Returns:
+        Number of the name's first word; b if the phrase is no office with a name behind it.
+    """
+    of = a + 1
+    while of < b and words[of] not in _OF:
+        of += 1
+    if of >= b - _PERSON[0] or of > a + _LONGEST_OFFICE:
+        return b
+    head = words[of - 1]
+    if not is_capitalised(head) or head.lower() not in TITLES:
+        return b
+    first = of + 1 + (words[of + 1] == "the")
+    last = first
+    for i in range(of + 1, b):
+        if not (is_capitalised(words[i]) or words[i] in _OF_THE or words[i] in _WITHIN):
+            return b
+        if words[i] in _OF_THE:
+            last = i + 1
+    for i in range(last + 1, b - 1):
+        if is_given_name(words[i]) and not is_country(words[i]):
+            return i
+    known = words[last].lower() in _FIELDS or names_body(words[last : last + 1])
+    known = known or (words[last - 1] == "the" and not names_body(words[last + 1 : b]))  # "of the Exchequer Ida Holm"
+    return last + 1 if known and b - last - 1 in _PERSON else b
 
 
 def name_behind(words: list[str], a: int, b: int) -> int:

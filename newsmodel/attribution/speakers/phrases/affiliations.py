@@ -12,7 +12,7 @@ from ...entities.wording import first_of, is_capitalised, wording
 if TYPE_CHECKING:
     from ...tokens.tokenizer import Tokens
 
-__all__ = ["BELONGS", "RELATIVES", "body_behind", "is_field"]
+__all__ = ["BELONGS", "RELATIVES", "body_behind", "is_field", "past_place"]
 
 #: What joins somebody to a body.
 BELONGS: Final = words("phrase_words", "belongs")
@@ -20,7 +20,9 @@ BELONGS: Final = words("phrase_words", "belongs")
 #: What begins a relative clause.
 RELATIVES: Final = words("phrase_words", "relative")
 
-_ENDS_BODY: Final = RELATIVES | {",", "("}
+_ENDS_BODY: Final = RELATIVES | {",", "(", "<", ">"}
+_MEMBER: Final = frozenset({"at", "for", "with"})
+_PLACE: Final = 3  # words of a town
 _APART: Final = words("phrase_words", "apart")
 
 
@@ -36,7 +38,7 @@ def body_behind(t: Tokens, a: int, b: int) -> str | None:
         Its words, or None if none is named.
     """
     words = t.words
-    while a < b and words[a] in DETERMINERS:
+    while a < b and (words[a] in DETERMINERS or words[a] == "<"):  # "<Tarn Oil Inc>"
         a += 1
     end = first_of(words, a, b, _ENDS_BODY)
     while end + 2 < b and words[end] == "," and words[end + 2] == "&":  # "Dahl, Soner & Co"
@@ -52,6 +54,26 @@ def body_behind(t: Tokens, a: int, b: int) -> str | None:
             while joint < end and is_capitalised(words[joint]):
                 joint += 1
     return wording(t, a, joint)
+
+
+def past_place(words: list[str], joint: int, b: int) -> int:
+    """Where a body is joined to somebody of whom a place is told first: "a strategist in Zurich | for Tarn Bank".
+
+    Args:
+        words: The words of the text.
+        joint: Number of the first joint.
+        b: Number after the last.
+
+    Returns:
+        Number of the joint before the body; the first one if no place is told.
+    """
+    if joint >= b or words[joint] != "in":
+        return joint
+    i = joint + 1
+    while i < min(b, joint + 1 + _PLACE) and is_capitalised(words[i]):
+        i += 1
+    behind = i + 1 + (i + 1 < b and words[i + 1] in DETERMINERS)
+    return i if joint + 1 < i and behind < b and words[i] in _MEMBER and is_capitalised(words[behind]) else joint
 
 
 def _has_capital(words: list[str], a: int, b: int) -> bool:

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ....lexicon.bodies import BODIES
+from ....lexicon.given_names import is_given_name
 from ....lexicon.loading import words
-from ...entities.titles import DETERMINERS
+from ....lexicon.people import KIN, ROLES
+from ....lexicon.places import is_city, is_region
+from ...entities.nations import is_country
+from ...entities.titles import DETERMINERS, IN_NAME
 from ...entities.types import GROUP, ORGANISATION, PERSON, UNKNOWN, names_body
 from ...entities.wording import first_of, is_capitalised, wording
 from ..types import RolePhrase
-from .affiliations import BELONGS, RELATIVES, body_behind, is_field
+from .affiliations import BELONGS, RELATIVES, body_behind, is_field, past_place
 from .proper import read_proper
 from .roles import HEADS, read_roles
 
@@ -25,6 +30,14 @@ _OF_A_FIELD: Final = frozenset({"of", "in", "on", "for"})
 _BELONGS_OR_TO: Final = BELONGS | {"to", "on"}
 _OF: Final = frozenset({"of", "for"})
 _ARTICLES: Final = frozenset({"the", "a", "an"})
+_JUNIOR: Final = frozenset({"Jr", "Sr"})
+_LEADS: Final = frozenset({"chairs", "heads", "leads", "runs", "directs"})
+_PLACES: Final = frozenset({"in", "from"})
+_AIMS: Final = frozenset({"to", "on"})
+_AGENTS: Final = ("er", "or", "ist", "ian")  # what the names of those who do something end with
+_MEMBER: Final = frozenset({"at", "with", "for"})
+_LISTED: Final = 7  # tokens of ", sanitation and public health"
+_MORE: Final = 3  # commas behind an office in which the body may stand
 
 
 def add_apposition(t: Tokens, found: Description, a: int, b: int) -> Description:
@@ -43,31 +56,110 @@ def add_apposition(t: Tokens, found: Description, a: int, b: int) -> Description
         end = _end(words, a, b)
     if a >= end or words[a].isdigit():
         return found
-    if found.name is None and found.kind is not GROUP and is_capitalised(words[end - 1]) and words[a] not in _ARTICLES:
-        return _with_name(t, found, a, end)
-    if found.name is None or found.kind is ORGANISATION:
+    if found.name is None:
+        junior = words[end - 1] == "." and words[end - 2] in _JUNIOR  # "Karl Mohr Jr."
+        named = is_capitalised(words[end - 1]) or junior
+        return (
+            _with_name(t, found, a, end) if named and found.kind is not GROUP and words[a] not in _ARTICLES else found
+        )
+    if found.kind is ORGANISATION:
         return found
-    if words[a] in BELONGS:  # "Ida Holm, of the Tarn Hospital"
-        if found.affiliation is None and names_body(words[a + 1 : end]):
+    if words[a] in BELONGS:  # "Ida Holm, of the Tarn Hospital", "Ida Holm, for the Greens"
+        party = words[a] == "for" and is_capitalised(words[end - 1])
+        last = a + 1 + (words[a + 1] in DETERMINERS)
+        while last < end and (is_capitalised(words[last]) or (words[a] not in _PLACES and last < end)):
+            last += 1
+        if found.affiliation is None and (party or names_body(words[a + 1 : last])):  # not "Ida Holm, in Norland for …"
             return found.told(affiliation=body_behind(t, a + 1, end))
         return found
+    return _with_role(t, found, a, end, b)
+
+
+def _with_role(t: Tokens, found: Description, a: int, end: int, b: int) -> Description:
+    """Add the role behind a name, which ends before `end`; the phrase goes on until b.
+
+    Args:
+        t: The tokens.
+        found: What the words before it say.
+        a: Number of the first behind the comma.
+        end: Number after the last of the role.
+        b: Number after the last of the whole phrase.
+    """
+    words = t.words
+    head = first_of(words, a + 1, end, BELONGS) - 1
+    body = words[head] in BODIES and words[head] not in ROLES and words[a] in DETERMINERS
+    if (
+        body
+        and not found.sex
+        and not found.role
+        and not is_given_name(found.name.partition(" ")[0] if found.name else "")
+    ):
+        return found.told(
+            kind=ORGANISATION, role=wording(t, min(a + 1, head), head + 1)
+        )  # "Green Tide, a civil rights group"
     post = _role(t, a, end)
     if post is None:
         return found
+    role, affiliation = post.role, post.affiliation
+    if affiliation is None and is_capitalised(words[a]):
+        affiliation, last = _behind_commas(t, end, b)
+        role = wording(t, a, last) if last > end else role
+    if end + 2 < b and words[end] == "who" and words[end + 1] in _LEADS and is_capitalised(words[b - 1]):
+        affiliation = body_behind(t, end + 2, b) or affiliation  # "a senator who chairs the Harbour Committee"
     return found.told(
         kind=PERSON,
-        role=found.role or post.role,
-        affiliation=found.affiliation or post.affiliation,
+        role=found.role or role,
+        affiliation=found.affiliation or affiliation,
         sex=found.sex or post.sex,
     )
 
 
+def _behind_commas(t: Tokens, comma: int, b: int) -> tuple[str | None, int]:
+    """Read a body behind an office and what it is in charge of: "Head, Press and Protocol, | Tarn Water Board".
+
+    Args:
+        t: The tokens.
+        comma: Number of the comma behind the office.
+        b: Number after the last of the whole phrase.
+
+    Returns:
+        The body, or None, and the number after the last word of the office.
+    """
+    words = t.words
+    last = comma
+    for _ in range(_MORE):
+        if comma >= b or words[comma] != ",":
+            break
+        end = first_of(words, comma + 1, b, _ENDS_APPOSITION)
+        if not all(is_capitalised(word) or word in IN_NAME for word in words[comma + 1 : end]):
+            break
+        if names_body(words[end - 1 : end]):
+            return wording(t, comma + 1, end), last
+        comma = last = end
+    return None, 0
+
+
 def _end(words: list[str], a: int, b: int) -> int:
-    """Where an apposition ends; a comma within "Dahl, Soner & Co" does not end it."""
+    """Where an apposition ends; a comma within "Dahl, Soner & Co" and "maternal, child and school health" does not."""
     end = first_of(words, a, b, _ENDS_APPOSITION)
-    while end < b and words[end] == "," and is_capitalised(words[end + 1]) and words[end + 2] == "&":
+    while end < b and words[end] == ",":
+        company = is_capitalised(words[end + 1]) and words[end + 2] == "&"
+        if not company and not _lists_fields(words, a, end, b):
+            break
         end = first_of(words, end + 1, b, _ENDS_APPOSITION)
     return end
+
+
+def _lists_fields(words: list[str], a: int, comma: int, b: int) -> bool:
+    """Whether a comma parts the fields that somebody is in charge of: "director for water, sanitation and health"."""
+    if not words[comma - 1].islower() or first_of(words, a, comma, _OF_A_FIELD) == comma:
+        return False
+    for i in range(comma + 1, min(comma + _LISTED, b - 1)):
+        if words[i] == "and":
+            return i > comma + 1 and words[i + 1].islower() and words[i + 1] not in DETERMINERS
+        if not words[i].islower() or words[i] in DETERMINERS or words[i] in RELATIVES or words[i] in ROLES:
+            return False
+    return False
 
 
 def _with_name(t: Tokens, found: Description, a: int, end: int) -> Description:
@@ -103,25 +195,55 @@ def _role(t: Tokens, a: int, end: int) -> RolePhrase | None:
     start = a
     while a < end - 1 and words[a] in DETERMINERS:
         a += 1
-    joint = _joint(words, a, end)
-    of = first_of(words, a, joint, _OF_A_FIELD)
-    post = read_roles(t, a, of)
+    place = _joint(words, a, end)
+    joint = past_place(words, place, end)
+    of = first_of(words, a, min(place, joint), _OF_A_FIELD)
+    post = read_roles(t, a, of, named=of == end and a > start and names_body(words[a:of]))
     role, affiliation = post.role, post.affiliation
+    if role is not None and of > a and is_capitalised(words[of - 1]) and not _ends_role(words, role, of):
+        return None  # "chancellor Piet Vos" is somebody else
     if role is None:
+        if a == start < joint < end and words[joint] == "of" and words[joint - 1].endswith(_AGENTS):
+            return RolePhrase(wording(t, a, joint), body_behind(t, joint + 1, end))  # "builder of the bridge"
         if a in {start, joint}:
             return None
         body = body_behind(t, joint + 1, end) if joint < end else None
         return RolePhrase(wording(t, a, end if body is None else joint), body)  # "a 45-year-old plumber": any noun
-    if of < joint:
+    if of < min(place, joint):
         role = f"{role} {wording(t, of, joint)}"
     if joint < end:
         body = body_behind(t, joint + 1, end)
+        if body is not None and _is_no_body(words, joint, body):
+            body = None
+        if body is None and words[joint] == "from":
+            return RolePhrase(role, affiliation, post.sex)
         if body is None and words[joint] in _OF and words[joint + 1] == "the" and role.lower() in HEADS:
             body = wording(t, joint + 2, end) if joint + 2 < end else None
         if body is None:
-            role = wording(t, a, end)
-        affiliation = affiliation or body
+            role = wording(t, a, end) if affiliation is None else f"{role} {wording(t, of, end)}"
+        member = words[joint] in _MEMBER or (words[joint] == "of" and body is not None and names_body(body.split()))
+        if affiliation is None or (member and body is not None and is_country(affiliation)):
+            affiliation = body  # "a China scholar with the Tarn Institute"
+    if role.rpartition(" ")[2] in KIN:
+        affiliation = None
     return RolePhrase(role, affiliation, post.sex)
+
+
+def _ends_role(words: list[str], role: str, end: int) -> bool:
+    """Whether the last word of a role stands right before a token."""
+    return role.rpartition(" ")[2] == words[end - 1]
+
+
+def _is_no_body(words: list[str], joint: int, body: str) -> bool:
+    """Whether nobody is named whom a role belongs to: "envoy to Norland", "the first to see it", "from Texas"."""
+    if words[joint] in _AIMS:
+        return is_country(body) or (words[joint + 1].islower() and words[joint + 1] not in DETERMINERS)
+    return words[joint] == "from" and (is_region(body) or is_city(body))
+
+
+def _is_named_field(words: list[str], a: int, b: int) -> bool:
+    """Whether some words say what somebody is in charge of, with a name among them: "director of | Dutch outreach"."""
+    return b - a > 1 and words[b - 1].islower() and words[a] not in DETERMINERS and not names_body(words[a:b])
 
 
 def _joint(words: list[str], a: int, b: int) -> int:
@@ -129,6 +251,6 @@ def _joint(words: list[str], a: int, b: int) -> int:
     joint = first_of(words, a + 1, b, _BELONGS_OR_TO)
     if joint < b and words[joint] in _OF_A_FIELD:
         more = first_of(words, joint + 2, b, BELONGS)
-        if more < b and is_field(words, joint + 1, more):
+        if more < b and (is_field(words, joint + 1, more) or _is_named_field(words, joint + 1, more)):
             return more
     return joint

@@ -14,7 +14,7 @@ from ...entities.titles import DETERMINERS
 from ...entities.types import DOCUMENT, GROUP, ORGANISATION, PERSON, UNKNOWN, names_body
 from ...entities.wording import OWNS, first_of, is_capitalised, is_modifier, without_owner, wording
 from ..types import Description
-from .affiliations import BELONGS, body_behind, is_field
+from .affiliations import BELONGS, body_behind, is_field, past_place
 from .proper import PARTISANS
 from .roles import HEADS, read_roles
 
@@ -163,6 +163,8 @@ def _person(t: Tokens, a: int, core: int, b: int, head: str) -> _Parts:
         role = wording(t, a, core)
     if affiliation is None and words[core : core + 2] in _TIES:  # "a source close to the ministry"
         affiliation = body_behind(t, core + 2, b)
+    if affiliation is None:
+        core = past_place(words, core, b)
     joint = words[core] if core < b else ""
     if role is not None and country is None and core < b and joint not in BELONGS:
         role = wording(t, rest, b)

@@ -62,7 +62,7 @@ def _titles(words: list[str], name: int) -> int:
     while a > 0 and a > name - _TITLES:
         word = words[a - 1]
         titled = a < name
-        dot = titled and word == "." and a > 1 and (words[a - 2].lower() in TITLES or words[a - 2] in _SHORT)
+        dot = word == "." and a > 1 and (words[a - 2].lower() in TITLES or (titled and words[a - 2] in _SHORT))
         title = dot or word in ROLES or word.lower() in TITLES or word.lower() in BODIES
         if not title and not (titled and is_capitalised(word)):
             break

@@ -10,7 +10,8 @@ from ....lexicon.bodies import BODIES, BODY_NAMES
 from ....lexicon.documents import DOCUMENTS
 from ....lexicon.loading import words
 from ....lexicon.people import GROUPS, PERSONS, ROLES, TRADES
-from ...entities.titles import DETERMINERS, IN_NAME, JOINTS, name_behind
+from ...entities.nations import country_at
+from ...entities.titles import DETERMINERS, IN_NAME, JOINTS, name_behind, name_behind_office
 from ...entities.types import ORGANISATION, PERSON, names_body
 from ...entities.wording import capitalised, is_capitalised, with_capitals, wording
 from .affiliations import BELONGS, body_behind
@@ -47,6 +48,9 @@ def read_noun_phrase(t: Tokens, a: int, b: int) -> Description:
     definite = first < a and words[first] in _DEFINITE
     core, b = _extent(words, a, b)
     joint = words[core] if core < b else ""
+    office = name_behind_office(words, a, b) if joint in _OF else b
+    if office < b:
+        return _officer(t, a, office, b, definite=definite)
     capitalised = core > a and is_capitalised(words[core - 1])
     name = name_behind(words, core, b) if capitalised and joint in _OF else b
     if name < b and words[name - 1] in ROLES:
@@ -111,10 +115,31 @@ def _are_two(words: list[str], a: int, both: int, core: int) -> bool:
     behind = words[both + 1]
     if behind in DETERMINERS:
         return True
+    if words[both - 1] in ROLES and behind.islower() and any(word in ROLES for word in words[both + 1 : core]):
+        return False  # "WHO scientist and study author Ann Lee"
+    if words[core - 1] in GROUPS and is_capitalised(behind) and country_at(words, both + 1)[0] is None:
+        return False  # "Tarn and Mira officials"
+    plural = _several(words, a, both)
+    if plural + 1 < both and is_capitalised(words[plural + 1]) and is_capitalised(behind):
+        return True  # "union chiefs Ann Lee and Piet Vos"
     another = words[both - 1] in ROLES and is_capitalised(behind)
     if another and not any(word.lower() in ROLES for word in words[both + 1 : core]):
         return True  # "the mayor and Ann Lee", not "mayor and party leader Ann Lee"
     return is_capitalised(words[a]) and words[a].lower() not in ROLES and not names_body(words[a:core])
+
+
+def _several(words: list[str], a: int, b: int) -> int:
+    """The number of the word that says what several people are: "party | leaders"; b if there is none.
+
+    Args:
+        words: The words of the text.
+        a: Number of the first.
+        b: Number after the last.
+    """
+    for i in range(a, b):
+        if words[i].endswith("s") and words[i][:-1] in ROLES:
+            return i
+    return b
 
 
 def _is_noun(word: str) -> bool:
@@ -132,6 +157,8 @@ def _is_bare(words: list[str], a: int, core: int, b: int, *, opens: bool) -> boo
     """Whether a phrase is a common noun alone, be it capitalised: "Officials", "The Ministry"."""
     word = words[core - 1]
     last = word.lower()
+    if is_capitalised(word) and core - a > 1 and last in GROUPS and country_at(words, a)[1] == core - 1:
+        return True  # "U.S. Officials"
     if core - a != 1 or not _is_noun(last) or (opens and last in TRADES and is_capitalised(word)):
         return False
     if core + 1 < b and is_capitalised(word):
@@ -140,6 +167,29 @@ def _is_bare(words: list[str], a: int, core: int, b: int, *, opens: bool) -> boo
         if words[core] == "for":  # "Doctors for Peace"
             return words[core + 1] not in _CAUSES
     return True
+
+
+def _officer(t: Tokens, a: int, name: int, b: int, *, definite: bool) -> Description:
+    """Read an office of several words and the name behind it: "U.S. | Secretary of State | Ida Holm".
+
+    Args:
+        t: The tokens.
+        a: Number of the first.
+        name: Number of the name's first.
+        b: Number after the last.
+        definite: Whether an article stands before it.
+    """
+    words = t.words
+    country, a = country_at(words, a)
+    found = read_proper(t, name, b, definite=False)
+    of = a
+    while words[of] not in _OF:
+        of += 1
+    body = of + 1 + (words[of + 1] in DETERMINERS)
+    named = name - body > 1 and names_body(words[body:name])  # "Governor of the Bank of Norland"
+    affiliation = wording(t, body, name) if named else country
+    role = wording(t, a, of if named else name)
+    return evolve(found, kind=PERSON, role=role, affiliation=affiliation, definite=definite)
 
 
 def _named_officer(t: Tokens, a: int, parts: tuple[int, int, int], *, definite: bool) -> Description:

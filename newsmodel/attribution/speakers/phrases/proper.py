@@ -16,7 +16,7 @@ from ...entities.types import (
     kind_of_name,
     names_body,
 )
-from ...entities.wording import without_owner, wording
+from ...entities.wording import OWNS, is_capitalised, is_modifier, without_owner, wording
 from ..types import Description, RolePhrase
 from .roles import read_roles
 
@@ -57,10 +57,20 @@ def read_proper(t: Tokens, a: int, b: int, *, definite: bool) -> Description:
     if kind is ORGANISATION:
         if (definite or not titled) and names_body(words[name:b]):
             name = start
+            if name - 1 > a and words[name - 1] == "and" and is_capitalised(words[name - 2]):
+                name = a  # "the Food and Fish Administration"
+            while name > a and words[name - 1][-2:] in OWNS and is_capitalised(words[name - 1]):
+                name -= 1  # "Norland's Defense Ministry"
+                while name > a and is_capitalised(words[name - 1]):
+                    name -= 1
+        while name < b - 1 and is_modifier(words[name]):  # "the Paris-based Tarn Observatory"
+            name += 1
         role = wording(t, a, start) if before in BODY_TITLES else None
         return Description(kind, wording(t, name, b), role, None, "", noun, definite=definite)
     first = without_owner(words[name])
     sex = sex_told(words, start, name) or sex_of_given_name(first)
     end = role_end(words, a, name)
     post = read_roles(t, a, end, named=name < b - 1) if end > a else _NO_ROLE
+    if post.role is not None and post.role.endswith("s") and post.role.rpartition(" ")[2][:-1] in ROLES:
+        post = RolePhrase(post.role[:-1], post.affiliation)  # "union chiefs Ann Lee and Piet Vos"
     return Description(kind, wording(t, name, b), post.role, post.affiliation, post.sex or sex, noun, definite=definite)

@@ -37,6 +37,9 @@ _PAST: Final = with_capitals(words("ranks", "past"))
 _RANKS: Final = words("ranks", "rank")
 _IN_TITLE: Final = capitalised(words("ranks", "in-title"))
 _ORIGINS: Final = tuple(f"-{word}" for word in words("origins"))
+_OF_STATES: Final = frozenset({"Attorney", "Counsel", "Advocate"})
+_MALE: Final = words("roles", "male")
+_FEMALE: Final = words("roles", "female")
 _PLURAL: Final = "'’"  # behind the last letter of "families'"
 
 # To whom a role belongs, where the role itself begins, and what stands before it apart: "former" Tarn "striker".
@@ -57,6 +60,8 @@ def read_roles(t: Tokens, a: int, b: int, *, named: bool = False) -> RolePhrase:
     country, a = country_at(words, a) if a < b else (None, a)
     owner = _owner(words, a, b)
     affiliation = country
+    if owner == b > a:  # "Apple's", before a name
+        return RolePhrase(None, wording(t, opening, owner).rstrip(_PLURAL))
     if owner > 0:
         affiliation = wording(t, a, owner).rstrip(_PLURAL)
         a = owner
@@ -74,16 +79,20 @@ def read_roles(t: Tokens, a: int, b: int, *, named: bool = False) -> RolePhrase:
 
 
 def _sex(role: str) -> str:
-    if role.endswith("woman"):
+    if role.endswith("woman") or role in _FEMALE:
         return "f"
-    return "m" if role.endswith("man") else ""
+    return "m" if role.endswith("man") or role in _MALE else ""
 
 
 def _owner(words: list[str], a: int, b: int) -> int:
     """The number after the word that owns those behind it: "the city's | police chief"; 0 if there is none."""
-    for i in range(a, b - 1):
+    for i in range(a, b):
         word = words[i]
         if word[-2:] in _OWNERS and word.lower() not in _FIELDS:
+            if i == b - 1:
+                return b if word[:1].isupper() and word[-1] not in _PLURAL else 0
+            if word[:1].isupper() and words[i + 1] in _OF_STATES:  # "State's Attorney"
+                continue
             if word[-1] in _PLURAL and _is_body(words[i + 1]):  # "Players' union leader"
                 continue
             return i + 1

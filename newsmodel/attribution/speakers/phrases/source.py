@@ -9,9 +9,10 @@ from attrs import evolve
 from ....lexicon.calendar import WEEKDAYS
 from ....lexicon.function_words import NOUNS_IN_LY
 from ....lexicon.loading import words
+from ....lexicon.people import ROLES
 from ...entities.titles import DETERMINERS
-from ...entities.types import ORGANISATION, PERSON, UNKNOWN
-from ...entities.wording import capitalised, first_of, is_acronym, is_letters, wording
+from ...entities.types import GROUP, ORGANISATION, PERSON, UNKNOWN
+from ...entities.wording import capitalised, first_of, is_acronym, is_capitalised, is_letters, wording
 from .affiliations import RELATIVES
 from .appositions import add_apposition
 from .noun_phrase import behind_count, read_noun_phrase
@@ -24,7 +25,12 @@ __all__ = ["read_source"]
 
 _BEFORE_DAY: Final = capitalised(words("phrase_words", "before-day"))
 _ADVERBS: Final = words("phrase_words", "adverb")
+_ONE: Final = frozenset({"one", "another"})
+_CALLED: Final = frozenset({"name", "nickname", "identified", "named", "known"})
+_AS: Final = frozenset({"as", "only", "name", "is", "was", "the", "himself", "herself", "just", "simply", "by"})
 _SETS_OFF: Final = frozenset({",", "("})
+_GOES: Final = frozenset({"goes", "went"})
+_MARKS: Final = " “”„‘’\"'`.,"
 _LOOSE_ENDS: Final = frozenset({",", ";", ":", "—", "-", "–"})
 _LONGEST_DAY: Final = 5  # tokens of "On late Monday,"
 
@@ -48,10 +54,24 @@ def read_source(t: Tokens, a: int, b: int) -> Description:
         b -= 1
     comma = first_of(words, a, b, _SETS_OFF) if b - a > 1 else b
     head = first_of(words, a, comma, RELATIVES) if comma - a > 1 else comma
-    found = read_noun_phrase(t, a, head)
+    end = head
+    while end - 1 > a and words[end - 1] in _LOOSE_ENDS:  # "Ida Holm - who lives there -"
+        end -= 1
+    found = read_noun_phrase(t, a, end)
     if head < b:
         found = _with_set_off(t, found, a, (head, comma, b))
     return evolve(found, owner="its") if owned else found
+
+
+def _name_given(words: list[str], a: int, b: int) -> str:
+    """The name that somebody has given, by the clause behind him: "who gave his name only as | Leyla"; else nothing."""
+    i = first_of(words, a, b, _CALLED)
+    if i == b:
+        i = first_of(words, a, b, _GOES)
+    while i + 1 < b and words[i + 1] in _AS:
+        i += 1
+    name = words[i + 1].strip(_MARKS) if i + 1 < b else ""
+    return name if is_capitalised(name) and " " not in name else ""
 
 
 def _behind_day(words: list[str], a: int, b: int) -> int:
@@ -81,8 +101,16 @@ def _with_set_off(t: Tokens, found: Description, a: int, parts: tuple[int, int, 
     head, comma, b = parts
     if found.kind is UNKNOWN and found.name is None and "who" in words[head : min(b, head + 2)]:
         found = found.told(kind=PERSON, role=wording(t, behind_count(words, a, head), head))  # "one docker, who …"
+    if found.name is None and found.kind is PERSON and not found.definite:
+        given = _name_given(words, head, b)
+        if given:
+            return found.told(name=given)
     if comma == b:
         return found
+    if found.kind is GROUP and words[a].lower() in _ONE and words[a + 1 : a + 2] == ["of"] and found.role is not None:
+        single = found.role[:-1] if found.role.rpartition(" ")[2][:-1] in ROLES else found.role
+        one = add_apposition(t, found.told(kind=PERSON, role=single), comma + 1, b)
+        return found if one.name is None else one  # "one of the teachers, Ida Holm"
     if words[comma] == "(" and is_acronym(words[comma + 1]) and found.role is None and found.name is not None:
         return found.told(kind=ORGANISATION)  # "Doctors Without Borders (MSF)"
     whole = add_apposition(t, found, comma + 1, b)
