@@ -26,10 +26,9 @@ __all__ = ["read_source"]
 _BEFORE_DAY: Final = capitalised(words("phrase_words", "before-day"))
 _ADVERBS: Final = words("phrase_words", "adverb")
 _ONE: Final = frozenset({"one", "another"})
-_CALLED: Final = frozenset({"name", "nickname", "identified", "named", "known"})
-_AS: Final = frozenset({"as", "only", "name", "is", "was", "the", "himself", "herself", "just", "simply", "by"})
+_CALLED: Final = words("phrase_words", "called")
+_AS: Final = words("phrase_words", "as-name")
 _SETS_OFF: Final = frozenset({",", "("})
-_GOES: Final = frozenset({"goes", "went"})
 _MARKS: Final = " “”„‘’\"'`.,"
 _LOOSE_ENDS: Final = frozenset({",", ";", ":", "—", "-", "–"})
 _LONGEST_DAY: Final = 5  # tokens of "On late Monday,"
@@ -66,8 +65,6 @@ def read_source(t: Tokens, a: int, b: int) -> Description:
 def _name_given(words: list[str], a: int, b: int) -> str:
     """The name that somebody has given, by the clause behind him: "who gave his name only as | Leyla"; else nothing."""
     i = first_of(words, a, b, _CALLED)
-    if i == b:
-        i = first_of(words, a, b, _GOES)
     while i + 1 < b and words[i + 1] in _AS:
         i += 1
     name = words[i + 1].strip(_MARKS) if i + 1 < b else ""
