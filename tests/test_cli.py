@@ -392,3 +392,42 @@ def test_a_closed_stream_is_no_crash(redirect: str, tmp_path: Path) -> None:
     done = subprocess.run(["/bin/sh", "-c", command], capture_output=True, text=True, check=False)
     assert "Traceback" not in done.stderr
     assert done.returncode == (2 if redirect == "<&-" else 0)
+
+
+@pytest.mark.parametrize(
+    ("words", "env", "coloured"),
+    [
+        ([], {}, False),
+        (["--color", "always"], {"NO_COLOR": "1"}, True),
+        (["--color", "never"], {"FORCE_COLOR": "1"}, False),
+        ([], {"FORCE_COLOR": "1"}, True),
+        ([], {"FORCE_COLOR": "1", "NO_COLOR": "1"}, False),
+        ([], {"FORCE_COLOR": ""}, False),
+    ],
+)
+@pytest.mark.parametrize(("command", "copy"), [("show", COPY), ("check", CUT)])
+def test_colours_as_wanted(command: str, copy: str, words: list[str], env: dict[str, str], coloured: bool) -> None:
+    """The option counts most, then NO_COLOR, then FORCE_COLOR, then whether it is a terminal."""
+    done = newsmodel(command, "-", *words, stdin=copy.encode(), env={"NO_COLOR": "", "FORCE_COLOR": "", **env})
+    assert (b"\x1b[" in done.stdout) is coloured
+
+
+def test_check_as_json(tmp_path: Path) -> None:
+    """Each problem is a line of JSON with its place; the exit status is that of the text."""
+    path = tmp_path / "a.txt"
+    path.write_text(CUT, encoding="utf-8")
+    done = newsmodel("check", "--json", str(path))
+    found = [json.loads(line) for line in done.stdout.splitlines()]
+    assert done.returncode == newsmodel("check", str(path)).returncode == 1
+    problem = nm.parse(CUT).problems[0]
+    assert found[0] == {
+        "file": str(path),
+        "line": 3,
+        "column": found[0]["column"],
+        "start": problem.span and problem.span.start,
+        "end": problem.span and problem.span.end,
+        "severity": "error",
+        "code": problem.code.value,
+        "message": problem.message,
+    }
+    assert newsmodel("check", "--json", "-", stdin=COPY.encode()).stdout == b""

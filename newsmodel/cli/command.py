@@ -9,27 +9,27 @@ import argparse
 import contextlib
 import datetime
 import os
-import re
 import shutil
 import sys
-from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import attrs
 
 import newsmodel as nm
 
-from ..errors import point_at
-from .output import drop_output, output, print_text, write
+from .check import run_check
+from .output import COLOURS, coloured, drop_output, output, print_text, write
+from .quotes import add_quotes_options, run_quotes
 from .run import STDIN, Run
 
 __all__ = ["main"]
 
-_PROBLEMS, _INTERRUPTED = 1, 130
+_INTERRUPTED = 130
 
-_LINE_END = re.compile(r"\r\n|[\n\r]")
+_Command: TypeAlias = Callable[[argparse.Namespace, Run], None]
+_Add: TypeAlias = Callable[[str, _Command, str], argparse.ArgumentParser]
 
 _GIVEN = ("attributions", "date", "language", "provider")  # options that are arguments of `nm.parse`
 
@@ -67,7 +67,7 @@ def _options() -> argparse.ArgumentParser:
     parser.add_argument("--version", action=_Version, nargs=0, help="show the version and whether it is compiled")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
-    def add(name: str, command: Callable[[argparse.Namespace, Run], None], about: str) -> argparse.ArgumentParser:
+    def add(name: str, command: _Command, about: str) -> argparse.ArgumentParser:
         sub = commands.add_parser(name, help=about, description=f"{about[0].upper()}{about[1:]}.")
         sub.set_defaults(command=command)
         return sub
@@ -77,23 +77,22 @@ def _options() -> argparse.ArgumentParser:
     parse.add_argument("files", nargs="+", metavar="FILE", help=files)
     parse.add_argument("-o", "--output", metavar="OUT", help="the file to write, instead of standard output")
     _add_given(parse, "date", "attributions", "language", "provider")
-    check = add("check", _check, "list the problems in the copy; the exit status is 1 if any of them is an error")
+    check = add(
+        "check",
+        lambda options, run: run_check(options, run, _given(options)),
+        "list the problems in the copy; the exit status is 1 if any of them is an error",
+    )
     check.add_argument("files", nargs="+", metavar="FILE", help=files)
+    check.add_argument("--json", action="store_true", help="write each problem as a line of JSON")
+    _add_colour(check)
     _add_given(check, "date")
     show = add("show", _show, "show stories with their parts labelled and who said what")
     show.add_argument("files", nargs="+", metavar="FILE", help=files)
     show.add_argument("--html", action="store_true", help="write a single self-contained HTML page")
+    _add_colour(show)
     _add_given(show, "date")
-    convert = add("convert", _convert, "convert a file of stories to another format")
-    convert.add_argument("file", metavar="IN", help="a file in any format newsmodel can read, or - for standard input")
-    convert.add_argument("--to", metavar="FORMAT", help="the format to write; by default the one OUT ends in")
-    convert.add_argument(
-        "--from", dest="source", metavar="FORMAT", help="the format of IN; by default it is recognised"
-    )
-    out = "the file to write, or a folder for one file per story, instead of standard output"
-    convert.add_argument("-o", "--output", metavar="OUT", help=out)
-    held = "write stories that are withheld, cancelled or embargoed even if the format cannot say so"
-    convert.add_argument("--force", action="store_true", help=held)
+    _add_quotes(add)
+    _add_convert(add)
     batch = add("batch", _batch, "parse a large number of records into one file, in a run that can be resumed")
     many = "a file, a folder or a pattern; .jsonl, .ndjson, .parquet and .zip files contain many records"
     batch.add_argument("files", nargs="+", metavar="IN", help=many)
@@ -115,6 +114,31 @@ def _options() -> argparse.ArgumentParser:
     add("formats", _formats, "list the formats that can be read and written")
     add("schema", _schema, "show the JSON Schema of what parse writes")
     return parser
+
+
+def _add_quotes(add: _Add) -> None:
+    about = "write who said what as a table, one row per attribution: CSV, Excel, Parquet or JSON Lines"
+    quotes = add("quotes", lambda options, run: run_quotes(options, run, _given(options)), about)
+    add_quotes_options(quotes)
+    _add_given(quotes, "date", "language", "provider")
+
+
+def _add_convert(add: _Add) -> None:
+    convert = add("convert", _convert, "convert a file of stories to another format")
+    convert.add_argument("file", metavar="IN", help="a file in any format newsmodel can read, or - for standard input")
+    convert.add_argument("--to", metavar="FORMAT", help="the format to write; by default the one OUT ends in")
+    convert.add_argument(
+        "--from", dest="source", metavar="FORMAT", help="the format of IN; by default it is recognised"
+    )
+    out = "the file to write, or a folder for one file per story, instead of standard output"
+    convert.add_argument("-o", "--output", metavar="OUT", help=out)
+    held = "write stories that are withheld, cancelled or embargoed even if the format cannot say so"
+    convert.add_argument("--force", action="store_true", help=held)
+
+
+def _add_colour(command: argparse.ArgumentParser) -> None:
+    about = "whether to use colours (default: on a terminal; NO_COLOR and FORCE_COLOR are heeded)"
+    command.add_argument("--color", choices=COLOURS, default="auto", help=about)
 
 
 def _add_given(command: argparse.ArgumentParser, *names: str) -> None:
@@ -171,34 +195,6 @@ def _named(stories: tuple[nm.Article, ...], name: str) -> Iterator[nm.Article]:
         yield story if name == STDIN else attrs.evolve(story, id=one)
 
 
-def _check(options: argparse.Namespace, run: Run) -> None:
-    for name, copy in run.read(run.find(options.files)):
-        stories = nm.parse_all(copy, **_given(options))
-        text = "".join(story.text for story in stories)
-        starts = [0, *(match.end() for match in _LINE_END.finditer(text)), len(text) + 1]
-        for story in stories:
-            for problem in story.problems:
-                if problem.severity is nm.Severity.ERROR:
-                    run.status = max(run.status, _PROBLEMS)
-                print_text(_problem(name, text, starts, story, problem))
-
-
-def _problem(name: str, text: str, starts: list[int], story: nm.Article, problem: nm.Problem) -> str:
-    """Format a problem as compilers do, with an excerpt of the line and a caret."""
-    from ..display.terminal import visible
-
-    at = story.offset + (0 if problem.span is None else problem.span.start)
-    number = bisect_right(starts, at)
-    first, end = starts[number - 1], starts[number]
-    length = 1 if problem.span is None else len(problem.span)
-    _, column, excerpt, caret = point_at(text[first:end].rstrip("\r\n"), at - first, at - first + length)
-    what = f"{problem.severity.value}: {visible(problem.message)} [{problem.code.value}]"
-    lines = [f"{visible(name)}:{number}:{column}: {what}"]
-    if problem.span is not None:
-        lines += [f"    {excerpt}", f"    {caret}"]
-    return "\n".join(lines)
-
-
 def _show(options: argparse.Namespace, run: Run) -> None:
     if options.html:
         _show_page(options, run)
@@ -206,7 +202,7 @@ def _show(options: argparse.Namespace, run: Run) -> None:
     from ..display.terminal import render, visible
 
     terminal = sys.stdout.isatty()
-    colour = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    colour = coloured(options.color)
     width = shutil.get_terminal_size().columns if terminal else None
     for name, copy in run.read(run.find(options.files)):
         stories = nm.parse_all(copy, **_given(options))
@@ -233,7 +229,7 @@ def _convert(options: argparse.Namespace, run: Run) -> None:
     try:
         found = _command.convert(options.file, options.source, options.to, options.output, force=options.force)
     except nm.NewsmodelError as error:
-        run.fail(options.file, OSError(0, " ".join(str(error).split())))
+        run.fail(options.file, error)
         return
     if isinstance(found, str) and sys.stdout.isatty():
         from ..display.terminal import visible
@@ -256,7 +252,7 @@ def _batch(options: argparse.Namespace, run: Run) -> None:
 
         done = _command.batch(options, _given(options), run.progress)
     except nm.NewsmodelError as error:
-        run.fail(options.output, OSError(0, " ".join(str(error).split())))
+        run.fail(options.output, error)
     except KeyboardInterrupt:
         run.fail(options.output, OSError(0, "interrupted; run the same command with --resume to continue"))
         raise

@@ -7,7 +7,7 @@ import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-__all__ = ["FAILED", "OK", "STDIN", "Run"]
+__all__ = ["FAILED", "OK", "STDIN", "Run", "read_input"]
 
 OK, FAILED = 0, 2
 
@@ -54,7 +54,7 @@ class Run:
             if shown and done:
                 self.progress(f"{done} of {len(files)} files")
             try:
-                copy = _read_input() if name == STDIN else Path(name).read_bytes()
+                copy = read_input() if name == STDIN else Path(name).read_bytes()
             except OSError as error:
                 self.fail(name, error)
                 continue
@@ -68,9 +68,9 @@ class Run:
             self._show(state)
             self._shown = now
 
-    def fail(self, name: str, error: OSError) -> None:
+    def fail(self, name: str, error: Exception) -> None:
         """Report a file that failed, in one line."""
-        self.tell(name, error.strerror or str(error))
+        self.tell(name, (isinstance(error, OSError) and error.strerror) or " ".join(str(error).split()))
         self.status = FAILED
 
     def tell(self, name: str, what: str) -> None:
@@ -86,7 +86,12 @@ class Run:
         self._progress = progress
 
 
-def _read_input() -> bytes:
+def read_input() -> bytes:
+    """Read standard input.
+
+    Raises:
+        OSError: If it is closed.
+    """
     if sys.stdin is None:  # the shell's `<&-`
         raise OSError(0, "standard input is closed")
     return sys.stdin.buffer.read()

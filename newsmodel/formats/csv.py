@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from ..errors import FormatError
 from ..model import Article, Attribution, Mention
 
-__all__ = ["COLUMNS", "dumps", "dumps_all", "rows"]
+__all__ = ["COLUMNS", "dumps", "dumps_all", "guarded", "rows"]
 
 #: The story, what was said with its first and last offset, by whom, and how it was found.
 COLUMNS = (
@@ -50,7 +50,7 @@ def dumps_all(articles: Iterable[Article]) -> str:
     writer.writerow(COLUMNS)
     for article in articles:
         for number, said in enumerate(article.attributions, 1):
-            writer.writerow([_guarded(cell) for cell in _row(article, number, said)])
+            writer.writerow([guarded(cell) for cell in _row(article, number, said)])
     return out.getvalue()
 
 
@@ -83,7 +83,8 @@ def rows(data: str) -> Iterator[dict[str, str]]:
         raise FormatError(msg, [("$", str(error))]) from None
 
 
-def _guarded(cell: str) -> str:
+def guarded(cell: str) -> str:
+    """Put an apostrophe in front of a cell that a spreadsheet would run as a formula."""
     return _GUARD + cell if _FORMULA.match(cell) else cell
 
 

@@ -1,0 +1,67 @@
+"""The command `newsmodel quotes`: from a folder of copy to a table of who said what."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import sys
+from typing import Any
+
+import newsmodel as nm
+
+from .output import write_rows
+from .run import Run
+from .stories import stories
+
+__all__ = ["add_quotes_options", "run_quotes"]
+
+
+def add_quotes_options(command: argparse.ArgumentParser) -> None:
+    """Add the options that are not arguments of `nm.parse`."""
+    many = "a file, a folder or a pattern, in any format newsmodel can read, or - for standard input"
+    command.add_argument("files", nargs="+", metavar="IN", help=many)
+    out = "the file to write, ending in .csv, .xlsx, .parquet or .jsonl, instead of CSV to standard output"
+    command.add_argument("-o", "--output", metavar="OUT", help=out)
+    kinds, acts = ([one.value for one in kind] for kind in (nm.AttributionKind, nm.Act))
+    repeat = "repeat it for several"
+    command.add_argument("--kind", action="append", choices=kinds, help=f"direct, mixed or indirect only; {repeat}")
+    about = f"only what is said in this way, such as deny or warn; {repeat}"
+    command.add_argument("--act", action="append", choices=acts, metavar="ACT", help=about)
+    command.add_argument("--min-confidence", metavar="P", type=_share, help="only what is at least this sure, 0 to 1")
+    command.add_argument("--workers", metavar="N", type=int, help="number of processes; by default one per processor")
+    about = f"only what this speaker says: a name, a part of it or an acronym; {repeat}"
+    command.add_argument("--speaker", action="append", metavar="NAME", help=about)
+
+
+def _share(word: str) -> float:
+    with contextlib.suppress(ValueError):
+        share = float(word)
+        if 0 <= share <= 1:
+            return share
+    msg = f"expected a number from 0 to 1, got {word!r}"
+    raise argparse.ArgumentTypeError(msg)
+
+
+def run_quotes(options: argparse.Namespace, run: Run, given: dict[str, Any]) -> None:
+    """Write one row per attribution.
+
+    Args:
+        options: The options of the command line.
+        run: What is told of failures.
+        given: Those of them that are arguments of `nm.parse`.
+    """
+    from ..quotes import COLUMNS, Filter, quote_rows
+
+    wanted = Filter(
+        kinds=frozenset(map(nm.AttributionKind, options.kind or ())),
+        acts=frozenset(map(nm.Act, options.act or ())),
+        speakers=tuple(options.speaker or ()),
+        min_confidence=options.min_confidence or 0.0,
+    )
+    busy = options.output is not None or not sys.stdout.isatty()
+    found = stories(options.files, run, given, workers=options.workers or os.cpu_count() or 1, busy=busy)
+    try:
+        write_rows(quote_rows(found, wanted), COLUMNS, options.output, options.files)
+    except nm.NewsmodelError as error:
+        run.fail(options.output or "output", error)

@@ -1,0 +1,136 @@
+"""One flat row per attribution, with its paragraph."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Iterator
+from typing import Final, TypeAlias
+
+from attrs import frozen
+
+from ..model import Act, Article, Attribution, AttributionKind, Mention
+
+__all__ = ["COLUMNS", "Cell", "Filter", "Row", "quote_rows"]
+
+Cell: TypeAlias = str | int | float | bool | datetime.date | None
+
+#: The cells of one attribution, in the order of `COLUMNS`.
+Row: TypeAlias = tuple[Cell, ...]
+
+#: The columns, each with the type of its cells.
+COLUMNS: Final[dict[str, type]] = {
+    "id": str,
+    "url": str,
+    "provider": str,
+    "headline": str,
+    "story_date": datetime.date,
+    "number": int,  # of the attribution in its story, from 1
+    "speaker": str,
+    "label": str,
+    "speaker_kind": str,
+    "role": str,
+    "affiliation": str,
+    "anonymous": bool,
+    "kind": str,
+    "act": str,
+    "cue": str,
+    "lemma": str,
+    "negated": bool,
+    "content": str,
+    "quotes": str,
+    "source": str,
+    "addressee": str,
+    "when": str,
+    "when_start": datetime.date,
+    "when_end": datetime.date,
+    "paragraph": int,  # its number in the story, from 1
+    "paragraph_text": str,
+    "block": str,
+    "start": int,
+    "end": int,
+    "rule": str,
+    "confidence": float,
+}
+
+_GAP: Final = " […] "  # between the pieces of split content, as in the CSV format
+
+
+@frozen(kw_only=True)
+class Filter:
+    """Which attributions are wanted; an empty collection means all.
+
+    Args:
+        kinds: How much of the content is quoted.
+        acts: What the speaker does.
+        speakers: Names, parts of names or acronyms, as in `Article.said_by`.
+        min_confidence: The least confidence, from 0 to 1.
+    """
+
+    kinds: frozenset[AttributionKind] = frozenset()
+    acts: frozenset[Act] = frozenset()
+    speakers: tuple[str, ...] = ()
+    min_confidence: float = 0.0
+
+    def numbers(self, article: Article) -> Iterator[int]:
+        """Yield the numbers of the attributions of a story that are wanted, counted from 0."""
+        called = {id(x) for name in self.speakers for x in article.said_by(name)}
+        for number, said in enumerate(article.attributions):
+            if (
+                said.confidence >= self.min_confidence
+                and (not self.kinds or said.kind in self.kinds)
+                and (not self.acts or (said.cue is not None and said.cue.act in self.acts))
+                and (not self.speakers or id(said) in called)
+            ):
+                yield number
+
+
+def quote_rows(articles: Iterable[Article], wanted: Filter | None = None) -> Iterator[Row]:
+    """Yield one row per attribution, in the order of the stories.
+
+    Args:
+        articles: The stories; no more than one of them is held in memory.
+        wanted: Which attributions are wanted; None for all.
+    """
+    wanted = Filter() if wanted is None else wanted
+    for article in articles:
+        numbered = {paragraph.span: number for number, paragraph in enumerate(article.paragraphs, 1)}
+        for number in wanted.numbers(article):
+            said = article.attributions[number]
+            paragraph = article.paragraph_of(said)
+            place = (None, None) if paragraph is None else (numbered[paragraph.span], paragraph.text)
+            yield _row(article, number + 1, said, place)
+
+
+def _row(article: Article, number: int, said: Attribution, place: tuple[int | None, str | None]) -> Row:
+    cue, speaker, when, span = said.cue, said.speaker, said.when, said.span
+    days = None if when is None else when.date
+    return (
+        article.id,
+        article.url,
+        article.provider,
+        None if article.headline is None else article.headline.text,
+        article.date,
+        number,
+        *(
+            (None,) * 6
+            if speaker is None
+            else (speaker.name, speaker.label, speaker.kind.value, speaker.role, speaker.affiliation, speaker.anonymous)
+        ),
+        said.kind.value,
+        *((None,) * 4 if cue is None else (cue.act.value, cue.text, cue.lemma, cue.negated)),
+        _joined(said.content),
+        _joined(said.quotes),
+        None if said.source is None else said.source.text,
+        None if said.addressee is None else said.addressee.text,
+        None if when is None else when.text,
+        *((None, None) if days is None else (days.start, days.end)),
+        *place,
+        None if said.block is None else said.block.value,
+        *((None, None) if span is None else (span.start, span.end)),
+        said.rule,
+        said.confidence,
+    )
+
+
+def _joined(pieces: Iterable[Mention]) -> str:
+    return _GAP.join(piece.text for piece in pieces)
