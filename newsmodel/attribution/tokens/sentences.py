@@ -10,6 +10,7 @@ from ...text.characters import CLOSING_QUOTES, DASHES, OPENING_QUOTES
 from ..types import Sentence
 from .shapes import (
     ASK,
+    CAP,
     COLON,
     DASH,
     EDGE,
@@ -102,6 +103,8 @@ def divide(words: list[str], symbols: list[int], quotes: list[int]) -> tuple[lis
                 symbols[i] = Q_LONG
             continue
         else:
+            if symbol == CAP and words[i] == "Per":  # a given name
+                continue
             if symbol not in _NO_CUES and (symbol not in _MARKED or _may_mean_said(words, i, first)):
                 cues.append((i, number))
             continue

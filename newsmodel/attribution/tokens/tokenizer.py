@@ -13,6 +13,7 @@ from .quotations import QUOTED, quotation_end
 from .sentences import divide
 from .shapes import CLASS_OF, LY, members
 from .tagging import symbols_of
+from .word_names import mark_names
 
 if TYPE_CHECKING:
     from ..types import Sentence
@@ -95,6 +96,7 @@ class Tokens:
         self.starts: Final = list(accumulate(map(len, tiles), initial=0))
         self.words: Final = [tile.rstrip() for tile in tiles]
         self.symbols: Final = symbols_of(self.words)
+        mark_names(self.words, self.symbols)
         sentences, cues = divide(self.words, self.symbols, quotes)
         self.sentences: Final[list[Sentence]] = sentences
         self.cues: Final[list[tuple[int, int]]] = cues  # token and number of its sentence
