@@ -11,7 +11,7 @@ from ..entities.nations import is_country
 from ..entities.types import GROUP, ORGANISATION
 from ..entities.wording import is_acronym, with_capitals
 from ..tokens.shapes import CAP
-from .descriptions import ANY_COMPANY
+from .bodies import ANY_COMPANY
 from .identity import identify
 from .phrases.source import read_source
 from .pronouns import FAR, find_person

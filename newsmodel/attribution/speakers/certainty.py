@@ -19,6 +19,7 @@ class Sieve(Enum):
     NEW_NAME = "a name that is new"
     CALLED_SO = "the spokesman: who was called a spokesman"
     NOUN_IN_NAME = "the company: Tarn Steel Company"
+    INTRODUCED = "the daily, the lawmaker: a name that the story introduces so"
     BODY_HEARD = "the council: the body that spoke last"
     BODY_NAMED = "the company: the body that is named last"
     PERSON_HEARD = "the 26-year-old: the person who spoke last"
@@ -44,6 +45,7 @@ CERTAINTY: Final[dict[Sieve, float]] = {
     Sieve.NEW_NAME: 0.9,
     Sieve.CALLED_SO: 0.8,
     Sieve.NOUN_IN_NAME: 0.7,
+    Sieve.INTRODUCED: 0.8,
     Sieve.BODY_HEARD: 0.6,
     Sieve.BODY_NAMED: 0.5,
     Sieve.PERSON_HEARD: 0.7,

@@ -8,6 +8,7 @@ from ..entities.name_mentions import NameMentions, Run
 from ..entities.nations import country_of_story
 from ..entities.wording import wording
 from .discourse import Discourse
+from .introductions import Introductions
 from .lede import Lede
 from .register import Register
 from .types import Mention
@@ -26,7 +27,7 @@ class Context:
         text: The whole story, headline and dateline included.
     """
 
-    __slots__ = ("_country", "_names", "_text", "discourse", "lede", "register", "seen", "tokens")
+    __slots__ = ("_country", "_introductions", "_names", "_text", "discourse", "lede", "register", "seen", "tokens")
 
     tokens: Tokens
 
@@ -34,6 +35,7 @@ class Context:
         self._text = text
         self._country: str | None = None
         self._names: NameMentions | None = None
+        self._introductions: Introductions | None = None
         #: Its speakers.
         self.register = Register()
         #: Who was heard when.
@@ -47,6 +49,7 @@ class Context:
         """Go on with the next part of the story; who has spoken before is remembered."""
         self.tokens = tokens
         self._names = None
+        self._introductions = None
         self.discourse.begin_part()
         self.lede.begin_part()
 
@@ -56,6 +59,13 @@ class Context:
         if self._names is None:
             self._names = NameMentions(self.tokens)
         return self._names
+
+    @property
+    def introductions(self) -> Introductions:
+        """The names that this part introduces by a noun."""
+        if self._introductions is None:
+            self._introductions = Introductions(self.tokens)
+        return self._introductions
 
     def country(self) -> str | None:
         """Give the country that the story is about, if there is one."""

@@ -4,27 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...lexicon.bodies import BODIES
 from ...lexicon.loading import words
+from ...lexicon.people import ROLES
+from ..entities.types import PERSON, UNKNOWN, names_body
+from .bodies import has_noun_in_name, is_body_heard, is_body_introduced, is_body_just_heard, is_body_named, is_heard_as
 from .certainty import Sieve
-from .phrases.source import read_source
+from .introductions import latest
+from .names import named
+from .phrases.introduction import read_introduction
+from .subjects import find_subject
 from .types import Resolution
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ..entities.name_mentions import Run
     from .context import Context
     from .types import Description, Entity, Mention
 
-__all__ = ["ANY_COMPANY", "DESCRIPTION_SIEVES", "find_by_description"]
-
-#: What the body named last may be called.
-ANY_COMPANY: Final = words("bodies", "firm")
+__all__ = ["DESCRIPTION_SIEVES", "find_by_description"]
 
 _ANY_BODY: Final = words("bodies", "anything")
 _RANKS: Final = words("ranks", "rank") | {"U.S.", "US"}
 _EPITHETS: Final = words("roles", "epithet")
-_SHORTEST_BODY: Final = 2  # words of a name that holds a noun
+_LONGEST_NAME: Final = 5  # words of a person's name
+_FAR: Final = 800  # tokens that are looked through for an age
 
 
 def find_by_description(context: Context, description: Description, mention: Mention) -> Resolution | None:
@@ -44,57 +48,86 @@ def find_by_description(context: Context, description: Description, mention: Men
     return None
 
 
-def was_called_so(context: Context, description: Description, _: Mention) -> Entity | None:
-    """Find who was called so: "the spokesman"; "the group" is the body that spoke last if one was called a group."""
+def was_called_so(context: Context, description: Description, mention: Mention) -> Entity | None:
+    """Find who was called so and has spoken: "the spokesman"."""
+    known = _called(context, description)
+    if known is None or not known.has_spoken:
+        return None
+    any_body = description.noun in _ANY_BODY
+    if (any_body or known.name is None) and not context.discourse.is_heard(known, mention.paragraph):
+        return None
+    return known if known.name is not None or not any_body else None
+
+
+def is_person_introduced(context: Context, description: Description, mention: Mention) -> Entity | None:
+    """Find the person introduced with the role, or with one that says more: a senator for "the lawmaker"."""
     noun = description.noun
-    known = context.register.called((description.role or noun).lower()) or context.register.called(noun)
-    if known is None or _differ(known.role, description.role):
-        return None  # "the military official" is not the intelligence official
-    return (context.discourse.last_body() if noun in _ANY_BODY else None) or known
-
-
-def has_noun_in_name(context: Context, description: Description, mention: Mention) -> Entity | None:
-    """Find the body with the noun in its name: "the company" is the Tarn Steel Company."""
-    noun = description.noun
-    if noun not in BODIES or not _RANKS.issuperset((description.role or noun).split()[:-1]):
+    if noun not in ROLES:
         return None
-    run = context.names.by_last.get(noun.capitalize()) or context.names.body_called(noun, mention.start)
-    if run is None or run[1] - run[0] < _SHORTEST_BODY:
-        return None
-    body = read_source(context.tokens, *run)
-    if body.name is None:
-        return None
-    unnamed = context.lede.body
-    if unnamed is not None and unnamed.name is None:  # "a mill closed", then "the company said"
-        context.register.rename(unnamed, body.name)
-        return unnamed
-    return context.register.named(body.name) or context.register.add(body)
+    introductions = context.introductions
+    runs = introductions.of((description.role or noun).lower(), mention.start)
+    if description.role == noun and description.affiliation is None:
+        runs = runs + introductions.of_narrower(noun, mention.start)
+    return _person(context, description, runs, mention)
 
 
-def is_body_heard(context: Context, description: Description, _: Mention) -> Entity | None:
-    """Find the body with a name that spoke last: "the council" may be one."""
-    if description.noun not in BODIES or description.role != description.noun:
-        return None
-    body = context.discourse.last_body()
-    return body if body is not None and body.name is not None else None
-
-
-def is_body_named(context: Context, description: Description, mention: Mention) -> Entity | None:
-    """Find the body that is named last before the sentence: "the company" may be any."""
-    if description.noun not in ANY_COMPANY:
-        return None
-    run = context.names.body_before(mention.first)
+def _person(context: Context, description: Description, runs: list[Run], mention: Mention) -> Entity | None:
+    """Choose the person mentioned last among some names; one of another country is none of them."""
+    words = context.tokens.words
+    runs = [(a, b) for a, b in runs if b - a <= _LONGEST_NAME and not names_body(words[a:b])]
+    run = latest(context.tokens, runs, mention.start)
     if run is None:
         return None
-    return context.register.named(context.words_of(run)) or context.register.add(read_source(context.tokens, *run))
+    found = read_introduction(context.tokens, *run)
+    if found.name is None or found.kind not in {PERSON, UNKNOWN} or _belong_apart(found.affiliation, description):
+        return None
+    return named(context, found.name, found.told(kind=PERSON))
 
 
-def is_person_heard(context: Context, description: Description, _: Mention) -> Entity | None:
-    """Find the person who has just spoken: "the defender", "the 26-year-old"."""
+def was_called_so_before(context: Context, description: Description, _: Mention) -> Entity | None:
+    """Find who was called so, however long ago; "the group" is the body that spoke last if one was called a group."""
+    known = _called(context, description)
+    if known is None:
+        return None
+    return (context.discourse.last_body() if description.noun in _ANY_BODY else None) or known
+
+
+def has_age(context: Context, description: Description, mention: Mention) -> Entity | None:
+    """Find the person whose age it is: "the 26-year-old", Ida Holm, 26."""
+    words = context.tokens.words
+    noun = description.noun
+    if not noun.endswith("-year-old"):
+        return None
+    age = noun.partition("-")[0]
+    for i in range(mention.start - 1, max(0, mention.start - _FAR), -1):
+        if words[i] == age and words[i - 1] == ",":
+            known = context.register.named(words[i - 2])
+            return known if known is not None and known.kind is PERSON else None
+    return None
+
+
+def is_person_heard(context: Context, description: Description, mention: Mention) -> Entity | None:
+    """Find the person whom a sentence before names first, or who has just spoken: "the defender", "the 26-year-old"."""
     noun = description.noun
     if noun.endswith("-old") or noun in _EPITHETS or "-old" in (description.role or ""):
-        return context.discourse.last_person()
+        return find_subject(context, mention) or context.discourse.last_person()
     return None
+
+
+def _called(context: Context, description: Description) -> Entity | None:
+    """Find who was described by the same role or noun last, unless the roles or those they belong to differ."""
+    noun = description.noun
+    known = context.register.called((description.role or noun).lower()) or context.register.called(noun)
+    if known is None or _differ(known.role, description.role) or _belong_apart(known.affiliation, description):
+        return None  # "the military official" is not the intelligence official
+    return known
+
+
+def _belong_apart(affiliation: str | None, description: Description) -> bool:
+    """Whether a description names another body or country than one known: "the Tarn Party spokesman"."""
+    if affiliation is None or description.affiliation is None:
+        return False
+    return set(affiliation.lower().split()).isdisjoint(description.affiliation.lower().split())
 
 
 def _differ(role: str | None, other: str | None) -> bool:
@@ -108,8 +141,14 @@ def _differ(role: str | None, other: str | None) -> bool:
 #: How a definite description is resolved, the surest way first.
 DESCRIPTION_SIEVES: Final[tuple[tuple[Sieve, Callable[[Context, Description, Mention], Entity | None]], ...]] = (
     (Sieve.CALLED_SO, was_called_so),
+    (Sieve.NOUN_IN_NAME, is_heard_as),
+    (Sieve.INTRODUCED, is_body_introduced),
+    (Sieve.INTRODUCED, is_person_introduced),
     (Sieve.NOUN_IN_NAME, has_noun_in_name),
+    (Sieve.CALLED_SO, was_called_so_before),
     (Sieve.BODY_HEARD, is_body_heard),
+    (Sieve.BODY_HEARD, is_body_just_heard),
     (Sieve.BODY_NAMED, is_body_named),
+    (Sieve.PERSON_HEARD, has_age),
     (Sieve.PERSON_HEARD, is_person_heard),
 )

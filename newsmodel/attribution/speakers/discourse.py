@@ -19,10 +19,11 @@ REACH: Final = 3
 class Discourse:
     """Who spoke last in a part of a story: of each kind, of each sex, in each sentence."""
 
-    __slots__ = ("_by_kind", "_by_sentence", "_by_sex", "named_body")
+    __slots__ = ("_by_kind", "_by_sentence", "_by_sex", "_count", "named_body")
 
     def __init__(self) -> None:
-        self._by_kind: dict[SpeakerKind, tuple[Entity, int]] = {}
+        self._by_kind: dict[SpeakerKind, tuple[Entity, int, int]] = {}
+        self._count = 0
         self._by_sex: dict[str, tuple[Entity, int]] = {}
         self._by_sentence: dict[int, Entity] = {}
         #: The body with a name that spoke last in the story.
@@ -37,10 +38,11 @@ class Discourse:
     def hear(self, entity: Entity, mention: Mention) -> None:
         """Note that somebody has spoken."""
         paragraph = mention.paragraph
-        self._by_kind[entity.kind] = (entity, paragraph)
-        if entity.kind is PERSON:
+        self._count += 1
+        self._by_kind[entity.kind] = (entity, paragraph, self._count)
+        if entity.kind is PERSON or entity.kind is ORGANISATION or (entity.kind is UNKNOWN and entity.name is not None):
             self._by_sentence[mention.sentence] = entity
-        elif entity.kind is ORGANISATION and entity.name is not None:
+        if entity.kind is ORGANISATION and entity.name is not None:
             self.named_body = entity
         if entity.sex:
             self._by_sex[entity.sex] = (entity, paragraph)
@@ -55,6 +57,30 @@ class Discourse:
         """
         found = self._by_kind.get(kind)
         return found[0] if found is not None and paragraph - found[1] <= reach else None
+
+    def latest(self, kinds: tuple[SpeakerKind, ...], paragraph: int) -> Entity | None:
+        """Find the speaker of any of some kinds who was heard last.
+
+        Args:
+            kinds: The kinds.
+            paragraph: Number of the paragraph that looks back.
+        """
+        latest, when = None, 0
+        for kind in kinds:
+            found = self._by_kind.get(kind)
+            if found is not None and found[2] > when and found[0].kind is kind and paragraph - found[1] <= REACH:
+                latest, when = found[0], found[2]
+        return latest
+
+    def is_heard(self, entity: Entity, paragraph: int) -> bool:
+        """Whether nobody else of a speaker's kind was heard since, and not long ago."""
+        found = self._by_kind.get(entity.kind)
+        return found is not None and found[0] is entity and paragraph - found[1] <= REACH
+
+    def is_later(self, entity: Entity, other: Entity) -> bool:
+        """Whether a speaker was heard after another one of another kind, both the last of theirs."""
+        ours, theirs = self._by_kind.get(entity.kind), self._by_kind.get(other.kind)
+        return ours is not None and (theirs is None or ours[2] > theirs[2])
 
     def last_of_sex(self, sex: str, paragraph: int) -> Entity | None:
         """Find the speaker who was heard last and is known to be of a sex, m or f."""
@@ -83,6 +109,16 @@ class Discourse:
             found = self._by_kind.get(UNKNOWN)
         return found[0] if found is not None and found[1] == paragraph else None
 
-    def person_of(self, sentence: int) -> Entity | None:
-        """Find the person who was heard last in a sentence, by its number."""
+    def speaker_of(self, sentence: int) -> Entity | None:
+        """Find the person or the body that was heard last in a sentence, by its number."""
         return self._by_sentence.get(sentence)
+
+    def body_of(self, sentence: int) -> Entity | None:
+        """Find the body that was heard last in a sentence, by its number."""
+        found = self._by_sentence.get(sentence)
+        return found if found is not None and found.kind is ORGANISATION else None
+
+    def person_of(self, sentence: int) -> Entity | None:
+        """Find the person who was heard last in a sentence, or what may be one, by its number."""
+        found = self._by_sentence.get(sentence)
+        return found if found is not None and found.kind is not ORGANISATION else None

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .context import Context
     from .types import Description, Entity
 
-__all__ = ["NAME_SIEVES", "find_by_name"]
+__all__ = ["NAME_SIEVES", "find_by_name", "named"]
 
 _SHORT_NAME: Final = 2  # words of a name that may be part of a fuller one
 
@@ -34,7 +34,12 @@ def find_by_name(context: Context, name: str, description: Description) -> Resol
     """
     known = context.register.named(name)
     if known is not None:
-        return Resolution(known, Sieve.KNOWN_NAME)
+        fuller = None
+        if (
+            not known.has_spoken and known.name != name
+        ):  # of two with a surname it means the one whom the story names first
+            fuller = is_fuller_elsewhere(context, name.split(), description)
+        return Resolution(fuller or known, Sieve.KNOWN_NAME)
     if is_country(name):  # a country is not a body with its name in it
         return None
     words = name.split()
@@ -43,6 +48,21 @@ def find_by_name(context: Context, name: str, description: Description) -> Resol
         if known is not None:
             return Resolution(known, sieve)
     return None
+
+
+def named(context: Context, name: str, description: Description) -> Entity:
+    """Find who is named, and add what the phrase says; somebody new is put on the list.
+
+    Args:
+        context: The story so far.
+        name: The name.
+        description: What the phrase says that it stands in.
+    """
+    known = find_by_name(context, name, description)
+    if known is None or known.speaker is None:
+        return context.register.add(description)
+    context.register.merge(known.speaker, description)
+    return known.speaker
 
 
 def begins_a_name(context: Context, words: list[str], _: Description) -> Entity | None:

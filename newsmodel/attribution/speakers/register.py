@@ -98,8 +98,9 @@ class Register:
         entity.role, entity.affiliation = role, None
 
     def tell_sex(self, entity: Entity, sex: str) -> None:
-        """Set a speaker's sex, m or f, which a pronoun has told."""
+        """Set a speaker's sex, m or f, which a pronoun has told; whoever has one is a person."""
         entity.sex = sex
+        entity.kind = PERSON
 
     def hear(self, entity: Entity) -> bool:
         """Note that a speaker has spoken; tell whether it was for the first time."""

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 __all__ = ["SIEVES", "resolve"]
 
+_BEHIND_PRONOUN: Final = frozenset({"and", ",", "or", "also", "both"})
+
 
 def resolve(context: Context, mention: Mention) -> Resolution:
     """Find who a source is.
@@ -45,8 +47,8 @@ def by_known_name(context: Context, mention: Mention) -> Resolution | None:
 
 
 def by_pronoun(context: Context, mention: Mention) -> Resolution | None:
-    """Find whom a pronoun means: "he", "which"."""
-    if mention.end - mention.start > 1:
+    """Find whom a pronoun means: "he", "which"; of "he and others" the first."""
+    if mention.end - mention.start > 1 and context.tokens.word(mention.start + 1) not in _BEHIND_PRONOUN:
         return None
     find = PRONOUNS.get(context.tokens.word(mention.start).lower())
     return None if find is None else find(context, mention)

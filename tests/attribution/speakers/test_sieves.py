@@ -68,7 +68,7 @@ def test_each_sieve_has_its_certainty() -> None:
     assert all(0 < share < 1 for share in CERTAINTY.values())
 
 
-@pytest.mark.parametrize(("words", "sieve"), [("Holm", Sieve.HEARD_NAME), ("she", Sieve.LAST_HEARD)])
+@pytest.mark.parametrize(("words", "sieve"), [("Holm", Sieve.HEARD_NAME), ("she", Sieve.SUBJECT)])
 def test_how_a_speaker_was_found(words: str, sieve: Sieve) -> None:
     """A resolution tells the sieve that decided, and so how sure it is."""
     found = resolve(*_story(f"It was {words} there.", words))

@@ -1,0 +1,155 @@
+"""The subject of a sentence, if it is a name: "But the elder | Lund | shook his head."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...lexicon.people import GROUPS, PARTICLES, ROLES
+from ..entities.titles import DETERMINERS
+from ..entities.types import PERSON, UNKNOWN
+from ..tokens.grammar import ADVERB, COORDINATOR, HONORIFIC, PARTICIPLES, PREPOSITION, SUBORDINATOR
+from ..tokens.shapes import CAP, CAP_S, COMMA, LY, OPEN, members
+from .names import named
+from .phrases.introduction import read_introduction
+
+if TYPE_CHECKING:
+    from ..tokens.tokenizer import Tokens
+    from .context import Context
+    from .types import Entity, Mention
+
+__all__ = ["CAPITALS", "find_subject", "may_be", "subject_of"]
+
+#: What names are made of.
+CAPITALS: Final = members({CAP, CAP_S, HONORIFIC})
+
+_LINKS: Final = members({COORDINATOR, ADVERB, LY})
+_FRONTED: Final = members({PREPOSITION, SUBORDINATOR}) | PARTICIPLES
+_LONGEST_FRONT: Final = 16  # tokens of an adverbial in front of the subject
+_SENTENCES: Final = 3  # whose subjects may be meant
+_ROLE: Final = 4  # words of a role before a name
+
+
+def subject_of(context: Context, number: int, mention: Mention) -> Entity | None:
+    """Find whom a sentence names as its subject.
+
+    Args:
+        context: The story so far.
+        number: Number of the sentence.
+        mention: Where somebody looks back, in this sentence or a later one.
+    """
+    t = context.tokens
+    start = _start(t, t.sentences[number].first, mention.start)
+    end = _end_of_name(t, start, mention.start)
+    if end == start or t.words[end] in ROLES:
+        start = _behind_role(t, start, end, mention.start)
+        end = _end_of_name(t, start, mention.start)
+    if end == start or t.words[end] in GROUPS:  # "Tarn Works employees"
+        return None
+    return _known(context, start, end) or _introduced(context, start, end, mention)
+
+
+def find_subject(context: Context, mention: Mention, sex: str = "") -> Entity | None:
+    """Find the person who begins this sentence or one before it, or has spoken in it.
+
+    Args:
+        context: The story so far.
+        mention: Where somebody looks back.
+        sex: What the sex must be if it is known: m, f, or nothing if any will do.
+    """
+    number = mention.sentence
+    for n in range(number, max(-1, number - _SENTENCES), -1):
+        if context.tokens.sentences[n].paragraph < mention.paragraph - 1:
+            break
+        known = subject_of(context, n, mention)
+        if known is None or not may_be(known, sex):
+            known = context.discourse.person_of(n)
+        if known is not None and may_be(known, sex):
+            return known
+    return None
+
+
+def may_be(known: Entity, sex: str) -> bool:
+    """Whether "he" or "she" may stand for somebody.
+
+    Args:
+        known: The somebody.
+        sex: m, f, or nothing if any will do.
+    """
+    human = known.kind is PERSON or (known.kind is UNKNOWN and known.name is not None)
+    return human and (not sex or known.sex in {"", sex})
+
+
+def _start(t: Tokens, first: int, before: int) -> int:
+    """Where the subject begins behind "But", "Meanwhile," and "On Monday,"."""
+    a = first
+    if t.is_(a, OPEN):
+        a += 1
+    while a < before and t.is_any(a, _LINKS):
+        a += 1
+    if a < before and t.is_(a, COMMA):
+        a += 1
+    if t.is_any(a, _FRONTED):
+        comma = t.find_symbol(COMMA, a, min(before, a + _LONGEST_FRONT))
+        if comma < min(before, a + _LONGEST_FRONT):
+            return comma + 1
+    return a if a < before else first
+
+
+def _end_of_name(t: Tokens, start: int, before: int) -> int:
+    """Where the capitalised words end that begin at a token."""
+    words = t.words
+    end = start
+    while end < before and (t.is_any(end, CAPITALS) or words[end] == "." or words[end] in PARTICLES):
+        end += 1
+    while end > start and words[end - 1] == ".":
+        end -= 1
+    return end
+
+
+def _behind_role(t: Tokens, start: int, end: int, before: int) -> int:
+    """Where a name begins behind an article and a role: "The elder | Lund", "Olympic champion | Selam Bekele".
+
+    Args:
+        t: The tokens.
+        start: Number of the first.
+        end: Number after the capitalised words that begin there.
+        before: The token before which the name must begin.
+
+    Returns:
+        Number of the name's first token; `before` if there is none.
+    """
+    words = t.words
+    name = end
+    if name == start and words[name] in DETERMINERS:
+        name += 1
+    last = name + _ROLE
+    while name < last and words[name] in ROLES:
+        name += 1
+    return name if start < name < before and t.is_(name, CAP) else before
+
+
+def _known(context: Context, start: int, end: int) -> Entity | None:
+    """Find who is known by a name: by all of it, else by its last word."""
+    words = context.tokens.words
+    last = words[end - 1]
+    if end - start > 1:
+        known = context.register.named(" ".join(words[start:end]))
+        if known is not None:
+            return known
+    known = context.register.named(last)
+    if known is None or known.name is None:
+        return None
+    # "Ida Holm" is not Bo Holm
+    first = known.name.split()[0]
+    return known if end - start == 1 or first in words[start:end] or last == known.name else None
+
+
+def _introduced(context: Context, start: int, end: int, mention: Mention) -> Entity | None:
+    """Find who has not spoken yet: by a full name, or by a surname whose full name stands in the story."""
+    if end - start == 1:
+        run = context.names.by_last.get(context.tokens.words[start])
+        if run is None or run[0] >= mention.start:
+            return None
+        start, end = run
+    found = read_introduction(context.tokens, start, end)
+    return named(context, found.name, found) if found.name is not None else None
