@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 from operator import itemgetter
 from typing import Any
 
@@ -15,8 +16,9 @@ from ._not_copy import looks_like
 from .encoding import WINDOWS_1252, decode
 from .errors import InputError, ParseError
 from .layout import Lines, read_layout, split_stories
-from .model import Article, BlockKind, Dateline, Problem, ProblemCode, Severity, Stamp
+from .model import Article, AttributionType, BlockKind, Dateline, Problem, ProblemCode, Severity, Stamp
 from .model._construction import unpacked
+from .model._wanted import Wanted, wanted
 from .model.article import day_of, read_article
 from .text.languages import guess_language
 
@@ -31,6 +33,8 @@ def parse(
     *,
     strict: bool = False,
     attributions: bool = True,
+    types: Iterable[AttributionType] | None = None,
+    min_confidence: float | None = None,
     date: datetime.date | None = None,
     id: str | None = None,
     url: str | None = None,
@@ -44,6 +48,8 @@ def parse(
         strict: Raise an exception for the first problem of severity `error`, instead of recording it in
             `Article.problems`.
         attributions: Whether to find who said what. Without it only the layout is read, which is much faster.
+        types: Which types of attributions to return; None for speech and beliefs, without plans and support.
+        min_confidence: Leave out attributions that are less sure than this, 0 to 1; None for the value that does best.
         date: The day of the story, if the copy does not state it. It supplies the year of a dateline and the date of
             words such as "on Monday".
         id: Your identifier for the story.
@@ -55,7 +61,7 @@ def parse(
         The story. If the copy contains several, the first one, with a problem that says so.
 
     Raises:
-        InputError: If an argument has the wrong type.
+        InputError: If an argument has the wrong type or value.
         ParseError: If `strict` is set and the copy has a problem of severity `error`.
 
     >>> article = parse("Bridge reopens\n\nTARN: Cars crossed again on Monday.\n")
@@ -63,11 +69,10 @@ def parse(
     ('Bridge reopens', ('TARN',))
     """
     text, encoding = _decoded(copy)
-    given = _given(
-        strict=strict, attributions=attributions, date=date, id=id, url=url, provider=provider, language=language
-    )
+    given = _given(strict=strict, date=date, id=id, url=url, provider=provider, language=language)
+    asked = _asked(attributions, types, min_confidence)
     stories = _split(text)
-    article = _warned(text, _read(*stories[0], encoding, date, given, attributions=attributions))
+    article = _warned(text, _read(*stories[0], encoding, date, given, asked))
     if len(stories) > 1:
         message = f"the copy contains {len(stories)} stories and this is the first; parse_all returns all of them"
         problem = Problem(ProblemCode.SEVERAL_STORIES, message, None, Severity.WARNING)
@@ -82,6 +87,8 @@ def parse_all(
     *,
     strict: bool = False,
     attributions: bool = True,
+    types: Iterable[AttributionType] | None = None,
+    min_confidence: float | None = None,
     date: datetime.date | None = None,
     id: str | None = None,
     url: str | None = None,
@@ -97,14 +104,13 @@ def parse_all(
         is where each begins.
 
     Raises:
-        InputError: If an argument has the wrong type.
+        InputError: If an argument has the wrong type or value.
         ParseError: If `strict` is set and a story has a problem of severity `error`.
     """
     text, encoding = _decoded(copy)
-    given = _given(
-        strict=strict, attributions=attributions, date=date, id=id, url=url, provider=provider, language=language
-    )
-    first, *others = (_read(*story, encoding, date, given, attributions=attributions) for story in _split(text))
+    given = _given(strict=strict, date=date, id=id, url=url, provider=provider, language=language)
+    asked = _asked(attributions, types, min_confidence)
+    first, *others = (_read(*story, encoding, date, given, asked) for story in _split(text))
     articles = (_warned(text, first), *others)
     if strict:
         for article in articles:
@@ -116,13 +122,10 @@ def _decoded(copy: str | bytes) -> tuple[str, str]:
     return (copy, "utf-8") if isinstance(copy, str) else decode(copy)
 
 
-def _given(*, strict: object, attributions: object, date: object, **names: Any) -> dict[str, Any]:
+def _given(*, strict: object, date: object, **names: Any) -> dict[str, Any]:
     """Check the caller's arguments; return those that are fields of the article."""
     if not isinstance(strict, bool):
         msg = f"strict: expected bool, got {strict!r}"
-        raise InputError(msg)
-    if not isinstance(attributions, bool):
-        msg = f"attributions: expected bool, got {attributions!r}"
         raise InputError(msg)
     if date is not None and (not isinstance(date, datetime.date) or isinstance(date, datetime.datetime)):
         msg = f"date: expected datetime.date or None, got {date!r}"
@@ -130,6 +133,15 @@ def _given(*, strict: object, attributions: object, date: object, **names: Any) 
     if not all(name is None or isinstance(name, str) for name in names.values()):
         Article(**names)  # the model names the field
     return names
+
+
+def _asked(attributions: object, types: object, min_confidence: object) -> Wanted | None:
+    """Check which attributions the caller asks for; None for none."""
+    if not isinstance(attributions, bool):
+        msg = f"attributions: expected bool, got {attributions!r}"
+        raise InputError(msg)
+    asked = wanted(types, min_confidence)
+    return asked if attributions else None
 
 
 def _split(text: str) -> list[tuple[str, int, Lines | None]]:
@@ -148,10 +160,9 @@ def _read(
     encoding: str,
     date: datetime.date | None,
     given: dict[str, Any],
-    *,
-    attributions: bool,
+    asked: Wanted | None,
 ) -> Article:
-    """Read one story."""
+    """Read one story, and find the attributions that are asked for; None for none."""
     fields = read_layout(story, lines)
     fields["dateline"] = _with_year(fields["dateline"], fields["updated"], fields["published"], date)
     if encoding == WINDOWS_1252:
@@ -164,8 +175,8 @@ def _read(
             Problem(ProblemCode.UNSUPPORTED_LANGUAGE, message, None, Severity.WARNING),
             *fields["problems"],
         )
-    elif attributions:
-        _add_attributions(story, fields, date)
+    elif asked is not None:
+        _add_attributions(story, fields, date, asked)
     return read_article({**fields, **given, "language": language, "offset": offset, "encoding": encoding})
 
 
@@ -195,7 +206,7 @@ def _with_year(
     return dateline if date is None else attrs.evolve(dateline, date=dateline.date.near(date))
 
 
-def _add_attributions(story: str, fields: dict[str, Any], date: datetime.date | None) -> None:
+def _add_attributions(story: str, fields: dict[str, Any], date: datetime.date | None, asked: Wanted) -> None:
     """Find who said what in headline, captions, summary and paragraphs."""
     from .attribution import find_plain  # not loaded if only the layout is wanted
 
@@ -216,7 +227,7 @@ def _add_attributions(story: str, fields: dict[str, Any], date: datetime.date | 
         stretches.append((BlockKind.PARAGRAPH, begin, end))
     stretches.sort(key=itemgetter(1))
     day = day_of(dateline, fields["updated"], fields["published"]) or date
-    fields["attributions"], problems = find_plain(story, stretches, date=day)
+    fields["attributions"], problems = find_plain(story, stretches, date=day, asked=asked)
     fields["problems"] += tuple(problem for problem in problems if problem.code not in _KNOWN)
 
 

@@ -14,6 +14,7 @@ from .model import (
     Article,
     Attribution,
     AttributionKind,
+    AttributionType,
     Block,
     BlockKind,
     Byline,
@@ -196,12 +197,14 @@ def _attributions(parts: _Parts) -> st.SearchStrategy[Attribution]:
         content=_few(mentions),
         quotes=_few(mentions),
         kind=st.sampled_from(AttributionKind),
+        type=st.sampled_from(AttributionType),
         speaker=st.none() | speakers,
         addressee=st.none() | parts.made(Addressee, kind=st.sampled_from(AddresseeKind)),
         when=st.none() | parts.made(When, date=st.none() | _PERIODS),
         block=st.none() | st.sampled_from(BlockKind),
         rule=parts.texts,
         confidence=st.floats(0, 1),
+        speaker_confidence=st.floats(0, 1),
     )
 
 

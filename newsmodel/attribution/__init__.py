@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .pipeline import MIN_CONFIDENCE, attribute, find_attributions, find_plain
+from .pipeline import DEFAULT_TYPES, MIN_CONFIDENCE, attribute, find_attributions, find_plain
 from .sentences import sentences
 
-__all__ = ["MIN_CONFIDENCE", "attribute", "find_attributions", "find_plain", "sentences"]
+__all__ = ["DEFAULT_TYPES", "MIN_CONFIDENCE", "attribute", "find_attributions", "find_plain", "sentences"]

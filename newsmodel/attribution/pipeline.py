@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from ..errors import InputError
 from ..model._construction import attributions_of
+from ..model._wanted import DEFAULT, DEFAULT_TYPES, MIN_CONFIDENCE, Wanted, wanted
 from .continuation import continue_quotations
 from .models import load_models
 from .problems import find_problems
 from .records import Records
+from .refinement.attribution_type import type_of
 from .refinement.readings import refine
 from .scoring.linear_model import log_odds
 from .selection import select
@@ -19,17 +21,14 @@ from .tokens.tokenizer import Tokens
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from ..model._plain_attributions import PlainAttributions
-    from ..model.attribution import Attribution
+    from ..model.attribution import Attribution, AttributionType
     from ..model.block import BlockKind
     from ..model.problem import Problem
 
-__all__ = ["MIN_CONFIDENCE", "attribute", "find_attributions", "find_plain"]
-
-#: The confidence from which attributions are given if the caller does not say; it does best on the whole.
-MIN_CONFIDENCE: Final = 0.4
+__all__ = ["DEFAULT_TYPES", "MIN_CONFIDENCE", "attribute", "find_attributions", "find_plain"]
 
 
 def attribute(
@@ -37,6 +36,7 @@ def attribute(
     blocks: Sequence[tuple[BlockKind | None, int, int]],
     *,
     date: datetime.date | None = None,
+    types: Iterable[AttributionType] | None = None,
     min_confidence: float | None = None,
 ) -> tuple[tuple[Attribution, ...], tuple[Problem, ...]]:
     """Find who said what in the blocks of a story.
@@ -45,15 +45,16 @@ def attribute(
         text: The story's text.
         blocks: The stretches to search: kind, start, end; in the order of the text, without overlap.
         date: The day of the story; it resolves "on Monday".
+        types: Which types to return; None for speech and beliefs.
         min_confidence: Leave out what is less sure than this, 0 to 1; None for the value that does best.
 
     Returns:
         The attributions in the order of the text, and what is wrong with the quotations.
 
     Raises:
-        InputError: If the text is no `str`, or `min_confidence` no number from 0 to 1.
+        InputError: If the text is no `str`, or another argument has the wrong type or value.
     """
-    values, problems = find_plain(text, blocks, date=date, min_confidence=min_confidence)
+    values, problems = find_plain(text, blocks, date=date, asked=wanted(types, min_confidence))
     return attributions_of(text, values), problems
 
 
@@ -61,6 +62,7 @@ def find_attributions(
     text: str,
     *,
     date: datetime.date | None = None,
+    types: Iterable[AttributionType] | None = None,
     min_confidence: float | None = None,
 ) -> tuple[Attribution, ...]:
     """Find who said what in running text.
@@ -68,15 +70,17 @@ def find_attributions(
     Args:
         text: Any text; a line end ends a paragraph.
         date: The day of the text; it resolves "on Monday".
+        types: Which types to return; None for speech and beliefs.
         min_confidence: Leave out what is less sure than this, 0 to 1; None for the value that does best.
 
     Returns:
         The attributions in the order of the text, with spans into it.
 
     Raises:
-        InputError: If the text is no `str`, or `min_confidence` no number from 0 to 1.
+        InputError: If the text is no `str`, or another argument has the wrong type or value.
     """
-    return attributions_of(text, find_plain(text, None, date=date, min_confidence=min_confidence)[0])
+    values, _ = find_plain(text, None, date=date, asked=wanted(types, min_confidence))
+    return attributions_of(text, values)
 
 
 def find_plain(
@@ -84,7 +88,7 @@ def find_plain(
     blocks: Sequence[tuple[BlockKind | None, int, int]] | None,
     *,
     date: datetime.date | None = None,
-    min_confidence: float | None = None,
+    asked: Wanted = DEFAULT,
 ) -> tuple[PlainAttributions, tuple[Problem, ...]]:
     """Find who said what, and give the plain values that attributions are made of.
 
@@ -92,15 +96,18 @@ def find_plain(
         text: The story's text.
         blocks: The stretches to search, as in `attribute`; None where a line end ends a paragraph.
         date: The day of the story; it resolves "on Monday".
-        min_confidence: Leave out what is less sure than this, 0 to 1; None for the value that does best.
+        asked: Which attributions are wanted.
 
     Returns:
         The plain values, and what is wrong with the quotations.
 
     Raises:
-        InputError: If the text is no `str`, or `min_confidence` no number from 0 to 1.
+        InputError: If the text is no `str`.
     """
-    least = _least(text, min_confidence)
+    if not isinstance(text, str):  # callers without a type checker give bytes and other things
+        msg = f"text: expected str, got {type(text).__name__}"
+        raise InputError(msg)
+    least = log_odds(asked.confidence)
     models = load_models()
     records = Records(date)
     problems: list[Problem] = []
@@ -112,18 +119,8 @@ def find_plain(
         readings = refine(t, readings)
         speakers.read(t, readings)
         for reading in readings:
-            records.add(t, passage, reading, speakers)
+            kind = type_of(t, reading)
+            if kind in asked.types:
+                records.add(t, passage, reading, kind, speakers)
         problems += find_problems(t, passage, readings)
     return records.finished(), tuple(problems)
-
-
-def _least(text: object, min_confidence: object) -> float:
-    """The log odds that a reading needs; callers without a type checker give bytes and other things."""
-    if not isinstance(text, str):
-        msg = f"text: expected str, got {type(text).__name__}"
-        raise InputError(msg)
-    share = MIN_CONFIDENCE if min_confidence is None else min_confidence
-    if isinstance(share, bool) or not isinstance(share, int | float) or not 0 <= share <= 1:
-        msg = f"min_confidence: expected a number from 0 to 1, got {share!r}"
-        raise InputError(msg)
-    return log_odds(share)

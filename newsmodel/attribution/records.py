@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from ..lexicon.cues import NOUN
 from ..lexicon.function_words import ABBREVIATIONS
-from ..model._construction import ADDRESSEES, KINDS, packed
+from ..model._construction import ADDRESSEES, KINDS, TYPES, packed
 from ..model._plain_attributions import PlainAttributions
 from ..model.attribution import AttributionKind
 from ..text.time_expressions import day_before, find_time, find_year, period
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     import datetime
 
     from ..model._plain_attributions import CueRecord
+    from ..model.attribution import AttributionType
     from ..text.time_expressions import TimeExpression
     from .speakers.resolver import SpeakerResolver
     from .tokens.passages import Passage
@@ -54,19 +55,23 @@ class Records:
         self._cues: Final[list[CueRecord]] = []
         self._numbers: Final[list[int]] = []
 
-    def add(self, t: Tokens, passage: Passage, reading: Reading, speakers: SpeakerResolver) -> None:
+    def add(
+        self, t: Tokens, passage: Passage, reading: Reading, type_: AttributionType, speakers: SpeakerResolver
+    ) -> None:
         """Add what a reading says.
 
         Args:
             t: The tokens of the passage.
             passage: The passage, for the way back to the text given.
             reading: The reading.
+            type_: What it attributes.
             speakers: The speakers.
         """
         phrase = reading.cue_phrase
         at, behind = t.start(phrase.first), t.end(phrase.last - 1)
         content, quotes, kind = _content(t, passage, reading)
-        speaker = speakers.speaker_of(reading)
+        resolved = speakers.resolution_of(reading)
+        speaker = None if resolved is None else resolved.speaker
         said = find_time_of_saying(t, reading)
         if said is None and speaker is not None and speaker.kind is DOCUMENT and reading.source is not None:
             said = _dated(t, reading.source)
@@ -77,8 +82,10 @@ class Records:
             *passage.given(at, behind),
             int(phrase.negated),
             kind,
+            TYPES.index(type_),
             -1 if speaker is None else self._speakers.number_of(speaker),
             round(100 * chance(reading.score)),
+            100 if resolved is None else round(100 * resolved.certainty),
         ]
         numbers += _addressee(t, passage, find_addressee(t, reading))
         numbers += _time(passage, said, self._date)

@@ -31,7 +31,8 @@ _INTERRUPTED = 130
 _Command: TypeAlias = Callable[[argparse.Namespace, Run], None]
 _Add: TypeAlias = Callable[[str, _Command, str], argparse.ArgumentParser]
 
-_GIVEN = ("attributions", "date", "language", "provider")  # options that are arguments of `nm.parse`
+# Options that are arguments of `nm.parse`.
+_GIVEN = ("attributions", "date", "language", "min_confidence", "provider", "types")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -76,7 +77,7 @@ def _options() -> argparse.ArgumentParser:
     parse = add("parse", _parse, "parse stories and write each one as a line of JSON")
     parse.add_argument("files", nargs="+", metavar="FILE", help=files)
     parse.add_argument("-o", "--output", metavar="OUT", help="the file to write, instead of standard output")
-    _add_given(parse, "date", "attributions", "language", "provider")
+    _add_given(parse, "date", "attributions", "types", "min_confidence", "language", "provider")
     check = add(
         "check",
         lambda options, run: run_check(options, run, _given(options)),
@@ -90,7 +91,7 @@ def _options() -> argparse.ArgumentParser:
     show.add_argument("files", nargs="+", metavar="FILE", help=files)
     show.add_argument("--html", action="store_true", help="write a single self-contained HTML page")
     _add_colour(show)
-    _add_given(show, "date")
+    _add_given(show, "date", "types", "min_confidence")
     _add_quotes(add)
     _add_convert(add)
     batch = add("batch", _batch, "parse a large number of records into one file, in a run that can be resumed")
@@ -107,7 +108,7 @@ def _options() -> argparse.ArgumentParser:
         help="number of processes; by default one per processor",
     )
     batch.add_argument("--resume", action="store_true", help="continue a run that was interrupted")
-    _add_given(batch, "date", "attributions", "language", "provider")
+    _add_given(batch, "date", "attributions", "types", "min_confidence", "language", "provider")
     for name, what in (("text", "text"), ("id", "id"), ("date", "date"), ("url", "URL")):
         about = f"the field or column with the {what} of a record" + (" (default: text)" if name == "text" else "")
         batch.add_argument(f"--{name}-field", metavar="F", default="text" if name == "text" else None, help=about)
@@ -149,6 +150,14 @@ def _add_given(command: argparse.ArgumentParser, *names: str) -> None:
     if "attributions" in names:
         about = "leave out who said what; much faster"
         command.add_argument("--no-attributions", dest="attributions", action="store_false", help=about)
+    if "types" in names:
+        about = "a type of attribution to find; repeat it for several (default: speech and belief)"
+        command.add_argument(
+            "--type", dest="types", action="append", choices=[one.value for one in nm.AttributionType], help=about
+        )
+    if "min_confidence" in names:
+        about = "leave out attributions that are less sure than this, from 0 to 1 (default: 0.4)"
+        command.add_argument("--min-confidence", metavar="P", type=_share, help=about)
     if "language" in names:
         command.add_argument("--language", metavar="TAG", help="the language of the stories, such as en or en-GB")
     if "provider" in names:
@@ -166,6 +175,15 @@ def _day(word: str) -> datetime.date:
         if str(day) == word:  # fromisoformat also takes 2017-W40-5
             return day
     msg = f"expected a date such as 2017-10-06, got {word!r}"
+    raise argparse.ArgumentTypeError(msg)
+
+
+def _share(word: str) -> float:
+    with contextlib.suppress(ValueError):
+        share = float(word)
+        if 0 <= share <= 1:
+            return share
+    msg = f"expected a number from 0 to 1, got {word!r}"
     raise argparse.ArgumentTypeError(msg)
 
 

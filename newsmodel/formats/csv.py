@@ -18,10 +18,10 @@ __all__ = ["COLUMNS", "dumps", "dumps_all", "guarded", "rows"]
 
 #: The story, what was said with its first and last offset, by whom, and how it was found.
 COLUMNS = (
-    *("id", "url", "headline", "story_date", "number", "kind", "content", "quotes", "start", "end"),
+    *("id", "url", "headline", "story_date", "number", "kind", "type", "content", "quotes", "start", "end"),
     *("source", "cue", "lemma", "act", "negated"),
     *("speaker", "label", "speaker_kind", "role", "affiliation", "anonymous"),
-    *("addressee", "addressee_kind", "when", "when_date", "block", "rule", "confidence"),
+    *("addressee", "addressee_kind", "when", "when_date", "block", "rule", "confidence", "speaker_confidence"),
 )
 
 _GAP = " […] "  # between the pieces of a content that is split
@@ -102,6 +102,7 @@ def _row(article: Article, number: int, said: Attribution) -> list[str]:
         "" if article.date is None else article.date.isoformat(),
         str(number),
         said.kind.value,
+        said.type.value,
         _joined(said.content),
         _joined(said.quotes),
         str(spans[0].start) if spans else "",
@@ -125,6 +126,7 @@ def _row(article: Article, number: int, said: Attribution) -> list[str]:
         "" if said.block is None else said.block.value,
         said.rule,
         format(said.confidence, "g"),
+        format(said.speaker_confidence, "g"),
     ]
 
 

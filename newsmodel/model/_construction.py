@@ -11,7 +11,17 @@ from array import array
 from typing import Any, Final
 
 from ._plain_attributions import PlainAttributions, SpeakerRecord
-from .attribution import Act, Addressee, AddresseeKind, Attribution, AttributionKind, Cue, Speaker, When
+from .attribution import (
+    Act,
+    Addressee,
+    AddresseeKind,
+    Attribution,
+    AttributionKind,
+    AttributionType,
+    Cue,
+    Speaker,
+    When,
+)
 from .block import Block
 from .dates import Period
 from .mention import Mention
@@ -20,6 +30,7 @@ from .span import Span
 __all__ = [
     "ADDRESSEES",
     "KINDS",
+    "TYPES",
     "attributions_of",
     "blocks_of",
     "located",
@@ -66,15 +77,18 @@ _cue: Final[Any] = _setter(Attribution, "cue")
 _content: Final[Any] = _setter(Attribution, "content")
 _quotes: Final[Any] = _setter(Attribution, "quotes")
 _how: Final[Any] = _setter(Attribution, "kind")
+_type: Final[Any] = _setter(Attribution, "type")
 _speaker: Final[Any] = _setter(Attribution, "speaker")
 _addressee: Final[Any] = _setter(Attribution, "addressee")
 _when: Final[Any] = _setter(Attribution, "when")
 _block: Final[Any] = _setter(Attribution, "block")
 _rule: Final[Any] = _setter(Attribution, "rule")
 _confidence: Final[Any] = _setter(Attribution, "confidence")
+_speaker_confidence: Final[Any] = _setter(Attribution, "speaker_confidence")
 
 _ACTS: Final[dict[str, Act]] = {act.value: act for act in Act}
-KINDS: Final = list(AttributionKind)  # plain values hold the places of members in these two
+KINDS: Final = list(AttributionKind)  # plain values hold the places of members in these three
+TYPES: Final = list(AttributionType)
 ADDRESSEES: Final = list(AddresseeKind)
 
 
@@ -148,12 +162,14 @@ def attributions_of(text: str, values: PlainAttributions) -> tuple[Attribution, 
         _source(one, None if n[i] < 0 else located(text, n[i], n[i + 1]))
         _cue(one, _cue_of(text, n, i + 2, lemma, act))
         _how(one, KINDS[n[i + 5]])
-        number = n[i + 6]
+        _type(one, TYPES[n[i + 6]])
+        number = n[i + 7]
         _speaker(one, None if number < 0 else speakers[number])
         _block(one, block)
         _rule(one, rule)
-        _confidence(one, n[i + 7] / 100)
-        i += 8
+        _confidence(one, n[i + 8] / 100)
+        _speaker_confidence(one, n[i + 9] / 100)
+        i += 10
         if n[i] < 0:
             _addressee(one, None)
             i += 1

@@ -28,8 +28,10 @@ class PlainAttributions:
     source                start and end; -1 twice if there is none
     cue                   start and end, and 1 if it is negated, else 0
     kind                  its index in `KINDS`
+    type                  its index in `TYPES`
     speaker               its index among the speakers; -1 if there is none
     confidence            in hundredths
+    speaker confidence    in hundredths
     addressee             -1, or start and end, and the index of its kind in `ADDRESSEES`
     time                  -1, or start and end, and the ordinals of its first and last day, 0 if unknown
     content               the number of pieces, and start and end of each

@@ -25,6 +25,7 @@ __all__ = [
     "AddresseeKind",
     "Attribution",
     "AttributionKind",
+    "AttributionType",
     "Cue",
     "Speaker",
     "SpeakerKind",
@@ -38,6 +39,14 @@ class AttributionKind(StrEnum):
     DIRECT = "direct"  #: all of it is in quotation marks
     MIXED = "mixed"  #: part of it is
     INDIRECT = "indirect"  #: none of it is
+
+
+class AttributionType(StrEnum):
+    """What is attributed: words, a state of mind, or a course of action."""
+
+    SPEECH = "speech"  #: what somebody said, wrote or found out, and what a document says
+    BELIEF = "belief"  #: what somebody thinks, expects, hopes or fears
+    INTENTION = "intention"  #: what somebody plans, agrees to, votes for, supports or is expected to do
 
 
 class Act(StrEnum):
@@ -227,12 +236,14 @@ class Attribution:
         content: What was said, in one piece or several.
         quotes: The parts of the content inside quotation marks, without the marks.
         kind: How much of the content is quoted.
+        type: Whether it is speech, a belief or an intention.
         speaker: Who the source is; None if a pronoun could refer to more than one person.
         addressee: Whom it was said to.
         when: When it was said.
         block: The kind of block that contains the cue; None if built by hand or found in a bare text.
         rule: The name of the rule that found it; `docs/rules.md` describes each.
-        confidence: The probability that source, cue and content are right, from 0 to 1; it does not cover the speaker.
+        confidence: The probability that this was said by these words: that source, cue and content are right, 0 to 1.
+        speaker_confidence: The probability that `speaker` is who these words mean, 0 to 1.
     """
 
     source: Mention | None = field(default=None, converter=to_mention, validator=instance_of(Mention, none=True))
@@ -240,6 +251,7 @@ class Attribution:
     content: tuple[Mention, ...] = field(default=(), converter=to_mentions, validator=tuple_of(Mention))
     quotes: tuple[Mention, ...] = field(default=(), converter=to_mentions, validator=tuple_of(Mention))
     kind: AttributionKind = field(default=AttributionKind.INDIRECT, validator=instance_of(AttributionKind))
+    type: AttributionType = field(default=AttributionType.SPEECH, validator=instance_of(AttributionType))
     speaker: Speaker | None = field(default=None, validator=instance_of(Speaker, none=True))
     addressee: Addressee | None = field(
         default=None, converter=to_addressee, validator=instance_of(Addressee, none=True)
@@ -248,6 +260,7 @@ class Attribution:
     block: BlockKind | None = field(default=None, validator=instance_of(BlockKind, none=True))
     rule: str = field(default="", validator=instance_of(str))
     confidence: float = field(default=1.0, validator=_share)
+    speaker_confidence: float = field(default=1.0, validator=_share)
 
     @property
     def spans(self) -> tuple[Span, ...]:
@@ -278,8 +291,10 @@ class Attribution:
         yield "cue", self.cue and self.cue.text, None
         yield "content", tuple(piece.text for piece in self.content), ()
         yield "kind", self.kind.value, None
+        yield "type", self.type.value, AttributionType.SPEECH.value
         yield "speaker", self.speaker, None
         yield "addressee", self.addressee and self.addressee.text, None
         yield "when", self.when and str(self.when.date or self.when), None
         yield "rule", self.rule, ""
         yield "confidence", self.confidence, 1.0
+        yield "speaker_confidence", self.speaker_confidence, 1.0

@@ -18,7 +18,7 @@ __all__ = ["MOST_TEXT", "batches_of", "check", "from_stream", "rows_of", "to_bat
 
 MOST_ROWS = 1024  # in a batch
 # Earlier versions that can still be read; a column they lack gives the default.
-_OLDER = frozenset({b"newsmodel/article-table/1"})
+_OLDER = frozenset({b"newsmodel/article-table/1", b"newsmodel/article-table/2"})
 MOST_TEXT = 1 << 24  # code points in a batch; a string column can hold 2 GiB
 
 

@@ -52,6 +52,7 @@ def _row(story: int, article: Article, number: int, said: Attribution) -> tuple[
         article.date,
         number,
         said.kind,
+        said.type,
         _GAP.join(piece.text for piece in said.content),
         [quote.text for quote in said.quotes],
         spans[0].start if spans else None,
@@ -69,4 +70,5 @@ def _row(story: int, article: Article, number: int, said: Attribution) -> tuple[
         said.block,
         said.rule,
         said.confidence,
+        said.speaker_confidence,
     )

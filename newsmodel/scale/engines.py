@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from ..errors import InputError
+from ..model import AttributionType
 from ._arrow import pa
 from ._article_rows import to_batch
 from ._reading import Kind, Options, Record
@@ -29,6 +30,8 @@ def parse_batch(
     limit: int = LIMIT,
     strict: bool = False,
     attributions: bool = True,
+    types: Iterable[AttributionType] | None = None,
+    min_confidence: float | None = None,
     date: datetime.date | None = None,
     provider: str | None = None,
     language: str | None = None,
@@ -46,6 +49,8 @@ def parse_batch(
         limit: As in `parse_many`.
         strict: As in `parse_many`.
         attributions: As in `parse`.
+        types: As in `parse`.
+        min_confidence: As in `parse`.
         date: As in `parse`, for all stories.
         provider: As in `parse`, for all stories.
         language: As in `parse`, for all stories.
@@ -66,6 +71,8 @@ def parse_batch(
         limit=limit,
         strict=strict,
         attributions=attributions,
+        types=types,
+        min_confidence=min_confidence,
         date=date,
         provider=provider,
         language=language,

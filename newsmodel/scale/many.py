@@ -11,7 +11,8 @@ from typing import Any, TypeAlias
 from warnings import catch_warnings, simplefilter
 
 from ..errors import InputError, requiring
-from ..model import Article
+from ..model import Article, AttributionType
+from ..model._wanted import listed
 from ..parser import parse
 from ._parsed import Failure, Parsed, parsed
 from ._reading import Options, read
@@ -45,6 +46,8 @@ def parse_many(
     limit: int = LIMIT,
     strict: bool = False,
     attributions: bool = True,
+    types: Iterable[AttributionType] | None = None,
+    min_confidence: float | None = None,
     date: datetime.date | None = None,
     provider: str | None = None,
     language: str | None = None,
@@ -65,6 +68,8 @@ def parse_many(
         limit: The largest record to parse, in bytes or characters; a larger one fails.
         strict: Whether a story with a problem of severity `error` fails.
         attributions: As in `parse`.
+        types: As in `parse`.
+        min_confidence: As in `parse`.
         date: As in `parse`, for all stories.
         provider: As in `parse`, for all stories.
         language: As in `parse`, for all stories.
@@ -94,6 +99,8 @@ def parse_many(
         limit=limit,
         strict=strict,
         attributions=attributions,
+        types=types,
+        min_confidence=min_confidence,
         date=date,
         provider=provider,
         language=language,
@@ -122,6 +129,7 @@ def checked(
     names: dict[str, Any] = {"id_field": id_field, "date_field": date_field, "url_field": url_field}
     flags = {name: given[name] for name in ("strict", "attributions")}
     _check(numbers={"limit": limit}, flags=flags, names={"text_field": text_field, **names})
+    given["types"] = listed(given["types"])
     parse("", **{**given, "strict": False, "attributions": False})  # checks the rest
     return Options(text_field=text_field, **names, limit=limit, parse=given)
 

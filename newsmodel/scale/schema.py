@@ -30,7 +30,7 @@ def _articles() -> pa.Schema:
         pa.field("error", pa.string()),  # why there is no story
         pa.field("surrogates", pa.list_(pa.int32())),  # what U+FFFD replaces, see `_surrogates`
     ]
-    return pa.schema(fields, metadata={VERSION_KEY: b"newsmodel/article-table/2"})
+    return pa.schema(fields, metadata={VERSION_KEY: b"newsmodel/article-table/3"})
 
 
 def _attributions() -> pa.Schema:
@@ -42,6 +42,7 @@ def _attributions() -> pa.Schema:
         pa.field("story_date", pa.date32()),
         pa.field("number", pa.int32()),
         pa.field("kind", pa.string()),
+        pa.field("type", pa.string()),
         pa.field("content", pa.string()),
         pa.field("quotes", pa.list_(pa.string())),
         pa.field("start", pa.int32()),
@@ -65,8 +66,9 @@ def _attributions() -> pa.Schema:
         pa.field("block", pa.string()),
         pa.field("rule", pa.string()),
         pa.field("confidence", pa.float64()),
+        pa.field("speaker_confidence", pa.float64()),
     ]
-    return pa.schema(fields, metadata={VERSION_KEY: b"newsmodel/attribution-table/1"})
+    return pa.schema(fields, metadata={VERSION_KEY: b"newsmodel/attribution-table/2"})
 
 
 _SCHEMAS = {"ARTICLES": _articles, "ATTRIBUTIONS": _attributions}

@@ -8,6 +8,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ..errors import InputError, requiring
+from ..model import AttributionType
+from ..model._wanted import listed
 from . import schema
 from ._arrow import pa
 from .engines import fields_of, parse_batch
@@ -33,6 +35,8 @@ def parse_frame(
     limit: int = LIMIT,
     strict: bool = False,
     attributions: bool = True,
+    types: Iterable[AttributionType] | None = None,
+    min_confidence: float | None = None,
     date: datetime.date | None = None,
     provider: str | None = None,
     language: str | None = None,
@@ -50,6 +54,8 @@ def parse_frame(
         limit: As in `parse_many`.
         strict: As in `parse_many`.
         attributions: As in `parse`.
+        types: As in `parse`.
+        min_confidence: As in `parse`.
         date: As in `parse`, for all stories.
         provider: As in `parse`, for all stories.
         language: As in `parse`, for all stories.
@@ -76,6 +82,8 @@ def parse_frame(
         "limit": limit,
         "strict": strict,
         "attributions": attributions,
+        "types": listed(types),
+        "min_confidence": min_confidence,
         "date": date,
         "provider": provider,
         "language": language,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import pytest
 
 from newsmodel.attribution import find_attributions
+from newsmodel.model import AttributionType
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,7 +67,7 @@ def line(attribution: Attribution) -> str:
 
 def found(text: str) -> list[str]:
     """The lines of what is found in a text."""
-    return [line(attribution) for attribution in find_attributions(text, date=DAY)]
+    return [line(attribution) for attribution in find_attributions(text, date=DAY, types=AttributionType)]
 
 
 _FOLDER = Path(__file__).resolve().parent.parent / "golden" / "attribution"

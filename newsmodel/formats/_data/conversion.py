@@ -24,6 +24,7 @@ from ...model import (
     AddresseeKind,
     Article,
     AttributionKind,
+    AttributionType,
     BlockKind,
     Mention,
     PartialDate,
@@ -40,7 +41,7 @@ __all__ = ["SCHEMA", "from_data", "to_data"]
 
 SCHEMA = "newsmodel/article/1"
 
-_ENUMS = (Act, AddresseeKind, AttributionKind, BlockKind, ProblemCode, Severity, SpeakerKind, Status)
+_ENUMS = (Act, AddresseeKind, AttributionKind, AttributionType, BlockKind, ProblemCode, Severity, SpeakerKind, Status)
 
 _PAIR = 2  # a span is written as its two offsets
 

@@ -47,6 +47,7 @@ _VALUES: dict[Any, dict[str, Any]] = {
 # What the model demands of a field beyond its type.
 _LIMITS: dict[str, dict[str, Any]] = {
     "Attribution.confidence": {"minimum": 0, "maximum": 1},
+    "Attribution.speaker_confidence": {"minimum": 0, "maximum": 1},
     "Concept.relevance": {"anyOf": [{"type": "integer", "minimum": 0, "maximum": 100}, {"type": "null"}]},
     "Metadata.priority": {"anyOf": [{"type": "integer", "minimum": 1, "maximum": 9}, {"type": "null"}]},
     "Metadata.urgency": {"anyOf": [{"type": "integer", "minimum": 1, "maximum": 9}, {"type": "null"}]},

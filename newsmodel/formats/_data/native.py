@@ -27,7 +27,10 @@ def dumps(article: Article) -> str:
         InputError: If it is not an article.
     """
     data = to_data(article)
-    return encode(data, exact=any(0 < x.confidence < _PLAIN for x in article.attributions))
+    return encode(
+        data,
+        exact=any(0 < share < _PLAIN for x in article.attributions for share in (x.confidence, x.speaker_confidence)),
+    )
 
 
 def loads(data: str | bytes) -> Article:
