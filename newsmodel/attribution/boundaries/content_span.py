@@ -338,6 +338,7 @@ def content_start(t: Tokens, e: int, first: int, phrase: CuePhrase, model: Model
     return walk(ContentStart(t, e, first, phrase, model))
 
 
+_UNITS: Final = frozenset({"%", "°", "€", "£"})  # marks that belong to the number before them
 _TRAILING: Final = frozenset({COMMA, STOP, SEMICOLON, DASH, COLON, ASK, MARK})
 
 
@@ -353,6 +354,6 @@ def trim(t: Tokens, a: int, b: int) -> int:
         The token after its last that is no mark; a if there is none.
     """
     symbols = t.symbols
-    while b > a and symbols[b - 1] in _TRAILING:
+    while b > a and symbols[b - 1] in _TRAILING and t.words[b - 1] not in _UNITS:
         b -= 1
     return b

@@ -76,7 +76,7 @@ _SET_OFF: Final = (_ADVERBIAL | members({ADVERB, LY})) - {OF}
 _FREE: Final = _ADVERBIAL - {FROM}
 _LOOSE: Final = members({ADVERB, LY, COORDINATOR, PARTICLE, COMMA})
 _COMMON: Final = frozenset({LOW, PLURAL, CUE_NOUN})
-_DAYS: Final = TIME_ADVERBS | spelled("ago") | members({WEEKDAY})
+_DAYS: Final = TIME_ADVERBS | spelled("ago overnight recently") | members({WEEKDAY})
 _BEFORE_TIME: Final = words("time_words", "leading")
 
 

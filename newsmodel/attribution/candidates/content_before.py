@@ -8,7 +8,7 @@ from ...lexicon.loading import words
 from ...text.characters import OPENING_QUOTES
 from ..boundaries.adverbials import clause_resumes
 from ..boundaries.content_span import trim
-from ..tokens.grammar import AS, THAT, TIMES
+from ..tokens.grammar import AS, CONNECTIVES, THAT, TIMES
 from ..tokens.shapes import COLON, COMMA, CUE_GERUND, NUMBER, Q_COMMA, QUOTES, SPOKEN
 
 if TYPE_CHECKING:
@@ -40,6 +40,8 @@ def content_before(c: Context, e: int, source: TokenRange, order: int, split: in
     """
     t = c.t
     a, log = c.content_start(e)
+    if a == c.first and t.is_any(a, CONNECTIVES):  # "But | the road is closed, she said"
+        a += 1 + t.is_(a + 1, COMMA)
     b = trim(t, a, e)
     if t.is_(b - 1, AS):
         b = trim(t, a, b - 1)

@@ -62,6 +62,7 @@ _OTHERS: Final = {
 MOST_BEHIND: Final = 5
 
 _AS_SAYING: Final = ("as", "saying")
+_UP_TO: Final = ("up", "to")
 _THE_WORDS_OF: Final = ("the", "words", "of")
 _QUOTED: Final = frozenset({"quoted", "cited"})
 _OUTLET: Final = 10  # tokens of "by the Tarn Herald"
@@ -211,6 +212,8 @@ def _particles(t: Tokens, i: int, last: int, edge: int, cue: CueForm, particles:
     edge = min(edge, i + MOST_BEHIND)
     while last < edge:
         if not t.is_any(last, _EXTENDING):
+            break
+        if t.spells(last, _UP_TO):  # "said | up to now the road was open"
             break
         if t.is_(last, PREPOSITION):
             if _begins_time(t, last + 1):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .content import refined_content
+from .no_speech import says_nothing
 from .source import whole_source
 from .terms import is_on_terms
 
@@ -24,7 +25,7 @@ def refine(t: Tokens, readings: list[Reading]) -> list[Reading]:
     """
     refined = []
     for one in readings:
-        if is_on_terms(t, one):
+        if is_on_terms(t, one) or says_nothing(t, one):
             continue
         reading = one
         source = whole_source(t, reading)

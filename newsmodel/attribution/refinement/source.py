@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from ...lexicon.bodies import BODIES
 from ...lexicon.loading import words
 from ...lexicon.people import GROUPS, PERSONS, ROLES
+from ..boundaries.leading import past_leading
 from ..tokens.grammar import AND, DETERMINER, NUMERAL, POSSESSIVE, PREPOSITION, PRONOUN, RELATIVE_PRONOUNS, spelled
 from ..tokens.shapes import CAP, CAP_S, COLON, COMMA, DASH, EDGE, NUMBER, QUOTES, SEMICOLON, STOP, members
 from ..types import Order
@@ -43,6 +44,9 @@ def whole_source(t: Tokens, one: Reading) -> TokenRange | None:
         return source
     first = t.sentences[one.sentence].first
     a, b = source
+    start = past_leading(t, a, b)
+    if start > a:
+        return start, b - (b - start > 1 and t.is_(b - 1, COMMA))
     if b - a > 1 and t.is_(b - 1, COMMA):
         b -= 1
     if one.order in {Order.SHARED_SOURCE, Order.SUBJECT_GERUND}:

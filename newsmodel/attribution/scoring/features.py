@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...lexicon.cues import GERUND, SPEECH
-from ..tokens.grammar import IT, PREPOSITION, THAT, TIME_NOUN, VERBS, WEEKDAY
+from ..tokens.grammar import CONNECTIVES, COORDINATOR, IT, PREPOSITION, THAT, TIME_NOUN, VERBS, WEEKDAY
 from ..tokens.shapes import CLASS_OF, COMMA, EDGE, Q_COMMA, SEMICOLON, SPOKEN, STOP, members
 from ..types import Order
 from . import priors
@@ -23,6 +23,7 @@ __all__ = ["CANDIDATE_FEATURES", "CUE_FEATURES", "candidate_score", "cue_score"]
 
 _SHORT_SOURCE: Final = 3  # tokens of a source in which no verb is looked for
 _SHORT_CONTENT: Final = 8  # tokens of a content that may be no clause
+_CONNECTIVE: Final = 2  # tokens of "Meanwhile,"
 _SHORT_REST: Final = 12  # tokens that may be no clause
 
 _CONTENT_FIRST: Final = frozenset(
@@ -174,7 +175,7 @@ def candidate_score(model: Model, t: Tokens, p: Candidate, sure: int, previous: 
     )
     if not priors.BY_ORDER[order]:
         return learned / UNIT
-    facts = _cue_facts(cue, phrase, before) | _content_facts(t, p, place, after, verbs)
+    facts = _cue_facts(cue, phrase, before) | _content_facts(t, p, cue, place, after, verbs)
     return learned / UNIT + priors.prior(order, facts)
 
 
@@ -184,13 +185,14 @@ def _place(t: Tokens, p: Candidate, sentence: Sentence, *, comma: bool) -> int:
     end = sentence.last
     rest = max(p.cue_phrase.last, p.content[-1][1], p.source[1] if p.source is not None else 0)
     place = 1 if rest >= end - 1 else 3 if end - rest > _SHORT_REST or t.has_main_verb(rest, end) else 2
-    if a == sentence.first:
+    if a == sentence.first or (a <= sentence.first + _CONNECTIVE and t.symbols[sentence.first] in CONNECTIVES):
         place += 4
     if b - a > _SHORT_REST or t.symbols[a] in SPOKEN or t.has_main_verb(a, b):
         place += 8
     return place + 16 if comma else place
 
 
+_SET_OFF: Final = 16 + 4  # at the sentence's start with a comma behind it
 _CLAUSE_BEFORE: Final = 16 + 8 + 4  # the least place of a clause at the sentence's start with a comma behind it
 
 
@@ -207,16 +209,25 @@ def _cue_facts(cue: CueForm, phrase: CuePhrase, before: int) -> int:
         facts |= priors.REFUSED
     if before == IT and phrase.passive:
         facts |= priors.IT_IS
+    if CLASS_OF[before] == COORDINATOR:
+        facts |= priors.JOINED
     return facts
 
 
-def _content_facts(t: Tokens, p: Candidate, place: int, after: int, verbs: int) -> int:
+def _content_facts(t: Tokens, p: Candidate, cue: CueForm, place: int, after: int, verbs: int) -> int:
     """What is true of a candidate's content and source, as flags of `priors`."""
     a, b = p.content[0]
     symbol = t.symbols
     facts = priors.CLAUSE_BEFORE if place > _CLAUSE_BEFORE else 0
-    if b - a == 1 and symbol[a] == Q_COMMA:
-        facts |= priors.QUOTED
+    if symbol[b - 1] in SPOKEN:
+        if b - a > 1:
+            facts |= priors.ENDS_QUOTED if t.words[b - 1][1:2].islower() else 0
+        elif cue.form == GERUND and "q" in cue.takes:
+            facts |= priors.CRIED
+        elif symbol[a] == Q_COMMA:
+            facts |= priors.QUOTED
+    if place & _SET_OFF == _SET_OFF:
+        facts |= priors.STARTS
     if symbol[a] == THAT:
         facts |= priors.WITH_THAT
     if verbs == 0 and t.has_main_verb(a, p.content[-1][1]):

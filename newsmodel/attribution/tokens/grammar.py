@@ -20,6 +20,7 @@ __all__ = [
     "AS",
     "AUXILIARY",
     "BY",
+    "CONNECTIVES",
     "CONTRACTED",
     "COORDINATOR",
     "DETERMINER",
@@ -122,6 +123,9 @@ PARTICIPLES: Final = frozenset({ED, ING, CUE_PAST, CUE_GERUND})
 
 FORMS_OF_BE: Final = spelled(words("function_words", "be"))
 FINITE_BE: Final = spelled(words("function_words", "finite"))
+
+#: What joins a sentence to the one before: "But", "Meanwhile".
+CONNECTIVES: Final = spelled(words("function_words", "connective"))
 
 #: What begins a relative clause, "that" left out.
 RELATIVE_PRONOUNS: Final = frozenset({WHO, WHICH, WHOSE})

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from ...lexicon.loading import words
-from ...text.characters import BLANKS, CLOSING_QUOTES, MARK, OPENING, OPENING_QUOTES, QUOTE_PAIRS, in_class
+from ...text.characters import BLANKS, CLOSING_QUOTES, MARK, OPENING, OPENING_QUOTES, QUOTE_PAIRS, UPPER, in_class
 from ...text.matching import any_of
 from .shapes import Q_ASK, Q_COMMA, Q_LONG, Q_OPEN, Q_SHORT, Q_STOP
 
@@ -32,6 +32,9 @@ def _either(marks: str, form: str) -> str:
     )
 
 
+_VERB: Final = any_of(words("broken_quotations", "tag"))
+# "he said" right behind a mark that a blank stands before:  "It is late, "he said
+_TAG_BEHIND: Final = rf"(?:[^\s,.?!“”\"]++\s){{1,4}}?{_VERB}\b"
 _SURE_FORMS: Final = _either(_SURE, r"[^OPENCLOSE\n]*+ [CLOSE]?")
 _UNSURE_FORMS: Final = _either(_UNSURE, r"(?: [^OPENCLOSE\n]++ | (?<=\w)['’](?=\w) )++ (?<=\S) [CLOSE] (?!\w)")
 
@@ -40,8 +43,10 @@ _UNSURE_FORMS: Final = _either(_UNSURE, r"(?: [^OPENCLOSE\n]++ | (?<=\w)['’](?
 QUOTED: Final = re.compile(
     rf"""
     [{OPENING}]
-    (?: (?<=“) (?: [^“”"\n]++ | (?<![.,?!])" )*+ (?: (?<=[.,?!]) “ (?=\s) | “ [^“”\n]*+ ” [^“”\n]*+ ” | [”"] )?
-      | (?<![{_WORD}"]") (?<=") (?=[^\s"]) [^"”\n]*+ (?: (?<!\s)["”] | (?<=['’]\s)" )?
+    (?: (?<=“) (?: [^“”"'’\n]++ | ['’](?!['’]) | (?<![.,?!])" )*+
+        (?: (?<=[.,?!]) “ (?=\s) | “ [^“”\n]*+ ” [^“”\n]*+ ” | [”"] | ['’]{{2}} )?
+      | (?<![{_WORD}"]") (?<=") (?=[^\s"]) [^"”\n]*+
+        (?: (?<!\s)["”] | (?<=['’]\s)" | (?<=[,?!.]\s)" (?=\s?{_TAG_BEHIND}) )?
       | (?<![{_WORD}']') (?<=') ''?+ (?=[^\s']) (?: [^'\n]++ | '(?!') )*+ (?: '''?+ )?
       | (?<![{_WORD}]‘) (?<=‘) (?=\S) (?: [^‘’\n]++ | ’(?=\w) )*+ ’
       | (?<![{_WORD}'’]') (?<=') (?=[^\W_]) (?: [^'\n]++ | (?<=[{_WORD}])'(?=\w) )*+ (?<=[{_WORD}.,?!…]) '(?![\w'])
@@ -55,7 +60,6 @@ QUOTED: Final = re.compile(
     re.VERBOSE,
 )
 
-_VERB: Final = any_of(words("broken_quotations", "tag"))
 _FINAL_VERB: Final = any_of(words("broken_quotations", "final"))
 _INVERTED_VERB: Final = any_of(words("broken_quotations", "inverted"))
 # What shows in a quotation without an end that it has ended:  We will win, he said
@@ -68,6 +72,8 @@ _LAST_TAG: Final = re.compile(
     """,
     re.VERBOSE,
 )
+# A fragment that is never closed ends with its sentence:  “only ten of them. The mayor
+_FRAGMENT: Final = re.compile(rf".[^.?!\n]*+(?:[.?!](?!\s[{UPPER}])[^.?!\n]*+)*+[.?!]\s(?=[{UPPER}])")
 _LONGEST_TAG: Final = 80  # characters
 _LONGEST_TERM: Final = 24  # characters of a quotation that is a term rather than a statement
 _TAIL: Final = "".join(CLOSING_QUOTES | BLANKS)  # what may stand behind the last word or mark
@@ -87,6 +93,10 @@ def quotation_end(text: str, start: int, end: int) -> int:
     """
     if text[start:end].rstrip()[-1] in CLOSING_QUOTES:
         return end
+    if text[start + 1 : start + 2].islower():
+        fragment = _FRAGMENT.match(text, start, end)
+        if fragment is not None:
+            return fragment.end()
     goes_on = text[end : end + 1] == "\n" and text[end : end + 4].lstrip()[:1] in OPENING_QUOTES
     tag = (_LAST_TAG if goes_on else _TAG).search(text, max(start, end - _LONGEST_TAG) if goes_on else start, end)
     return end if tag is None else tag.end()

@@ -96,7 +96,7 @@ def divide(words: list[str], symbols: list[int], quotes: list[int]) -> tuple[lis
         symbol = symbols[i]
         if symbol in _ENDS:
             last = _after_stop(words, symbols, i) if symbol != EDGE else i
-        elif symbol in _CLOSED:
+        elif symbol in _CLOSED or (symbol == Q_OPEN and words[i][-1] in _STOPS):
             last = _after_quotation(words, symbols, i)
         elif symbol == Q_SHORT:
             if i == first and _is_statement(words, i):
@@ -170,7 +170,14 @@ def _after_quotation(words: list[str], symbols: list[int], i: int) -> int:
     first = word[0]
     if word in _TRAILING or first.islower() or first in _GOES_ON or first in ".(":
         return 0
-    return 0 if _is_tag(words, follows, strict=symbols[i] == Q_STOP) else follows
+    strict = symbols[i] == Q_STOP or _is_cried(words, i)
+    return 0 if _is_tag(words, follows, strict=strict) else follows
+
+
+def _is_cried(words: list[str], i: int) -> bool:
+    """Whether a verb of speech leads to the quotation at token i: "Fans yelled “Off!” The mayor said …"."""
+    cue = CUES.get(words[i - 1]) if i else None
+    return cue is not None and "q" in cue.takes
 
 
 def _is_tag(words: list[str], i: int, *, strict: bool) -> bool:

@@ -26,4 +26,4 @@ def test_the_first_row_that_fits_counts() -> None:
 
 def test_orders_without_rows_are_worth_nothing() -> None:
     """An order that no row names gets nothing, whatever is true."""
-    assert prior(Order.SHARED_SOURCE, -1) == 0.0
+    assert prior(Order.SOURCE_COLON_CONTENT, -1) == 0.0

@@ -1,0 +1,102 @@
+"""Readings of verbs that say nothing where they stand: "added hit after hit", "wrote “Paper Boats”"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...lexicon.bodies import BODIES
+from ...lexicon.cues import GERUND
+from ...lexicon.documents import DOCUMENTS
+from ...lexicon.loading import words
+from ...lexicon.people import GROUPS, PERSONS, ROLES
+from ..tokens.grammar import (
+    DETERMINER,
+    NUMERAL,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    SUBORDINATOR,
+    THAT,
+    TO,
+    VERBS,
+    WH,
+    WHETHER,
+)
+from ..tokens.quotations import within_marks
+from ..tokens.shapes import CAP, COLON, COMMA, LOW, NUMBER, PLURAL, QUOTES, members
+
+if TYPE_CHECKING:
+    from ..tokens.tokenizer import Tokens
+    from ..types import Reading, TokenRange
+
+__all__ = ["says_nothing"]
+
+_EVIDENCE: Final = words("verb_frames", "evidence")
+_GAINS: Final = words("verb_frames", "gains")
+_WORKS: Final = words("verb_frames", "works")
+_ABSTRACT: Final = words("abstract_subjects")
+_SPEAKS: Final = ROLES | PERSONS | GROUPS | BODIES | DOCUMENTS
+_THINGS: Final = members({DETERMINER, POSSESSIVE, NUMERAL, NUMBER, LOW, PLURAL})
+_CLAUSE: Final = VERBS | QUOTES | members({THAT, WH, WHETHER, TO, SUBORDINATOR})
+_LEADS_ON: Final = members({PREPOSITION, SUBORDINATOR})  # "mill | after mill"
+_SET_OFF: Final = frozenset({COMMA, COLON})
+_NAMES: Final = members({CAP, PRONOUN})
+_TITLE: Final = 8  # words of a title at most
+_SMALL: Final = words("function_words")
+
+
+def says_nothing(t: Tokens, one: Reading) -> bool:
+    """Whether a reading's verb shows, adds or makes something there, and says nothing."""
+    lemma = one.cue_phrase.cue.lemma
+    if one.source is not None and t.word(one.source[0]).lower() == "no" and t.word(one.source[0] + 1) != "one":
+        return True  # "No group claimed responsibility"
+    content = one.content[0]
+    if lemma in _EVIDENCE:
+        return _shows_thing(t, one, content)
+    if lemma in _GAINS:
+        return _adds_thing(t, content)
+    return lemma in _WORKS and _is_work(t, one, content)
+
+
+def _shows_thing(t: Tokens, one: Reading, content: TokenRange) -> bool:
+    """Whether something is shown, or shows by being so: "showed a picture", "were out in force, indicating a rise"."""
+    a, b = content
+    phrase = one.cue_phrase
+    if one.source is not None and one.source[1] - one.source[0] == 1 and t.word(one.source[0]).lower() in _ABSTRACT:
+        return True  # "Experience shows that …"
+    if t.has_any(a, b, _CLAUSE):
+        return False
+    as_fact = phrase.cue.form == GERUND and t.is_(phrase.first - 1, COMMA)
+    return as_fact or one.source is None or not _speaks(t, one.source)
+
+
+def _speaks(t: Tokens, source: TokenRange) -> bool:
+    """Whether a source is a person, a body or a document by its words: up to its first preposition."""
+    a, b = source
+    for i in range(a, b):
+        if t.is_(i, PREPOSITION) and i > a:
+            return False
+        if t.is_any(i, _NAMES) or t.word(i).lower() in _SPEAKS:
+            return True
+    return False
+
+
+def _adds_thing(t: Tokens, content: TokenRange) -> bool:
+    """Whether what is added or claimed is a thing: "20 points", "hit after hit"."""
+    a, b = content
+    return t.is_any(a, _THINGS) and t.is_any(a + 1, _LEADS_ON) and not t.has_any(a, b, _CLAUSE - _LEADS_ON)
+
+
+def _is_work(t: Tokens, one: Reading, content: TokenRange) -> bool:
+    """Whether the content is the title of a work right behind its verb: “Paper Boats”."""
+    a, b = content
+    if b - a != 1 or a != one.cue_phrase.last or not t.is_any(a, QUOTES) or t.is_any(a - 1, _SET_OFF):
+        return False
+    word = t.word(a)
+    start, end = within_marks(word)
+    inside = word[start:end].rstrip(".,").split()
+    return (
+        0 < len(inside) <= _TITLE
+        and all(part[:1].isupper() or part in _SMALL for part in inside)
+        and inside[0][:1].isupper()
+    )
