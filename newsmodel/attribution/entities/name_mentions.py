@@ -12,7 +12,8 @@ from ...lexicon.people import PARTICLES, TITLES
 from ..tokens.shapes import CAP, CAP_S
 from .acronyms import named_by_initials, start_of_spelt
 from .nations import is_country
-from .titles import sex_of_honorific
+from .persons import is_surname
+from .titles import DETERMINERS, sex_of_honorific
 from .wording import capitalised, is_acronym
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class NameMentions:
         t: The tokens.
     """
 
-    __slots__ = ("_kinds", "_t", "bodies", "by_acronym", "by_first", "by_last", "by_owner")
+    __slots__ = ("_kinds", "_like_bodies", "_t", "bodies", "by_acronym", "by_first", "by_last", "by_owner", "persons")
 
     def __init__(self, t: Tokens) -> None:
         self._t = t
@@ -48,6 +49,8 @@ class NameMentions:
         self.by_last: dict[str, Run] = {}
         #: Where the first name of a person stands that begins with a word, honorifics left out.
         self.by_first: dict[str, Run] = {}
+        #: Where the names of several words stand that may be those of persons, by their last word.
+        self.persons: dict[str, list[Run]] = {}
         #: Where the first body stands that is said to be somebody's, by his last name: "Mara Lund's | Tarn Works".
         self.by_owner: dict[str, Run] = {}
         #: Where the name stands that an acronym in brackets follows.
@@ -55,6 +58,7 @@ class NameMentions:
         #: Where each name of a body stands, in the order of the text.
         self.bodies: list[Run] = []
         self._kinds: dict[Run, str] = {}
+        self._like_bodies: set[str] = set()  # names of persons that look like those of bodies: Frank House
         self._read()
 
     def _read(self) -> None:
@@ -72,7 +76,7 @@ class NameMentions:
                     i += 2
                 else:
                     break
-            if words[a] in BODY_NAMES or words[i] in BODY_NAMES:
+            if (words[a] in BODY_NAMES or words[i] in BODY_NAMES) and not self._is_person(a, i):
                 i = self._read_body(a, i)
             elif i > a or words[a - 1] in BODIES or words[i + 1] in _BEHIND_NAME or symbols[i + 1] == CAP_S:
                 self._read_name(a, i)
@@ -131,11 +135,27 @@ class NameMentions:
             self.bodies.append((i, i + 2))
         elif t.symbols[i + 1] == CAP_S:  # "Mara Lund's plan"
             run = (a, i + 2)
-            self.by_last.setdefault(after[:-2], run)
-            self.by_first.setdefault(words[self._past_honorifics(a, i)], run)
+            self._note_person(run, after[:-2])
         elif i > a:
-            self.by_last.setdefault(words[i], run)
-            self.by_first.setdefault(words[self._past_honorifics(a, i)], run)
+            self._note_person(run, words[i])
+
+    def _note_person(self, run: Run, last: str) -> None:
+        """Note the name of somebody, who may be a person, by its last word and its first."""
+        self.by_last.setdefault(last, run)
+        self.by_first.setdefault(self._t.words[self._past_honorifics(run[0], run[1] - 1)], run)
+        self.persons.setdefault(last, []).append(run)
+
+    def _is_person(self, a: int, i: int) -> bool:
+        """Whether a name that ends with a word for a body is a person's all the same: "Frank House", later "House"."""
+        words = self._t.words
+        if i == a or not is_given_name(words[a]) or (a > 0 and words[a - 1] in DETERMINERS):
+            return False
+        if words[i] not in BODY_NAMES:  # "Bill Lund"
+            return True
+        if i == a + 1 and is_surname(self._t, words[i]):
+            self._like_bodies.add(f"{words[a]} {words[i]}")
+            return True
+        return False
 
     def _in_brackets(self, i: int) -> bool:
         """Whether one token in brackets stands behind token i."""
@@ -183,6 +203,14 @@ class NameMentions:
         if is_given_name(first) or first in DEMONYMS or is_country(first):
             return False
         return first.lower() not in TITLES and sex_of_honorific(first) is None and self._t.symbols[i + 1] != CAP_S
+
+    def is_person(self, name: str) -> bool:
+        """Whether a name, which ends with a word for a body, is that of a person in this text.
+
+        Args:
+            name: The name.
+        """
+        return name in self._like_bodies
 
     def body_before(self, at: int, first: int = 0) -> Run | None:
         """Find the body that is named last before a token, papers and stations aside.

@@ -55,11 +55,8 @@ def kind_of_name(name: list[str], before: str, *, titled: bool, definite: bool) 
     first, last = without_owner(name[0]), without_owner(name[-1])
     single = len(name) == 1
     kind = UNKNOWN
-    if (
-        "&" in name
-        or (names_body(name) and not (titled and not definite))
-        or (not single and is_country(f"{name[0]} {last}"))
-    ):
+    body = names_body(name[1:] if not single and is_given_name(first) else name)  # "Bill Lund"
+    if "&" in name or (body and not (titled and not definite)) or (not single and is_country(f"{name[0]} {last}")):
         kind = ORGANISATION
     elif is_given_name(first):
         kind = PERSON

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["COMPLETIONS", "complete"]
 
 _NATIONS: Final = frozenset(DEMONYMS.values())
+_MOST: Final = 12  # mentions of a name that are read for what they tell
 _REPORTS: Final = frozenset({"report", "statement", "article", "story"})
 _OF_STATE: Final = words("roles", "of-state")
 _NO_MINISTERS: Final = words("ranks", "no-minister")
@@ -68,19 +69,31 @@ def add_introduction(context: Context, entity: Entity, _: Mention) -> None:
     if name is None or not (entity.role is None or entity.affiliation is None or is_country(entity.affiliation)):
         return
     last = name.rpartition(" ")[2]
-    run = context.names.by_last.get(last)
-    if run is not None:
+    for run in context.names.persons.get(last, [])[:_MOST]:
         other = read_introduction(context.tokens, *run)
-        if other.kind is PERSON and other.name is not None and last in other.name:
+        if other.kind is PERSON and other.name is not None and _are_same(name, other.name, entity.sex, other.sex):
             context.register.complete(entity, other)
             if other.owner and entity.affiliation is None:
                 number = bisect_right(context.tokens.sentences, run[0], key=_first) - 1
                 owner = owner_of(context, other.owner, context.mention(*run, number))
                 context.register.affiliate(entity, owner)
+        if entity.role is not None and entity.affiliation is not None:
+            break
     if entity.affiliation is None or is_country(entity.affiliation):
         body = context.names.by_owner.get(last)
         if body is not None:  # "Lund's Tarn Works"
             context.register.affiliate(entity, context.words_of(body))
+
+
+def _are_same(name: str, other: str, sex: str, other_sex: str) -> bool:
+    """Whether two names that end with the same word are those of one person: "Ida Lund" and "Lund", not "Noor Lund"."""
+    if sex and other_sex and sex != other_sex:
+        return False
+    first, _, more = name.partition(" ")
+    other_first, _, other_more = other.partition(" ")
+    if not more or not other_more:
+        return (more or first).endswith(other_more or other_first)
+    return first == other_first or (first[0] == other_first[0] and "." in first[1:2] + other_first[1:2])
 
 
 def add_lede(context: Context, entity: Entity, mention: Mention) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...lexicon.given_names import sex_of_given_name
+from ..entities.types import ORGANISATION, PERSON
 from .certainty import Sieve
 from .descriptions import find_by_description
 from .names import find_by_name
@@ -28,6 +30,8 @@ def identify(context: Context, description: Description, mention: Mention) -> Re
     if name is None:
         known = find_by_description(context, description, mention)
     else:
+        if description.kind is ORGANISATION and " " in name and context.names.is_person(name):
+            description = description.told(kind=PERSON, sex=sex_of_given_name(name.partition(" ")[0]))
         known = find_by_name(context, name, description)
     if known is None:
         return Resolution(context.register.add(description), _new(description))

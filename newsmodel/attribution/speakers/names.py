@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ..entities.nations import is_country
+from ..entities.persons import begins_with_given_name, is_surname, sex_of_name
+from ..entities.titles import split_title
 from ..entities.types import ORGANISATION, PERSON
 from ..entities.wording import is_acronym, is_capitalised
 from .certainty import Sieve
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ..entities.name_mentions import Run
+    from ..tokens.tokenizer import Tokens
     from .context import Context
     from .types import Description, Entity
 
@@ -32,6 +35,9 @@ def find_by_name(context: Context, name: str, description: Description) -> Resol
         name: The name.
         description: What the phrase says that it stands in.
     """
+    known = of_surname(context, name, description)
+    if known is not None:
+        return Resolution(known, Sieve.FULLER_NAME)
     known = context.register.named(name)
     if known is not None:
         fuller = None
@@ -48,6 +54,56 @@ def find_by_name(context: Context, name: str, description: Description) -> Resol
         if known is not None:
             return Resolution(known, sieve)
     return None
+
+
+def of_surname(context: Context, name: str, description: Description) -> Entity | None:
+    """Find whom a surname means that several have, or that is the name of a place or a body besides.
+
+    "Mrs Lund" is the first woman of that name, whoever else has spoken; "Jordan" is Ann Jordan where the text is about
+    her and not about the country.
+
+    Args:
+        context: The story so far.
+        name: The surname.
+        description: What the phrase says that it stands in.
+    """
+    if " " in name:
+        return None
+    t = context.tokens
+    runs = context.names.persons.get(name, [])
+    sex = description.sex
+    known = context.register.named(name)
+    if not sex:
+        other = is_country(name) or description.kind is ORGANISATION
+        if known is None and runs and other and description.role is None and is_surname(t, name):
+            return _somebody(context, next((run for run in runs if begins_with_given_name(t, run)), None))
+        return None
+    if known is not None and known.sex == sex:
+        return known
+    told = [(sex_of_name(t, run), run) for run in runs if _is_full(t, run)]
+    found = _somebody(context, next((run for of, run in told if of == sex), None))
+    if found is not None or known is None or not known.sex:
+        return found
+    found = _somebody(context, next((run for of, run in told if not of), None))
+    return found or context.register.add(description)
+
+
+def _is_full(t: Tokens, run: Run) -> bool:
+    """Whether a name is more than a surname with honorifics and titles."""
+    return split_title(t.words, run[0], run[1], definite=False)[1] < run[1] - 1
+
+
+def _somebody(context: Context, run: Run | None) -> Entity | None:
+    """The person who is named somewhere in the text."""
+    if run is None:
+        return None
+    person = read_introduction(context.tokens, *run)
+    if person.name is None:
+        return None
+    if person.kind is not PERSON:
+        person = person.told(kind=PERSON, sex=sex_of_name(context.tokens, run))
+    known = context.register.named(person.name or "")
+    return known or context.register.add(person)
 
 
 def named(context: Context, name: str, description: Description) -> Entity:

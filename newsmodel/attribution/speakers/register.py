@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..entities.nations import is_country
-from ..entities.types import PERSON, UNKNOWN
+from ..entities.types import ORGANISATION, PERSON, UNKNOWN
 from ..entities.wording import is_capitalised
 from .types import Description, Entity
 
@@ -59,7 +59,12 @@ class Register:
         return entity
 
     def rename(self, entity: Entity, name: str) -> None:
-        """Give an entity a name, or a fuller one, by which it is found from now on."""
+        """Give an entity a name, or a fuller one, by which it is found from now on.
+
+        What a body was called before it had a name is no role of it.
+        """
+        if entity.name is None and entity.kind is ORGANISATION:
+            entity.role = None
         entity.name = name
         self._index(entity)
 

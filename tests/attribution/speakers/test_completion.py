@@ -17,6 +17,12 @@ from ..describing import heard
         ("[Tarn Watch] spoke. [Its rivals] left.", "group | role: rivals"),
         ("[Holm] spoke. The day began for mayor Ida Holm.", "person | name: Ida Holm | role: mayor | f"),
         ("The chief of Tarn Watch, Ida Holm, came. [Ida Holm] spoke.", "person | name: Ida Holm | f"),
+        (
+            "Ida Holm ran. [Ida Holm] spoke. It was for mayor Ida Holm.",
+            "person | name: Ida Holm | role: mayor | f",
+        ),
+        ("[Ida Holm] spoke. It was the day of mayor Piet Holm.", "person | name: Ida Holm | f"),
+        ("[Ida Holm] spoke. It was the day of Gov. Ida Holm.", "person | name: Ida Holm | role: Gov | f"),
         ("[Bo Lund] spoke. Lund’s Tarn Works closed.", "person | name: Bo Lund | of: Tarn Works | m"),
         ("[Tarn Watch] spoke. [A spokesman] left.", "person | role: spokesman | of: Tarn Watch | m"),
         ("Lagoon Lines closed. [A spokesman] left.", "person | role: spokesman | of: Lagoon Lines | m"),

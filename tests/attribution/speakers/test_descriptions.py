@@ -15,7 +15,7 @@ from ..describing import heard
         ("The Tarn Steel Company closed. [The company] left.", "organisation | name: Tarn Steel Company"),
         (
             "[A mill] closed. It was Tarn Company. [The company] left.",
-            "organisation | name: Tarn Company | role: mill",
+            "organisation | name: Tarn Company",
         ),
         ("[Tarn Council] spoke. [The council] left.", "organisation | name: Tarn Council"),
         ("[Petrosur] spoke. [The council] left.", "organisation | role: council"),

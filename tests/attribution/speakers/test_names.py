@@ -18,6 +18,16 @@ from ..describing import heard
         ("[Holm] spoke. It was the turn of mayor Ida Holm.", "person | name: Ida Holm | role: mayor | f"),
         ("[Holm] spoke. He met Lund.", "unknown | name: Holm"),
         ("The Bank of Norway met. [Norway] left.", "organisation | name: Norway"),
+        (
+            "[Piet Holm] spoke. His wife, Qora Holm, sat. [Mrs Holm] left.",
+            "person | name: Qora Holm | role: wife | of: Piet Holm | f",
+        ),
+        ("[Peter Holm] spoke. [Ms Holm] left.", "person | name: Holm | f"),
+        ("[Mr Holm] met Ida Holm. [Ms Holm] left.", "person | name: Ida Holm | f"),
+        ("Ann Norway ran. [Norway] spoke.", "person | name: Ann Norway | f"),
+        ("Ann Norway ran home to the north of Norway. [Norway] spoke.", "organisation | name: Norway"),
+        ("[Ann Bank] ran. [Bank] spoke.", "person | name: Ann Bank | f"),
+        ("[Bill Lund] ran.", "person | name: Bill Lund | m"),
     ],
 )
 def test_find_by_name(text: str, expected: str) -> None:

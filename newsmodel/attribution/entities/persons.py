@@ -1,0 +1,78 @@
+"""What the mentions of a name tell together: a person's sex, and that a word for a place or a body is a surname."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...lexicon.given_names import is_given_name, sex_of_given_name
+from ...lexicon.loading import words
+from ..tokens.shapes import CAP
+from .titles import DETERMINERS, sex_of_honorific, sex_told
+
+if TYPE_CHECKING:
+    from ..tokens.tokenizer import Tokens
+
+__all__ = ["begins_with_given_name", "is_surname", "sex_of_name"]
+
+_MALE: Final = words("roles", "male")
+_FEMALE: Final = words("roles", "female")
+_OF_PLACES: Final = words("prepositions")
+_MOST: Final = 40  # mentions of a word that are looked at
+
+
+def sex_of_name(t: Tokens, run: tuple[int, int]) -> str:
+    """The sex that a name and the word before it tell: "Mrs Lund", "Ida Lund", "his wife, Noor Lund".
+
+    Args:
+        t: The tokens.
+        run: Where the name stands.
+
+    Returns:
+        m, f or nothing.
+    """
+    listed = t.words
+    a, b = run
+    told = sex_told(listed, a, b)
+    if told:
+        return told
+    while a < b - 1 and sex_of_honorific(listed[a]) is not None:
+        a += 1
+    told = sex_of_given_name(listed[a])
+    if told or run[0] == 0:
+        return told
+    before = run[0] - 1 - (listed[run[0] - 1] == "," and run[0] > 1)
+    kin = listed[before].lower()
+    return "m" if kin in _MALE else "f" if kin in _FEMALE else ""
+
+
+def begins_with_given_name(t: Tokens, run: tuple[int, int]) -> bool:
+    """Whether a name begins with a given name, honorifics left out, and has another word behind it."""
+    a, b = run
+    while a < b - 1 and sex_of_honorific(t.words[a]) is not None:
+        a += 1
+    return a < b - 1 and is_given_name(t.words[a])
+
+
+def is_surname(t: Tokens, word: str) -> bool:
+    """Whether a word that names a place or a body besides stands by itself in the text only as a name does.
+
+    "Ann Paris … Paris said" is somebody; where the text has "of Paris" or "the House" too, the word is not hers alone.
+
+    Args:
+        t: The tokens.
+        word: The word.
+    """
+    listed = t.words
+    i = -1
+    alone = False
+    for _ in range(_MOST):
+        try:
+            i = listed.index(word, i + 1)
+        except ValueError:
+            break
+        before = listed[i - 1] if i else ""
+        if before.lower() in _OF_PLACES or before in DETERMINERS:
+            return False
+        if (i == 0 or not t.is_(i - 1, CAP)) and not t.is_(i + 1, CAP):
+            alone = True
+    return alone
