@@ -11,7 +11,7 @@ from ..entities.nations import is_country
 from ..entities.types import GROUP, ORGANISATION
 from ..entities.wording import is_acronym, with_capitals
 from ..tokens.shapes import CAP
-from .bodies import ANY_COMPANY
+from .bodies import ANY_COMPANY, says
 from .identity import identify
 from .phrases.source import read_source
 from .pronouns import FAR, find_person
@@ -124,7 +124,7 @@ def _name_of_body(context: Context, noun: str, at: int) -> str | None:
     if noun not in _EMPLOYERS:
         return None
     body = context.discourse.last_body()
-    if body is not None and body.name is not None:
+    if body is not None and body.name is not None and (noun in ANY_COMPANY or says(body.name.split(), noun)):
         return body.name
     run = names.body_before(at) if noun in ANY_COMPANY else None
     return context.words_of(run) if run is not None else None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from ...lexicon.bodies import BODIES
 from ...lexicon.loading import words
-from ...lexicon.people import GROUPS, ROLES
+from ...lexicon.people import GROUPS, HONORIFICS, ROLES
 from ..entities.wording import with_capitals
 from ..tokens.grammar import HONORIFIC
 from ..tokens.shapes import CAP, CAP_S, members
@@ -58,6 +58,8 @@ def _opens(t: Tokens, start: int, first: int) -> bool:
         return True
     if before in _WITHIN:
         return start - 2 < first or not _may_head(t, start - 2)
+    if before == "." and start > 1 and words[start - 2].lower() in HONORIFICS:  # "Ms. Holm"
+        return False
     if before in _BREAKS:
         return True
     return t.is_(start, CAP) and not t.is_any(start - 1, _CAPITALS) and before not in ROLES

@@ -31,6 +31,7 @@ __all__ = [
     "is_body_just_heard",
     "is_body_named",
     "is_heard_as",
+    "says",
 ]
 
 #: What the body named last may be called.
@@ -40,19 +41,21 @@ _ANY_BODY: Final = words("bodies", "anything") | ANY_COMPANY
 _PUBLIC: Final = words("bodies", "public")
 _RANKS: Final = words("ranks", "rank") | {"U.S.", "US"}
 _BODY_KINDS: Final = (ORGANISATION, UNKNOWN)
+_KINDS: Final = BODIES.union(*NARROWER.values()) - words("bodies", "company")  # what tells the kind of a body
 _NONE: Final[frozenset[str]] = frozenset()
 _PERSON: Final = (PERSON,)
 _NEAR: Final = 150  # tokens within which "the group" goes back to an introduction
 _FAR: Final = 800  # tokens within which a name is looked for
+_LONG: Final = 4  # letters of a word that tells one company from others
 _SHORTEST_BODY: Final = 2  # words of a name that holds a noun
 
 
 def is_heard_as(context: Context, description: Description, mention: Mention) -> Entity | None:
     """Find the body heard last, or for which somebody spoke, whose name says what it is: "the airline", Tarn Air."""
-    if not _is_bare(description):
+    if description.noun not in BODIES:
         return None
     for body in _in_mind(context, mention):
-        if body.name is not None and _says(body.name.split(), description.noun):
+        if body.name is not None and _fits(body.name.split(), description):
             return body
     return None
 
@@ -75,13 +78,17 @@ def is_body_introduced(context: Context, description: Description, mention: Ment
 def has_noun_in_name(context: Context, description: Description, mention: Mention) -> Entity | None:
     """Find the body with the noun in its name, or a word that says it: "the company" is the Tarn Steel Company."""
     noun = description.noun
-    if not _is_bare(description) or noun in _ANY_BODY:
+    if noun not in BODIES or (noun in _ANY_BODY and _is_bare(description)):
         return None
     t = context.tokens
     bodies = context.names.bodies
     near = bodies[bisect_left(bodies, (mention.start - _FAR, 0)) : bisect_left(bodies, (mention.start + _FAR, 0))]
-    runs = [run for run in near if _says(t.words[run[0] : run[1]], noun)]
-    run = latest(t, runs or context.introductions.in_names(noun, mention.start), mention.start)
+    runs = [run for run in near if _fits(t.words[run[0] : run[1]], description)]
+    if not _is_bare(description):
+        runs = [run for run in runs if run[1] <= mention.start]
+    elif not runs:
+        runs = context.introductions.in_names(noun, mention.start)
+    run = latest(t, runs, mention.start)
     return _as_named_there(context, run) if run is not None else None
 
 
@@ -104,7 +111,7 @@ def is_body_just_heard(context: Context, description: Description, mention: Ment
     if body is None or body.name is None or is_country(body.name):
         return None
     for word in body.name.split():
-        if word.lower() in BODIES:
+        if word.lower() in _KINDS:
             return None
     return body
 
@@ -190,8 +197,23 @@ def _is_bare(description: Description) -> bool:
     return noun in BODIES and _RANKS.issuperset((description.role or noun).split()[:-1])
 
 
-def _says(name: list[str], noun: str) -> bool:
-    """Whether a name says that it is of a kind: "Tarn Airways" of an airline."""
+def _fits(name: list[str], description: Description) -> bool:
+    """Whether a name says that it is of a kind: "the airline", or "the mining company" for Tarn Mining."""
+    if _is_bare(description):
+        return says(name, description.noun)
+    if not (description.label or "").lower().endswith(description.noun):
+        return False
+    lower = [word.lower() for word in name]
+    return any(word in lower for word in (description.role or "").lower().split()[:-1] if len(word) >= _LONG)
+
+
+def says(name: list[str], noun: str) -> bool:
+    """Whether a name says that it is of a kind: "Tarn Airways" of an airline.
+
+    Args:
+        name: Its words.
+        noun: The noun for the kind, in lower case.
+    """
     narrower = NARROWER.get(noun, _NONE)
     for word in name:
         low = word.lower()

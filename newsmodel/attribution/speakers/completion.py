@@ -98,7 +98,11 @@ def _are_same(name: str, other: str, sex: str, other_sex: str) -> bool:
 
 def add_lede(context: Context, entity: Entity, mention: Mention) -> None:
     """Take a person for "a commander" of the first paragraphs, or remember the commander."""
-    context.lede.meet_person(context.register, entity, mention)
+    first = mention.start
+    if entity.name is not None:
+        run = context.names.by_last.get(entity.name.rpartition(" ")[2])
+        first = first if run is None else min(first, run[0])
+    context.lede.meet_person(context.register, entity, mention, first)
     context.lede.name_body(context.register, entity)
 
 

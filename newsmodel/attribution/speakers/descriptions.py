@@ -79,7 +79,11 @@ def _person(context: Context, description: Description, runs: list[Run], mention
     if run is None:
         return None
     found = read_introduction(context.tokens, *run)
-    if found.name is None or found.kind not in {PERSON, UNKNOWN} or _belong_apart(found.affiliation, description):
+    if found.name is None or found.kind not in {PERSON, UNKNOWN}:
+        return None
+    known = context.register.named(found.name)
+    affiliation = found.affiliation if known is None else known.affiliation or found.affiliation
+    if description.affiliation is not None and (affiliation is None or _belong_apart(affiliation, description)):
         return None
     return named(context, found.name, found.told(kind=PERSON))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ..entities.nations import is_country
 from ..entities.types import DOCUMENT, UNKNOWN
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SpeakerRecords"]
 
-_FROM_ANYBODY: Final = frozenset({"report", "reports"})  # "reports said"
+_FROM_ANYBODY: Final = frozenset({"reports"})  # "reports said"
 
 
 class SpeakerRecords:
@@ -40,5 +41,6 @@ class SpeakerRecords:
 def _is_anonymous(speaker: Entity) -> bool:
     """Whether a speaker without a name is somebody who has one."""
     if speaker.kind is DOCUMENT:
-        return speaker.first.noun in _FROM_ANYBODY and speaker.affiliation is None
+        owner = speaker.affiliation
+        return speaker.first.noun in _FROM_ANYBODY and (owner is None or is_country(owner))
     return speaker.kind is not UNKNOWN

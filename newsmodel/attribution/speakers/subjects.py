@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...lexicon.people import GROUPS, PARTICLES, ROLES
+from ..entities.nations import is_country
 from ..entities.titles import DETERMINERS
 from ..entities.types import PERSON, UNKNOWN
-from ..tokens.grammar import ADVERB, COORDINATOR, HONORIFIC, PARTICIPLES, PREPOSITION, SUBORDINATOR
+from ..tokens.grammar import ADVERB, COORDINATOR, HONORIFIC, PARTICIPLES, PREPOSITION, SUBORDINATOR, TIMES
 from ..tokens.shapes import CAP, CAP_S, COMMA, LY, OPEN, members
 from .names import named
 from .phrases.introduction import read_introduction
@@ -23,8 +24,9 @@ __all__ = ["CAPITALS", "find_subject", "may_be", "subject_of"]
 CAPITALS: Final = members({CAP, CAP_S, HONORIFIC})
 
 _LINKS: Final = members({COORDINATOR, ADVERB, LY})
-_FRONTED: Final = members({PREPOSITION, SUBORDINATOR}) | PARTICIPLES
-_LONGEST_FRONT: Final = 16  # tokens of an adverbial in front of the subject
+_FRONTED: Final = members({PREPOSITION, SUBORDINATOR}) | PARTICIPLES | TIMES
+_PARTICIPLES: Final = ("ing", "ed")  # "Speaking in Tarn, Lund"
+_LONGEST_FRONT: Final = 30  # tokens of an adverbial in front of the subject
 _SENTENCES: Final = 3  # whose subjects may be meant
 _ROLE: Final = 4  # words of a role before a name
 
@@ -76,6 +78,8 @@ def may_be(known: Entity, sex: str) -> bool:
         sex: m, f, or nothing if any will do.
     """
     human = known.kind is PERSON or (known.kind is UNKNOWN and known.name is not None)
+    if human and known.name is not None and is_country(known.name):
+        return False
     return human and (not sex or known.sex in {"", sex})
 
 
@@ -88,11 +92,10 @@ def _start(t: Tokens, first: int, before: int) -> int:
         a += 1
     if a < before and t.is_(a, COMMA):
         a += 1
-    if t.is_any(a, _FRONTED):
-        comma = t.find_symbol(COMMA, a, min(before, a + _LONGEST_FRONT))
-        if comma < min(before, a + _LONGEST_FRONT):
-            return comma + 1
-    return a if a < before else first
+    if t.is_any(a, _FRONTED) or (t.word(a).endswith(_PARTICIPLES) and not t.is_(a + 1, CAP)):
+        last = min(before, a + _LONGEST_FRONT)
+        return min(before, t.find_symbol(COMMA, a, last) + 1)
+    return min(a, before)
 
 
 def _end_of_name(t: Tokens, start: int, before: int) -> int:

@@ -12,6 +12,7 @@ from ..describing import heard
         ("They met Ida Holm, [who] spoke.", "person | name: Ida Holm | f"),
         ("It rained on the mayor of Tarn [who] spoke.", "person | role: mayor | of: Tarn"),
         ("They met with mayor Ida Holm, [who] spoke.", "person | name: Ida Holm | role: mayor | f"),
+        ("They met a neighbour of Ms. Holm, [who] spoke.", "person | role: neighbour | of: Ms. Holm"),
         ("It was a report [that] spoke.", "document | role: report"),
         ("They met at the Tarn Trust, [which] spoke.", "organisation | name: Tarn Trust"),
         ("[Who] spoke?", "nobody"),

@@ -21,6 +21,8 @@ from ..describing import heard
         ("[Petrosur] spoke. [The council] left.", "organisation | role: council"),
         ("[Tarn Bhd] spoke. [The brokerage] left.", "organisation | name: Tarn Bhd"),
         ("[Tarn Airways] spoke. [Tarn Bank] left. [The airline] rested.", "organisation | name: Tarn Airways"),
+        ("[The Dockers' Front] spoke. [The bank] rested.", "organisation | role: bank"),
+        ("[Tarn Mining] spoke. [Oulu School] left. [The mining company] rested.", "organisation | name: Tarn Mining"),
         ("[The Tarn army] spoke. [The airline] rested.", "organisation | role: airline"),
         ("[Ann Moss, a welder at Tarn Steel,] spoke. [The company] left.", "organisation | name: Tarn Steel"),
         ("Tarn Works makes sails. [The company] left.", "organisation | name: Tarn Works"),

@@ -20,7 +20,7 @@ def _story(*people: tuple[Description, int], part: int = 1) -> list[str]:
         lede.begin_part()
     entities = [register.add(description) for description, _ in people]
     for entity, (_, paragraph) in zip(entities, people, strict=True):
-        lede.meet_person(register, entity, Mention(0, 1, 0, 0, paragraph))
+        lede.meet_person(register, entity, Mention(0, 1, 0, 0, paragraph), 0)
     return [described(entity) for entity in entities]
 
 
@@ -45,6 +45,40 @@ def test_unnamed_and_named(
 ) -> None:
     """Somebody without a name in the first paragraphs is who is named there without a role."""
     assert _story(first, second) == expected
+
+
+def _meets(unnamed: Description, named: Description, *, source: int = 2, first: int = 9, paragraph: int = 1) -> bool:
+    """Whether somebody named in a source of so many tokens is taken for somebody unnamed before."""
+    register, lede = Register(), Lede()
+    lede.begin_part()
+    one, other = register.add(unnamed), register.add(named)
+    lede.meet_person(register, one, Mention(3, 5, 0, 0, paragraph - 1), 3)
+    lede.meet_person(register, other, Mention(20, 20 + source, 1, 20, paragraph), first)
+    return one.name == named.name
+
+
+def test_two_people() -> None:
+    """Who is named before, described himself, or of another sex or country is somebody else."""
+    commander = _COMMANDER.told(sex="m")
+    assert _meets(_COMMANDER, _HOLM)
+    assert not _meets(_COMMANDER, _HOLM, first=1)
+    assert not _meets(_COMMANDER, _HOLM, source=9)
+    assert not _meets(commander, _HOLM.told(sex="f"))
+    assert not _meets(_COMMANDER, Description(PERSON, "Ida Holm", "commander", "Chile"))
+
+
+def test_a_woman() -> None:
+    """A woman of the first paragraph is who is named in the next one."""
+    woman = Description(PERSON, sex="f", noun="woman")
+    assert _meets(woman, _HOLM)
+    assert not _meets(woman, _HOLM, paragraph=2)
+
+
+def test_the_same_role_further_down() -> None:
+    """Somebody with the role of one who has just spoken without a name is the same, wherever that is."""
+    chief = Description(PERSON, role="transit chief", noun="chief")
+    assert _meets(chief, Description(PERSON, "Ida Holm", "Police Chief"), paragraph=LAST + 5)
+    assert not _meets(chief, Description(PERSON, "Ida Holm", "mayor"), paragraph=LAST + 5)
 
 
 def test_only_the_first_part_has_a_lede() -> None:

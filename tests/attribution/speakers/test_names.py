@@ -16,6 +16,14 @@ from ..describing import heard
         ("[The House of Ruiz Company] spoke. [Ana Ruiz] left.", "person | name: Ana Ruiz | f"),
         ("Tarn Harbour Watch (THW) met. [THW] left.", "organisation | name: Tarn Harbour Watch"),
         ("[Holm] spoke. It was the turn of mayor Ida Holm.", "person | name: Ida Holm | role: mayor | f"),
+        (
+            "[Bo Holm] spoke. His wife, Ida Holm, sat there. [Mrs. Holm] left.",
+            "person | name: Ida Holm | role: wife | of: Bo Holm | f",
+        ),
+        (
+            "Bo Holm sat there. His wife, Ida Holm, spoke. [Ms Holm] left.",
+            "person | name: Ida Holm | role: wife | of: Bo Holm | f",
+        ),
         ("[Holm] spoke. He met Lund.", "unknown | name: Holm"),
         ("The Bank of Norway met. [Norway] left.", "organisation | name: Norway"),
         (

@@ -23,6 +23,11 @@ from ..describing import heard
             "[Bo Vos] spoke. Piet Vos, a docker, shook his head. [He] left.",
             "person | name: Piet Vos | role: docker | m",
         ),
+        ("[Norway] spoke. [He] left.", "nobody"),
+        (
+            "[Ida Holm] spoke. Speaking in the harbour of Tarn, Vos shook his head. [She] left.",
+            "person | name: Ida Holm | f",
+        ),
         ("[Mayor Okoro] spoke. [She] left.", "person | name: Okoro | role: Mayor | f"),
         ("Officers saw Ida Holm there. [She] left.", "person | name: Ida Holm | f"),
         ("[Ida Holm] spoke. ¶ It rained. ¶ It rained. ¶ It rained. ¶ [She] left.", "nobody"),

@@ -73,4 +73,4 @@ def read_proper(t: Tokens, a: int, b: int, *, definite: bool) -> Description:
     post = read_roles(t, a, end, named=name < b - 1) if end > a else _NO_ROLE
     if post.role is not None and post.role.endswith("s") and post.role.rpartition(" ")[2][:-1] in ROLES:
         post = RolePhrase(post.role[:-1], post.affiliation)  # "union chiefs Ann Lee and Piet Vos"
-    return Description(kind, wording(t, name, b), post.role, post.affiliation, post.sex or sex, noun, definite=definite)
+    return Description(kind, wording(t, name, b), post.role, post.affiliation, sex or post.sex, noun, definite=definite)
