@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ..lexicon.cues import SPEECH
 from .tokens.shapes import ASK, CLOSE, COMMA, DASH, EDGE, OPEN, Q_OPEN, QUOTES, SPOKEN, STOP
 
 if TYPE_CHECKING:
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["continue_quotations"]
 
+_FAR: Final = 2  # paragraphs from a quotation to one that goes on behind a paragraph in which nobody speaks
 _QUOTES_AND_MARKS: Final = QUOTES | {EDGE, STOP, COMMA, ASK, DASH, OPEN, CLOSE}
 
 
@@ -86,25 +88,35 @@ def _go_on(
     speaker = -1  # number of the reading that may go on
     paragraph = -1  # where it was heard last
     speaking = False  # whether it ended with a quotation
+    quoted = False  # whether what the speaker said last did
     for n, sentence in enumerate(t.sentences):
         a = sentence.first
         if n in by_sentence:
             speaker = _last_speaker(t, readings, contents, by_sentence[n])
             paragraph = sentence.paragraph
             speaking = t.is_any(contents[speaker][-1][1] - 1, SPOKEN)
+            quoted = speaking
         elif not t.is_any(a, SPOKEN):
-            if sentence.paragraph != paragraph:
+            if sentence.paragraph > paragraph + 1:
                 speaker = -1
             speaking = False
         elif a in covered:
             paragraph, speaking = sentence.paragraph, True
         elif speaker >= 0:
-            below = sentence.paragraph == paragraph + 1 and speaking and _is_alone(t, a, sentence.last)
-            if sentence.paragraph != paragraph and not below:
+            below = sentence.paragraph - paragraph
+            if below and not (
+                _is_alone(t, a, sentence.last)
+                and ((below == 1 and (speaking or _reports(readings[speaker]))) or (below == _FAR and quoted))
+            ):
                 speaker = -1
                 continue
             _add(contents[speaker], a, t.past(SPOKEN, a + 1, sentence.last))
             paragraph, speaking = sentence.paragraph, True
+
+
+def _reports(one: Reading) -> bool:
+    """Whether somebody surely says something, so that a quotation below without a speaker goes on with it."""
+    return one.cue_phrase.cue.trust == SPEECH and one.source is not None
 
 
 def _last_speaker(t: Tokens, readings: list[Reading], contents: list[list[TokenRange]], own: list[int]) -> int:

@@ -49,13 +49,15 @@ def test_next_sentence(text: str, expected: list[str]) -> None:
             ["“It is late,” // “It is dark.” // “It is cold.”"],
         ),
         ("“It is late,” she said.\n“It is dark.” “It is cold.”", ["“It is late,” // “It is dark.” “It is cold.”"]),
-        ("“It is late,” she said.\nThe road was shut.\n“It is cold.”", ["“It is late,”"]),
+        ("“It is late,” she said.\nThe road was shut.\n“It is cold.”", ["“It is late,” // “It is cold.”"]),
+        ("“It is late,” she said.\nThe road was shut.\nIt was dark.\n“It is cold.”", ["“It is late,”"]),
         ("“It is late,” she said. “It is dark.”\n“It is cold” again.", ["“It is late,” // “It is dark.”"]),
-        ("Lund said it was late.\n“It is dark.”", ["it was late"]),
+        ("Lund said it was late.\n“It is dark.”", ["it was late // “It is dark.”"]),
+        ("Lund said it was late.\nThe road was shut.\n“It is dark.”", ["it was late"]),
     ],
 )
 def test_next_paragraph(text: str, expected: list[str]) -> None:
-    """A paragraph that is nothing but a quotation goes on with a paragraph that ended in one."""
+    """A paragraph that is nothing but a quotation goes on with what somebody said above it."""
     assert _contents(text) == expected
 
 

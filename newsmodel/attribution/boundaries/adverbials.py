@@ -25,13 +25,14 @@ from ..tokens.grammar import (
     WHETHER,
     spelled,
 )
-from ..tokens.shapes import COMMA, CUE_GERUND, ED, LY, NUMBER, QUOTES, SPOKEN, members
+from ..tokens.shapes import CAP, CAP_S, COMMA, CUE_GERUND, ED, LY, NUMBER, PLURAL, QUOTES, SPOKEN, members
+from .subject import modifies
 
 if TYPE_CHECKING:
     from ..tokens.tokenizer import Tokens
     from ..types import CuePhrase
 
-__all__ = ["clause_resumes", "follows_clause", "is_adverbial", "is_no_clause"]
+__all__ = ["clause_resumes", "follows_clause", "is_adverbial", "is_no_clause", "is_source_behind"]
 
 _WIDE: Final = 80  # tokens in which the verb of a clause is looked for
 _LEAST_CLAUSE: Final = 3  # tokens of a clause
@@ -48,6 +49,7 @@ _OPENING: Final = QUOTES | {THAT, WHETHER}
 _VERBS_AND_THAT: Final = (VERBS - {ED}) | {THAT}
 _CLAUSAL: Final = QUOTES | VERBS
 _AMOUNTS: Final = members({DETERMINER, POSSESSIVE, NUMERAL, NUMBER})
+_OPENS_PHRASE: Final = members({DETERMINER, POSSESSIVE, CAP, CAP_S})
 _GAINS: Final = frozenset({"claim", "add"})
 
 
@@ -140,3 +142,29 @@ def is_no_clause(t: Tokens, phrase: CuePhrase, a: int, b: int) -> bool:
     if cue.lemma in _GAINS and t.is_any(a, _AMOUNTS):
         return True  # "claimed the title", "added 20 points"
     return "o" not in cue.takes and cue.trust == SPEECH and t.is_(phrase.first - 1, COMMA)
+
+
+def is_source_behind(t: Tokens, phrase: CuePhrase, first: int, a: int, b: int) -> bool:
+    """Whether what follows a clause and a verb of speech is its source: "It held, said | the report made by the city".
+
+    Args:
+        t: The tokens.
+        phrase: The cue.
+        first: The first token of the sentence.
+        a: The first token of what follows the cue.
+        b: The one after its last.
+    """
+    cue = phrase.cue
+    if cue.trust != SPEECH or "o" in cue.takes or not t.is_(phrase.first - 1, COMMA):
+        return False
+    return follows_clause(t, phrase.first, first) and _is_noun_phrase(t, a, b)
+
+
+def _is_noun_phrase(t: Tokens, a: int, b: int) -> bool:
+    """Whether what begins with an article or a name has no verb but those that belong to its nouns."""
+    if not t.is_any(a, _OPENS_PHRASE) or t.has_any(a, b, QUOTES):
+        return False
+    for p in range(a, b):  # noqa: SIM110  without a generator
+        if t.is_any(p, VERBS) and (t.is_(p - 1, PLURAL) or not modifies(t.symbols, p)):
+            return False  # "the company remains tied to" may be one in front of its participle
+    return True

@@ -49,7 +49,7 @@ from ..tokens.shapes import (
     STOP,
     members,
 )
-from .structure import AND_BUT_COMMA, goes_on, in_dashes, opening_partner, partner, past_apposition
+from .structure import AND_BUT_COMMA, fronted, goes_on, in_dashes, opening_partner, partner, past_apposition, resumes
 
 if TYPE_CHECKING:
     from ..scoring.linear_model import Model
@@ -119,7 +119,7 @@ class ContentEnd(Boundary):
         everywhere: Whether the walk asks within asides too, and goes on where the content surely ends.
     """
 
-    __slots__ = ("a", "aside", "clausal", "commas", "inside", "last", "limit", "phrase", "verb")
+    __slots__ = ("a", "aside", "clausal", "commas", "inside", "last", "limit", "phrase", "relative", "verb")
 
     def __init__(
         self, t: Tokens, a: int, last: int, phrase: CuePhrase, model: Model, *, everywhere: bool = False
@@ -131,6 +131,9 @@ class ContentEnd(Boundary):
         self.a, self.limit, self.last, self.phrase = a, limit, last, phrase
         self.verb = self.commas = 0
         cue = phrase.cue
+        symbols = t.symbols
+        before = phrase.first - 1
+        self.relative = before > 0 and symbols[before] == WHO and symbols[before - 1] == COMMA
         self.clausal = not everywhere and cue.trust == SPEECH and "t" in cue.takes
         self.inside = 0  # no boundary falls before this token
         self.aside = False
@@ -177,6 +180,11 @@ class ContentEnd(Boundary):
                     return _WITHIN
         if self.aside:
             return _WITHIN
+        if here == COMMA:
+            if self.relative and resumes(symbols, p):
+                return _ENDS  # "Lund, who said he was ill|, has left"
+            if self.commas == 0 and fronted(symbols, self.a):
+                return _WITHIN  # "said that if it rained, they would leave"
         if here in _CLAUSE_ENDS and _ends(symbols, p):
             return _ENDS
         if here in AND_BUT_COMMA:

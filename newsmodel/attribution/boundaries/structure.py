@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ...lexicon.loading import words
-from ..tokens.grammar import ADVERB, COORDINATOR, RELATIVE_PRONOUNS, THAT, VERBS, WH, spelled
+from ..tokens.grammar import ADVERB, COORDINATOR, RELATIVE_PRONOUNS, SUBORDINATOR, THAT, VERBS, WH, spelled
 from ..tokens.shapes import (
     ASK,
     CLASS_OF,
@@ -24,12 +24,22 @@ from ..tokens.shapes import (
     members,
 )
 
-__all__ = ["AND_BUT_COMMA", "goes_on", "in_dashes", "opening_partner", "partner", "past_apposition"]
+__all__ = [
+    "AND_BUT_COMMA",
+    "fronted",
+    "goes_on",
+    "in_dashes",
+    "opening_partner",
+    "partner",
+    "past_apposition",
+    "resumes",
+]
 
 _ASIDE: Final = 30  # tokens of an aside
 _SUBJECT: Final = 6  # tokens of a subject and its verb
 
 _SAID: Final = frozenset({CUE_PAST, CUE_THIRD})
+_ASKS: Final = spelled("if whether")
 _BREAKS: Final = frozenset({EDGE, STOP, ASK, SEMICOLON, Q_OPEN, Q_STOP, Q_ASK})
 _AND_BUT: Final = spelled("and but")
 _REPORTED: Final = spelled(words("function_words", "second"))
@@ -84,8 +94,7 @@ def past_apposition(symbols: list[int], p: int, limit: int) -> int:
     for k in range(p + 2, min(limit, p + _ASIDE)):
         symbol = symbols[k]
         if symbol == COMMA:
-            after = symbols[k + 1]
-            if after in VERBS or (CLASS_OF[after] == ADVERB and symbols[k + 2] in VERBS):
+            if resumes(symbols, k):
                 return k + 1
         elif symbol in VERBS or symbol in _BREAKS:
             break
@@ -107,3 +116,16 @@ def goes_on(symbols: list[int], p: int) -> bool:
         if symbol in _ENDS_SUBJECT:
             return symbol in _BACKSHIFTED
     return False
+
+
+def resumes(symbols: list[int], p: int) -> bool:
+    """Whether the verb of a sentence follows the comma at token p, behind an adverb or none."""
+    after = symbols[p + 1]
+    return after in VERBS or (CLASS_OF[after] == ADVERB and symbols[p + 2] in VERBS)
+
+
+def fronted(symbols: list[int], a: int) -> bool:
+    """Whether a content begins with a subordinate clause, so that no content ends with its first comma."""
+    if symbols[a] == THAT:
+        return CLASS_OF[symbols[a + 1]] == SUBORDINATOR
+    return CLASS_OF[symbols[a]] == SUBORDINATOR and symbols[a] not in _ASKS

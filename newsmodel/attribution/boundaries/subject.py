@@ -53,7 +53,7 @@ from ..tokens.shapes import (
 if TYPE_CHECKING:
     from ..tokens.tokenizer import Tokens
 
-__all__ = ["apposition_start", "before_relative_clause", "main_clause", "subject_end", "tag_start"]
+__all__ = ["apposition_start", "before_relative_clause", "main_clause", "modifies", "subject_end", "tag_start"]
 
 _CLAUSE: Final = 20  # tokens of a relative clause, or of a source in two parts
 _ASIDE: Final = 25  # tokens of an aside between a subject and its verb
@@ -198,7 +198,7 @@ def tag_start(t: Tokens, e: int, first: int) -> int:
             appositive = False
         elif symbol in SPOKEN:
             return p + 1 if _begins(symbols, p + 1) else 0
-        elif symbol in _NO_TAG and not _modifies(symbols, p):
+        elif symbol in _NO_TAG and not modifies(symbols, p):
             break
     return 0
 
@@ -221,7 +221,7 @@ def _begins(symbols: list[int], i: int) -> bool:
     return symbol in _BEGINS or (symbol in _ADJECTIVAL and symbols[i + 1] in _NOUNS)
 
 
-def _modifies(symbols: list[int], i: int) -> bool:
+def modifies(symbols: list[int], i: int) -> bool:
     """Whether a verb form belongs to a noun: "an exhausted Lind", "a man briefed on it", "who was there"."""
     if symbols[i - 1] == WHO:
         return True

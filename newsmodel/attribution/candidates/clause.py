@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...lexicon.cues import GERUND, SPEECH
-from ..boundaries.adverbials import clause_resumes, is_adverbial, is_no_clause
+from ..boundaries.adverbials import clause_resumes, is_adverbial, is_no_clause, is_source_behind
 from ..boundaries.content_opening import content_opening
 from ..boundaries.subject import apposition_start, before_relative_clause, subject_end
 from ..tokens.grammar import AUXILIARY, COORDINATOR, PREPOSITION, SUBORDINATOR, THAT, VERBS
@@ -93,7 +93,8 @@ def _content_behind(c: Context) -> tuple[TokenRange | None, float]:
     if a >= c.last:
         return None, 0.0
     b, end_log = c.content_end(a, c.last)
-    if b <= a or t.is_(a, SEMICOLON) or is_no_clause(t, phrase, a, b):
+    no_clause = is_no_clause(t, phrase, a, b) or is_source_behind(t, phrase, c.first, a, b)
+    if b <= a or t.is_(a, SEMICOLON) or no_clause:
         return None, 0.0
     return (a, b), opening_log + end_log
 

@@ -8,7 +8,7 @@ from ...lexicon.loading import words
 from ...text.characters import OPENING_QUOTES
 from ..boundaries.adverbials import clause_resumes
 from ..boundaries.content_span import trim
-from ..tokens.grammar import AS, CONNECTIVES, THAT, TIMES
+from ..tokens.grammar import AS, CONNECTIVES, RELATIVE_PRONOUNS, THAT, TIMES
 from ..tokens.shapes import COLON, COMMA, CUE_GERUND, NUMBER, Q_COMMA, QUOTES, SPOKEN
 
 if TYPE_CHECKING:
@@ -88,6 +88,8 @@ def _quotation(t: Tokens, behind: int, last: int) -> TokenRange | None:
     for p in range(behind, min(last, behind + _NEAR)):
         if t.is_(p, CUE_GERUND) and t.is_any(p + 1, _OPENS_CONTENT):
             return None  # “It is late,” she said, adding that it was “very late”
+        if t.is_any(p, RELATIVE_PRONOUNS) and p > behind:
+            return None  # “It is late,” said Lund, who says he is “very late”
         if t.is_any(p, SPOKEN):
             end = trim(t, p, last)
             return (p, end) if t.is_any(end - 1, QUOTES) else (p, p + 1)

@@ -8,8 +8,8 @@ from ...lexicon.bodies import BODIES
 from ...lexicon.loading import words
 from ...lexicon.people import GROUPS, PERSONS, ROLES
 from ..boundaries.leading import past_leading
-from ..tokens.grammar import AND, DETERMINER, NUMERAL, POSSESSIVE, PREPOSITION, PRONOUN, RELATIVE_PRONOUNS, spelled
-from ..tokens.shapes import CAP, CAP_S, COLON, COMMA, DASH, EDGE, NUMBER, QUOTES, SEMICOLON, STOP, members
+from ..tokens.grammar import AND, DETERMINER, NUMERAL, POSSESSIVE, PREPOSITION, PRONOUN, RELATIVE_PRONOUNS, TO, spelled
+from ..tokens.shapes import CAP, CAP_S, COLON, COMMA, CUE_PAST, DASH, ED, EDGE, NUMBER, QUOTES, SEMICOLON, STOP, members
 from ..types import Order
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ _COMMAS: Final = frozenset({COMMA})
 _STARTS: Final = QUOTES | {EDGE}
 _OPENS_LIST: Final = members({DETERMINER, POSSESSIVE, CAP})
 _OPENS_PHRASE: Final = members({DETERMINER, POSSESSIVE, CAP, CAP_S, NUMBER, NUMERAL})
+_PARTICIPLES: Final = frozenset({ED, CUE_PAST})
 _PAIRED: Final = frozenset({"neither", "both", "either"})
 _PLACES: Final = frozenset({"beside", "amid", "alongside", "atop"})
 _FROM: Final = frozenset({"from", "of", "at"})
@@ -104,6 +105,7 @@ def _start(t: Tokens, a: int, b: int, first: int) -> int:
 def _is_within(t: Tokens, a: int) -> bool:
     """Whether a preposition stands before token a, which no subject begins with then."""
     before = t.is_(a - 1, PREPOSITION) or t.word(a - 1) in _PLACES
+    before = before or (t.is_(a - 1, TO) and t.is_any(a - 2, _PARTICIPLES))  # "attributed to | the group"
     return before and not t.is_any(a, RELATIVE_PRONOUNS)
 
 
