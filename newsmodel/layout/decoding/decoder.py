@@ -9,7 +9,7 @@ from ..draft import Draft
 from .chain_model import ChainModel
 from .labels import CONTINUATION, HEADLINE, LABELS, NUMBERS, PARAGRAPH
 from .rows import Row, rows_of
-from .story_evidence import story_evidence
+from .story_evidence import CERTAIN, story_evidence
 
 __all__ = ["decode", "first_text", "forbid", "label_rows"]
 
@@ -29,6 +29,7 @@ _SHORT: Final = 60  # characters of a last row that may be a note
 _IMPOSSIBLE: Final = -(10**9)
 _COUNT: Final = len(LABELS)
 _SUBHEAD: Final = NUMBERS["subhead"]
+_UNCHANGED: Final = list(range(2 * _COUNT))  # each state comes from itself
 #: Labels behind which nothing goes on.
 _WHOLE: Final = frozenset({NUMBERS["dateline"]})
 
@@ -75,6 +76,8 @@ def forbid(scores: list[list[int]], own: list[list[str]], text_at: int) -> None:
         text_at: The first row of running text, above which there are no subheads.
     """
     for n, found in enumerate(own):
+        if found is CERTAIN:
+            continue
         if n < text_at:
             scores[n][_SUBHEAD] = _IMPOSSIBLE
         for name, labels in _NEVER:
@@ -151,6 +154,12 @@ def decode(scores: list[list[int]], model: ChainModel, certain: list[bool], may_
     back: list[list[int]] = []
     for n in range(1, len(scores)):
         own = scores[n]
+        if certain[n] and certain[n - 1]:  # only the two states of running text have come so far
+            for state in (PARAGRAPH, _COUNT + PARAGRAPH):
+                best[state] += follows[PARAGRAPH][PARAGRAPH] + own[PARAGRAPH]
+            best[PARAGRAPH] += above[PARAGRAPH]
+            back.append(_UNCHANGED)
+            continue
         current = [_IMPOSSIBLE] * (2 * _COUNT)
         origin = [0] * (2 * _COUNT)
         for label in (PARAGRAPH,) if certain[n] else range(_COUNT):

@@ -13,10 +13,11 @@ from ..lines.routing import is_routing
 from ..lines.shapes import ends_open, ends_sentence, is_paragraph, is_rule
 from ..lines.sign_offs import is_sign_off
 from ..values.bylines import is_name_line, read_byline
-from ..values.credits import is_credit_line, labelled_words, looks_like_caption, read_caption
+from ..values.credits import ends_in_sure_credit, find_credit, is_credit_line, labelled_words, looks_like_caption
 from ..values.date_lines import read_stamps
 from ..values.datelines import lone_dateline, read_dateline
-from .words import HABITS, habits_in
+from ..values.dates import caption_date
+from .words import LONGEST, NAMES, habits_in
 
 __all__ = ["EVIDENCE", "FULL", "line_evidence", "text_evidence"]
 
@@ -27,7 +28,6 @@ _LONG: Final = 260
 _HEADLINE: Final = range(12, 151)
 _HEADLINE_WORDS: Final = range(3, 23)
 _LONGEST_CAPTION: Final = 700
-_LONGEST: Final = max(habit.longest for habit in HABITS)
 _FUNCTION_WORDS: Final = listed("function_words")
 
 #: A full row of running text, whose other evidence nobody needs.
@@ -82,7 +82,7 @@ _READINGS: Final = (
 )
 
 #: The names of all evidence that a row's own words give.
-EVIDENCE: Final[tuple[str, ...]] = (*_SHAPES, *_READINGS, *(habit.name for habit in HABITS))
+EVIDENCE: Final[tuple[str, ...]] = (*_SHAPES, *_READINGS, *NAMES)
 
 
 def line_evidence(text: str, start: int, end: int) -> list[str]:
@@ -100,7 +100,7 @@ def line_evidence(text: str, start: int, end: int) -> list[str]:
     found: list[str] = []
     _shape(words, found)
     _readings(text, start, end, words, found)
-    if end - start <= _LONGEST:
+    if end - start <= LONGEST:
         found += habits_in(words, digits="digits" in found)
     return found
 
@@ -211,16 +211,17 @@ def _picture(text: str, start: int, end: int, found: list[str]) -> None:
     """Add what makes a row a caption or a credit."""
     if is_credit_line(text, start, end) is not None:
         found.append("credit")
+    credit = find_credit(text, start, end)
     if labelled_words(text, start, end) is not None:
-        found.append("labelled-caption")
-    if looks_like_caption(text, start, end):
+        found += ("labelled-caption", "caption")
+    elif ends_in_sure_credit(text, start, end, credit):
         found.append("caption")
-    caption = read_caption(text, start, end)
-    if caption is not None:
-        if caption.credit is not None:
-            found.append("ends-in-credit")
-        if caption.date is not None:
-            found.append("caption-day")
+    if credit is not None:
+        found.append("ends-in-credit")
+        span = credit[0].span
+        end = end if span is None else span.start
+    if caption_date(text, start, end) is not None:
+        found.append("caption-day")
 
 
 def _place(text: str, start: int, end: int, found: list[str]) -> None:
