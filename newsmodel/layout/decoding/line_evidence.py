@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from typing import Final
 
 from ...lexicon.agencies import find_agency
@@ -28,10 +30,17 @@ _LONG: Final = 260
 _HEADLINE: Final = range(12, 151)
 _HEADLINE_WORDS: Final = range(3, 23)
 _LONGEST_CAPTION: Final = 700
+_MOST_WORDS: Final = 40  # words whose letters are looked at
+_DIGIT: Final = re.compile(r"\d")
 _FUNCTION_WORDS: Final = listed("function_words")
 
 #: A full row of running text, whose other evidence nobody needs.
 FULL: Final = ("full", "stop", "size-8", "words-8")
+
+_SIZE: Final = tuple(f"size-{n}" for n in range(len(_SIZES) + 1))
+_WORDS: Final = tuple(f"words-{n}" for n in range(_FEW_WORDS + 1))
+_CAPITALS: Final = tuple(f"caps-{n}" for n in range(5))  # quarters of the words
+_FUNCTIONS: Final = tuple(f"function-words-{n}" for n in range(4))  # eighths of the words
 
 _SHAPES: Final = (
     "full",
@@ -51,10 +60,10 @@ _SHAPES: Final = (
     "bracketed",
     "digits",
     "headline-shape",
-    *(f"size-{n}" for n in range(len(_SIZES) + 1)),
-    *(f"words-{n}" for n in range(1, _FEW_WORDS + 1)),
-    *(f"caps-{n}" for n in range(5)),
-    *(f"function-words-{n}" for n in range(4)),
+    *_SIZE,
+    *_WORDS[1:],
+    *_CAPITALS,
+    *_FUNCTIONS,
 )
 _READINGS: Final = (
     "furniture",
@@ -125,9 +134,9 @@ def text_evidence(text: str, start: int, end: int) -> list[str]:
 def _shape(words: str, found: list[str]) -> None:
     """Add what a row looks like."""
     size = len(words)
-    found.append(f"size-{next((n for n, most in enumerate(_SIZES) if size < most), len(_SIZES))}")
+    found.append(_SIZE[bisect_right(_SIZES, size)])
     parts = words.split()
-    found.append(f"words-{min(len(parts), _FEW_WORDS)}")
+    found.append(_WORDS[min(len(parts), _FEW_WORDS)])
     last = words[-1]
     if ends_sentence(words):
         found.append("stop")
@@ -145,16 +154,28 @@ def _shape(words: str, found: list[str]) -> None:
         found.append("dangling")
     if is_paragraph(words):
         found.append("paragraph")
-    letters = [part for part in parts[:40] if part[0].isalpha()]
+    _words(words, parts, found)
+    _first(words, found)
+    if _DIGIT.search(words, 0, _LONG) is not None:
+        found.append("digits")
+
+
+def _words(words: str, parts: list[str], found: list[str]) -> None:
+    """Add how many of a row's first words have a capital, and how many are function words."""
+    letters = capitals = functions = 0
+    for part in parts[:_MOST_WORDS]:
+        first = part[0]
+        if first.isalpha():
+            letters += 1
+            if first.isupper():
+                capitals += 1
+            if part.lower() in _FUNCTION_WORDS:
+                functions += 1
     if letters:
-        found.append(f"caps-{int(4 * sum(part[0].isupper() for part in letters) / len(letters))}")
-        share = sum(part.lower() in _FUNCTION_WORDS for part in letters) / len(letters)
-        found.append(f"function-words-{min(3, int(8 * share))}")
+        found.append(_CAPITALS[4 * capitals // letters])
+        found.append(_FUNCTIONS[min(3, 8 * functions // letters)])
         if words.isupper():
             found.append("capitals")
-    _first(words, found)
-    if any(map(str.isdigit, words[:_LONG])):
-        found.append("digits")
 
 
 def _first(words: str, found: list[str]) -> None:

@@ -38,7 +38,8 @@ _SIGN_OFF: Final = Pattern(
     agencies=NEWS_AGENCIES,
 )
 _LONGEST: Final = 40
-_MARKS: Final = frozenset("([-—–=/ \t\xa0")  # one that does not begin with a letter or a figure begins with one of these
+#: A sign-off that does not begin with a letter or a figure begins with one of these.
+_MARKS: Final = frozenset("([-—–=/ \t\xa0")
 #: The first words of sign-offs that have neither a slash nor a hyphen in it.
 _FIRST_WORDS: Final = frozenset(name.split()[0].lower() for name in NEWS_AGENCIES) | {
     *("reuter", "reuters", "reuter^m", "reuters^m", "dpa", "afp", "apa", "ap", "aap"),
