@@ -40,11 +40,9 @@ _SIGN_OFF: Final = Pattern(
 _LONGEST: Final = 40
 #: A sign-off that does not begin with a letter or a figure begins with one of these.
 _MARKS: Final = frozenset("([-—–=/ \t\xa0")
+_CLOSING: Final = frozenset({"reuter", "nnnn", "enditem", "end", "ends"})
 #: The first words of sign-offs that have neither a slash nor a hyphen in it.
-_FIRST_WORDS: Final = frozenset(name.split()[0].lower() for name in NEWS_AGENCIES) | {
-    *("reuter", "reuters", "reuter^m", "reuters^m", "dpa", "afp", "apa", "ap", "aap"),
-    *("nnnn", "enditem", "end", "ends"),
-}
+_FIRST_WORDS: Final = frozenset(name.split()[0].lower() for name in NEWS_AGENCIES) | _CLOSING
 
 
 def is_sign_off(words: str) -> bool:
@@ -57,5 +55,5 @@ def _may_sign_off(words: str) -> bool:
     first = words[:1]
     if first.isalpha():
         word = words.partition(" ")[0]
-        return "/" in word or "-" in word or word.lower().rstrip(".)…") in _FIRST_WORDS
+        return "/" in word or "-" in word or word.lower().rstrip(".)…^m") in _FIRST_WORDS
     return first in _MARKS or first.isdigit()
