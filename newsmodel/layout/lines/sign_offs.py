@@ -55,5 +55,5 @@ def _may_sign_off(words: str) -> bool:
     first = words[:1]
     if first.isalpha():
         word = words.partition(" ")[0]
-        return "/" in word or "-" in word or word.lower().rstrip(".)…^m") in _FIRST_WORDS
+        return "/" in word or "-" in word or word.lower().partition("^")[0].rstrip(".)…") in _FIRST_WORDS
     return first in _MARKS or first.isdigit()
