@@ -33,6 +33,7 @@ _BY: Final = frozenset({"by", "from", "of", "attributed", "to"})
 _BY_ALONE: Final = frozenset({"by"})
 _TIES: Final = (["linked", "to"], ["close", "to"])
 _ISSUED: Final = words("issuing_verbs")
+_POWERS: Final = words("bodies", "power")  # with its country one of them has a name: "the Swiss government"
 _BEFORE_TIME: Final = words("phrase_words", "before-time")
 
 # What a noun stands for, its name, role and affiliation, and the sex that is told.
@@ -182,6 +183,9 @@ def _person(t: Tokens, a: int, core: int, b: int, head: str) -> _Parts:
 def _body(t: Tokens, a: int, core: int) -> _Parts:
     """A body: "the Paris-based watchdog", "Xinhua | news agency"."""
     words = t.words
+    country, rest = _country(words, a, core)
+    if country is not None and rest == core - 1 and words[rest].lower() not in _POWERS:  # "a Swiss bank"
+        return ORGANISATION, None, wording(t, rest, core), country, ""
     if _is_named(words, a, core):
         first = a
         while not is_capitalised(words[first]) or is_modifier(words[first]):
