@@ -51,6 +51,9 @@ _PLACE: Final = (
     "whole-story-short",
 )
 _AHEAD: Final = ("first-print", "date-line", "byline", "headline-shape", "dateline", "end-mark")
+_AHEAD_NUMBERS: Final = {name: number for number, name in enumerate(_AHEAD)}
+_AHEAD_NAMES: Final = tuple(f"ahead:{name}" for name in _AHEAD)
+_BEHIND_NAMES: Final = tuple(f"behind:{name}" for name in _AHEAD)
 _RULES: Final = (
     "paragraph",
     "headline",
@@ -69,8 +72,8 @@ _RULES: Final = (
 NAMES: Final[tuple[str, ...]] = (
     *EVIDENCE,
     *_PLACE,
-    *(f"ahead:{name}" for name in _AHEAD),
-    *(f"behind:{name}" for name in _AHEAD),
+    *_AHEAD_NAMES,
+    *_BEHIND_NAMES,
     *(f"rule:{kind}" for kind in _RULES),
 )
 #: How far from a row the neighbours stand whose own evidence counts for it.
@@ -223,14 +226,19 @@ def _prints(text: str, rows: Sequence[Row], open_rows: list[int], place: list[li
 
 def _near(own: list[list[str]], open_rows: list[int], place: list[list[str]]) -> None:
     """Add what the rows near each open row show."""
+    holders: list[list[int]] = [[] for _ in _AHEAD]
+    for n in open_rows:
+        for found in (own[n], place[n]):
+            for name in found:
+                number = _AHEAD_NUMBERS.get(name)
+                if number is not None:
+                    holders[number].append(n)
     count = len(own)
-    for name in _AHEAD:
-        ahead, behind = f"ahead:{name}", f"behind:{name}"
+    for number, rows in enumerate(holders):
+        ahead, behind = _AHEAD_NAMES[number], _BEHIND_NAMES[number]
         marked_to = 0  # rows up to here know what is ahead, or behind, by an earlier holder
         known_to = 0
-        for n in open_rows:
-            if name not in own[n] and name not in place[n]:
-                continue
+        for n in rows:
             for m in range(max(marked_to, n - _NEAR), n):
                 place[m].append(ahead)
             marked_to = n

@@ -236,16 +236,17 @@ def habits_in(words: str, *, digits: bool) -> list[str]:
     if len(lowered) != size:  # of letters such as İ
         lowered = words
     found: list[str] = []
-    for match in _WORD.finditer(lowered):
-        habits = _BY_WORD.get(match[0])
-        if habits is None:
-            continue
-        for habit in habits:
-            if size > habit.longest or habit.name in found:
-                continue
-            pattern = habit.pattern
-            if pattern is None or pattern.match(words if habit.cased else lowered, match.start()) is not None:
-                found.append(habit.name)
+    at = 0
+    for word in _WORD.findall(lowered):
+        habits = _BY_WORD.get(word)
+        at = lowered.index(word, at)
+        if habits is not None:
+            for habit in habits:
+                if size <= habit.longest and habit.name not in found:
+                    pattern = habit.pattern
+                    if pattern is None or pattern.match(words if habit.cased else lowered, at) is not None:
+                        found.append(habit.name)
+        at += len(word)
     for habit in LINE_HABITS:
         if size <= habit.longest and _may_tell(habit, words, digits=digits) and habit.name not in found:
             pattern = habit.pattern
