@@ -14,6 +14,7 @@ from .scoring.bins import odds_bin
 from .scoring.features import candidate_score
 from .scoring.linear_model import chance
 from .tokens.grammar import RELATIVE_PRONOUNS, THAT
+from .tokens.shapes import COMMA, QUOTES
 from .types import Order, Reading
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ _COLON: Final = 1.4  # the same of a clause, a colon and a quotation
 _RARE: Final = frozenset({Order.CLAUSE_COLON_QUOTATION, Order.CONTENT_DASH_SOURCE, Order.WHAT_SOURCE_CUE_CONTENT})
 _CLAUSE: Final = 3  # tokens of a source with another cue in it, at least
 _RELATIVES: Final = RELATIVE_PRONOUNS | {THAT}
+_PARTS: Final = QUOTES | {COMMA}
 _LUCK: Final = 0.3  # log odds by which the best of several readings looks better than it is, if it is sure of itself
 _SHARES: Final = -0.5  # log odds from which a candidate's source may serve the next cue too
 
@@ -201,10 +203,19 @@ def _without_cues_in_sources(t: Tokens, readings: list[Reading]) -> list[Reading
     heads = {one.cue_phrase.head: n for n, one in enumerate(readings)}
     dropped: set[int] = set()
     for n, one in enumerate(readings):
+        cue = one.cue_phrase.cue
+        if (
+            cue.trust == SPEECH and cue.form < GERUND
+        ):  # what stands between it and its content is whom it tells, or where
+            for i in range(one.cue_phrase.last, one.content[0][0]):
+                if t.is_any(i, _PARTS):
+                    break
+                if i in heads:
+                    dropped.add(heads[i])
         if one.source is None or one.source[1] - one.source[0] < _CLAUSE:
             continue
         a, b = one.source
-        for i in range(a + 1, b):
+        for i in range(a, b):
             other = heads.get(i, n)
             if other == n or t.has_any(a, i, _RELATIVES):
                 continue

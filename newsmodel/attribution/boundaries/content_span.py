@@ -236,7 +236,8 @@ def _speech_ahead(symbols: list[int], words: list[str], p: int, last: int) -> in
     return 0
 
 
-_RELATIVE: Final = RELATIVE_PRONOUNS | spelled("where")
+_SUBORDINATORS: Final = members({SUBORDINATOR}) - spelled("where")
+_RELATIVE: Final = RELATIVE_PRONOUNS | members({SUBORDINATOR})
 
 #: What stands before the first token of a content, or is that token.
 _OPENS: Final = members(_MARKS | _JOINING | _CLOSED | {STOP})
@@ -285,8 +286,14 @@ class ContentStart(Boundary):
             here, before = before, symbols[p - 1]
             if here == CLOSE and not self.everywhere:
                 self.inside = opening_partner(symbols, p, self.edge)
-            if p >= self.inside > 0 or (before in _RELATIVE and not self.everywhere):
+            if p >= self.inside > 0:
                 continue
+            if (
+                before in _RELATIVE
+                and not self.everywhere
+                and (before not in _SUBORDINATORS or symbols[p - 2] != COMMA)
+            ):
+                continue  # "It is closed because | it leaked, she said"
             if here == COMMA and p < self.e - 1 and self.commas < _MOST_COMMAS:
                 self.commas += 1
             if (before in _OPENS or here in _OPENS) and not gates[here][before]:

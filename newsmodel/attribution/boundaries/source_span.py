@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["END_FEATURES", "START_FEATURES", "SourceEnd", "SourceStart", "source_end", "source_start", "stands_alone"]
 
 _FAR: Final = 40  # tokens of a source at most
+_NAMED: Final = frozenset({"name", "nickname", "as"})  # "who goes by the name | “Copper.”"
 _CLAUSE: Final = 10  # tokens in which the verb of a second clause is looked for
 _MOST_COMMAS: Final = 3  # commas of a source that are counted
 
@@ -212,7 +213,7 @@ def _before_clause(t: Tokens, a: int, last: int) -> int:
     symbols = t.symbols
     for p in range(a + 1, min(last, a + _FAR)):
         symbol = symbols[p]
-        if symbol in SPOKEN:
+        if symbol in SPOKEN and t.word(p - 1) not in _NAMED:
             return p - (symbols[p - 1] == COMMA and p - 1 > a)
         if symbol == COMMA and CLASS_OF[symbols[p + 1]] in _JOINS and t.has_verb(p + 2, min(last, p + _CLAUSE)):
             return p

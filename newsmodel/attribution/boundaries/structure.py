@@ -110,7 +110,7 @@ def goes_on(symbols: list[int], p: int) -> bool:
         if symbols[k] not in _AND_BUT:
             return False
         k += 1
-    if symbols[k] in _REPORTED:
+    if symbols[k] in _REPORTED or symbols[k] == THAT:
         return True
     for symbol in symbols[k : k + _SUBJECT]:  # "but talks could resume"
         if symbol in _ENDS_SUBJECT:

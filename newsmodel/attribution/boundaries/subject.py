@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...lexicon.loading import words
+from ...text.characters import CLOSING_QUOTES
 from ..tokens.grammar import (
     ADVERB,
     ARTICLES_AND_OWNERS,
@@ -42,6 +43,7 @@ from ..tokens.shapes import (
     LOW,
     LOW_S,
     LY,
+    MARK,
     NUMBER,
     PLURAL,
     SEMICOLON,
@@ -196,7 +198,7 @@ def tag_start(t: Tokens, e: int, first: int) -> int:
             if not appositive:
                 return _behind_comma(t, p, first)
             appositive = False
-        elif symbol in SPOKEN:
+        elif symbol in SPOKEN or (symbol == MARK and t.words[p] in CLOSING_QUOTES):
             return p + 1 if _begins(symbols, p + 1) else 0
         elif symbol in _NO_TAG and not modifies(symbols, p):
             break

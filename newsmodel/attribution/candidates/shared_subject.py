@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from ...lexicon.cues import GERUND
 from ..boundaries.subject import main_clause
-from ..tokens.grammar import COORDINATOR
-from ..tokens.shapes import CAP, CLASS_OF, CUE_PAST, CUE_THIRD, ED, PLURAL
+from ..tokens.grammar import COORDINATOR, DETERMINER, HONORIFIC, POSSESSIVE, PRONOUN, VERBS
+from ..tokens.shapes import CAP, CAP_S, CLASS_OF, COMMA, CUE_PAST, CUE_THIRD, ED, PLURAL, members
 from ..types import Order
 from .verb_forms import ANY_VERB, FINITE, SURE_SUBJECT
 
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 __all__ = ["propose"]
 
+_LEADING: Final = 50  # tokens of a gerund and its content in front of a clause
+_SUBJECT: Final = 12  # tokens of the subject of that clause
+_OPENS_SUBJECT: Final = members({CAP, CAP_S, DETERMINER, HONORIFIC, POSSESSIVE, PRONOUN})
 _VERB_LIKE: Final = frozenset({PLURAL, ED, CUE_PAST, CUE_THIRD})
 
 
@@ -33,6 +36,8 @@ def propose(c: Context) -> Candidates:
     form = phrase.cue.form
     if clause.content is None:
         return None
+    if form == GERUND and phrase.first == c.first:
+        return _leading(c, clause.content[0])
     subject = clause.subject
     if subject is not None and form != GERUND and not phrase.infinitive and c.t.is_any(subject[1] - 1, SURE_SUBJECT):
         return None
@@ -41,6 +46,18 @@ def propose(c: Context) -> Candidates:
     second = form in FINITE and subject is None and not phrase.passive and CLASS_OF[c.before] == COORDINATOR
     if form == GERUND or second:  # "The mayor resigned | and said"
         return [c.candidate(Order.SUBJECT_GERUND, _sentence_subject(c), (clause.content,), clause.content_log)]
+    return None
+
+
+def _leading(c: Context, a: int) -> Candidates:
+    """Read a gerund in front of the clause whose subject it belongs to: "Noting that it was late, Lund left"."""
+    t = c.t
+    for p in range(a + 1, min(c.last - 1, a + _LEADING)):
+        if t.is_(p, COMMA) and t.is_any(p + 1, _OPENS_SUBJECT):
+            verb = t.find(VERBS, p + 2, min(c.last, p + _SUBJECT))
+            comma = t.find_symbol(COMMA, p + 2, verb)
+            if comma == verb < min(c.last, p + _SUBJECT):
+                return [c.candidate(Order.SUBJECT_GERUND, (p + 1, verb), ((a, p),), c.clause.content_log)]
     return None
 
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from ...lexicon.bodies import OUTLETS
 from ...lexicon.loading import words
 from ...text.time_expressions import match_time
-from ..tokens.grammar import DETERMINER, POSSESSIVE, PRONOUN, TIMES, spelled
-from ..tokens.shapes import CAP, CAP_S, NUMBER, QUOTES, members
+from ..tokens.grammar import DETERMINER, NEGATION, NUMERAL, OTHER_PRONOUN, POSSESSIVE, PRONOUN, TIMES, TO, spelled
+from ..tokens.shapes import CAP, CAP_S, COMMA, CUE_BASE, CUE_NOUN, LOW, NUMBER, PLURAL, QUOTES, members
 
 if TYPE_CHECKING:
     from ..tokens.tokenizer import Tokens
@@ -19,6 +19,9 @@ __all__ = ["refined_content"]
 _OPENS_TIME: Final = TIMES | {NUMBER} | spelled(words("time_words", "opening"))
 _EARLY: Final = words("time_words", "early")
 _DATED: Final = words("verb_frames", "dated")
+_ASKED: Final = words("verb_frames", "asked")
+_NOBODY: Final = members({OTHER_PRONOUN, LOW, PLURAL, NUMERAL})
+_INFINITIVES: Final = frozenset({LOW, CUE_BASE, CUE_NOUN}) | spelled("be have do")
 _SUBJECTS: Final = members({DETERMINER, POSSESSIVE, PRONOUN, CAP, CAP_S, NUMBER})
 _CAPITALS: Final = frozenset({CAP})
 _LISTENER: Final = 8  # tokens
@@ -41,6 +44,8 @@ def refined_content(t: Tokens, one: Reading) -> TokenRange:
         found = _past_listener(t, found)
     elif phrase.cue.lemma == "tell":
         found = _past_outlet(t, found)
+    if phrase.cue.lemma in _ASKED:
+        found = _past_asked(t, found)
     if t.is_any(a, _OPENS_TIME) or t.word(a) in _EARLY:
         found = _past_time(t, phrase, found)
     if len(one.content) == 1 and phrase.cue.lemma in _DATED:
@@ -63,6 +68,19 @@ def _past_outlet(t: Tokens, content: TokenRange) -> TokenRange:
     for i in range(min(b - 2, a + _OUTLET), a, -1):
         if t.word(i) in OUTLETS and not t.has_verb(a, i) and t.has_any(a, i, _CAPITALS):
             return i + 1, b
+    return content
+
+
+def _past_asked(t: Tokens, content: TokenRange) -> TokenRange:
+    """Begin with "to" where who is asked stands before it: "urged the ministers | not to sign it"."""
+    a, b = content
+    for i in range(a, min(b - 1, a + _LISTENER)):
+        if t.is_(i, TO):
+            start = i - t.is_(i - 1, NEGATION)
+            named = start > a and t.is_any(a, _SUBJECTS | _NOBODY) and not t.has_verb(a, start)
+            return (start, b) if named and t.is_any(i + 1, _INFINITIVES) else content
+        if t.is_any(i, QUOTES) or t.is_(i, COMMA):
+            break
     return content
 
 

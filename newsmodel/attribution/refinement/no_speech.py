@@ -15,6 +15,7 @@ from ..tokens.grammar import (
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
+    STATEMENT_NOUN,
     SUBORDINATOR,
     THAT,
     TO,
@@ -23,7 +24,7 @@ from ..tokens.grammar import (
     WHETHER,
 )
 from ..tokens.quotations import within_marks
-from ..tokens.shapes import CAP, COLON, COMMA, LOW, NUMBER, PLURAL, QUOTES, members
+from ..tokens.shapes import CAP, COLON, COMMA, CUE_NOUN, LOW, NUMBER, PLURAL, QUOTES, members
 
 if TYPE_CHECKING:
     from ..tokens.tokenizer import Tokens
@@ -34,10 +35,12 @@ __all__ = ["says_nothing"]
 _EVIDENCE: Final = words("verb_frames", "evidence")
 _GAINS: Final = words("verb_frames", "gains")
 _WORKS: Final = words("verb_frames", "works")
+_PUBLISHED: Final = words("verb_frames", "published")
+_STATEMENTS: Final = members({CUE_NOUN, STATEMENT_NOUN})
 _ABSTRACT: Final = words("abstract_subjects")
 _SPEAKS: Final = ROLES | PERSONS | GROUPS | BODIES | DOCUMENTS
 _THINGS: Final = members({DETERMINER, POSSESSIVE, NUMERAL, NUMBER, LOW, PLURAL})
-_CLAUSE: Final = VERBS | QUOTES | members({THAT, WH, WHETHER, TO, SUBORDINATOR})
+_CLAUSE: Final = VERBS | QUOTES | members({THAT, WH, WHETHER, SUBORDINATOR})
 _LEADS_ON: Final = members({PREPOSITION, SUBORDINATOR})  # "mill | after mill"
 _SET_OFF: Final = frozenset({COMMA, COLON})
 _NAMES: Final = members({CAP, PRONOUN})
@@ -54,7 +57,9 @@ def says_nothing(t: Tokens, one: Reading) -> bool:
     if lemma in _EVIDENCE:
         return _shows_thing(t, one, content)
     if lemma in _GAINS:
-        return _adds_thing(t, content)
+        return _adds_thing(t, (one.cue_phrase.head + 1, content[1]))
+    if lemma in _PUBLISHED and not t.has_any(*content, _CLAUSE) and not _names_document(t, content):
+        return True
     return lemma in _WORKS and _is_work(t, one, content)
 
 
@@ -64,7 +69,7 @@ def _shows_thing(t: Tokens, one: Reading, content: TokenRange) -> bool:
     phrase = one.cue_phrase
     if one.source is not None and one.source[1] - one.source[0] == 1 and t.word(one.source[0]).lower() in _ABSTRACT:
         return True  # "Experience shows that …"
-    if t.has_any(a, b, _CLAUSE):
+    if t.is_(a, TO) or t.has_any(a, b, _CLAUSE):
         return False
     as_fact = phrase.cue.form == GERUND and t.is_(phrase.first - 1, COMMA)
     return as_fact or one.source is None or not _speaks(t, one.source)
@@ -84,7 +89,20 @@ def _speaks(t: Tokens, source: TokenRange) -> bool:
 def _adds_thing(t: Tokens, content: TokenRange) -> bool:
     """Whether what is added or claimed is a thing: "20 points", "hit after hit"."""
     a, b = content
+    if t.is_any(a + 1, _LEADS_ON) and t.word(a) == t.word(a + 2):
+        return True  # "added shop after shop"
     return t.is_any(a, _THINGS) and t.is_any(a + 1, _LEADS_ON) and not t.has_any(a, b, _CLAUSE - _LEADS_ON)
+
+
+def _names_document(t: Tokens, content: TokenRange) -> bool:
+    """Whether what is published speaks itself, or tells of what it says: "a statement", "data on crime"."""
+    a, b = content
+    for i in range(a, b):
+        if t.word(i).lower() in DOCUMENTS or t.is_any(i, _STATEMENTS):
+            return True
+        if t.is_(i, PREPOSITION):
+            return False
+    return False
 
 
 def _is_work(t: Tokens, one: Reading, content: TokenRange) -> bool:

@@ -8,8 +8,36 @@ from ...lexicon.bodies import BODIES
 from ...lexicon.loading import words
 from ...lexicon.people import GROUPS, PERSONS, ROLES
 from ..boundaries.leading import past_leading
-from ..tokens.grammar import AND, DETERMINER, NUMERAL, POSSESSIVE, PREPOSITION, PRONOUN, RELATIVE_PRONOUNS, TO, spelled
-from ..tokens.shapes import CAP, CAP_S, COLON, COMMA, CUE_PAST, DASH, ED, EDGE, NUMBER, QUOTES, SEMICOLON, STOP, members
+from ..tokens.grammar import (
+    AND,
+    AUXILIARY,
+    DETERMINER,
+    NUMERAL,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE_PRONOUNS,
+    THAT,
+    TO,
+    spelled,
+)
+from ..tokens.shapes import (
+    CAP,
+    CAP_S,
+    COLON,
+    COMMA,
+    CUE_GERUND,
+    CUE_PAST,
+    DASH,
+    ED,
+    EDGE,
+    ING,
+    NUMBER,
+    QUOTES,
+    SEMICOLON,
+    STOP,
+    members,
+)
 from ..types import Order
 
 if TYPE_CHECKING:
@@ -26,6 +54,9 @@ _STARTS: Final = QUOTES | {EDGE}
 _OPENS_LIST: Final = members({DETERMINER, POSSESSIVE, CAP})
 _OPENS_PHRASE: Final = members({DETERMINER, POSSESSIVE, CAP, CAP_S, NUMBER, NUMERAL})
 _PARTICIPLES: Final = frozenset({ED, CUE_PAST})
+_AUXILIARIES: Final = members({AUXILIARY})
+_AFTER_AUXILIARY: Final = members({PREPOSITION, COMMA})
+_DOING: Final = frozenset({ING, CUE_GERUND})
 _PAIRED: Final = frozenset({"neither", "both", "either"})
 _PLACES: Final = frozenset({"beside", "amid", "alongside", "atop"})
 _FROM: Final = frozenset({"from", "of", "at"})
@@ -50,6 +81,9 @@ def whole_source(t: Tokens, one: Reading) -> TokenRange | None:
         return start, b - (b - start > 1 and t.is_(b - 1, COMMA))
     if b - a > 1 and t.is_(b - 1, COMMA):
         b -= 1
+    verb = t.find(_AUXILIARIES, a + 1, b)
+    if verb < b and t.is_any(verb + 1, _AFTER_AUXILIARY) and not t.has_any(a, verb, RELATIVE_PRONOUNS | {THAT}):
+        return a, verb  # "Mr Lund | had on Monday in Tarn, named"
     if one.order in {Order.SHARED_SOURCE, Order.SUBJECT_GERUND}:
         return _past_rest(t, a, b) or source if a == first else source
     own = _behind_whose(t, a, b)
@@ -97,6 +131,9 @@ def _start(t: Tokens, a: int, b: int, first: int) -> int:
         return _before_clause(t, a, first)
     if _is_within(t, a):  # "a spokesman for | his office"
         return _phrase_start(t, a - 1, first)  # a itself where there is none
+    if t.is_any(a - 1, _DOING) and t.word(a - 2).lower() in _HEADS:  # "the judge leading | the inquiry"
+        start = _phrase_start(t, a - 1, first)
+        return min(a, start)
     if t.is_(a - 1, AND) or t.word(a - 1) == "nor":  # "the captain and | the cook"
         return _list_start(t, a, first)
     return a

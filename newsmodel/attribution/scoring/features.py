@@ -209,6 +209,8 @@ def _cue_facts(cue: CueForm, phrase: CuePhrase, before: int) -> int:
         facts |= priors.REFUSED
     if before == IT and phrase.passive:
         facts |= priors.IT_IS
+    if phrase.passive and cue.trust == SPEECH and "a" in cue.takes and "o" not in cue.takes:
+        facts |= priors.TOLD
     if CLASS_OF[before] == COORDINATOR:
         facts |= priors.JOINED
     return facts

@@ -28,6 +28,7 @@ __all__ = [
     "SPEECH_VERB",
     "STARTS",
     "THAT_CLAUSE",
+    "TOLD",
     "TRUSTED",
     "TWO_CONTENTS",
     "WITH_THAT",
@@ -52,6 +53,7 @@ TWO_CONTENTS: Final = 1 << 12  #: The content is in two pieces.
 SECOND_VERB: Final = 1 << 13  #: A verb follows the source.
 ENDS_QUOTED: Final = 1 << 14  #: The content ends with quoted words that begin no sentence.
 CRIED: Final = 1 << 15  #: The content is one quotation, the cue a gerund that takes one.
+TOLD: Final = 1 << 18  #: The cue is a passive of who is told: "they were told".
 JOINED: Final = 1 << 17  #: "And" or "but" stands before the cue.
 STARTS: Final = 1 << 16  #: The content begins the sentence, with a comma behind it.
 
@@ -114,6 +116,7 @@ PRIORS: Final = (
     Prior((Order.SOURCE_CUE_CONTENT,), REFUSED, 0.8, "she declined to say who signed it"),
     Prior((Order.SOURCE_CUE_CONTENT,), CLAUSE | SPEECH_VERB | THAT_CLAUSE, 0.6, "the mayor said the dam had held"),
     Prior((Order.CUE_CONTENT,), IT_IS | WITH_THAT | THAT_CLAUSE, 1.5, "it was announced that the dam had held"),
+    Prior((Order.CUE_CONTENT,), TOLD | WITH_THAT, 3.5, "staff were told that the dam had held"),
     Prior(
         (Order.SUBJECT_GERUND,),
         SECOND_VERB | FINITE | SPEECH_VERB,

@@ -51,7 +51,7 @@ _LONGEST_TAG: Final = 8  # the same behind a question
 # Words and marks at which something may happen: a sentence ends, or a cue stands.
 _ANCHORS: Final[set[str]] = (
     set(CUES)
-    | {word.capitalize() for word, cue in CUES.items() if cue.trust == SPEECH and cue.form < GERUND}  # in headlines
+    | {word.capitalize() for word, cue in CUES.items() if cue.trust == SPEECH and cue.form <= GERUND}  # in headlines
     | {"according", "According", "per", "Per", "", ":"}
     | DASHES
     | _STOPS
