@@ -8,11 +8,23 @@ from typing import Any
 
 from attrs import field, frozen
 
-from ..model import Article, Attribution, BlockKind, Problem, Span, Speaker, SpeakerKind, Stamp
+from ..model import Article, Attribution, AttributionType, BlockKind, Problem, Span, Speaker, SpeakerKind, Stamp
+from ..model.attribution import DOUBTFUL
 from ._segments import Segment, plain, segments
 from ._visible import one_line, visible
 
-__all__ = ["Reading", "Row", "counted", "details", "kind_words", "reading_of", "role_words", "rows", "speaker_words"]
+__all__ = [
+    "Reading",
+    "Row",
+    "counted",
+    "details",
+    "doubts",
+    "kind_words",
+    "reading_of",
+    "role_words",
+    "rows",
+    "speaker_words",
+]
 
 
 @frozen
@@ -176,6 +188,12 @@ def counted(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
+def doubts(attribution: Attribution) -> str | None:
+    """Say what of an attribution is doubtful, and how sure it is; None if nothing is."""
+    shares = (("words", attribution.confidence), ("speaker", attribution.speaker_confidence))
+    return ", ".join(f"{what} {share:.0%} sure" for what, share in shares if share < DOUBTFUL) or None
+
+
 def details(attribution: Attribution) -> Reading:
     """Return everything known about an attribution except the words of its content, under the name of its kind."""
     speaker, cue, when = attribution.speaker, attribution.cue, attribution.when
@@ -183,6 +201,8 @@ def details(attribution: Attribution) -> Reading:
     days = None if when is None or when.date is None else str(when.date).replace("/", " to ")
     return reading_of(
         attribution.kind.value,
+        doubtful=doubts(attribution),
+        type=None if attribution.type is AttributionType.SPEECH else attribution.type.value,
         speaker=speaker or "not resolved",
         source=attribution.source,
         role=None if speaker is None else role_words(speaker),
@@ -191,5 +211,6 @@ def details(attribution: Attribution) -> Reading:
         cue=act,
         to=attribution.addressee,
         when=None if when is None else f"{when.text} ({days})" if days and when.text else when.text or days,
-        rule=f"{attribution.rule or 'none'}, confidence {attribution.confidence:.0%}",
+        rule=f"{attribution.rule or 'none'}, confidence {attribution.confidence:.0%}, "
+        f"in the speaker {attribution.speaker_confidence:.0%}",
     )

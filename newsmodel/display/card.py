@@ -178,7 +178,8 @@ def _notes(article: Article, row: Row) -> Iterator[str]:
 
 
 def _title(attribution: Attribution) -> str:
-    return f'<p class="nm-h nm-{attribution.kind}"><b><bdi>{_name(attribution)}</bdi></b> {attribution.kind}</p>'
+    doubt = ' <span class="nm-q">doubtful</span>' if attribution.doubtful else ""
+    return f'<p class="nm-h nm-{attribution.kind}"><b><bdi>{_name(attribution)}</bdi></b> {attribution.kind}{doubt}</p>'
 
 
 def _reading(reading: Reading) -> str:

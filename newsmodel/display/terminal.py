@@ -6,8 +6,8 @@ import textwrap
 from collections.abc import Iterator
 from typing import Final
 
-from ..model import Article, Attribution, BlockKind, Problem, Span
-from ._annotated_rows import Reading, Row, reading_of, rows, speaker_words
+from ..model import Article, Attribution, AttributionType, BlockKind, Problem, Span
+from ._annotated_rows import Reading, Row, doubts, reading_of, rows, speaker_words
 from ._segments import Part, Segment
 from ._visible import LINE_END, shortened, visible
 
@@ -115,6 +115,8 @@ def _line(reading: Reading) -> str:
 def _attribution(attribution: Attribution) -> Reading:
     return reading_of(
         attribution.kind.value,
+        doubtful=doubts(attribution),
+        type=None if attribution.type is AttributionType.SPEECH else attribution.type.value,
         source=attribution.source,
         cue=attribution.cue,
         content=shortened((piece.text for piece in attribution.content), _QUOTED),

@@ -21,7 +21,17 @@ COLUMNS = (
     *("id", "url", "headline", "story_date", "number", "kind", "type", "content", "quotes", "start", "end"),
     *("source", "cue", "lemma", "act", "negated"),
     *("speaker", "label", "speaker_kind", "role", "affiliation", "anonymous"),
-    *("addressee", "addressee_kind", "when", "when_date", "block", "rule", "confidence", "speaker_confidence"),
+    *(
+        "addressee",
+        "addressee_kind",
+        "when",
+        "when_date",
+        "block",
+        "rule",
+        "confidence",
+        "speaker_confidence",
+        "doubtful",
+    ),
 )
 
 _GAP = " […] "  # between the pieces of a content that is split
@@ -127,6 +137,7 @@ def _row(article: Article, number: int, said: Attribution) -> list[str]:
         said.rule,
         format(said.confidence, "g"),
         format(said.speaker_confidence, "g"),
+        _yes(said.doubtful),
     ]
 
 

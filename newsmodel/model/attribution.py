@@ -20,6 +20,7 @@ from .mention import Mention, matches_text, short_repr, to_mention, to_mentions
 from .span import Span
 
 __all__ = [
+    "DOUBTFUL",
     "Act",
     "Addressee",
     "AddresseeKind",
@@ -219,6 +220,10 @@ def to_addressee(value: Addressee | str | None) -> Addressee | None:
     return Addressee(value) if isinstance(value, str) else value
 
 
+#: Below this probability, what was found is marked as doubtful.
+DOUBTFUL = 0.7
+
+
 def _share(instance: object, attribute: Any, value: object) -> None:
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value <= 1:
         place = f"{type(instance).__name__}.{attribute.name}"
@@ -273,6 +278,11 @@ class Attribution:
         """The place from the first of its words to the last; None if built by hand without spans."""
         spans = self.spans
         return Span(min(x.start for x in spans), max(x.end for x in spans)) if spans else None
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether the words or the speaker are less than 70 % sure; cards, tables and `newsmodel show` mark it."""
+        return min(self.confidence, self.speaker_confidence) < DOUBTFUL
 
     def __repr__(self) -> str:
         who = "?" if self.source is None else shorten(self.source.text, 20)

@@ -71,4 +71,5 @@ def _row(story: int, article: Article, number: int, said: Attribution) -> tuple[
         said.rule,
         said.confidence,
         said.speaker_confidence,
+        said.doubtful,
     )

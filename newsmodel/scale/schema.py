@@ -67,6 +67,7 @@ def _attributions() -> pa.Schema:
         pa.field("rule", pa.string()),
         pa.field("confidence", pa.float64()),
         pa.field("speaker_confidence", pa.float64()),
+        pa.field("doubtful", pa.bool_()),
     ]
     return pa.schema(fields, metadata={VERSION_KEY: b"newsmodel/attribution-table/2"})
 

@@ -299,3 +299,16 @@ def test_the_legend_has_the_mark_of_problems(parsed: Callable[..., Any], quoted:
     story = nm.parse(f"Rain\n\nLUNDEN: It rained, the mayor said.\n\n{quoted}\n")
     legend = elements(parsed(story._repr_html_()), "nm-g")[0]
     assert [x.text for x in elements(legend, "nm-bad")] == ["problem"] * marks
+
+
+def test_what_is_doubtful_is_marked() -> None:
+    """The note of an attribution says so where the words or the speaker are less than 70 % sure, and only there."""
+    for confidence, speaker_confidence, marks in ((0.9, 0.9, 0), (0.6, 0.9, 1), (0.9, 0.6, 1)):
+        said = nm.Attribution(
+            cue="said", content=["It holds"], confidence=confidence, speaker_confidence=speaker_confidence
+        )
+        assert said.doubtful == bool(marks)
+        html = said._repr_html_()
+        assert html is not None
+        assert html.count('class="nm-q"') == marks
+        assert html.count("60% sure") == marks
