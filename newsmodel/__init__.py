@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from .formats import dump, dumps, dumps_all, load, load_all, loads, loads_all
     from .formats.text import to_bytes, to_text
     from .parser import parse, parse_all
+    from .revisions import Revision, compare, versions
     from .scale.engines import parse_batch
     from .scale.many import Parsed, Source, parse_many
     from .scale.parquet import read_parquet, write_parquet
@@ -95,6 +96,7 @@ __all__ = [
     "Problem",
     "ProblemCode",
     "Related",
+    "Revision",
     "Rights",
     "Severity",
     "Source",
@@ -108,6 +110,7 @@ __all__ = [
     "__version__",
     "articles_from_table",
     "attribution_table",
+    "compare",
     "dump",
     "dumps",
     "dumps_all",
@@ -127,6 +130,7 @@ __all__ = [
     "to_bytes",
     "to_displacy",
     "to_text",
+    "versions",
     "write_parquet",
 ]
 
@@ -138,9 +142,11 @@ _LAZY = {
     "ArticleTable": "newsmodel.scale.tables",
     "AttributionTable": "newsmodel.scale.tables",
     "Parsed": "newsmodel.scale.many",
+    "Revision": "newsmodel.revisions",
     "Source": "newsmodel.scale.many",
     "articles_from_table": "newsmodel.scale.tables",
     "attribution_table": "newsmodel.scale.tables",
+    "compare": "newsmodel.revisions",
     "dump": "newsmodel.formats",
     "dumps": "newsmodel.formats",
     "dumps_all": "newsmodel.formats",
@@ -160,6 +166,7 @@ _LAZY = {
     "to_bytes": "newsmodel.formats.text",
     "to_displacy": "newsmodel.display",
     "to_text": "newsmodel.formats.text",
+    "versions": "newsmodel.revisions",
     "write_parquet": "newsmodel.scale.parquet",
 }
 

@@ -120,7 +120,10 @@ def story_of(draft, rows, labels, name, source, weight=1):
     labels = [
         None if label == CONTINUATION and not may else label for label, may in zip(labels, may_go_on, strict=True)
     ]
-    certain = [row.certain and label in {PARAGRAPH, None} for row, label in zip(rows, labels, strict=True)]
+    labels = [  # a row that is certain is running text, whatever the gold says, and nothing is learned from it
+        None if row.certain and label != PARAGRAPH else label for row, label in zip(rows, labels, strict=True)
+    ]
+    certain = [row.certain for row in rows]
     return Story(
         name,
         source,

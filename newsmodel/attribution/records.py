@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from ..lexicon.cues import NOUN
 from ..lexicon.function_words import ABBREVIATIONS
+from ..lexicon.loading import words
 from ..model._construction import ADDRESSEES, KINDS, TYPES, packed
 from ..model._plain_attributions import PlainAttributions
 from ..model.attribution import AttributionKind
-from ..text.time_expressions import day_before, find_time, find_year, period
+from ..text.time_expressions import day_before, find_time, find_year, match_time, period
 from .circumstances.addressee import addressee_kind, find_addressee
 from .circumstances.time_of_saying import find_time_of_saying
 from .entities.types import DOCUMENT
@@ -36,6 +37,7 @@ _INDIRECT: Final = KINDS.index(AttributionKind.INDIRECT)
 _MIXED: Final = KINDS.index(AttributionKind.MIXED)
 _DIRECT: Final = KINDS.index(AttributionKind.DIRECT)
 _NONE: Final = [-1]
+_ISSUED: Final = words("issuing_verbs")
 _OWNED: Final = frozenset({Order.POSSESSIVE_NOUN_CONTENT, Order.CLAUSE_COLON_QUOTATION})
 _POSSESSIVES: Final = {"'s": 2, "’s": 2, "s'": 1, "s’": 1}
 
@@ -72,9 +74,10 @@ class Records:
         content, quotes, kind = _content(t, passage, reading)
         resolved = speakers.resolution_of(reading)
         speaker = None if resolved is None else resolved.speaker
-        said = find_time_of_saying(t, reading)
-        if said is None and speaker is not None and speaker.kind is DOCUMENT and reading.source is not None:
-            said = _dated(t, reading.source)
+        addressee = find_addressee(t, reading)
+        said = find_time_of_saying(t, reading, addressee)
+        if said is None and reading.source is not None:
+            said = _dated(t, reading.source, whole=speaker is not None and speaker.kind is DOCUMENT)
         self._cues.append((phrase.cue.lemma, phrase.cue.act, passage.kind(at), ORDERS[reading.order]))
         numbers = self._numbers
         numbers += [
@@ -87,7 +90,7 @@ class Records:
             round(100 * chance(reading.score)),
             100 if resolved is None else round(100 * resolved.certainty),
         ]
-        numbers += _addressee(t, passage, find_addressee(t, reading))
+        numbers += _addressee(t, passage, addressee)
         numbers += _time(passage, said, self._date)
         numbers.append(len(content) // 2)
         numbers += content
@@ -145,10 +148,21 @@ def _quotes(t: Tokens, passage: Passage, a: int, b: int, out: list[int]) -> int:
     return found
 
 
-def _dated(t: Tokens, source: TokenRange) -> TimeExpression | None:
-    """When a document is from by its own name: "a report on Monday", "a 2013 report"."""
+def _dated(t: Tokens, source: TokenRange, *, whole: bool) -> TimeExpression | None:
+    """When a document is from by its own words: "a report on Monday", "a 2013 report", "guidance published on Monday".
+
+    Args:
+        t: The tokens.
+        source: The words for it.
+        whole: Whether it is known to be a document; else only the day that it was made public counts.
+    """
     start, end = t.start(source[0]), t.start(source[1])
-    return find_time(t.text, start, end) or find_year(t.text, start, end)
+    if whole:
+        return find_time(t.text, start, end) or find_year(t.text, start, end)
+    for i in range(source[0] + 1, source[1] - 1):
+        if t.word(i) in _ISSUED:
+            return match_time(t.text, t.start(i + 1), end)
+    return None
 
 
 def _addressee(t: Tokens, passage: Passage, found: TokenRange | None) -> list[int]:

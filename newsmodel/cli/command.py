@@ -1,6 +1,7 @@
 """The command `newsmodel`: parse, check, show and convert stories. A thin layer over the public API.
 
-Exit status: 0 on success, 1 if `check` found an error in a story, 2 if a file failed or the command line was wrong.
+Exit status: 0 on success, 1 if `check` found an error in a story or `diff` a change, 2 if a file failed or the
+command line was wrong.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ import attrs
 import newsmodel as nm
 
 from .check import run_check
+from .diff import add_diff_options, run_diff
 from .output import COLOURS, coloured, drop_output, output, print_text, write
 from .quotes import add_quotes_options, run_quotes
 from .run import STDIN, Run
@@ -93,6 +95,7 @@ def _options() -> argparse.ArgumentParser:
     _add_colour(show)
     _add_given(show, "date", "types", "min_confidence")
     _add_quotes(add)
+    _add_diff(add)
     _add_convert(add)
     batch = add("batch", _batch, "parse a large number of records into one file, in a run that can be resumed")
     many = "a file, a folder or a pattern; .jsonl, .ndjson, .parquet and .zip files contain many records"
@@ -121,7 +124,15 @@ def _add_quotes(add: _Add) -> None:
     about = "write who said what as a table, one row per attribution: CSV, Excel, Parquet or JSON Lines"
     quotes = add("quotes", lambda options, run: run_quotes(options, run, _given(options)), about)
     add_quotes_options(quotes)
-    _add_given(quotes, "date", "language", "provider")
+    _add_given(quotes, "date", "types", "min_confidence", "language", "provider")
+
+
+def _add_diff(add: _Add) -> None:
+    about = "show what changed between two versions of a story; the exit status is 1 if anything did"
+    diff = add("diff", lambda options, run: run_diff(options, run, _given(options)), about)
+    add_diff_options(diff)
+    _add_colour(diff)
+    _add_given(diff, "date", "types", "min_confidence")
 
 
 def _add_convert(add: _Add) -> None:

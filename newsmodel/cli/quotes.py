@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
 import os
 import sys
 from typing import Any
@@ -28,19 +27,9 @@ def add_quotes_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--kind", action="append", choices=kinds, help=f"direct, mixed or indirect only; {repeat}")
     about = f"only what is said in this way, such as deny or warn; {repeat}"
     command.add_argument("--act", action="append", choices=acts, metavar="ACT", help=about)
-    command.add_argument("--min-confidence", metavar="P", type=_share, help="only what is at least this sure, 0 to 1")
     command.add_argument("--workers", metavar="N", type=int, help="number of processes; by default one per processor")
     about = f"only what this speaker says: a name, a part of it or an acronym; {repeat}"
     command.add_argument("--speaker", action="append", metavar="NAME", help=about)
-
-
-def _share(word: str) -> float:
-    with contextlib.suppress(ValueError):
-        share = float(word)
-        if 0 <= share <= 1:
-            return share
-    msg = f"expected a number from 0 to 1, got {word!r}"
-    raise argparse.ArgumentTypeError(msg)
 
 
 def run_quotes(options: argparse.Namespace, run: Run, given: dict[str, Any]) -> None:
@@ -56,6 +45,7 @@ def run_quotes(options: argparse.Namespace, run: Run, given: dict[str, Any]) -> 
     wanted = Filter(
         kinds=frozenset(map(nm.AttributionKind, options.kind or ())),
         acts=frozenset(map(nm.Act, options.act or ())),
+        types=frozenset(map(nm.AttributionType, options.types or ())),
         speakers=tuple(options.speaker or ()),
         min_confidence=options.min_confidence or 0.0,
     )

@@ -9,7 +9,7 @@ from ._html_words import escape, language_tag
 from ._visible import one_line
 from .card import article_card, style
 
-__all__ = ["page"]
+__all__ = ["document", "page"]
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 _STYLE = (
@@ -45,13 +45,25 @@ def page(articles: Sequence[Article]) -> str:
     for number, article in enumerate(articles, 1):
         card = article_card(article, level=1 if one else 2, styled=False, number=number)
         body += f'<div id="story-{number}">{card}</div>\n'
+    return document(name, body, language=language)
+
+
+def document(title: str, body: str, *, language: str | None = None, css: str = "") -> str:
+    """Put cards into a self-contained HTML document without scripts.
+
+    Args:
+        title: Its title, as plain text.
+        body: The HTML of its main part.
+        language: Its language; English if that is not known.
+        css: More rules for its style sheet.
+    """
     return (
         "<!DOCTYPE html>\n"
         f'<html lang="{language_tag(language) or "en"}">\n<head>\n'
         '<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(name)}</title>\n<style>{_STYLE}{style()}</style>\n</head>\n<body>\n<main>\n{body}"
+        f"<title>{escape(title)}</title>\n<style>{_STYLE}{style()}{css}</style>\n</head>\n<body>\n<main>\n{body}"
         "</main>\n</body>\n</html>\n"
     )
 

@@ -8,7 +8,7 @@ from typing import Final, TypeAlias
 
 from attrs import frozen
 
-from ..model import Act, Article, Attribution, AttributionKind, Mention
+from ..model import Act, Article, Attribution, AttributionKind, AttributionType, Mention
 
 __all__ = ["COLUMNS", "Cell", "Filter", "Row", "quote_rows"]
 
@@ -32,6 +32,7 @@ COLUMNS: Final[dict[str, type]] = {
     "affiliation": str,
     "anonymous": bool,
     "kind": str,
+    "type": str,
     "act": str,
     "cue": str,
     "lemma": str,
@@ -50,6 +51,7 @@ COLUMNS: Final[dict[str, type]] = {
     "end": int,
     "rule": str,
     "confidence": float,
+    "speaker_confidence": float,
 }
 
 _GAP: Final = " […] "  # between the pieces of split content, as in the CSV format
@@ -62,12 +64,14 @@ class Filter:
     Args:
         kinds: How much of the content is quoted.
         acts: What the speaker does.
+        types: Whether it is speech, a belief or an intention.
         speakers: Names, parts of names or acronyms, as in `Article.said_by`.
         min_confidence: The least confidence, from 0 to 1.
     """
 
     kinds: frozenset[AttributionKind] = frozenset()
     acts: frozenset[Act] = frozenset()
+    types: frozenset[AttributionType] = frozenset()
     speakers: tuple[str, ...] = ()
     min_confidence: float = 0.0
 
@@ -78,6 +82,7 @@ class Filter:
             if (
                 said.confidence >= self.min_confidence
                 and (not self.kinds or said.kind in self.kinds)
+                and (not self.types or said.type in self.types)
                 and (not self.acts or (said.cue is not None and said.cue.act in self.acts))
                 and (not self.speakers or id(said) in called)
             ):
@@ -117,6 +122,7 @@ def _row(article: Article, number: int, said: Attribution, place: tuple[int | No
             else (speaker.name, speaker.label, speaker.kind.value, speaker.role, speaker.affiliation, speaker.anonymous)
         ),
         said.kind.value,
+        said.type.value,
         *((None,) * 4 if cue is None else (cue.act.value, cue.text, cue.lemma, cue.negated)),
         _joined(said.content),
         _joined(said.quotes),
@@ -129,6 +135,7 @@ def _row(article: Article, number: int, said: Attribution, place: tuple[int | No
         *((None, None) if span is None else (span.start, span.end)),
         said.rule,
         said.confidence,
+        said.speaker_confidence,
     )
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 
 import attrs
 
+from ..errors import InputError
 from ..model import Article
+from ..model._validators import refuse_single
 
-__all__ = ["Failure", "Parsed", "parsed"]
+__all__ = ["Failure", "Parsed", "only_articles", "parsed"]
 
 
 @attrs.frozen
@@ -78,3 +80,24 @@ def parsed(
 ) -> Parsed:
     """Make a result from stories that are already built."""
     return Parsed(index, name, error, lambda: articles, known)
+
+
+def only_articles(rows: Iterable[Article | Parsed], name: str) -> Iterator[Article]:
+    """Yield the stories among articles and results of `parse_many`, one at a time; records that failed have none.
+
+    Args:
+        rows: The articles or results.
+        name: The function that was called, for messages.
+
+    Raises:
+        InputError: If it is a single article, or one of the items is anything else.
+    """
+    refuse_single(rows, (Article, Parsed), name=name)
+    for row in rows:
+        if isinstance(row, Parsed):
+            yield from row.articles
+        elif isinstance(row, Article):
+            yield row
+        else:
+            msg = f"{name}: expected Articles, got {type(row).__name__}"
+            raise InputError(msg)

@@ -12,8 +12,7 @@ __all__ = ["guess_language"]
 
 _REACH: Final = 4000  # characters that are looked at
 _LATIN: Final = ("cs", "da", "de", "es", "fi", "fr", "it", "nl", "no", "pt", "sv", "tr")
-_ENGLISH: Final = (" the ", " of ", " and ", " to ", " said ", " that ")
-_SURE: Final = 3  # of each of the first English words in copy that is English beyond doubt
+_SURE: Final = 3  # of each of the commonest English words in copy that is English beyond doubt
 _LEAST: Final = 6  # short words of a language in copy that is told to be in it
 _SHARE: Final = 0.12  # share of all words that they have
 _LEADS: Final = 1.25  # times as many as of any other language
@@ -50,14 +49,29 @@ def guess_language(text: str) -> str | None:
     Returns:
         A BCP 47 tag, such as `en`, `de` or `ar`; None where the copy is too short or too mixed to tell.
     """
-    head = text[:_REACH]
-    if all(head.count(word) >= _SURE for word in _ENGLISH[:3]):
+    if _is_plainly_english(text):
         return "en"
+    head = text[:_REACH]
     if not head.isascii():
         script = _script(head)
         if script is not None:
             return script
     return _latin(head)
+
+
+def _is_plainly_english(text: str) -> bool:
+    """Tell whether the commonest English words are all there; most copy need not be looked at further."""
+    return _has(text, " the ") and (_has(text, " of ") or _has(text, " and ") or _has(text, " to "))
+
+
+def _has(text: str, word: str) -> bool:
+    """Tell whether a word stands in the head of some copy a few times."""
+    at = 0
+    for _ in range(_SURE):
+        at = text.find(word, at, _REACH) + 1
+        if not at:
+            return False
+    return True
 
 
 def _script(head: str) -> str | None:

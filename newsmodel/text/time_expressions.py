@@ -14,7 +14,7 @@ from ..lexicon.loading import table, words
 from ..model.dates import PartialDate, Period
 from .matching import Match, Pattern, any_of
 
-__all__ = ["TimeExpression", "day_before", "find_time", "find_year", "match_time", "period"]
+__all__ = ["TimeExpression", "day_before", "find_time", "find_vague_time", "find_year", "match_time", "period"]
 
 _BACK: Final = 600  # characters before "the next day" in which the day before it is looked for
 _WEEK: Final = datetime.timedelta(days=7)
@@ -43,6 +43,13 @@ class TimeExpression:
     def is_counted(self) -> bool:
         """Whether it is counted from a day named before it: "the next day", "that night", "two days later"."""
         return "after" in self.parts or "later" in self.parts
+
+    @property
+    def is_long(self) -> bool:
+        """Whether it is a month or longer: "in April", "last year"."""
+        if "month" in self.parts or "year" in self.parts:
+            return "day" not in self.parts
+        return self.parts.get("unit") in {"month", "year"}
 
 
 def _any_case(listed: Iterable[str]) -> str:
@@ -76,7 +83,7 @@ _TIME: Final = Pattern(
       | (?:[Oo]ver|[Aa]t)\ the\ (?P<unit>weekend)\b
       | (?P<near>[Tt]oday(?!\ (?:[Ss]how|[Pp]rogram))|[Yy]esterday|[Tt]onight|[Oo]vernight
         |[Tt]his\ (?:morning|afternoon|evening))\b
-      | (?:[Ee]arlier\ )?(?P<which>[Ll]ast|[Tt]his)\ (?P<unit>week|month|year|night|weekend)\b
+      | (?:(?P<so_far>[Ee]arlier)\ )?(?P<which>[Ll]ast|[Tt]his)\ (?P<unit>week|month|year|night|weekend)\b
       | (?:[Oo]n\ the\ morning\ of\ |[Oo]n\ )?
         {_MONTH}\ (?P<day>\d{{1,2}})\b(?!\ (?:per|million)) (?:,?\ {_YEAR}\b)? # on Oct. 5, 2017
       | [Ii]n\ (?:(?:early|late|mid)[\ -])?{_MONTH}(?:,?\ {_YEAR}\b)?          # in mid-June
@@ -89,6 +96,11 @@ _TIME: Final = Pattern(
 )
 #: The year of a document, in its own name:  a 2013 report
 _YEAR_OF_DOCUMENT: Final = Pattern(r"\b(?P<year>(?:19|20)\d\d)\b(?=\ )")
+
+#: Words that say when and name no day:  earlier   at the time   some time ago
+_VAGUE_TIME: Final = Pattern(
+    r"(?P<vague>\b(?:[Ee]arlier|[Rr]ecently|[Pp]reviously|[Aa]t (?:the|that) time|[Ss]ome time ago)\b)"
+)
 
 
 def _made(match: Match | None) -> TimeExpression | None:
@@ -118,6 +130,17 @@ def match_time(text: str, start: int, end: int) -> TimeExpression | None:
         end: The offset after the last character that may belong to them.
     """
     return _made(_TIME.match(text, start, end))
+
+
+def find_vague_time(text: str, start: int, end: int) -> TimeExpression | None:
+    """Find the first words that say when and name no day: "earlier", "at the time".
+
+    Args:
+        text: The text.
+        start: The offset from which to look.
+        end: The offset up to which.
+    """
+    return _made(_VAGUE_TIME.search(text, start, end))
 
 
 def find_year(text: str, start: int, end: int) -> TimeExpression | None:
@@ -162,6 +185,8 @@ def period(expression: TimeExpression, story: datetime.date | None) -> Period | 
     """
     parts = expression.parts
     try:
+        if "vague" in parts:
+            return None
         if "month" in parts or "year" in parts or "iso" in parts:
             return _stated(parts, story)
         return None if story is None else _relative(parts, story)
@@ -204,7 +229,7 @@ def _relative(parts: Mapping[str, str], story: datetime.date) -> Period:
         return Period.day(story - _DAY if parts["near"] == "yesterday" else story)
     if "count" in parts:
         return _ago(_count(parts), parts["unit"], story)
-    return _unit(parts["unit"], story, last=parts.get("which") == "last")
+    return _unit(parts["unit"], story, last=parts.get("which") == "last", so_far="so_far" in parts)
 
 
 def _year(year: int) -> Period:
@@ -225,19 +250,22 @@ def _latest_day(weekday: str, story: datetime.date) -> datetime.date:
     return story - (story.weekday() - WEEKDAYS[weekday]) % 7 * _DAY
 
 
-def _unit(unit: str, story: datetime.date, *, last: bool) -> Period:
-    """Last or this week, month, year, night or weekend; what is not over ends with the story's day."""
+def _unit(unit: str, story: datetime.date, *, last: bool, so_far: bool) -> Period:
+    """Last or this week, month, year, night or weekend; "earlier this month" ends with the story's day."""
     if unit == "night":
         return Period.day(story - _DAY)
     monday = story - story.weekday() * _DAY
     if unit == "week":
-        return Period(monday - _WEEK, monday - _DAY) if last else Period(monday, story)
-    if unit == "weekend":
+        start = monday - _WEEK if last else monday
+        days = Period(start, start + _WEEK - _DAY)
+    elif unit == "weekend":
         return Period(monday - 2 * _DAY, monday - _DAY)
-    if unit == "month":
+    elif unit == "month":
         before = story.replace(day=1) - _DAY
-        return _month(before.year, before.month) if last else Period(story.replace(day=1), story)
-    return _year(story.year - 1) if last else Period(datetime.date(story.year, 1, 1), story)
+        days = _month(before.year, before.month) if last else _month(story.year, story.month)
+    else:
+        days = _year(story.year - last)
+    return Period(days.start, story) if so_far and not last else days
 
 
 def _ago(count: int, unit: str, story: datetime.date) -> Period:

@@ -78,11 +78,12 @@ def notebook(*cards: str, attributes: str = "", body: str = "") -> str:
     )
 
 
-@pytest.fixture(params=["page", "pages", "notebook", "list", "hard", "hostile"])
+@pytest.fixture(params=["page", "pages", "notebook", "list", "hard", "hostile", "revision"])
 def document(request: pytest.FixtureRequest, ferry: nm.Article, hostile: str) -> tuple[str, int]:
     """Give a document and the number of attributions that can be seen in it."""
     hard = nm.parse(HARD)
     assert len(hard.attributions) > 3
+    edited = nm.parse(ferry.text.replace("212 passengers", "218 passengers").replace("He denied", "He confirmed"))
     parts = [ferry.attributions[2]._repr_html_(), ferry.speakers[0]._repr_html_()]
     documents: dict[str, tuple[str, tuple[nm.Article, ...]]] = {
         "page": (page([ferry]), (ferry,)),
@@ -90,6 +91,7 @@ def document(request: pytest.FixtureRequest, ferry: nm.Article, hostile: str) ->
         "notebook": (notebook(article_card(ferry), *map(str, parts)), (ferry,)),
         "list": (notebook(nm.show([ferry, hard])._repr_html_()), ()),
         "hard": (page([hard]), (hard,)),
+        "revision": (notebook(nm.compare(ferry, hard)._repr_html_(), nm.compare(ferry, edited)._repr_html_()), ()),
         "hostile": (page([nm.parse(hostile)]), (nm.parse(hostile),)),
     }
     text, stories = documents[request.param]

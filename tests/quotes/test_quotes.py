@@ -63,6 +63,8 @@ def test_one_flat_row_for_each_attribution() -> None:
         (Filter(speakers=("Holm",)), [1, 2]),
         (Filter(speakers=("WHO", "nobody")), [3]),
         (Filter(min_confidence=1.0), []),
+        (Filter(types=frozenset({nm.AttributionType.SPEECH})), [1, 2, 3]),
+        (Filter(types=frozenset({nm.AttributionType.BELIEF})), []),
         (Filter(kinds=frozenset({nm.AttributionKind.DIRECT}), speakers=("WHO",)), []),
     ],
 )
@@ -92,8 +94,9 @@ def test_json_lines_and_standard_output(folder: Path) -> None:
         (1, "2019-03-03", False),
         (2, "2019-03-03", False),
     ]
-    done = newsmodel("quotes", "-", "--act", "deny", stdin=COPY.encode())
-    assert len(done.stdout.splitlines()) == 2
+    for words, lines in ((["--act", "deny"], 2), (["--type", "belief"], 1), (["--min-confidence", "1"], 1)):
+        done = newsmodel("quotes", "-", *words, stdin=COPY.encode())
+        assert len(done.stdout.splitlines()) == lines
 
 
 def test_parquet(folder: Path) -> None:
@@ -140,7 +143,7 @@ def test_a_workbook_that_others_read(folder: Path) -> None:
     read = list(openpyxl.load_workbook(out).active.values)
     assert read[1][0] == "=1+1"
     assert read[1][4].date() == STORY.date
-    assert read[2][17] == "“It sails daily,”"
+    assert read[2][18] == "“It sails daily,”"
 
 
 def test_tables_and_formats_are_inputs(folder: Path) -> None:

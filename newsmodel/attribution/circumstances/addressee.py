@@ -9,11 +9,12 @@ from ...lexicon.documents import EVENTS
 from ...lexicon.loading import table, words
 from ...lexicon.people import GROUPS
 from ...model.attribution import AddresseeKind
-from ...text.characters import OPENING_QUOTES
 from ...text.matching import Pattern, any_of
 from ..entities.wording import is_capitalised as is_name
-from ..tokens.grammar import MONTH, SUBORDINATOR, WEEKDAY, WH
-from ..tokens.shapes import COLON, COMMA, DASH, EDGE, OPEN, SEMICOLON, STOP, members
+from ..tokens.grammar import ARTICLES_AND_OWNERS
+from ..tokens.shapes import COMMA
+from .clauses import is_elsewhere
+from .noun_phrase import noun_phrase
 from .surroundings import beside, near
 
 if TYPE_CHECKING:
@@ -38,10 +39,10 @@ _OCCASION: Final = Pattern(
     r"|at(?= (?:a|the) (?:news|press) conference\b)) "
 )
 _OCCASIONS: Final = {*_LISTENERS, "conference"}  # words without which there is none
-_ENDS: Final = members({COMMA, STOP, SEMICOLON, DASH, EDGE, COLON, OPEN, WEEKDAY, MONTH, SUBORDINATOR, WH})
-_NEVER_IN: Final = words("addressees", "ends")
-_BARE: Final = words("addressees", "bare")
-_NEVER_FIRST: Final = words("addressees", "never-first")
+_SPEAKING: Final = frozenset(form for word in words("occasions", "participle") for form in (word, word.capitalize()))
+_AUDIENCES: Final = words("circumstances", "audience")
+_AT: Final = frozenset({"at", "At"})
+_OPENS_REQUEST: Final = frozenset({"to", "that", "not"})
 _OPENS_CLAUSE: Final = words("addressees", "clause")
 _TAKES_TO: Final = words("verb_frames", "to")
 _ASKS: Final = frozenset({"urge", "order", "ask", "warn", "report"})  # acts whose object opens the content
@@ -62,8 +63,8 @@ def find_addressee(t: Tokens, reading: Reading) -> TokenRange | None:
     if "a" in cue.cue.takes and not cue.passive and cue.cue.lemma != "say":
         found = _told(t, reading)
     elif t.word(cue.last) == "to" and cue.cue.lemma in _TAKES_TO and reading.content[0][0] != cue.last:
-        found = _phrase(t, cue.last + 1, t.sentences[reading.sentence].last)  # "wrote to shareholders"
-    return _listener(t, reading) if found is None else found
+        found = noun_phrase(t, cue.last + 1, t.sentences[reading.sentence].last)  # "wrote to shareholders"
+    return _listener(t, reading) or _event(t, reading) if found is None else found
 
 
 def _told(t: Tokens, reading: Reading) -> TokenRange | None:
@@ -75,19 +76,22 @@ def _told(t: Tokens, reading: Reading) -> TokenRange | None:
         if reading.source is not None and reading.source[0] == start:
             return None
         edge = t.sentences[reading.sentence].last
-        return _phrase(t, start, edge if content is None else min(content[0], edge))
-    if cue.cue.act not in _ASKS:
+        return noun_phrase(t, start, edge if content is None else min(content[0], edge))
+    if cue.cue.act not in _ASKS or t.word(start - 1) == "for":  # "asked for the talks to be held"
         return None
     if t.word(start) == "to":  # "appealed to residents to leave"
         start += 1
     if t.word(start) in _OPENS_CLAUSE:
         return None
-    for i in range(start + 1, min(content[1], start + _MOST)):  # "asked the driver to stop"
+    found = noun_phrase(t, start, min(content[1], start + _MOST))
+    if found is None:
+        return None
+    for i in range(found[1], min(content[1], start + _MOST)):  # "asked the driver to stop", "a friend in Tarn to come"
         word = t.word(i)
-        if word in {"to", "that", "not"}:
+        if word in _OPENS_REQUEST:
             return start, i
         if word in {",", "for", "on"} or t.has_verb(i, i + 1):
-            return None
+            break
     return None
 
 
@@ -107,26 +111,27 @@ def _listener(t: Tokens, reading: Reading) -> TokenRange | None:
             i = a
             while i < b and t.start(i) < match.end():
                 i += 1
-            found = _phrase(t, i, b)
+            if is_elsewhere(t, a, i):  # "after an interview with the Herald"
+                continue
+            found = noun_phrase(t, i, b)
             if found is not None:
                 return found
     return None
 
 
-def _phrase(t: Tokens, i: int, end: int) -> TokenRange | None:
-    """The noun phrase that begins at token i."""
-    last = i
-    while last < min(end, i + _MOST):
-        word = t.word(last)
-        if t.is_any(last, _ENDS) or word in _NEVER_IN or word[0] in OPENING_QUOTES:
-            break
-        last += 1
-    if last == i or (last == i + 1 and t.word(i) in _BARE):
-        return None
-    first = t.word(i)
-    if not (is_name(first) or first.isalpha()) or first in _NEVER_FIRST:
-        return None
-    return i, last
+def _event(t: Tokens, reading: Reading) -> TokenRange | None:
+    """The occasion at which something was said: "said at | a rally"."""
+    for a, b in beside(t, reading):
+        if _AUDIENCES.isdisjoint(t.words_between(a, b)):
+            continue
+        at = a + t.is_(a, COMMA)
+        if t.word(at) in _SPEAKING:  # "Speaking at a rally"
+            at += 1
+        if t.word(at) in _AT and t.is_any(at + 1, ARTICLES_AND_OWNERS):
+            found = noun_phrase(t, at + 1, b)
+            if found is not None and t.word(found[1] - 1) in _AUDIENCES:
+                return found
+    return None
 
 
 def addressee_kind(named: list[str]) -> AddresseeKind:
@@ -141,7 +146,7 @@ def addressee_kind(named: list[str]) -> AddresseeKind:
         return AddresseeKind.OUTLET
     if not EVENTS.isdisjoint(low):
         return AddresseeKind.EVENT
-    if last in GROUPS or last in BODIES or "and" in low:
+    if last in GROUPS or last == "them" or last in BODIES or "and" in low:
         return AddresseeKind.GROUP
     if is_name(named[-1]):
         word = named[-1]

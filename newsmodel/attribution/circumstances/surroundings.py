@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 __all__ = ["beside", "near"]
 
 _WIDE: Final = 24  # tokens on either side of a cue that are looked at
+_FRONT: Final = 8  # tokens before a source
 
 
 def near(t: Tokens, reading: Reading) -> TokenRange:
@@ -21,7 +22,10 @@ def near(t: Tokens, reading: Reading) -> TokenRange:
         reading: The reading of the cue.
     """
     sentence, cue = t.sentences[reading.sentence], reading.cue_phrase
-    return max(sentence.first, cue.first - _WIDE), min(sentence.last, cue.last + _WIDE)
+    first = cue.first - _WIDE
+    if reading.source is not None and reading.source[0] < cue.first:  # the day stands in front of a long source too
+        first = min(first, reading.source[0] - _FRONT)
+    return max(sentence.first, first), min(sentence.last, cue.last + _WIDE)
 
 
 def beside(t: Tokens, reading: Reading) -> list[TokenRange]:

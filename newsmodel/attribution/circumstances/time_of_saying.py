@@ -4,55 +4,105 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...lexicon.cues import CUES, SPEECH
-from ...lexicon.documents import EVENTS
-from ...lexicon.loading import words
-from ...text.time_expressions import find_time
-from ..tokens.grammar import TIMES, spelled
-from ..tokens.shapes import NUMBER
+from ...text.time_expressions import find_time, find_vague_time, find_year
+from ..tokens.grammar import DETERMINER, PREPOSITION, TIMES, spelled
+from ..tokens.shapes import NUMBER, members
+from .clauses import is_of_saying
 from .surroundings import beside, near
 
 if TYPE_CHECKING:
     from ...text.time_expressions import TimeExpression
     from ..tokens.tokenizer import Tokens
-    from ..types import Reading
+    from ..types import Reading, TokenRange
 
 __all__ = ["find_time_of_saying"]
 
 # Symbols without which no stretch names a time; a look at them is cheaper than a search.
 _TIMELY: Final = TIMES | spelled("today yesterday tonight earlier ago") | {NUMBER}
-_SPEAKING: Final = words("occasions", "participle")
+_VAGUE: Final = frozenset({"earlier", "recently", "previously", "time"})
+_NAMED: Final = frozenset({"weekday", "near"})  # parts that names of papers and programmes have too
+_PHRASE: Final = 3  # tokens of "at the time"
+_SHORT: Final = 5  # tokens of "in a 2008 interview"
+_OPENS_NAME: Final = members({DETERMINER})
 
 
-def find_time_of_saying(t: Tokens, reading: Reading) -> TimeExpression | None:
+def find_time_of_saying(t: Tokens, reading: Reading, addressee: TokenRange | None = None) -> TimeExpression | None:
     """Find the words beside source and cue that say when something was said.
 
     Args:
         t: The tokens.
         reading: The reading of the cue.
+        addressee: To whom it was said; a time in a name there is none: "the Sunday Times".
 
     Returns:
         The words, with offsets in the working text; None if there are none.
     """
-    if not t.has_any(*near(t, reading), _TIMELY):
-        return None
-    cue = reading.cue_phrase
-    for a, b in beside(t, reading):
-        if not t.has_any(a, b, _TIMELY):
-            continue
-        if a != cue.last and (
-            (b != cue.first and t.has_verb(a, b) and "dated" not in t.words_between(a, b)) or _is_other_act(t, a, b)
-        ):
-            continue
-        found = find_time(t.text, t.start(a), t.end(b - 1))
-        if found is not None:
+    a, b = near(t, reading)
+    if t.has_any(a, b, _TIMELY):
+        for stretch in beside(t, reading):
+            if t.has_any(*stretch, _TIMELY):
+                found = _among(t, reading, stretch, addressee)
+                if found is not None:
+                    return found
+    return None if _VAGUE.isdisjoint(t.words_between(a, b)) else _vague(t, reading)
+
+
+def _among(t: Tokens, reading: Reading, stretch: TokenRange, addressee: TokenRange | None) -> TimeExpression | None:
+    """The first time in a stretch that is that of the saying."""
+    first, last = stretch
+    end = t.end(last - 1)
+    at = first
+    while at < last:
+        found = find_time(t.text, t.start(at), end)
+        if found is None:
+            break
+        a = at
+        while a + 1 < last and t.end(a) <= found.start:
+            a += 1
+        b = a + 1
+        while b < last and t.start(b) < found.end:
+            b += 1
+        inside = addressee is not None and addressee[0] <= a < addressee[1]
+        if not inside and not _is_name(t, found, a, b) and is_of_saying(t, reading, stretch, a, b, long=found.is_long):
             return found
+        at = b
+    return _year_of_occasion(t, reading, stretch)
+
+
+def _is_name(t: Tokens, found: TimeExpression, a: int, b: int) -> bool:
+    """Whether the words for a time are part of a name or a quotation: "the Sunday Times", "Tarn Today"."""
+    if not t.word(a)[:1].isalnum():
+        return True
+    if _NAMED.isdisjoint(found.parts):
+        return False
+    if t.is_capitalised(b) and not t.is_any(b, TIMES) and t.is_any(a - 1, _OPENS_NAME):
+        return True
+    return "near" in found.parts and t.is_capitalised(a) and not t.is_edge(a - 1) and t.is_capitalised(a - 1)
+
+
+def _year_of_occasion(t: Tokens, reading: Reading, stretch: TokenRange) -> TimeExpression | None:
+    """The year of an occasion right beside source or cue: "said in a 2008 sermon", "In a 2008 sermon, Lund said"."""
+    first, last = stretch
+    for i in range(first, min(last - 1, first + _SHORT)):
+        if t.is_(i, NUMBER) and t.is_any(i - 1, _OPENS_NAME) and t.is_(i - 2, PREPOSITION):
+            found = find_year(t.text, t.start(i), t.end(i + 1))
+            if found is not None and is_of_saying(t, reading, stretch, i, i + 1, long=True):
+                return found
     return None
 
 
-def _is_other_act(t: Tokens, a: int, b: int) -> bool:
-    """Whether a stretch tells what somebody did then beside speaking: "visiting the scene on Wednesday"."""
-    word = t.word(a + (t.word(a) == "," and a + 1 < b)).lower()
-    if not word.endswith("ing") or word in _SPEAKING or (word in CUES and CUES[word].trust == SPEECH):
-        return False
-    return EVENTS.isdisjoint(t.words_between(a, b))
+def _vague(t: Tokens, reading: Reading) -> TimeExpression | None:
+    """A time without a day in the cue or right beside it: "earlier said", "said at the time"."""
+    cue = reading.cue_phrase
+    subject = cue.first if reading.source is None else reading.source[0]
+    found = find_vague_time(t.text, t.start(cue.first), t.end(cue.last - 1))
+    if found is not None:
+        return found
+    for a, b in beside(t, reading):
+        first, last = (a, min(b, a + _PHRASE)) if a == cue.last else (max(a, b - _PHRASE), b)
+        found = find_vague_time(t.text, t.start(first), t.end(last - 1))
+        if found is not None and (
+            (a == cue.last and found.start == t.start(a)) or (b in {cue.first, subject} and found.end == t.end(b - 1))
+        ):
+            return found
+    return None

@@ -30,7 +30,12 @@ _PAPER: Final = words("bodies", "paper")
 _FIRMS: Final = frozenset({"company", "firm"})
 _COMPANY_NAMES: Final = capitalised(words("bodies", "company"))
 _POWERS: Final = words("bodies", "power")
-_BEHIND_NAME: Final = _POWERS | {"("}  # what makes a name of one word
+_BEHIND_NAME: Final = _POWERS | {"(", "<"}  # what makes a name of one word
+_PARTISANS: Final = words("roles", "partisan")
+_TICKERS: Final = frozenset({"(", "<"})
+_EXCHANGES: Final = frozenset({"ticker", "NYSE", "Nasdaq", "NASDAQ", "LSE"})
+_STARTS: Final = frozenset({"", ".", "?", "!", ":"})
+_LONGEST_CAPITALS: Final = 3  # words behind the first of a name in capitals
 _LISTED: Final = 6  # tokens of ", Water Resources and Irrigation"
 
 
@@ -76,11 +81,35 @@ class NameMentions:
                     i += 2
                 else:
                     break
+            if self._is_headline(a, i):
+                a = t.find_symbol(CAP, i + 1, last)
+                continue
+            a = self._past_others(a, i)
             if (words[a] in BODY_NAMES or words[i] in BODY_NAMES) and not self._is_person(a, i):
                 i = self._read_body(a, i)
             elif i > a or words[a - 1] in BODIES or words[i + 1] in _BEHIND_NAME or symbols[i + 1] == CAP_S:
                 self._read_name(a, i)
             a = t.find_symbol(CAP, i + 1, last)
+
+    def _past_others(self, a: int, i: int) -> int:
+        """Where a name begins behind a word that only begins the sentence or says of whose party somebody is.
+
+        Args:
+            a: Number of the first of some capitalised words: "Thanking | Ida Holm", "Democrat | Ida Holm".
+            i: Number of the last.
+        """
+        words = self._t.words
+        if i - a > 1 and is_given_name(words[a + 1]) and not is_given_name(words[a]):
+            opens = (a == 0 or words[a - 1] in _STARTS) and words[a].endswith("ing")
+            if opens or words[a].lower() in _PARTISANS:
+                return a + 1
+        return a
+
+    def _is_headline(self, a: int, i: int) -> bool:
+        """Whether capitalised words are a line in capitals: "TARN BOARD DEFENDS ITS TAX ON OIL"."""
+        if i - a < _LONGEST_CAPITALS:
+            return False
+        return all(word.isupper() for word in self._t.words[a : i + 1])
 
     def _joined(self, i: int) -> bool:
         """Whether what stands behind token i joins it to the next word: "Jan | van | Dijk", "J. Lund"."""
@@ -101,8 +130,9 @@ class NameMentions:
         t = self._t
         words = t.words
         i = self._goes_on(i)
-        while a < i and words[a].endswith("-based"):
-            a += 1
+        for k in range(a, i):
+            if words[k].endswith("-based"):
+                a = k + 1
         if a > 0 and t.symbols[a - 1] == CAP_S and i > a:
             self.by_owner.setdefault(words[a - 1][:-2], (a, i + 1))
         if self._in_brackets(i) and words[i + 2].isupper():
@@ -125,6 +155,9 @@ class NameMentions:
         if after == "(" and self._in_brackets(i) and is_acronym(words[i + 2]):  # "Doctors Without Borders (MSF)"
             run = (min(a, start_of_spelt(words, words[i + 2], i)), i + 1)
             self.by_acronym.setdefault(words[i + 2], run)
+            self.bodies.append(run)
+            self.by_last.setdefault(words[i], run)
+        elif after in _TICKERS and words[i + 2] not in PARTICLES and self._has_ticker(i):  # "Tarn Depot (ticker: TDT)"
             self.bodies.append(run)
             self.by_last.setdefault(words[i], run)
         elif before in BODIES and before not in _POWERS and self._is_no_person(a, i):  # "the club Atletico Ribera"
@@ -156,6 +189,13 @@ class NameMentions:
             self._like_bodies.add(f"{words[a]} {words[i]}")
             return True
         return False
+
+    def _has_ticker(self, i: int) -> bool:
+        """Whether the sign of a share stands behind token i: "<TDT>", "(NYSE: TDT)"."""
+        words = self._t.words
+        if words[i + 1] == "<":
+            return ">" in words[i + 2 : i + 5]
+        return words[i + 2] in _EXCHANGES
 
     def _in_brackets(self, i: int) -> bool:
         """Whether one token in brackets stands behind token i."""

@@ -29,6 +29,7 @@ GROUP: Final = SpeakerKind.GROUP
 DOCUMENT: Final = SpeakerKind.DOCUMENT
 UNKNOWN: Final = SpeakerKind.UNKNOWN
 
+_ARTICLES: Final = frozenset({"A", "An", "The"})  # "A Quiet Tide" is a film
 _LONGEST_NAME: Final = 5  # words of a person's name
 _LONGEST_ACRONYM: Final = 6  # letters
 #: Nouns before a name that make it a body's: "broadcaster NRK".
@@ -72,6 +73,6 @@ def kind_of_name(name: list[str], before: str, *, titled: bool, definite: bool) 
         kind = ORGANISATION
     elif definite:
         kind = GROUP if single and last.endswith("s") else ORGANISATION
-    elif not single and len(name) <= _LONGEST_NAME:
+    elif not single and len(name) <= _LONGEST_NAME and first not in _ARTICLES:
         kind = PERSON
     return kind

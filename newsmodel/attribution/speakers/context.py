@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..entities.name_mentions import NameMentions, Run
 from ..entities.nations import country_of_story
@@ -16,6 +16,8 @@ from .types import Mention
 if TYPE_CHECKING:
     from ..tokens.tokenizer import Tokens
     from .types import Entity
+
+_AMERICA: Final = ("United States", "U.S.", "US ")
 
 __all__ = ["Context"]
 
@@ -71,6 +73,8 @@ class Context:
         """Give the country that the story is about, if there is one."""
         if self._country is None:
             self._country = country_of_story(self._text)
+            if self._country == "United States":  # as the copy has it
+                self._country = max(_AMERICA, key=self._text.count).strip()
         return self._country or None
 
     def words_of(self, run: Run) -> str:

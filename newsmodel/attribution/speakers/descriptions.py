@@ -113,7 +113,7 @@ def has_age(context: Context, description: Description, mention: Mention) -> Ent
 def is_person_heard(context: Context, description: Description, mention: Mention) -> Entity | None:
     """Find the person whom a sentence before names first, or who has just spoken: "the defender", "the 26-year-old"."""
     noun = description.noun
-    if noun.endswith("-old") or noun in _EPITHETS or "-old" in (description.role or ""):
+    if noun in _EPITHETS or "-old" in noun or "-old" in (description.label or ""):
         return find_subject(context, mention) or context.discourse.last_person()
     return None
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from ...lexicon.bodies import BODY_NAMES
 from ...lexicon.loading import words
 from ...lexicon.people import PERSONS
+from ..entities.types import names_body
 from .phrases.roles import HEADS
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ class Lede:
             self._named = self._named or person
         elif not _fit(unnamed, person) or first < self._start:  # named before the other is heard: two people
             return
-        elif same or (_is_bare(person, mention) and _is_open(unnamed, mention)):
+        elif same or _is_open(unnamed, person, mention):
             self._identify(register, unnamed, person)
 
     def meet_body(self, body: Entity, mention: Mention) -> None:
@@ -128,19 +129,22 @@ def _fit(unnamed: Entity, named: Entity) -> bool:
     if unnamed.sex and named.sex and unnamed.sex != named.sex:
         return False
     ours, theirs = unnamed.affiliation, named.affiliation
-    return ours is None or theirs is None or not set(ours.split()).isdisjoint(theirs.split())
+    if (
+        ours is None or theirs is None or names_body(ours.split()) != names_body(theirs.split())
+    ):  # of a town, of its police
+        return True
+    return not set(ours.split()).isdisjoint(theirs.split())
 
 
-def _is_bare(person: Entity, mention: Mention) -> bool:
-    """Whether a source is a name and nothing else: "Ida Holm", not "Ida Holm, who owns a farm"."""
-    return person.name is not None and mention.end - mention.start <= len(person.name.split()) + 1
+def _is_open(unnamed: Entity, named: Entity, mention: Mention) -> bool:
+    """Whether somebody may be named without a word of what he is: "a commander", "a woman" just before.
 
-
-def _is_open(unnamed: Entity, mention: Mention) -> bool:
-    """Whether somebody may be named without a word of what he is: "a commander", "a woman" just before."""
+    Of the commander more is said than of "Ida Holm, who owns a farm", who is somebody else; of "a woman" nothing is.
+    """
     if unnamed.role is None:
         return mention.paragraph <= 1
-    return unnamed.first.noun not in _ANONYMOUS
+    bare = named.name is not None and mention.end - mention.start <= len(named.name.split()) + 1
+    return bare and unnamed.first.noun not in _ANONYMOUS
 
 
 def _same_role(unnamed: Entity, named: Entity) -> bool:

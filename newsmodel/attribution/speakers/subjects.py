@@ -9,7 +9,7 @@ from ..entities.nations import is_country
 from ..entities.titles import DETERMINERS
 from ..entities.types import PERSON, UNKNOWN
 from ..tokens.grammar import ADVERB, COORDINATOR, HONORIFIC, PARTICIPLES, PREPOSITION, SUBORDINATOR, TIMES
-from ..tokens.shapes import CAP, CAP_S, COMMA, LY, OPEN, members
+from ..tokens.shapes import CAP, CAP_S, COMMA, LY, OPEN, Q_COMMA, members
 from .names import named
 from .phrases.introduction import read_introduction
 
@@ -27,6 +27,7 @@ _LINKS: Final = members({COORDINATOR, ADVERB, LY})
 _FRONTED: Final = members({PREPOSITION, SUBORDINATOR}) | PARTICIPLES | TIMES
 _PARTICIPLES: Final = ("ing", "ed")  # "Speaking in Tarn, Lund"
 _LONGEST_FRONT: Final = 30  # tokens of an adverbial in front of the subject
+_COMMAS: Final = frozenset({COMMA, Q_COMMA})  # also at the end of “Black Water,”
 _SENTENCES: Final = 3  # whose subjects may be meant
 _ROLE: Final = 4  # words of a role before a name
 
@@ -94,7 +95,7 @@ def _start(t: Tokens, first: int, before: int) -> int:
         a += 1
     if t.is_any(a, _FRONTED) or (t.word(a).endswith(_PARTICIPLES) and not t.is_(a + 1, CAP)):
         last = min(before, a + _LONGEST_FRONT)
-        return min(before, t.find_symbol(COMMA, a, last) + 1)
+        return min(before, t.find(_COMMAS, a, last) + 1)
     return min(a, before)
 
 

@@ -1,7 +1,8 @@
 """A linear chain over the rows of a story: how loudly evidence speaks for each label, and what may follow what.
 
-A row's scores are sums of many small vectors, one number a label. Each vector is one large integer with a lane for each
-label, so that adding two vectors is one addition.
+A row's scores are sums of many small vectors, one number a label: what its own evidence says of it, and what that of
+the rows near it does. All that one piece of evidence says, of its own row and of those near it, is one large integer
+with a lane for each number, so that all of it is added in one addition.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from typing import Any, Final
 
 from ...errors import WeightsError
 from .labels import LABELS
-from .story_evidence import NAMES, NEIGHBOURS
+from .story_evidence import CERTAIN, NAMES, NEIGHBOURS
 
 __all__ = ["UNIT", "ChainModel", "load", "table_names"]
 
@@ -21,8 +22,12 @@ UNIT: Final = 16  #: A weight is a whole number of these parts of one log odd.
 _LANE: Final = 32  # bits
 _BASE: Final = 1 << (_LANE - 1)  # added to each lane, so that none is negative
 _COUNT: Final = len(LABELS)
-_ZERO: Final = sum(_BASE << (_LANE * label) for label in range(_COUNT))
-_BYTES: Final = _COUNT * _LANE // 8
+_LANES: Final = _COUNT * (1 + len(NEIGHBOURS))
+_ZERO: Final = sum(_BASE << (_LANE * lane) for lane in range(_LANES))
+_BYTES: Final = _LANES * _LANE // 8
+#: For each table how far from the row the rows are of which its evidence speaks: it is the neighbour that they look at.
+_TARGETS: Final = (0, *(-distance for distance in NEIGHBOURS))
+_REACH: Final = max(_TARGETS)
 
 
 def table_names() -> tuple[str, ...]:
@@ -41,7 +46,7 @@ class ChainModel:
         last: The weight of each label in the last row.
     """
 
-    __slots__ = ("_tables", "above_headline", "first", "follows", "last")
+    __slots__ = ("_certain", "_weights", "above_headline", "first", "follows", "last")
 
     def __init__(
         self,
@@ -51,9 +56,11 @@ class ChainModel:
         first: list[int],
         last: list[int],
     ) -> None:
-        self._tables: list[dict[str, int]] = [
-            {name: _lanes(weights) for name, weights in tables.get(table, {}).items()} for table in table_names()
-        ]
+        self._weights: dict[str, int] = {}
+        for n, table in enumerate(table_names()):
+            for name, weights in tables.get(table, {}).items():
+                self._weights[name] = self._weights.get(name, 0) + (_lanes(weights) << (_LANE * _COUNT * n))
+        self._certain = self._spoken(CERTAIN, [])
         self.follows = follows
         self.above_headline = above_headline
         self.first = first
@@ -65,36 +72,51 @@ class ChainModel:
         Args:
             own: What each row shows by its own words.
             place: What its place in the story adds.
+
+        Returns:
+            A number a label for each row; zeros for a row that is certain.
         """
-        at = self._tables[0]
-        sums = [_ZERO] * len(own)
+        count = len(own)
+        sums = [[0] * _COUNT for _ in range(count)]
         for n, found in enumerate(own):
-            total = 0
-            for name in found:
-                total += at.get(name, 0)
-            for name in place[n]:
-                total += at.get(name, 0)
-            sums[n] += total
-        for table, distance in zip(self._tables[1:], NEIGHBOURS, strict=True):
-            for n, found in enumerate(own):
-                target = n - distance
-                if 0 <= target < len(own):
-                    total = 0
-                    for name in found:
-                        total += table.get(name, 0)
-                    sums[target] += total
-        return [_unpacked(total) for total in sums]
+            if found is CERTAIN:
+                if not _asked_of(own, n):
+                    continue
+                lanes = self._certain
+            else:
+                lanes = self._spoken(found, place[n])
+            at = 0
+            for distance in _TARGETS:
+                target = n + distance
+                if 0 <= target < count and own[target] is not CERTAIN:
+                    row = sums[target]
+                    for label in range(_COUNT):
+                        row[label] += lanes[at + label]
+                at += _COUNT
+        return sums
+
+    def _spoken(self, own: list[str], place: list[str]) -> list[int]:
+        """Give what a row's evidence says, of the row itself and of each row near it."""
+        weights = self._weights
+        total = _ZERO
+        for name in own:
+            total += weights.get(name, 0)
+        for name in place:
+            total += weights.get(name, 0)
+        return [lane - _BASE for lane in memoryview(total.to_bytes(_BYTES, "little")).cast("I").tolist()]
+
+
+def _asked_of(own: list[list[str]], n: int) -> bool:
+    """Tell whether one of the rows near a row is not certain."""
+    for m in range(max(0, n - _REACH), min(len(own), n + _REACH + 1)):  # noqa: SIM110  a generator takes longer
+        if own[m] is not CERTAIN:
+            return True
+    return False
 
 
 def _lanes(weights: list[int]) -> int:
     """Put a vector into one integer."""
     return sum(weight << (_LANE * label) for label, weight in enumerate(weights))
-
-
-def _unpacked(total: int) -> list[int]:
-    """Take the vector out again."""
-    lanes = memoryview(total.to_bytes(_BYTES, "little")).cast("I").tolist()
-    return [lane - _BASE for lane in lanes]
 
 
 def load() -> ChainModel:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
+from ...lexicon import loading
 from ...model import BlockKind
 from ..draft import Draft
+from ..lines.end_notes import is_end_note
+from ..lines.shapes import ends_sentence, is_rule
 from .chain_model import ChainModel
 from .labels import CONTINUATION, HEADLINE, LABELS, NUMBERS, PARAGRAPH
 from .rows import Row, rows_of
-from .story_evidence import story_evidence
+from .story_evidence import CERTAIN, story_evidence
 
 __all__ = ["decode", "first_text", "forbid", "label_rows"]
 
@@ -25,10 +28,13 @@ _NEVER: Final[tuple[tuple[str, tuple[int, ...]], ...]] = (
 MARGIN: Final = 32
 _LEDES: Final = 3  # rows below the first paragraph that might begin with a dateline
 _TAIL: Final = 600  # characters at the end of a story among which an address is no part of it
-_SHORT: Final = 60  # characters of a last row that may be a note
+_SHORT: Final = 60  # characters of a last row that may be a note, unless it has words that only sentences have
+_LONG: Final = 250  # characters that nothing but running text has
+_FUNCTION_WORDS: Final = loading.words("function_words")
 _IMPOSSIBLE: Final = -(10**9)
 _COUNT: Final = len(LABELS)
 _SUBHEAD: Final = NUMBERS["subhead"]
+_UNCHANGED: Final = list(range(2 * _COUNT))  # each state comes from itself
 #: Labels behind which nothing goes on.
 _WHOLE: Final = frozenset({NUMBERS["dateline"]})
 
@@ -75,6 +81,8 @@ def forbid(scores: list[list[int]], own: list[list[str]], text_at: int) -> None:
         text_at: The first row of running text, above which there are no subheads.
     """
     for n, found in enumerate(own):
+        if found is CERTAIN:
+            continue
         if n < text_at:
             scores[n][_SUBHEAD] = _IMPOSSIBLE
         for name, labels in _NEVER:
@@ -107,18 +115,46 @@ def first_text(rows: list[Row]) -> int:
 
 
 def _is_plain(draft: Draft, rows: list[Row]) -> bool:
-    """Tell whether there is nothing to decide: running text only, below a headline or without one.
+    """Tell whether there is nothing to decide: running text below a headline or without one, and notes at the end.
 
     A dateline below the first paragraph puts what stands above it in doubt, and an address the last row.
     """
     first = 1 if rows[0].rule == BlockKind.HEADLINE else 0
-    if not all(row.text for row in rows[first:]):
+    text = draft.text
+    if not rows[first].text:
         return False
+    for row in rows[first + 1 :]:
+        if not row.text and not _is_settled(text, row):
+            return False
     for row in rows[first + 1 : first + 1 + _LEDES]:
         if draft.dateline_at(row.first) is not None:
             return False
-    start, end = rows[first].start, rows[-1].end
-    return draft.text.find("@", max(start, end - _TAIL), end) < 0 and rows[-1].end - rows[-1].start > _SHORT
+    last = rows[-1]
+    if (
+        last.rule == BlockKind.PARAGRAPH
+        and last.end - last.start <= _SHORT
+        and _FUNCTION_WORDS.isdisjoint(text[last.start : last.end].split())
+    ):
+        return False
+    return text.find("@", max(rows[first].start, last.end - _TAIL), last.end) < 0
+
+
+def _is_settled(text: str, row: Row) -> bool:
+    """Tell whether a row below the first paragraph is what the rules say, whatever stands around it.
+
+    Short paragraphs end as sentences do, and in no question, as subheads may; those that do not are too long for
+    anything else.
+    """
+    if row.rule == BlockKind.PARAGRAPH:
+        if row.end - row.start > _LONG:
+            return True
+        if text[row.end - 1] in ")]:?":
+            return False
+        return ends_sentence(text[max(row.start, row.end - 8) : row.end])
+    words = text[row.start : row.end]
+    if row.rule == BlockKind.END_NOTE:
+        return is_end_note(words)
+    return row.rule == BlockKind.FURNITURE and is_rule(words)
 
 
 def _may_go_on(rows: list[Row], n: int) -> bool:
@@ -151,6 +187,12 @@ def decode(scores: list[list[int]], model: ChainModel, certain: list[bool], may_
     back: list[list[int]] = []
     for n in range(1, len(scores)):
         own = scores[n]
+        if certain[n] and certain[n - 1]:  # only the two states of running text have come so far
+            for state in (PARAGRAPH, _COUNT + PARAGRAPH):
+                best[state] += follows[PARAGRAPH][PARAGRAPH] + own[PARAGRAPH]
+            best[PARAGRAPH] += above[PARAGRAPH]
+            back.append(_UNCHANGED)
+            continue
         current = [_IMPOSSIBLE] * (2 * _COUNT)
         origin = [0] * (2 * _COUNT)
         for label in (PARAGRAPH,) if certain[n] else range(_COUNT):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from typing import Final
 
 from ...lexicon.agencies import find_agency
@@ -13,10 +15,11 @@ from ..lines.routing import is_routing
 from ..lines.shapes import ends_open, ends_sentence, is_paragraph, is_rule
 from ..lines.sign_offs import is_sign_off
 from ..values.bylines import is_name_line, read_byline
-from ..values.credits import is_credit_line, labelled_words, looks_like_caption, read_caption
+from ..values.credits import ends_in_sure_credit, find_credit, is_credit_line, labelled_words, looks_like_caption
 from ..values.date_lines import read_stamps
 from ..values.datelines import lone_dateline, read_dateline
-from .words import HABITS, habits_in
+from ..values.dates import caption_date
+from .words import LONGEST, NAMES, habits_in
 
 __all__ = ["EVIDENCE", "FULL", "line_evidence", "text_evidence"]
 
@@ -27,11 +30,17 @@ _LONG: Final = 260
 _HEADLINE: Final = range(12, 151)
 _HEADLINE_WORDS: Final = range(3, 23)
 _LONGEST_CAPTION: Final = 700
-_LONGEST: Final = max(habit.longest for habit in HABITS)
+_MOST_WORDS: Final = 40  # words whose letters are looked at
+_DIGIT: Final = re.compile(r"\d")
 _FUNCTION_WORDS: Final = listed("function_words")
 
 #: A full row of running text, whose other evidence nobody needs.
 FULL: Final = ("full", "stop", "size-8", "words-8")
+
+_SIZE: Final = tuple(f"size-{n}" for n in range(len(_SIZES) + 1))
+_WORDS: Final = tuple(f"words-{n}" for n in range(_FEW_WORDS + 1))
+_CAPITALS: Final = tuple(f"caps-{n}" for n in range(5))  # quarters of the words
+_FUNCTIONS: Final = tuple(f"function-words-{n}" for n in range(4))  # eighths of the words
 
 _SHAPES: Final = (
     "full",
@@ -51,10 +60,10 @@ _SHAPES: Final = (
     "bracketed",
     "digits",
     "headline-shape",
-    *(f"size-{n}" for n in range(len(_SIZES) + 1)),
-    *(f"words-{n}" for n in range(1, _FEW_WORDS + 1)),
-    *(f"caps-{n}" for n in range(5)),
-    *(f"function-words-{n}" for n in range(4)),
+    *_SIZE,
+    *_WORDS[1:],
+    *_CAPITALS,
+    *_FUNCTIONS,
 )
 _READINGS: Final = (
     "furniture",
@@ -82,7 +91,7 @@ _READINGS: Final = (
 )
 
 #: The names of all evidence that a row's own words give.
-EVIDENCE: Final[tuple[str, ...]] = (*_SHAPES, *_READINGS, *(habit.name for habit in HABITS))
+EVIDENCE: Final[tuple[str, ...]] = (*_SHAPES, *_READINGS, *NAMES)
 
 
 def line_evidence(text: str, start: int, end: int) -> list[str]:
@@ -100,7 +109,7 @@ def line_evidence(text: str, start: int, end: int) -> list[str]:
     found: list[str] = []
     _shape(words, found)
     _readings(text, start, end, words, found)
-    if end - start <= _LONGEST:
+    if end - start <= LONGEST:
         found += habits_in(words, digits="digits" in found)
     return found
 
@@ -125,9 +134,9 @@ def text_evidence(text: str, start: int, end: int) -> list[str]:
 def _shape(words: str, found: list[str]) -> None:
     """Add what a row looks like."""
     size = len(words)
-    found.append(f"size-{next((n for n, most in enumerate(_SIZES) if size < most), len(_SIZES))}")
+    found.append(_SIZE[bisect_right(_SIZES, size)])
     parts = words.split()
-    found.append(f"words-{min(len(parts), _FEW_WORDS)}")
+    found.append(_WORDS[min(len(parts), _FEW_WORDS)])
     last = words[-1]
     if ends_sentence(words):
         found.append("stop")
@@ -145,16 +154,28 @@ def _shape(words: str, found: list[str]) -> None:
         found.append("dangling")
     if is_paragraph(words):
         found.append("paragraph")
-    letters = [part for part in parts[:40] if part[0].isalpha()]
+    _words(words, parts, found)
+    _first(words, found)
+    if _DIGIT.search(words, 0, _LONG) is not None:
+        found.append("digits")
+
+
+def _words(words: str, parts: list[str], found: list[str]) -> None:
+    """Add how many of a row's first words have a capital, and how many are function words."""
+    letters = capitals = functions = 0
+    for part in parts[:_MOST_WORDS]:
+        first = part[0]
+        if first.isalpha():
+            letters += 1
+            if first.isupper():
+                capitals += 1
+            if part.lower() in _FUNCTION_WORDS:
+                functions += 1
     if letters:
-        found.append(f"caps-{int(4 * sum(part[0].isupper() for part in letters) / len(letters))}")
-        share = sum(part.lower() in _FUNCTION_WORDS for part in letters) / len(letters)
-        found.append(f"function-words-{min(3, int(8 * share))}")
+        found.append(_CAPITALS[4 * capitals // letters])
+        found.append(_FUNCTIONS[min(3, 8 * functions // letters)])
         if words.isupper():
             found.append("capitals")
-    _first(words, found)
-    if any(map(str.isdigit, words[:_LONG])):
-        found.append("digits")
 
 
 def _first(words: str, found: list[str]) -> None:
@@ -211,16 +232,17 @@ def _picture(text: str, start: int, end: int, found: list[str]) -> None:
     """Add what makes a row a caption or a credit."""
     if is_credit_line(text, start, end) is not None:
         found.append("credit")
+    credit = find_credit(text, start, end)
     if labelled_words(text, start, end) is not None:
-        found.append("labelled-caption")
-    if looks_like_caption(text, start, end):
+        found += ("labelled-caption", "caption")
+    elif ends_in_sure_credit(text, start, end, credit):
         found.append("caption")
-    caption = read_caption(text, start, end)
-    if caption is not None:
-        if caption.credit is not None:
-            found.append("ends-in-credit")
-        if caption.date is not None:
-            found.append("caption-day")
+    if credit is not None:
+        found.append("ends-in-credit")
+        span = credit[0].span
+        end = end if span is None else span.start
+    if caption_date(text, start, end) is not None:
+        found.append("caption-day")
 
 
 def _place(text: str, start: int, end: int, found: list[str]) -> None:

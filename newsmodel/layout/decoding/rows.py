@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from ...model import BlockKind
 from ..draft import Draft
@@ -16,7 +16,7 @@ _SHORTEST_BEFORE_QUOTATION: Final = 6  # the same of one that ends in a colon: "
 _KEPT: Final = 2  # rows at either end of the running text that are looked at all the same
 
 
-class Row(NamedTuple):
+class Row:
     """One row of a story.
 
     Args:
@@ -25,19 +25,20 @@ class Row(NamedTuple):
         start: Where its visible words begin, in code points.
         end: Where they end.
         rule: The kind that the rules give it; empty for none.
-        wrapped: Whether it is made of several lines.
-        certain: Whether it is running text among other running text.
         text: Whether it is running text by the rules and by its look.
     """
 
-    first: int
-    last: int
-    start: int
-    end: int
-    rule: str
-    wrapped: bool
-    certain: bool
-    text: bool
+    __slots__ = ("certain", "end", "first", "last", "rule", "start", "text", "wrapped")
+
+    def __init__(self, first: int, last: int, start: int, end: int, rule: str, *, text: bool) -> None:
+        self.first = first
+        self.last = last
+        self.start = start
+        self.end = end
+        self.rule = rule
+        self.text = text
+        self.wrapped = first != last  # made of several lines
+        self.certain = False  # running text among other running text
 
 
 def rows_of(draft: Draft) -> list[Row]:
@@ -47,29 +48,28 @@ def rows_of(draft: Draft) -> list[Row]:
         draft: The story, every line claimed.
     """
     lines, kinds, joined = draft.lines, draft.kinds, draft.joined
-    bounds = [
-        (number, draft.last_of(number) if joined else number)
-        for number in range(len(lines))
-        if lines.start[number] != lines.end[number] and number not in joined
-    ]
-    text_rows = [_is_text(draft, first, last) for first, last in bounds]
-    places = [n for n, is_text in enumerate(text_rows) if is_text]
-    inner = range(places[_KEPT], places[-_KEPT - 1] + 1) if len(places) > 2 * _KEPT else range(0)
+    starts, ends = lines.start, lines.end
     rows: list[Row] = []
-    for n, (first, last) in enumerate(bounds):
-        certain = n in inner and text_rows[n] and text_rows[n - 1] and text_rows[n + 1]
+    places: list[int] = []  # of running text
+    for first in range(len(starts)):
+        start = starts[first]
+        if start == ends[first] or first in joined:
+            continue
+        last = draft.last_of(first) if joined else first
         kind = kinds[first]
-        rule = "" if kind is None else _NAMES[kind]
-        rows.append(Row(first, last, lines.start[first], lines.end[last], rule, first != last, certain, text_rows[n]))
+        end = ends[last]
+        text = kind is BlockKind.PARAGRAPH and _is_text(draft.text, start, end)
+        if text:
+            places.append(len(rows))
+        rows.append(Row(first, last, start, end, "" if kind is None else _NAMES[kind], text=text))
+    for n in places[_KEPT:-_KEPT]:
+        rows[n].certain = rows[n - 1].text and rows[n + 1].text
     return rows
 
 
-def _is_text(draft: Draft, first: int, last: int) -> bool:
-    """Tell whether a row is running text by the rules and by its look: it ends as a sentence does, not in a bracket."""
-    start, end = draft.lines.start[first], draft.lines.end[last]
-    return (
-        draft.kinds[first] is BlockKind.PARAGRAPH
-        and end - start > (_SHORTEST_BEFORE_QUOTATION if draft.text[end - 1] == ":" else _SHORTEST)
-        and draft.text[end - 1] not in ")]"
-        and (draft.text[end - 1] == ":" or ends_sentence(draft.text[max(start, end - 8) : end]))
-    )
+def _is_text(text: str, start: int, end: int) -> bool:
+    """Tell whether a paragraph is running text by its look: it ends as a sentence does, not in a bracket."""
+    last = text[end - 1]
+    if last == ":":
+        return end - start > _SHORTEST_BEFORE_QUOTATION
+    return end - start > _SHORTEST and last not in ")]" and ends_sentence(text[max(start, end - 8) : end])

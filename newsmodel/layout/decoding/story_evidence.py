@@ -10,7 +10,7 @@ from ..lines.shapes import INDENTED, ends_sentence, line_key
 from .line_evidence import EVIDENCE, FULL, line_evidence, text_evidence
 from .rows import Row
 
-__all__ = ["NAMES", "NEIGHBOURS", "story_evidence"]
+__all__ = ["CERTAIN", "NAMES", "NEIGHBOURS", "story_evidence"]
 
 _NEAR: Final = 6  # rows that are near
 _TITLE: Final = 250  # characters of a row that may be printed again
@@ -51,6 +51,9 @@ _PLACE: Final = (
     "whole-story-short",
 )
 _AHEAD: Final = ("first-print", "date-line", "byline", "headline-shape", "dateline", "end-mark")
+_AHEAD_NUMBERS: Final = {name: number for number, name in enumerate(_AHEAD)}
+_AHEAD_NAMES: Final = tuple(f"ahead:{name}" for name in _AHEAD)
+_BEHIND_NAMES: Final = tuple(f"behind:{name}" for name in _AHEAD)
 _RULES: Final = (
     "paragraph",
     "headline",
@@ -69,12 +72,16 @@ _RULES: Final = (
 NAMES: Final[tuple[str, ...]] = (
     *EVIDENCE,
     *_PLACE,
-    *(f"ahead:{name}" for name in _AHEAD),
-    *(f"behind:{name}" for name in _AHEAD),
+    *_AHEAD_NAMES,
+    *_BEHIND_NAMES,
     *(f"rule:{kind}" for kind in _RULES),
 )
 #: How far from a row the neighbours stand whose own evidence counts for it.
 NEIGHBOURS: Final = (-2, -1, 1, 2)
+
+
+#: What a row shows that is certainly running text; nobody asks for more.
+CERTAIN: Final = [*FULL, "rule:paragraph"]
 
 
 def story_evidence(text: str, lines: Lines, rows: Sequence[Row]) -> tuple[list[list[str]], list[list[str]]]:
@@ -86,35 +93,34 @@ def story_evidence(text: str, lines: Lines, rows: Sequence[Row]) -> tuple[list[l
         rows: Its rows.
 
     Returns:
-        Of each row what its own words show, which counts for its neighbours too, and what its place adds.
+        Of each row what its own words show, which counts for its neighbours too, and what its place adds. Of rows that
+        are certain only `CERTAIN`.
     """
-    own = [_own(text, row) for row in rows]
-    for row, found in zip(rows, own, strict=True):
-        if row.rule:
-            found.append(f"rule:{row.rule}")
-    running = [_is_running(row, found) for row, found in zip(rows, own, strict=True)]
+    own = [CERTAIN if row.certain else _own(text, row) for row in rows]
+    open_rows = [n for n, row in enumerate(rows) if not row.certain]
+    running = [row.certain or _is_running(row, own[n]) for n, row in enumerate(rows)]
     place: list[list[str]] = [[] for _ in rows]
-    _positions(lines, rows, place)
-    _around_text(running, own, place)
-    _prints(text, rows, place)
-    _near(own, place)
-    _joins(text, lines, rows, place)
+    _positions(lines, rows, open_rows, place)
+    _around_text(running, own, open_rows, place)
+    _prints(text, rows, open_rows, place)
+    _near(own, open_rows, place)
+    _joins(text, lines, rows, open_rows, place)
     return own, place
 
 
 def _own(text: str, row: Row) -> list[str]:
     """List what a row shows by its own words; little is asked of what is plainly running text."""
-    if row.certain:
-        return list(FULL)
     if row.text and row.end - row.start >= _LONG:
-        return text_evidence(text, row.start, row.end)
-    return line_evidence(text, row.start, row.end)
+        found = text_evidence(text, row.start, row.end)
+    else:
+        found = line_evidence(text, row.start, row.end)
+    if row.rule:
+        found.append(f"rule:{row.rule}")
+    return found
 
 
 def _is_running(row: Row, found: list[str]) -> bool:
     """Tell whether a row is running text by its look."""
-    if row.certain:
-        return True
     if row.end - row.start < 70 and not row.wrapped:  # noqa: PLR2004
         return False
     return ("stop" in found or row.wrapped) and _NO_TEXT.isdisjoint(found)
@@ -133,11 +139,11 @@ _NEAR_TEXT: Final = tuple(f"text-near-{n}-{m}" for n in range(3) for m in range(
 _SHARES: Final = tuple(f"share-{n}" for n in range(5))
 
 
-def _positions(lines: Lines, rows: Sequence[Row], place: list[list[str]]) -> None:
-    """Add where each row stands."""
+def _positions(lines: Lines, rows: Sequence[Row], open_rows: list[int], place: list[list[str]]) -> None:
+    """Add where each open row stands."""
     count = len(rows)
-    for n, row in enumerate(rows):
-        out = place[n]
+    for n in open_rows:
+        row, out = rows[n], place[n]
         out.append(_ROW[min(n, 6)])
         out.append(_FROM_END[min(count - 1 - n, 5)])
         above = row.first - rows[n - 1].last - 1 if n else 0  # blank lines around the whole copy say nothing
@@ -150,20 +156,22 @@ def _positions(lines: Lines, rows: Sequence[Row], place: list[list[str]]) -> Non
             out.append("joined")
 
 
-def _around_text(running: list[bool], own: list[list[str]], place: list[list[str]]) -> None:
-    """Add where each row stands to the dateline and to running text."""
+def _around_text(running: list[bool], own: list[list[str]], open_rows: list[int], place: list[list[str]]) -> None:
+    """Add where each open row stands to the dateline and to running text."""
     count = len(running)
-    datelines = [n for n, found in enumerate(own) if "dateline" in found or "lone-place" in found]
-    sure = [n for n in datelines if "dateline-agency" in own[n] or "dateline" in own[n]]
+    sure = [n for n in open_rows if "dateline" in own[n]]
     dateline = next((n for n in sure if "dateline-agency" in own[n]), sure[0] if sure else None)
-    first = next((n for n, is_text in enumerate(running) if is_text), count)
-    last = max((n for n, is_text in enumerate(running) if is_text), default=-1)
+    first = running.index(True) if True in running else count
+    last = -1
     sums = [0]
-    for is_text in running:
-        sums.append(sums[-1] + is_text)
+    for n, is_text in enumerate(running):
+        sums.append(sums[n] + is_text)
+        if is_text:
+            last = n
     total = sums[-1]
     end_mark = False
-    for n, out in enumerate(place):
+    for n in open_rows:
+        out = place[n]
         if dateline is None:
             out.append("no-dateline")
         elif n < dateline:
@@ -184,11 +192,12 @@ def _around_text(running: list[bool], own: list[list[str]], place: list[list[str
             out.append("whole-story-short")
 
 
-def _prints(text: str, rows: Sequence[Row], place: list[list[str]]) -> None:
-    """Add which rows are printed again, or nearly."""
-    keys = [line_key(text[row.start : row.end]) if row.end - row.start <= _TITLE else "" for row in rows]
+def _prints(text: str, rows: Sequence[Row], open_rows: list[int], place: list[list[str]]) -> None:
+    """Add which open rows are printed again, or nearly."""
+    titles = [n for n in open_rows if rows[n].end - rows[n].start <= _TITLE]
+    keys = [line_key(text[rows[n].start : rows[n].end]) for n in titles]
     seen: dict[str, int] = {}
-    for n, key in enumerate(keys):
+    for n, key in zip(titles, keys, strict=True):
         if not key:
             continue
         if key in seen:
@@ -197,15 +206,13 @@ def _prints(text: str, rows: Sequence[Row], place: list[list[str]]) -> None:
                 place[seen[key]].append("first-print")
         else:
             seen[key] = n
-    bags = [
-        frozenset(key.split()) if key and not row.certain else frozenset() for key, row in zip(keys, rows, strict=True)
-    ]
-    for n, bag in enumerate(bags):
+    bags: list[tuple[int, str, frozenset[str]]] = []  # of the rows above
+    for n, key in zip(titles, keys, strict=True):
+        bag = frozenset(key.split())
         if len(bag) < _LEAST_ALIKE:
             continue
-        for m in range(max(0, n - _REACH), n):
-            other = bags[m]
-            if len(other) < _LEAST_ALIKE or keys[m] == keys[n]:
+        for m, other_key, other in bags[-_REACH:]:
+            if n - m > _REACH or other_key == key:
                 continue
             common = len(bag & other)
             if common >= _ALIKE * max(len(bag), len(other)):
@@ -214,18 +221,24 @@ def _prints(text: str, rows: Sequence[Row], place: list[list[str]]) -> None:
             elif common >= _PART * len(bag):
                 place[n].append("part-of-above")
                 place[m].append("holds-below")
+        bags.append((n, key, bag))
 
 
-def _near(own: list[list[str]], place: list[list[str]]) -> None:
-    """Add what the rows near each one show."""
+def _near(own: list[list[str]], open_rows: list[int], place: list[list[str]]) -> None:
+    """Add what the rows near each open row show."""
+    holders: list[list[int]] = [[] for _ in _AHEAD]
+    for n in open_rows:
+        for found in (own[n], place[n]):
+            for name in found:
+                number = _AHEAD_NUMBERS.get(name)
+                if number is not None:
+                    holders[number].append(n)
     count = len(own)
-    for name in _AHEAD:
-        ahead, behind = f"ahead:{name}", f"behind:{name}"
+    for number, rows in enumerate(holders):
+        ahead, behind = _AHEAD_NAMES[number], _BEHIND_NAMES[number]
         marked_to = 0  # rows up to here know what is ahead, or behind, by an earlier holder
         known_to = 0
-        for n in range(count):
-            if name not in own[n] and name not in place[n]:
-                continue
+        for n in rows:
             for m in range(max(marked_to, n - _NEAR), n):
                 place[m].append(ahead)
             marked_to = n
@@ -235,9 +248,11 @@ def _near(own: list[list[str]], place: list[list[str]]) -> None:
             known_to = max(known_to, last)
 
 
-def _joins(text: str, lines: Lines, rows: Sequence[Row], place: list[list[str]]) -> None:
-    """Add which rows may go on with the row above."""
-    for n in range(1, len(rows)):
+def _joins(text: str, lines: Lines, rows: Sequence[Row], open_rows: list[int], place: list[list[str]]) -> None:
+    """Add which open rows may go on with the row above."""
+    for n in open_rows:
+        if not n:
+            continue
         row, above = rows[n], rows[n - 1]
         if row.first != above.last + 1 or lines.blank(above.last):
             continue

@@ -38,11 +38,22 @@ _SIGN_OFF: Final = Pattern(
     agencies=NEWS_AGENCIES,
 )
 _LONGEST: Final = 40
-_CAPITALISED: Final = ("Reuter", "End")  # all others are in capitals or in small letters
+#: A sign-off that does not begin with a letter or a figure begins with one of these.
+_MARKS: Final = frozenset("([-—–=/ \t\xa0")
+_CLOSING: Final = frozenset({"reuter", "nnnn", "enditem", "end", "ends"})
+#: The first words of sign-offs that have neither a slash nor a hyphen in it.
+_FIRST_WORDS: Final = frozenset(name.split()[0].lower() for name in NEWS_AGENCIES) | _CLOSING
 
 
 def is_sign_off(words: str) -> bool:
     """Return whether a line is a sign-off."""
-    if len(words) > _LONGEST or (words[:1].isupper() and words[1:2].islower() and not words.startswith(_CAPITALISED)):
-        return False
-    return _SIGN_OFF.fullmatch(words) is not None
+    return len(words) <= _LONGEST and _may_sign_off(words) and _SIGN_OFF.fullmatch(words) is not None
+
+
+def _may_sign_off(words: str) -> bool:
+    """Return whether a line begins as sign-offs do; most lines do not."""
+    first = words[:1]
+    if first.isalpha():
+        word = words.partition(" ")[0]
+        return "/" in word or "-" in word or word.lower().partition("^")[0].rstrip(".)…") in _FIRST_WORDS
+    return first in _MARKS or first.isdigit()

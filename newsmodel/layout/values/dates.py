@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from typing import Final
 
 from ...lexicon.calendar import MONTHS, ZONES
@@ -113,6 +114,7 @@ _CAPTION_DATE: Final = Pattern(
 )
 # "on Thursday, Oct. 5", "In this Oct. 5, 2017 photo", "taken May 7": what stands in front of the day of a picture
 _DAY_OF_PICTURE: Final = Pattern(rf"(?i)(?:{WEEKDAY}[.,]*|\bin this|\bon|\btaken)[ \xa0]\Z")
+_DIGIT: Final = re.compile("[0-9]")  # most captions are refused by this alone
 _LONGEST: Final = 2000  # characters of a caption that are read
 _BEFORE: Final = 16  # characters in front of a date that are looked at
 
@@ -130,7 +132,10 @@ def caption_date(text: str, start: int, end: int) -> PartialDate | None:
         None if none of them stands so, or the caption names no day.
     """
     named: list[PartialDate] = []
-    for match in _CAPTION_DATE.finditer(text, start, min(end, start + _LONGEST)):
+    end = min(end, start + _LONGEST)
+    if _DIGIT.search(text, start, end) is None:
+        return None
+    for match in _CAPTION_DATE.finditer(text, start, end):
         date = partial_date(match["year"], match["month"], match["day"])
         if date is None:
             continue

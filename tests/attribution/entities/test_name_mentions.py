@@ -28,6 +28,9 @@ def _bodies(text: str) -> list[str]:
         ("The Tarn Board of Harbour Pilots (TBHP) met.", ["Tarn Board of Harbour Pilots"]),
         ("Ida Holm met Jan van Dijk and J. Lund.", []),
         ("The club Ida Holm was at closed.", []),
+        ("Tarn Depot (ticker: TDT) met Piet Vos (left).", ["Tarn Depot"]),
+        ("New Mira-based Tarn Company met.", ["Tarn Company"]),
+        ("TARN BOARD DEFENDS ITS TAX\nIda Holm left.", []),
     ],
 )
 def test_bodies(text: str, bodies: list[str]) -> None:
@@ -43,6 +46,8 @@ def test_bodies(text: str, bodies: list[str]) -> None:
         ("Mara Lund’s plan met J. R. Okoro.", "Okoro", "J. R. Okoro"),
         ("Okoro met the Tarn Steel Company.", "Steel", "Tarn Steel Company"),
         ("Okoro met Lund.", "Lund", None),
+        ("Thanking Ida Lund, he left.", "Lund", "Ida Lund"),
+        ("Democrat Ida Lund left.", "Lund", "Ida Lund"),
     ],
 )
 def test_by_last(text: str, word: str, name: str | None) -> None:

@@ -23,6 +23,10 @@ from ..describing import heard
         ("[Tarn Airways] spoke. [Tarn Bank] left. [The airline] rested.", "organisation | name: Tarn Airways"),
         ("[The Dockers' Front] spoke. [The bank] rested.", "organisation | role: bank"),
         ("[Tarn Mining] spoke. [Oulu School] left. [The mining company] rested.", "organisation | name: Tarn Mining"),
+        (
+            "[Bo Lind] spoke. [The 41-year-old hitmaker] left.",
+            "person | name: Bo Lind | role: 41-year-old hitmaker | m",
+        ),
         ("[The Tarn army] spoke. [The airline] rested.", "organisation | role: airline"),
         ("[Ann Moss, a welder at Tarn Steel,] spoke. [The company] left.", "organisation | name: Tarn Steel"),
         ("Tarn Works makes sails. [The company] left.", "organisation | name: Tarn Works"),

@@ -79,6 +79,7 @@ def test_the_same_role_further_down() -> None:
     chief = Description(PERSON, role="transit chief", noun="chief")
     assert _meets(chief, Description(PERSON, "Ida Holm", "Police Chief"), paragraph=LAST + 5)
     assert not _meets(chief, Description(PERSON, "Ida Holm", "mayor"), paragraph=LAST + 5)
+    assert _meets(chief.told(affiliation="Tarn"), Description(PERSON, "Ida Holm", "Chief", "Tarn Police"))
 
 
 def test_only_the_first_part_has_a_lede() -> None:

@@ -23,6 +23,8 @@ from ..describing import heard
             "[Bo Vos] spoke. Piet Vos, a docker, shook his head. [He] left.",
             "person | name: Piet Vos | role: docker | m",
         ),
+        ("Following a rendition of “Low Tide,” Piet Vos met Bo Lind. [He] left.", "person | name: Piet Vos | m"),
+        ("[Piet Vos] spoke. The film, A Quiet Tide, is long. [He] left.", "person | name: Piet Vos | m"),
         ("[Norway] spoke. [He] left.", "nobody"),
         (
             "[Ida Holm] spoke. Speaking in the harbour of Tarn, Vos shook his head. [She] left.",

@@ -22,6 +22,7 @@ RELATIVES: Final = words("phrase_words", "relative")
 
 _ENDS_BODY: Final = RELATIVES | {",", "(", "<", ">"}
 _MEMBER: Final = frozenset({"at", "for", "with"})
+_LINKS: Final = frozenset({",", "and", "&"})
 _PLACE: Final = 3  # words of a town
 _APART: Final = words("phrase_words", "apart")
 
@@ -46,6 +47,8 @@ def body_behind(t: Tokens, a: int, b: int) -> str | None:
     if a >= end or not (_has_capital(words, a, end) or names_body(words[a:end])):
         return None
     joint = first_of(words, a + 1, end, _APART)
+    if words[joint] == "on" and is_capitalised(words[joint - 1]) and is_capitalised(words[joint + 1]):
+        return wording(t, a, _past_subject(words, joint + 1, b))
     if not _has_capital(words, a, joint):
         if not names_body(words[a:joint]):
             return None
@@ -54,6 +57,14 @@ def body_behind(t: Tokens, a: int, b: int) -> str | None:
             while joint < end and is_capitalised(words[joint]):
                 joint += 1
     return wording(t, a, joint)
+
+
+def _past_subject(words: list[str], a: int, b: int) -> int:
+    """Where the name of a committee ends behind its subject: "Committee on | Trade, Water and Ports"."""
+    end = a
+    while end < b and (is_capitalised(words[end]) or (words[end] in _LINKS and is_capitalised(words[end + 1]))):
+        end += 1
+    return end
 
 
 def past_place(words: list[str], joint: int, b: int) -> int:

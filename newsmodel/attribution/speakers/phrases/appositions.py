@@ -12,7 +12,7 @@ from ....lexicon.places import is_city, is_region
 from ...entities.nations import is_country
 from ...entities.titles import DETERMINERS, IN_NAME
 from ...entities.types import GROUP, ORGANISATION, PERSON, UNKNOWN, names_body
-from ...entities.wording import first_of, is_capitalised, wording
+from ...entities.wording import OWNS, first_of, is_capitalised, wording
 from ..types import RolePhrase
 from .affiliations import BELONGS, RELATIVES, body_behind, is_field, past_place
 from .proper import read_proper
@@ -30,6 +30,7 @@ _OF_A_FIELD: Final = frozenset({"of", "in", "on", "for"})
 _BELONGS_OR_TO: Final = BELONGS | {"to", "on"}
 _OF: Final = frozenset({"of", "for"})
 _ARTICLES: Final = frozenset({"the", "a", "an"})
+_ONE: Final = frozenset({"one", "another", "also"})
 _JUNIOR: Final = frozenset({"Jr", "Sr"})
 _LEADS: Final = frozenset({"chairs", "heads", "leads", "runs", "directs"})
 _PLACES: Final = frozenset({"in", "from"})
@@ -195,6 +196,10 @@ def _role(t: Tokens, a: int, end: int) -> RolePhrase | None:
     start = a
     while a < end - 1 and words[a] in DETERMINERS:
         a += 1
+    end = _before_second(words, a, end)
+    owner = _owner(words, a, end)
+    if owner > a and words[owner] in ROLES and words[end - 1] in ROLES:  # "Unions for Tarn's | executive director"
+        return RolePhrase(wording(t, owner, end), wording(t, a, owner))
     place = _joint(words, a, end)
     joint = past_place(words, place, end)
     of = first_of(words, a, min(place, joint), _OF_A_FIELD)
@@ -203,12 +208,7 @@ def _role(t: Tokens, a: int, end: int) -> RolePhrase | None:
     if role is not None and of > a and is_capitalised(words[of - 1]) and not _ends_role(words, role, of):
         return None  # "chancellor Piet Vos" is somebody else
     if role is None:
-        if a == start < joint < end and words[joint] == "of" and words[joint - 1].endswith(_AGENTS):
-            return RolePhrase(wording(t, a, joint), body_behind(t, joint + 1, end))  # "builder of the bridge"
-        if a in {start, joint}:
-            return None
-        body = body_behind(t, joint + 1, end) if joint < end else None
-        return RolePhrase(wording(t, a, end if body is None else joint), body)  # "a 45-year-old plumber": any noun
+        return _any_noun(t, a, joint, end, bare=a == start)
     if of < min(place, joint):
         role = f"{role} {wording(t, of, joint)}"
     if joint < end:
@@ -227,6 +227,44 @@ def _role(t: Tokens, a: int, end: int) -> RolePhrase | None:
     if role.rpartition(" ")[2] in KIN:
         affiliation = None
     return RolePhrase(role, affiliation, post.sex)
+
+
+def _any_noun(t: Tokens, a: int, joint: int, end: int, *, bare: bool) -> RolePhrase | None:
+    """Read a role whose noun is not known: "a 45-year-old plumber", "builder of the bridge".
+
+    Args:
+        t: The tokens.
+        a: Number of the first.
+        joint: Number of what joins it to a body; `end` if nothing does.
+        end: Number after the last.
+        bare: Whether no article stands before it.
+    """
+    words = t.words
+    body = body_behind(t, joint + 1, end) if joint < end else None
+    if bare:
+        agent = a < joint < end and words[joint] == "of" and words[joint - 1].endswith(_AGENTS)
+        return RolePhrase(wording(t, a, joint), body) if agent else None
+    if a == joint:
+        return None
+    if body is not None and _is_no_body(words, joint, body):
+        return RolePhrase(wording(t, a, joint))
+    return RolePhrase(wording(t, a, end if body is None else joint), body)
+
+
+def _before_second(words: list[str], a: int, end: int) -> int:
+    """Where a role ends before another thing that is said of somebody: "a clerk | and one of the oldest"."""
+    for i in range(a + 1, end - 1):
+        if words[i] == "and" and (words[i + 1] in _ARTICLES or words[i + 1] in _ONE):
+            return i
+    return end
+
+
+def _owner(words: list[str], a: int, end: int) -> int:
+    """The number after the last capitalised word that owns those behind it; a if there is none."""
+    for i in range(end - 2, a, -1):
+        if words[i][-2:] in OWNS and is_capitalised(words[i]):
+            return i + 1
+    return a
 
 
 def _ends_role(words: list[str], role: str, end: int) -> bool:

@@ -33,6 +33,7 @@ _BY: Final = frozenset({"by", "from", "of", "attributed", "to"})
 _BY_ALONE: Final = frozenset({"by"})
 _TIES: Final = (["linked", "to"], ["close", "to"])
 _ISSUED: Final = words("issuing_verbs")
+_POWERS: Final = words("bodies", "power")  # with its country one of them has a name: "the Swiss government"
 _BEFORE_TIME: Final = words("phrase_words", "before-time")
 
 # What a noun stands for, its name, role and affiliation, and the sex that is told.
@@ -108,6 +109,8 @@ def _group(t: Tokens, a: int, core: int, b: int, head: str) -> _Parts:
         body = body_behind(t, core + 1, b)
         if body is not None and (joint in _AT or (head not in OUTSIDERS and names_body(body.split()))):
             affiliation = body
+    if head in OUTSIDERS and country is not None:  # "Swiss opponents" are of nobody
+        return GROUP, None, wording(t, a, core), None, ""
     of = affiliation is country and (joint in BELONGS or joint == "familiar")
     return GROUP, None, wording(t, rest, b if of else core), affiliation, ""
 
@@ -182,6 +185,9 @@ def _person(t: Tokens, a: int, core: int, b: int, head: str) -> _Parts:
 def _body(t: Tokens, a: int, core: int) -> _Parts:
     """A body: "the Paris-based watchdog", "Xinhua | news agency"."""
     words = t.words
+    country, rest = _country(words, a, core)
+    if country is not None and rest == core - 1 and words[rest].lower() not in _POWERS:  # "a Swiss bank"
+        return ORGANISATION, None, wording(t, rest, core), country, ""
     if _is_named(words, a, core):
         first = a
         while not is_capitalised(words[first]) or is_modifier(words[first]):

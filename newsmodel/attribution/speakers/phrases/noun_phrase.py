@@ -8,6 +8,7 @@ from attrs import evolve
 
 from ....lexicon.bodies import BODIES, BODY_NAMES
 from ....lexicon.documents import DOCUMENTS
+from ....lexicon.given_names import is_given_name
 from ....lexicon.loading import words
 from ....lexicon.people import GROUPS, PERSONS, ROLES, TRADES
 from ...entities.nations import country_at
@@ -53,7 +54,7 @@ def read_noun_phrase(t: Tokens, a: int, b: int) -> Description:
         return _officer(t, a, office, b, definite=definite)
     capitalised = core > a and is_capitalised(words[core - 1])
     name = name_behind(words, core, b) if capitalised and joint in _OF else b
-    if name < b and words[name - 1] in ROLES:
+    if name < b and (words[name - 1] in ROLES or is_given_name(words[name])):
         found = _named_officer(t, a, (core, name, b), definite=definite)
     elif capitalised and not _is_bare(words, a, core, b, opens=first == a):
         found = _named(t, a, core, b, definite=definite)

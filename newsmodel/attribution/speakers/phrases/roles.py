@@ -8,9 +8,12 @@ from ....lexicon.bodies import BODIES, BODY_NAMES
 from ....lexicon.loading import words
 from ....lexicon.nations import DEMONYMS
 from ....lexicon.people import ROLES, TITLES
+from ....lexicon.places import is_city, is_region
 from ...entities.nations import country_at
+from ...entities.titles import DETERMINERS
 from ...entities.wording import (
     capitalised,
+    first_of,
     is_acronym,
     is_capitalised,
     is_letters,
@@ -38,6 +41,8 @@ _RANKS: Final = words("ranks", "rank")
 _IN_TITLE: Final = capitalised(words("ranks", "in-title"))
 _ORIGINS: Final = tuple(f"-{word}" for word in words("origins"))
 _OF_STATES: Final = frozenset({"Attorney", "Counsel", "Advocate"})
+_OF_PLACES: Final = frozenset({"mayor", "governor", "gov", "sheriff"})
+_PARTS: Final = DETERMINERS | {"and", ",", "or"}  # "Kenyan and the president"
 _MALE: Final = words("roles", "male")
 _FEMALE: Final = words("roles", "female")
 _PLURAL: Final = "'’"  # behind the last letter of "families'"
@@ -69,12 +74,13 @@ def read_roles(t: Tokens, a: int, b: int, *, named: bool = False) -> RolePhrase:
     if last < 0:
         return RolePhrase(None, affiliation)
     role = a
+    before = ""
     if not owner:  # "the city's police chief" has its affiliation
         affiliation, role, before = _parts(t, opening, a, last, country)
-        if before:
-            return RolePhrase(f"{before} {wording(t, role, last + 1)}", affiliation)
-    while role < last and words[role].endswith(_ORIGINS):
+    while role < last and (words[role] == "." or words[role].endswith(_ORIGINS)):  # "Tarn Oil Co. | executive"
         role += 1
+    if before:
+        return RolePhrase(f"{before} {wording(t, role, last + 1)}", affiliation)
     return RolePhrase(wording(t, role, last + 1), affiliation, _sex(words[last].lower()))
 
 
@@ -135,11 +141,34 @@ def _parts(t: Tokens, opening: int, a: int, last: int, country: str | None) -> _
     nation = a
     while nation < last and not DEMONYMS.get(words[nation]):
         nation += 1
-    if nation < last:
+    if nation < last and first_of(words, nation + 1, last, _PARTS) == last:
         return DEMONYMS[words[nation]], nation + 1, ""
+    if a < last - 1 and words[a] in _RANKS:  # "a senior U.S. official"
+        named, behind = country_at(words, a + 1)
+        if named is not None and behind <= last:
+            return named, behind, words[a]
     if is_acronym(words[a]) and a < last:  # "UN envoy", "FBI Director"
         return country or words[a], a + 1, ""
-    return _behind_name(t, a, last, country) if lower else (country, a, "")
+    if lower:
+        return _behind_name(t, a, last, country)
+    place = last
+    while place > a and words[place - 1] != ".":
+        place -= 1
+    if country is None and place < last and _is_place(t, place, last):  # "Tarn Mayor", "Texas Sen."
+        return wording(t, place, last), last, ""
+    return country, a, ""
+
+
+def _is_place(t: Tokens, a: int, last: int) -> bool:
+    """Whether the words before a title name a town or a region: "Tarn | Mayor", "Ohio | Sen."."""
+    words = t.words
+    before = words[last - 1]
+    if not is_capitalised(before) or before in _IN_TITLE or before.lower() in _FIELDS or before.lower() in ROLES:
+        return False
+    if words[last].lower() in _OF_PLACES and is_capitalised(words[a]) and words[a] not in _IN_TITLE:
+        return True
+    place = wording(t, a, last)
+    return is_region(place) or is_city(place)
 
 
 def _behind_body(t: Tokens, own: int, a: int, body: int) -> _Parts:
@@ -160,11 +189,13 @@ def _behind_name(t: Tokens, a: int, last: int, country: str | None) -> _Parts:
         names -= 1
     if names > a and _may_own(words, a, names):
         own = a
-        while own < names - 1 and words[own] in _PAST:
+        while own < names - 1 and (words[own] in _PAST or words[own] in _RANKS):
             own += 1
         before = wording(t, a, own) if own > a else ""  # "former Penarol midfielder"
         return country or wording(t, own, names), names, before
-    if words[last].startswith("spokes") and last > a and words[last - 1] not in _RANKS:  # "a palace spokesman"
+    kind = words[last - 1]
+    field = kind.lower() in _FIELDS and is_capitalised(kind)  # "Presidential spokesman"
+    if words[last].startswith("spokes") and last > a and kind not in _RANKS and not field:  # "a palace spokesman"
         return country or wording(t, a + (words[a] in _RANKS), last), last, ""
     return country, a, ""
 
@@ -172,7 +203,7 @@ def _behind_name(t: Tokens, a: int, last: int, country: str | None) -> _Parts:
 def _may_own(words: list[str], a: int, names: int) -> bool:
     """Whether words that end with a capitalised one may name whom a role belongs to."""
     word = words[names - 1]
-    if word in _PAST or word.lower() in ROLES or is_modifier(word):
+    if word in _PAST or word.lower() in ROLES or is_modifier(word) or word.rpartition("-")[2] in DEMONYMS:
         return False
     return names - a > 1 or words[a].lower() not in _FIELDS
 

@@ -103,6 +103,8 @@ def _with_set_off(t: Tokens, found: Description, a: int, parts: tuple[int, int, 
         if given:
             return found.told(name=given)
     if comma == b:
+        if words[head : head + 2] == ["who", "is"] and words[head + 2] in DETERMINERS and found.name is not None:
+            return add_apposition(t, found, head + 2, b)  # "Ida Holm who is a clerk in Tarn"
         return found
     if found.kind is GROUP and words[a].lower() in _ONE and words[a + 1 : a + 2] == ["of"] and found.role is not None:
         single = found.role[:-1] if found.role.rpartition(" ")[2][:-1] in ROLES else found.role

@@ -83,7 +83,7 @@ def is_name_line(text: str, start: int, end: int) -> Byline | None:
     Returns:
         The byline it would be, or None. Headings are often names too, so only the lines around it can tell.
     """
-    if not _SHORTEST <= end - start <= _LONGEST_NAMES or not _may_open_name(text[start]):
+    if not _SHORTEST <= end - start <= _LONGEST_NAMES or not _may_open_name(text[start]) or text[end - 1] in ".,;":
         return None
     tail = _TAIL.search(text, max(start, end - _SHORTEST), end)
     stop = end if tail is None else tail.start()

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from ....lexicon.agencies import AgencyKind, find_agency
-from ....model import Caption, Span
+from ....model import Caption, Credit, Span
 from ....text.matching import Pattern
 from ..dates import caption_date
+from .chain import CreditWords
 from .credit import find_credit, read_credit
 
-__all__ = ["labelled_words", "looks_like_caption", "read_caption"]
+__all__ = ["ends_in_sure_credit", "labelled_words", "looks_like_caption", "read_caption"]
 
 _LONGEST: Final = 900  # characters
 _SHORTEST: Final = 2
@@ -73,9 +74,18 @@ def looks_like_caption(text: str, start: int, end: int) -> bool:
     """
     if labelled_words(text, start, end) is not None:
         return True
-    if not _SHORTEST < end - start <= _LONGEST:
-        return False
-    found = find_credit(text, start, end)
+    return _SHORTEST < end - start <= _LONGEST and ends_in_sure_credit(text, start, end, find_credit(text, start, end))
+
+
+def ends_in_sure_credit(text: str, start: int, end: int, found: tuple[Credit, CreditWords] | None) -> bool:
+    """Return whether the credit found on a line makes it a caption beyond doubt.
+
+    Args:
+        text: The text the line stands in.
+        start: Where the line begins, in code points.
+        end: Where it ends.
+        found: Its credit, as `find_credit` gives it.
+    """
     if found is None:
         return False
     credit, words = found

@@ -12,6 +12,8 @@ from ...describing import described
     ("phrase", "head", "expected"),
     [
         ("Norwegian officials", 2, "group | role: officials | of: Norway"),
+        ("Norwegian bank", 2, "organisation | role: bank | of: Norway"),
+        ("Norwegian government", 2, "organisation | name: Norwegian government"),
         ("astronomers at the Plateau Observatory", 1, "group | role: astronomers | of: Plateau Observatory"),
         ("critics of the Tarn Board", 1, "group | role: critics of the Tarn Board"),
         ("members of the Tarn Board", 1, "group | role: members | of: Tarn Board"),

@@ -79,6 +79,28 @@ from ...describing import described
         ("the Oslo-based Tarn Observatory", "organisation | name: Tarn Observatory"),
         ("TRN surgeon and study author Piet Vos", "person | name: Piet Vos | role: surgeon and study author | of: TRN"),
         ("Costa Rica", "organisation | name: Costa Rica"),
+        ("Ida Holm who is a clerk in Tarn", "person | name: Ida Holm | role: clerk | of: Tarn | f"),
+        (
+            "Ida Holm, 25, a Tarn bank clerk and one of the youngest",
+            "person | name: Ida Holm | role: clerk | of: Tarn bank | f",
+        ),
+        ("Tarn Oil Co. clerk Ida Holm", "person | name: Ida Holm | role: clerk | of: Tarn Oil Co | f"),
+        ("a senior U.S. clerk", "person | role: senior clerk | of: U.S."),
+        ("Ida Holm, a bird-watcher from Ohio", "person | name: Ida Holm | role: bird-watcher | f"),
+        ("Presidential spokesman Ida Holm", "person | name: Ida Holm | role: Presidential spokesman | f"),
+        (
+            "Ida Holm, Friends for Tarn’s executive director",
+            "person | name: Ida Holm | role: executive director | of: Friends for Tarn | f",
+        ),
+        ("Tarn Mayor Ida Holm", "person | name: Ida Holm | role: Mayor | of: Tarn | f"),
+        ("Ohio Sen. Ida Holm", "person | name: Ida Holm | role: Sen | of: Ohio | f"),
+        ("Lord Mayor Ida Holm", "person | name: Ida Holm | role: Lord Mayor | m"),
+        ("Tarn Mayor-elect Ida Holm", "person | name: Ida Holm | role: Tarn Mayor-elect | f"),
+        (
+            "Ida Holm, head of the Committee on Trade",
+            "person | name: Ida Holm | role: head | of: Committee on Trade | f",
+        ),
+        ("Norwegian opponents of the plan", "group | role: Norwegian opponents"),
         ("a clerk at Tarn Oil Inc <TRN>", "person | role: clerk | of: Tarn Oil Inc"),
     ],
 )

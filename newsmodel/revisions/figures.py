@@ -1,0 +1,148 @@
+"""Figures and dates that others have replaced: "14 people" by "18 people", "Monday" by "Tuesday"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from ..lexicon.calendar import MONTHS, WEEKDAYS
+from ..lexicon.loading import table
+from ..model import Mention
+from .types import FigureChange, FigureKind
+from .words import Token, differences, part_of, tokens
+
+__all__ = ["figure_changes"]
+
+_DIGITS: Final = re.compile(r"[$€£¥]?(\d[\d.,:/–-]*)(?:st|nd|rd|th|s|m|bn|k|km|kg|am|pm)?%?", re.IGNORECASE)
+_NUMBERS: Final = {
+    **{word: float(number) for word, number in table("counts").items() if word != "a"},
+    **{word: float(number) for word, number in table("numerals", "number").items()},
+}
+_SCALES: Final = {word: float(number) for word, number in table("numerals", "scale").items()}
+_VAGUE: Final = frozenset(table("numerals", "vague"))
+
+_Figure = tuple[FigureKind, str, int, int]  # kind, value, first token, the one after the last
+
+
+def figure_changes(pairs: Iterable[tuple[Mention, Mention, int, int]]) -> Iterator[FigureChange]:
+    """Yield the figures and dates that changed in texts that were edited.
+
+    Args:
+        pairs: The texts in both versions, each with the offset at which it begins.
+    """
+    for old, new, old_start, new_start in pairs:
+        before, after = tokens(old.text, old_start), tokens(new.text, new_start)
+        old_figures, new_figures = _figures(before), _figures(after)
+        for a, b, c, d in differences(before, after):
+            gone, come = _within(old_figures, a, b), _within(new_figures, c, d)
+            for one, other in _paired(gone, come):
+                if one[1] != other[1]:
+                    first, second = (_shown(*side) for side in ((old, before, one), (new, after, other)))
+                    yield FigureChange(one[0], first, second)
+
+
+def _within(figures: list[_Figure], first: int, last: int) -> list[_Figure]:
+    """The figures any word of which differs."""
+    return [x for x in figures if x[2] < last and x[3] > first]
+
+
+def _paired(old: list[_Figure], new: list[_Figure]) -> Iterator[tuple[_Figure, _Figure]]:
+    """Pair the figures of one replacement in their order, kind by kind; those that stayed in it are left out."""
+    for kind in FigureKind:
+        gone, come = ([x for x in side if x[0] is kind] for side in (old, new))
+        both = {x[1] for x in gone} & {x[1] for x in come}
+        yield from zip([x for x in gone if x[1] not in both], [x for x in come if x[1] not in both], strict=False)
+
+
+def _figures(held: list[Token]) -> list[_Figure]:
+    found = []
+    i = 0
+    while i < len(held):
+        figure = _date(held, i) or _figure(held, i)
+        if figure is None:
+            i += 1
+        else:
+            found.append(figure)
+            i = figure[3]
+    return found
+
+
+def _key(token: Token) -> str:
+    return token.text.rstrip(".").lower()
+
+
+def _date(held: list[Token], i: int) -> _Figure | None:
+    """A weekday, or a month with its day and year: "Monday", "March 3", "3 March 2024", "June"."""
+    word = _key(held[i])
+    if not held[i].text[0].isupper() and not held[i].text[0].isdigit():
+        return None
+    if word in WEEKDAYS and held[i].text[0].isupper():
+        return FigureKind.DATE, str(WEEKDAYS[word]), i, i + 1
+    first, last = i, i
+    if held[i].text.isdigit() and i + 1 < len(held) and _is_month(held[i + 1]):
+        last = i + 1
+    elif not _is_month(held[i]):
+        return None
+    last = _past_day_and_year(held, last + 1)
+    value = " ".join(str(MONTHS.get(_key(x), _key(x))) for x in held[first:last] if x.text[0].isalnum())
+    return FigureKind.DATE, value, first, last
+
+
+def _past_day_and_year(held: list[Token], last: int) -> int:
+    """The token behind the day and the year that follow a month; its full stop may be a token of its own."""
+    at = last
+    if at + 1 < len(held) and held[at].text == "." and held[at].start == held[at - 1].end:
+        at += 1
+    start = at
+    while at < len(held) and (held[at].text.isdigit() or (held[at].text == "," and _is_year(held, at + 1))):
+        at += 1
+    return at if at > start else last
+
+
+def _is_year(held: list[Token], i: int) -> bool:
+    return i < len(held) and bool(re.fullmatch("(?:1[89]|20)[0-9]{2}", held[i].text))
+
+
+def _is_month(token: Token) -> bool:
+    return _key(token) in MONTHS and token.text[0].isupper()
+
+
+def _figure(held: list[Token], i: int) -> _Figure | None:
+    """A number in digits or words, with what multiplies it: "14", "$1.5 million", "twenty-one", "dozens"."""
+    word = _key(held[i])
+    if word in _VAGUE:
+        return FigureKind.FIGURE, word, i, i + 1
+    number = _number(held[i].text)
+    if number is None:
+        return None
+    value, last = number, i + 1
+    while last < len(held) and isinstance(value, float) and (scale := _SCALES.get(_key(held[last]))) is not None:
+        value *= scale
+        last += 1
+    return FigureKind.FIGURE, str(value), i, last
+
+
+def _number(text: str) -> float | str | None:
+    """The value of a number; its words where it is a clock time or a range."""
+    word = text.lower().rstrip(".")
+    parts = [_NUMBERS.get(part) for part in word.split("-")]
+    if all(part is not None for part in parts):
+        return float(sum(part for part in parts if part is not None))
+    if word in _SCALES:
+        return _SCALES[word]
+    match = _DIGITS.fullmatch(text)
+    if match is None:
+        return None
+    try:
+        return float(match[1].replace(",", ""))
+    except ValueError:
+        return text
+
+
+def _shown(part: Mention, held: list[Token], figure: _Figure) -> Mention:
+    """The figure with the word behind it; a date as it is."""
+    kind, _, first, last = figure
+    if kind is FigureKind.FIGURE and last < len(held) and held[last].text[0].isalpha():
+        last += 1
+    return part_of(part, held, first, last)

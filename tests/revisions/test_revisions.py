@@ -1,0 +1,209 @@
+from __future__ import annotations
+
+import datetime
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import newsmodel as nm
+from newsmodel.revisions import Change, FigureKind
+from newsmodel.revisions.alignment import align
+from newsmodel.revisions.card import card
+from newsmodel.revisions.terminal import render
+
+OLD = (
+    "Ferry sinks off Tarsk\n\nTARSK, March 3 (Reuters) - The ferry sank with 14 people, the harbour office said.\n\n"
+    "“It was dark,” said Ida Holm, a pilot.\n\nNobody was hurt.\n"
+)
+NEW = OLD.replace("14", "18").replace("dark", "very dark").replace("Nobody was hurt.", "Nobody was badly hurt.")
+
+
+def story(*paragraphs: str, **more: object) -> nm.Article:
+    """A story built by hand."""
+    return nm.Article(paragraphs=paragraphs, **more)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "found"),
+    [
+        ("abc", "abc", "0=0 1=1 2=2"),
+        ("abc", "cab", "2>0 0=1 1=2"),
+        ("abc", "ac", "0=0 1- 2=1"),
+        ("abc", "", "0- 1- 2-"),
+        ("", "ab", "+0 +1"),
+        ("aab", "aba", "0=0 2=1 1>2"),
+    ],
+)
+def test_alignment(old: str, new: str, found: str) -> None:
+    """Equal texts are paired, as few as possible are moved, and what was cut stands where it stood."""
+    signs = {(True, False): "=", (True, True): ">", (False, False): "~", (False, True): "~>"}
+    told = [
+        f"{a}-" if b is None else f"+{b}" if a is None else f"{a}{signs[same, moved]}{b}"
+        for a, b, same, moved in align(list(old), list(new))
+    ]
+    assert " ".join(told) == found
+
+
+def test_a_revision_is_told_in_words() -> None:
+    """Printed, it shows each change with old and new words; a story that did not change says so."""
+    revision = nm.compare(nm.parse(OLD), nm.parse(NEW))
+    assert repr(revision) == "<Revision: 3 paragraphs edited, 2 attributions edited, figure changed>"
+    text = str(revision)
+    assert "- “It was dark,” said Ida Holm, a pilot.\n+ “It was {+very+} dark,” said" in text
+    assert "figure changed\n- 14 people\n+ 18 people\n" in text
+    assert "\x1b[31m- " in render(revision, colour=True)
+    assert max(map(len, render(revision, width=40).splitlines())) <= 40
+    same = nm.compare(nm.parse(OLD), nm.parse(OLD))
+    assert (repr(same), str(same), same.is_changed) == ("<Revision: no changes>", "", False)
+
+
+def test_stories_built_by_hand() -> None:
+    """Stories without places are compared by their words."""
+    said = nm.Attribution(source="Obi", cue="said", content=["it is shut"], speaker=nm.Speaker("Obi"))
+    other = nm.Attribution(source="Obi", cue="said", content=["it is open"], speaker=nm.Speaker("Obi"))
+    old = story("One.", "Two.", headline="A", attributions=[said])
+    new = story("Two.", headline="B", dateline=nm.Dateline(places=["TARN"]), attributions=[other])
+    revision = nm.compare(old, new)
+    assert revision.told == (
+        "headline edited",
+        "dateline added",
+        "paragraph cut",
+        "attribution edited",
+    )
+    assert revision.headline is not None
+    assert revision.headline.new == nm.Mention("B")
+    assert revision.byline is None
+    assert [edit.new for edit in revision.attributions[0].edits] == [nm.Mention("open")]
+    assert nm.compare(new, new).is_changed is False
+
+
+def test_a_quotation_that_moved_is_not_one_that_changed() -> None:
+    """A statement in another paragraph is moved; a word less is a change."""
+    quote = "“It was dark and cold,” said Ida Holm."
+    one, two = f"The ferry sank. {quote}", "The boat was old, and it was the last of its kind in the harbour."
+    old, new = (nm.parse(f"H\n\nTARN: {a}\n\n{b}\n") for a, b in ((one, two), ("The ferry sank.", f"{two} {quote}")))
+    (change,) = nm.compare(old, new).attributions
+    assert (change.change, change.changed) == (Change.MOVED, ())
+    altered = nm.parse(f"H\n\nTARN: {one.replace('dark and ', '')}\n\n{two}\n")
+    (change,) = nm.compare(old, altered).attributions
+    assert (change.change, change.changed) == (Change.EDITED, ("words", "quotation"))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kind", "found"),
+    [
+        ("at least 14 people", "at least 18 people", FigureKind.FIGURE, ("14 people", "18 people")),
+        ("fourteen people", "twenty-one people", FigureKind.FIGURE, ("fourteen people", "twenty-one people")),
+        ("dozens of people", "hundreds of people", FigureKind.FIGURE, ("dozens of", "hundreds of")),
+        ("$1.5 million in aid", "$1.7 million in aid", FigureKind.FIGURE, ("$1.5 million in", "$1.7 million in")),
+        ("on March 3 in Tarn", "on March 4 in Tarn", FigureKind.DATE, ("March 3", "March 4")),
+        ("since 3 May 2019, it", "since 3 June 2019, it", FigureKind.DATE, ("3 May 2019", "3 June 2019")),
+        ("on Monday", "on Tuesday", FigureKind.DATE, ("Monday", "Tuesday")),
+        ("14 people", "fourteen people", None, ()),
+        ("1,000 people", "1000 people", None, ()),
+        ("many people", "old people", None, ()),
+    ],
+)
+def test_figures_and_dates(old: str, new: str, kind: FigureKind | None, found: tuple[str, ...]) -> None:
+    """A figure is told with the word behind it, and only where its value changed."""
+    text = "The harbour office counted {} and wrote it down."
+    figures = nm.compare(story(text.format(old)), story(text.format(new))).figures
+    assert [(x.kind, (x.old.text, x.new.text)) for x in figures] == ([(kind, found)] if kind else [])
+
+
+def test_only_articles_are_compared() -> None:
+    """A text is refused with a hint."""
+    with pytest.raises(nm.InputError, match="compare: new: expected an Article, got str; parse it first"):
+        nm.compare(nm.parse(OLD), OLD)  # type: ignore[arg-type]
+
+
+def test_json() -> None:
+    """The changes as JSON name both sides with their places."""
+    revision = nm.compare(nm.parse(OLD, id="a"), nm.parse(NEW, id="b"))
+    data = json.loads(revision.to_json())
+    assert (data["schema"], data["old"], data["new"], data["changed"]) == ("newsmodel/revision/1", "a", "b", True)
+    place = data["figures"][0]["old"]
+    assert OLD[place["start"] : place["end"]] == place["text"] == "14 people"
+    assert [x["changed"] for x in data["attributions"]] == [["words"], ["words", "quotation"]]
+
+
+def test_the_card_is_safe() -> None:
+    """Copy never becomes markup, and the page brings everything with it."""
+    old = story("A <script>alert(1)</script> one.", headline="<b>A")
+    page = nm.compare(old, story("A <script>alert(2)</script> one.", headline="<i>A")).page()
+    assert "<script" not in page.lower()
+    assert "&lt;script&gt;alert(<del>1</del>)" not in page  # built by hand: no places to mark
+    assert "default-src 'none'" in page
+    assert card(nm.compare(old, old)) == nm.compare(old, old)._repr_html_()
+
+
+def newsmodel(*words: str) -> subprocess.CompletedProcess[bytes]:
+    """Run the command as a process of its own."""
+    return subprocess.run([sys.executable, "-m", "newsmodel", *words], capture_output=True, check=False)
+
+
+def test_the_command(tmp_path: Path) -> None:
+    """The exit status is that of diff: 0 without changes, 1 with changes, 2 if a file fails."""
+    old, new = tmp_path / "old.txt", tmp_path / "new.txt"
+    old.write_text(OLD, encoding="utf-8")
+    new.write_text(NEW, encoding="utf-8")
+    done = newsmodel("diff", str(old), str(new))
+    assert (done.returncode, done.stderr) == (1, b"")
+    assert b"+ 18 people" in done.stdout
+    assert newsmodel("diff", str(old), str(new), "--color", "always").stdout.count(b"\x1b[32m") > 3
+    assert json.loads(newsmodel("diff", str(old), str(new), "--json").stdout)["changed"]
+    assert newsmodel("diff", str(old), str(new), "--html").stdout.startswith(b"<!DOCTYPE html>")
+    done = newsmodel("diff", str(old), str(old))
+    assert (done.returncode, done.stdout) == (0, b"")
+    done = newsmodel("diff", str(old), str(tmp_path / "gone.txt"))
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert b"No such file" in done.stderr
+
+
+# ---------------------------------------------------------------- versions
+
+LONG = [
+    f"In the {place} of the old harbour the men counted the boats and wrote it down." for place in "north south".split()
+]
+LONG += [f"The {thing} was carried to the town hall on a cart by two of the women." for thing in "bell clock".split()]
+
+
+def test_versions_by_sentences() -> None:
+    """Updates share sentences, also with other figures; stories that share one of many do not belong together."""
+    first = story(*LONG, id="1", updated=datetime.datetime(2019, 3, 3, 9, 0, tzinfo=datetime.UTC))
+    second = story(
+        "There were 18 dead.", *LONG[:3], id="2", updated=datetime.datetime(2019, 3, 3, 8, 0, tzinfo=datetime.UTC)
+    )
+    other = story(LONG[0], *(f"{x[:-1]} in the other town." for x in LONG), id="3")
+    found = nm.versions([first, other, second])
+    assert [[x.id for x in group] for group in found] == [["2", "1"], ["3"]]
+    assert nm.versions([]) == ()
+
+
+def test_versions_by_name() -> None:
+    """One id, one address, a slug on two days in a row, and a story named as the earlier version belong together."""
+    stories = [
+        story(id="a", metadata=nm.Metadata(version=2)),
+        story(id="a", metadata=nm.Metadata(version=1)),
+        story(
+            id="b", metadata=nm.Metadata(slugline="BC-Ferry Probe, 1st Ld-Writethru"), updated=datetime.date(2019, 3, 3)
+        ),
+        story(id="c", metadata=nm.Metadata(slugline="BC-Ferry Probe"), updated=datetime.date(2019, 3, 2)),
+        story(id="d", metadata=nm.Metadata(slugline="BC-Ferry Probe"), updated=datetime.date(2019, 5, 2)),
+        story(id="e", metadata=nm.Metadata(related=[nm.Related(rel="previous-version", id="d")])),
+        story(id="f", metadata=nm.Metadata(related=[nm.Related(rel="see-also", id="d")])),
+    ]
+    found = nm.versions(stories)
+    assert ["".join(filter(None, (x.id for x in group))) for group in found] == ["aa", "cb", "de", "f"]
+    assert [x.metadata.version for x in found[0]] == ["1", "2"]
+
+
+def test_versions_take_what_parse_many_gives() -> None:
+    """Rows of many stories are taken as they are; a single article is refused."""
+    rows = nm.parse_many([OLD, NEW, "Swans close runway\n\nTARN: They sat down.\n"])
+    assert [len(group) for group in nm.versions(rows)] == [2, 1]
+    with pytest.raises(nm.InputError, match="put a single one in a list"):
+        nm.versions(nm.parse(OLD))  # type: ignore[arg-type]
