@@ -60,7 +60,8 @@ def add_owner(context: Context, entity: Entity, mention: Mention) -> None:
             affiliation = None
     if affiliation is None:
         context.register.affiliate(entity, None)  # so that "its" does not mean what the entity itself belongs to
-        context.register.affiliate(entity, owner_of(context, pronoun, mention))
+        owner = owner_of(context, pronoun, mention)
+        context.register.affiliate(entity, owner if owner != entity.name else None)
 
 
 def add_introduction(context: Context, entity: Entity, _: Mention) -> None:

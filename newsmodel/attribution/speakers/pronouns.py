@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Final
 from ...lexicon.given_names import is_given_name_of
 from ...lexicon.pronouns import HE, IT, NOBODY, SHE, THEY
 from ..entities.types import DOCUMENT, GROUP, ORGANISATION, PERSON, UNKNOWN
+from ..entities.wording import without_owner
 from ..tokens.shapes import CAP
 from .antecedents import find_antecedent
 from .certainty import Sieve
-from .identity import identify
+from .names import named
 from .phrases.introduction import read_introduction
-from .subjects import CAPITALS, find_subject, may_be
+from .subjects import CAPITALS, may_be, person_in, sentences_before
 from .types import UNRESOLVED, Resolution
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ __all__ = ["FAR", "PRONOUNS", "find_he", "find_person", "find_she"]
 FAR: Final = 60
 
 _RELATIVES: Final = frozenset({"who", "which", "that"})
-_PEOPLE: Final = (PERSON, UNKNOWN)
+_NO_WORDS: Final[frozenset[str]] = frozenset()
 _THINGS: Final = (ORGANISATION, DOCUMENT, UNKNOWN)
 _NOBODY: Final = Resolution(None, Sieve.NOBODY)
 
@@ -40,35 +41,71 @@ def find_person(context: Context, sex: str, mention: Mention) -> Resolution:
         sex: m or f.
         mention: Where the pronoun stands.
     """
-    known = find_subject(context, mention, sex)
-    sieve = Sieve.SUBJECT
+    known, sieve = _in_sight(context, sex, mention)
     if known is None:
-        known = context.discourse.latest(_PEOPLE, mention.paragraph)
-        sieve = Sieve.LAST_HEARD
-        if known is not None and not may_be(known, sex):
-            known = None
-    if known is not None:
-        context.register.tell_sex(known, sex)
-        return Resolution(known, sieve)
-    known = _named_before(context, sex, mention)
-    if known is not None:
-        return Resolution(known, Sieve.LAST_NAMED)
-    known = context.discourse.last_of_sex(sex, mention.paragraph)
-    return Resolution(known, Sieve.LAST_HEARD) if known is not None else UNRESOLVED
+        known, sieve = context.discourse.last(PERSON, mention.paragraph), Sieve.LAST_HEARD
+        if known is None or not may_be(known, sex):
+            known = context.discourse.last_of_sex(sex, mention.paragraph)
+    if known is None:
+        known, sieve = _named(context, sex, mention), Sieve.LAST_NAMED
+    if known is None:
+        return UNRESOLVED
+    context.register.tell_sex(known, sex)
+    return Resolution(known, sieve)
 
 
-def _named_before(context: Context, sex: str, mention: Mention) -> Entity | None:
-    """Find the last person of a sex who is named in full in this sentence or the one before it."""
+def _in_sight(context: Context, sex: str, mention: Mention) -> tuple[Entity | None, Sieve]:
+    """Find whom this sentence or one before it is about, or names where it does not say "he" of somebody else."""
+    for number in sentences_before(context, mention):
+        known = person_in(context, number, mention, sex)
+        if known is not None:
+            return known, Sieve.SUBJECT
+        known = _named_in(context, number, mention, sex, beside=HE if sex == "m" else SHE)
+        if known is not None:
+            return known, Sieve.LAST_NAMED
+    return None, Sieve.NOT_FOUND
+
+
+def _named(context: Context, sex: str, mention: Mention) -> Entity | None:
+    """Find the last person of a sex whom this sentence or one before it names."""
+    for number in sentences_before(context, mention):
+        known = _named_in(context, number, mention, sex, beside=_NO_WORDS)
+        if known is not None:
+            return known
+    return None
+
+
+def _named_in(context: Context, number: int, mention: Mention, sex: str, *, beside: frozenset[str]) -> Entity | None:
+    """Find the last person of a sex whom a sentence names: in full, or by the surname of somebody known.
+
+    Args:
+        context: The story so far.
+        number: Number of the sentence.
+        mention: Where somebody looks back.
+        sex: m or f.
+        beside: Words behind which no name counts: "he met Bo Holm" is about somebody named before.
+    """
     t = context.tokens
     words = t.words
-    first = t.sentences[max(0, mention.sentence - 1)].first
-    for i in range(mention.start - 1, max(first, mention.start - FAR) - 1, -1):
+    sentence = t.sentences[number]
+    last = min(mention.start, sentence.last)
+    first = max(sentence.first, last - FAR)
+    for i in range(first, last):
+        if words[i].lower() in beside:
+            last = i
+            break
+    for i in range(last - 1, first - 1, -1):
+        if not t.is_any(i, CAPITALS):
+            continue
         if t.is_any(i + 1, CAPITALS) and is_given_name_of(words[i], sex):
             end = i + 2
             while t.is_(end, CAP):
                 end += 1
-            known = identify(context, read_introduction(t, i, end), mention).speaker
-            return known if known is not None and known.kind is PERSON else None
+            found = read_introduction(t, i, end)
+            return named(context, found.name, found) if found.kind is PERSON and found.name is not None else None
+        known = context.register.named(without_owner(words[i]))
+        if known is not None and known.kind is PERSON and known.sex == sex:
+            return known
     return None
 
 

@@ -8,17 +8,18 @@ from ...lexicon.people import GROUPS, PARTICLES, ROLES
 from ..entities.nations import is_country
 from ..entities.titles import DETERMINERS
 from ..entities.types import PERSON, UNKNOWN
-from ..tokens.grammar import ADVERB, COORDINATOR, HONORIFIC, PARTICIPLES, PREPOSITION, SUBORDINATOR, TIMES
-from ..tokens.shapes import CAP, CAP_S, COMMA, LY, OPEN, Q_COMMA, members
+from ..tokens.grammar import ADVERB, COORDINATOR, HONORIFIC, PARTICIPLES, PREPOSITION, SUBORDINATOR, TIMES, spelled
+from ..tokens.shapes import CAP, CAP_S, COMMA, ED, ING, LOW, LOW_S, LY, OPEN, PLURAL, Q_COMMA, members
 from .names import named
 from .phrases.introduction import read_introduction
+from .phrases.source import read_source
 
 if TYPE_CHECKING:
     from ..tokens.tokenizer import Tokens
     from .context import Context
     from .types import Entity, Mention
 
-__all__ = ["CAPITALS", "find_subject", "may_be", "subject_of"]
+__all__ = ["CAPITALS", "find_subject", "may_be", "person_in", "sentences_before", "subject_of"]
 
 #: What names are made of.
 CAPITALS: Final = members({CAP, CAP_S, HONORIFIC})
@@ -26,8 +27,11 @@ CAPITALS: Final = members({CAP, CAP_S, HONORIFIC})
 _LINKS: Final = members({COORDINATOR, ADVERB, LY})
 _FRONTED: Final = members({PREPOSITION, SUBORDINATOR}) | PARTICIPLES | TIMES
 _PARTICIPLES: Final = ("ing", "ed")  # "Speaking in Tarn, Lund"
+_WHEN: Final = TIMES | spelled("ago later earlier")
+_TIME: Final = 5  # tokens of "Just a few months ago"
 _LONGEST_FRONT: Final = 30  # tokens of an adverbial in front of the subject
 _COMMAS: Final = frozenset({COMMA, Q_COMMA})  # also at the end of “Black Water,”
+_ADJECTIVES: Final = frozenset({LOW, LY, ED, ING, PLURAL, LOW_S, CAP, CAP_S})  # "the harbour town's former mayor"
 _SENTENCES: Final = 3  # whose subjects may be meant
 _ROLE: Final = 4  # words of a role before a name
 
@@ -51,24 +55,51 @@ def subject_of(context: Context, number: int, mention: Mention) -> Entity | None
     return _known(context, start, end) or _introduced(context, start, end, mention)
 
 
-def find_subject(context: Context, mention: Mention, sex: str = "") -> Entity | None:
+def find_subject(context: Context, mention: Mention) -> Entity | None:
     """Find the person who begins this sentence or one before it, or has spoken in it.
 
     Args:
         context: The story so far.
         mention: Where somebody looks back.
-        sex: What the sex must be if it is known: m, f, or nothing if any will do.
     """
-    number = mention.sentence
-    for n in range(number, max(-1, number - _SENTENCES), -1):
-        if context.tokens.sentences[n].paragraph < mention.paragraph - 1:
-            break
-        known = subject_of(context, n, mention)
-        if known is None or not may_be(known, sex):
-            known = context.discourse.person_of(n)
-        if known is not None and may_be(known, sex):
+    for number in sentences_before(context, mention):
+        known = person_in(context, number, mention)
+        if known is not None:
             return known
     return None
+
+
+def sentences_before(context: Context, mention: Mention) -> range:
+    """Give the numbers of this sentence and those before it whose subjects may be meant, the nearest first.
+
+    Args:
+        context: The story so far.
+        mention: Where somebody looks back.
+    """
+    sentences = context.tokens.sentences
+    last = mention.sentence
+    first = max(0, last - _SENTENCES + 1)
+    while sentences[first].paragraph < mention.paragraph - 1:
+        first += 1
+    return range(last, first - 1, -1)
+
+
+def person_in(context: Context, number: int, mention: Mention, sex: str = "") -> Entity | None:
+    """Find the person whom a sentence is about: its subject, or who has spoken in it.
+
+    Args:
+        context: The story so far.
+        number: Number of the sentence.
+        mention: Where somebody looks back, in this sentence or a later one.
+        sex: What the sex must be if it is known: m, f, or nothing if any will do.
+    """
+    known = subject_of(context, number, mention)
+    if known is not None and may_be(known, sex):
+        return known
+    known = context.discourse.person_of(number)
+    if known is None and number < mention.sentence:
+        known = _described(context, number, mention)
+    return known if known is not None and may_be(known, sex) else None
 
 
 def may_be(known: Entity, sex: str) -> bool:
@@ -84,6 +115,32 @@ def may_be(known: Entity, sex: str) -> bool:
     return human and (not sex or known.sex in {"", sex})
 
 
+def _described(context: Context, number: int, mention: Mention) -> Entity | None:
+    """Find the person whom the subject of a sentence describes: "An analyst", "His lawyer, Bo Lind,"."""
+    t = context.tokens
+    words, before = t.words, mention.start
+    start = t.sentences[number].first
+    while start < before and t.is_any(start, _LINKS):
+        start += 1
+    if words[start] not in DETERMINERS:
+        return None
+    end = start + 1
+    while end < min(before, start + _ROLE) and words[end] not in ROLES and t.is_any(end, _ADJECTIVES):
+        end += 1
+    if end >= before or words[end] not in ROLES or words[end + 1] in ROLES:
+        return None
+    end += 1
+    if words[end] == "," and t.is_(end + 1, CAP):
+        end = _end_of_name(t, end + 1, before)
+    found = read_source(t, start, end)
+    if found.kind is not PERSON:
+        return None
+    if found.name is not None:
+        return named(context, found.name, found)
+    known = context.register.called(found.noun) if found.definite else None
+    return known or context.register.add(found)
+
+
 def _start(t: Tokens, first: int, before: int) -> int:
     """Where the subject begins behind "But", "Meanwhile," and "On Monday,"."""
     a = first
@@ -93,7 +150,11 @@ def _start(t: Tokens, first: int, before: int) -> int:
         a += 1
     if a < before and t.is_(a, COMMA):
         a += 1
-    if t.is_any(a, _FRONTED) or (t.word(a).endswith(_PARTICIPLES) and not t.is_(a + 1, CAP)):
+    if (
+        t.is_any(a, _FRONTED)
+        or t.has_any(a + 1, a + _TIME, _WHEN)
+        or (t.word(a).endswith(_PARTICIPLES) and not t.is_(a + 1, CAP))
+    ):
         last = min(before, a + _LONGEST_FRONT)
         return min(before, t.find(_COMMAS, a, last) + 1)
     return min(a, before)
@@ -124,10 +185,10 @@ def _behind_role(t: Tokens, start: int, end: int, before: int) -> int:
     """
     words = t.words
     name = end
-    if name == start and words[name] in DETERMINERS:
+    if name == start and words[name] in DETERMINERS:  # "The elder Lund"
         name += 1
     last = name + _ROLE
-    while name < last and words[name] in ROLES:
+    while name < last and (words[name] in ROLES or words[name].endswith("-old")):
         name += 1
     return name if start < name < before and t.is_(name, CAP) else before
 

@@ -25,6 +25,16 @@ from ..describing import heard
         ),
         ("Following a rendition of “Low Tide,” Piet Vos met Bo Lind. [He] left.", "person | name: Piet Vos | m"),
         ("[Piet Vos] spoke. The film, A Quiet Tide, is long. [He] left.", "person | name: Piet Vos | m"),
+        ("[Ida Holm] spoke. An analyst shook his head. [He] left.", "person | role: analyst | m"),
+        (
+            "[Ida Holm] spoke. His lawyer, Bo Lind, shook his head. [He] left.",
+            "person | name: Bo Lind | role: lawyer | m",
+        ),
+        ("[Bo Lind] spoke. ¶ The police met Peter Vos at sea. [He] left.", "person | name: Peter Vos | m"),
+        ("[Bo Lind] spoke. ¶ There he met Peter Vos. [He] left.", "person | name: Bo Lind | m"),
+        ("The new mayor is Piet Vos. He waved. ¶ In his car was Bo Lind. [She] left.", "nobody"),
+        ("21-year-old Piet Vos woke up. [He] left.", "person | name: Piet Vos | m"),
+        ("A few days ago, Piet Vos woke up. [He] left.", "person | name: Piet Vos | m"),
         ("[Norway] spoke. [He] left.", "nobody"),
         (
             "[Ida Holm] spoke. Speaking in the harbour of Tarn, Vos shook his head. [She] left.",
