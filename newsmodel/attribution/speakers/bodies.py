@@ -46,6 +46,7 @@ _NONE: Final[frozenset[str]] = frozenset()
 _PERSON: Final = (PERSON,)
 _NEAR: Final = 150  # tokens within which "the group" goes back to an introduction
 _FAR: Final = 800  # tokens within which a name is looked for
+_POWERS: Final = words("bodies", "power")
 _LONG: Final = 4  # letters of a word that tells one company from others
 _SHORTEST_BODY: Final = 2  # words of a name that holds a noun
 
@@ -86,7 +87,7 @@ def has_noun_in_name(context: Context, description: Description, mention: Mentio
     runs = [run for run in near if _fits(t.words[run[0] : run[1]], description)]
     if not _is_bare(description):
         runs = [run for run in runs if run[1] <= mention.start]
-    elif not runs:
+    elif not runs and noun not in _POWERS:
         runs = context.introductions.in_names(noun, mention.start)
     run = latest(t, runs, mention.start)
     return _as_named_there(context, run) if run is not None else None
@@ -199,9 +200,10 @@ def _is_bare(description: Description) -> bool:
 
 def _fits(name: list[str], description: Description) -> bool:
     """Whether a name says that it is of a kind: "the airline", or "the mining company" for Tarn Mining."""
-    if _is_bare(description):
-        return says(name, description.noun)
-    if not (description.label or "").lower().endswith(description.noun):
+    noun = description.noun
+    if _is_bare(description):  # "the government" is not the Local Government Board
+        return name[-1].lower() == noun if noun in _POWERS else says(name, noun)
+    if not (description.label or "").lower().endswith(noun):
         return False
     lower = [word.lower() for word in name]
     return any(word in lower for word in (description.role or "").lower().split()[:-1] if len(word) >= _LONG)

@@ -11,7 +11,7 @@ from ...lexicon.calendar import MONTHS, WEEKDAYS
 from ...lexicon.loading import words
 from ...lexicon.people import HONORIFICS, PARTICLES, ROLES
 from ..entities.titles import DETERMINERS
-from ..entities.wording import OWNS, is_capitalised, is_modifier, with_capitals, without_owner
+from ..entities.wording import OWNS, capitalised, is_capitalised, is_modifier, with_capitals, without_owner
 from ..tokens.grammar import VERBS
 from ..tokens.shapes import CAP
 
@@ -35,6 +35,9 @@ _OTHERS: Final = words("ranks", "other")  # the vice president is not the presid
 
 _NARROWER: Final = frozenset[str]().union(*NARROWER.values())
 _NOUNS: Final = with_capitals(BODIES | ROLES | _NARROWER)
+
+
+_CAPITAL_KINDS: Final = capitalised(BODIES - ROLES)
 
 
 class Introductions:
@@ -108,6 +111,8 @@ class Introductions:
             first = i - len(before)
             if words[first - 1].lower() in _OTHERS or [word.lower() for word in words[first:i]] != before:
                 continue
+            if words[i] in _CAPITAL_KINDS and (self._t.is_(i + 1, CAP) or self._t.is_(i - 1, CAP)):
+                continue  # the Local Government Board
             run = self._behind(i) or self._before(i)
             if run is not None:
                 found.append(run)

@@ -27,6 +27,11 @@ from ..describing import heard
             "[Bo Lind] spoke. [The 41-year-old hitmaker] left.",
             "person | name: Bo Lind | role: 41-year-old hitmaker | m",
         ),
+        ("[The Local Government Board] spoke. [The government] left.", "organisation | role: government"),
+        (
+            "[Tarn Energy Partners] spoke. It rained. [The partnership] left.",
+            "organisation | name: Tarn Energy Partners",
+        ),
         ("[The Tarn army] spoke. [The airline] rested.", "organisation | role: airline"),
         ("[Ann Moss, a welder at Tarn Steel,] spoke. [The company] left.", "organisation | name: Tarn Steel"),
         ("Tarn Works makes sails. [The company] left.", "organisation | name: Tarn Works"),
