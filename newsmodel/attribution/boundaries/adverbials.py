@@ -45,6 +45,7 @@ _ADVERBIAL: Final = members({WEEKDAY, TIME_NOUN, PREPOSITION})
 _SUBORDINATE: Final = members({SUBORDINATOR, PREPOSITION, ADVERB, LY, WH}) | PARTICIPLES
 _NO_SUBJECT: Final = _SUBORDINATE | _ADVERBIAL
 _NO_OPENING: Final = _ADVERBIAL | PARTICIPLES | members({SUBORDINATOR}) | TIME_ADVERBS | spelled("later")
+_EARLY_OR_LATE: Final = frozenset({"early", "late"})
 _OPENING: Final = QUOTES | {THAT, WHETHER}
 _VERBS_AND_THAT: Final = (VERBS - {ED}) | {THAT}
 _CLAUSAL: Final = QUOTES | VERBS
@@ -78,7 +79,7 @@ def is_adverbial(t: Tokens, first: int, source: int, behind: int, content: int) 
         return False
     if t.is_(behind, COMMA):
         return not t.is_any(behind + 1, SPOKEN)
-    if not t.is_any(behind, _NO_OPENING):
+    if not t.is_any(behind + (t.word(behind) in _EARLY_OR_LATE), _NO_OPENING):
         return False
     if (t.is_any(content, _OPENING) or t.is_any(content - 1, _OPENING)) and not _adds(t, behind, content):
         return False

@@ -11,8 +11,8 @@ from ...lexicon.people import GROUPS
 from ...model.attribution import AddresseeKind
 from ...text.matching import Pattern, any_of
 from ..entities.wording import is_capitalised as is_name
-from ..tokens.grammar import ARTICLES_AND_OWNERS
-from ..tokens.shapes import COMMA
+from ..tokens.grammar import ARTICLES_AND_OWNERS, COORDINATOR, OF, PREPOSITION, SUBORDINATOR, THAT, VERBS, WHO
+from ..tokens.shapes import COMMA, EDGE, QUOTES, members
 from .clauses import is_elsewhere
 from .noun_phrase import noun_phrase
 from .surroundings import beside, near
@@ -42,6 +42,8 @@ _OCCASIONS: Final = {*_LISTENERS, "conference"}  # words without which there is 
 _SPEAKING: Final = frozenset(form for word in words("occasions", "participle") for form in (word, word.capitalize()))
 _AUDIENCES: Final = words("circumstances", "audience")
 _AT: Final = frozenset({"at", "At"})
+_NAME_AND_ROLE: Final = 8  # tokens of a subject
+_BEFORE_SUBJECT: Final = members({COMMA, EDGE, COORDINATOR, SUBORDINATOR, PREPOSITION}) - {OF} | VERBS | QUOTES | {THAT}
 _OPENS_REQUEST: Final = frozenset({"to", "that", "not"})
 _OPENS_CLAUSE: Final = words("addressees", "clause")
 _TAKES_TO: Final = words("verb_frames", "to")
@@ -64,6 +66,8 @@ def find_addressee(t: Tokens, reading: Reading) -> TokenRange | None:
         found = _told(t, reading)
     elif t.word(cue.last) == "to" and cue.cue.lemma in _TAKES_TO and reading.content[0][0] != cue.last:
         found = noun_phrase(t, cue.last + 1, t.sentences[reading.sentence].last)  # "wrote to shareholders"
+    elif cue.passive and "a" in cue.cue.takes and reading.source is None:
+        found = _subject_told(t, reading)
     return _listener(t, reading) or _event(t, reading) if found is None else found
 
 
@@ -93,6 +97,17 @@ def _told(t: Tokens, reading: Reading) -> TokenRange | None:
         if word in {",", "for", "on"} or t.has_verb(i, i + 1):
             break
     return None
+
+
+def _subject_told(t: Tokens, reading: Reading) -> TokenRange | None:
+    """The subject of a passive: "residents | were told", "workers | who have been informed"."""
+    cue = reading.cue_phrase
+    end = cue.first - t.is_(cue.first - 1, WHO)
+    i = end
+    first = max(t.sentences[reading.sentence].first, end - _NAME_AND_ROLE)
+    while i > first and not t.is_any(i - 1, _BEFORE_SUBJECT):
+        i -= 1
+    return (i, end) if i < end and noun_phrase(t, i, end) == (i, end) else None
 
 
 def _listener(t: Tokens, reading: Reading) -> TokenRange | None:

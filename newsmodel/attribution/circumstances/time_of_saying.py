@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["find_time_of_saying"]
 
 # Symbols without which no stretch names a time; a look at them is cheaper than a search.
-_TIMELY: Final = TIMES | spelled("today yesterday tonight earlier ago") | {NUMBER}
+_TIMELY: Final = TIMES | spelled("today yesterday tonight earlier ago may") | {NUMBER}
 _VAGUE: Final = frozenset({"earlier", "recently", "previously", "time"})
 _NAMED: Final = frozenset({"weekday", "near"})  # parts that names of papers and programmes have too
 _PHRASE: Final = 3  # tokens of "at the time"
@@ -62,7 +62,7 @@ def _among(t: Tokens, reading: Reading, stretch: TokenRange, addressee: TokenRan
         b = a + 1
         while b < last and t.start(b) < found.end:
             b += 1
-        inside = addressee is not None and addressee[0] <= a < addressee[1]
+        inside = addressee is not None and addressee[0] <= a and b < addressee[1] and t.is_capitalised(b)
         if not inside and not _is_name(t, found, a, b) and is_of_saying(t, reading, stretch, a, b, long=found.is_long):
             return found
         at = b
