@@ -44,6 +44,7 @@ _AUDIENCES: Final = words("circumstances", "audience")
 _AT: Final = frozenset({"at", "At"})
 _NAME_AND_ROLE: Final = 8  # tokens of a subject
 _BEFORE_SUBJECT: Final = members({COMMA, EDGE, COORDINATOR, SUBORDINATOR, PREPOSITION}) - {OF} | VERBS | QUOTES | {THAT}
+_NOBODY: Final = frozenset({"It", "it"})
 _OPENS_REQUEST: Final = frozenset({"to", "that", "not"})
 _OPENS_CLAUSE: Final = words("addressees", "clause")
 _TAKES_TO: Final = words("verb_frames", "to")
@@ -107,7 +108,9 @@ def _subject_told(t: Tokens, reading: Reading) -> TokenRange | None:
     first = max(t.sentences[reading.sentence].first, end - _NAME_AND_ROLE)
     while i > first and not t.is_any(i - 1, _BEFORE_SUBJECT):
         i -= 1
-    return (i, end) if i < end and noun_phrase(t, i, end) == (i, end) else None
+    if i == end or t.word(i) in _NOBODY:
+        return None
+    return (i, end) if noun_phrase(t, i, end) == (i, end) else None
 
 
 def _listener(t: Tokens, reading: Reading) -> TokenRange | None:

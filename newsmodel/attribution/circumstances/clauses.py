@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...lexicon.cues import CUES, SPEECH
+from ...lexicon.cues import CUES, NOUN, SPEECH
 from ...lexicon.documents import EVENTS
 from ...lexicon.loading import words
 from ..tokens.grammar import (
@@ -33,6 +33,7 @@ _CLAUSES: Final = members({SUBORDINATOR, WH}) | {THAT}
 _ABOUT: Final = spelled("of about")
 _JOINING: Final = members({PREPOSITION, SUBORDINATOR})
 _BEFORE_NOUN: Final = members({PREPOSITION, DETERMINER, POSSESSIVE})
+_MOSTLY: Final = 2  # the trust in a verb that mostly reports speech
 _COORDINATORS: Final = members({COORDINATOR})
 _COUNTED: Final = members({NUMERAL, NUMBER})
 
@@ -69,7 +70,7 @@ def is_of_saying(t: Tokens, reading: Reading, stretch: TokenRange, a: int, b: in
     if first > cue.last:  # behind what is said
         return not (t.is_any(first + t.is_(first, COMMA), _COORDINATORS) or _has_verb(t, first, a))
     if last <= cue.first and reading.order in _SHARING and reading.source is not None and first >= reading.source[1]:
-        return not t.is_any(last - 1, _JOINING) and not _is_in_content(t, first, a)
+        return not t.is_any(last - 1, _JOINING) and not _is_anothers(t, first, a)
     return not (_has_verb(t, first, last) or _is_other_act(t, first, last))
 
 
@@ -113,11 +114,11 @@ def _has_verb(t: Tokens, a: int, b: int) -> bool:
     )
 
 
-def _is_in_content(t: Tokens, first: int, a: int) -> bool:
-    """Whether a time is in what another verb says: "said the plan was made on | Monday, and warned"."""
+def _is_anothers(t: Tokens, first: int, a: int) -> bool:
+    """Whether another verb of saying has the time, or what it says has: "said on | Monday it fell, and warned"."""
     for i in range(first, a):
         cue = CUES.get(t.word(i))
-        if cue is not None and cue.trust == SPEECH and _has_verb(t, i + 1, a):
+        if cue is not None and cue.trust >= _MOSTLY and cue.form < NOUN:
             return True
     return False
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["find_time_of_saying"]
 
 # Symbols without which no stretch names a time; a look at them is cheaper than a search.
-_TIMELY: Final = TIMES | spelled("today yesterday tonight earlier ago may") | {NUMBER}
+_TIMELY: Final = TIMES | spelled("today yesterday tonight earlier ago") | spelled("may") | {NUMBER}
 _VAGUE: Final = frozenset({"earlier", "recently", "previously", "time"})
 _NAMED: Final = frozenset({"weekday", "near"})  # parts that names of papers and programmes have too
 _PHRASE: Final = 3  # tokens of "at the time"

@@ -45,6 +45,8 @@ from ..reading import reading
             "the island service of Radio Tarn",
         ),
         ("Lund said after a meeting with the council that it fell.", "said", "that it fell", None),
+        ("Lund said in a note sent to the crew that it fell.", "said", "that it fell", "the crew"),
+        ("Lund said to applause that it fell.", "said", "that it fell", None),
         ("Lund said at a rally in Tarn that it fell.", "said", "that it fell", "a rally"),
         ("Lund said at a school that it fell.", "said", "that it fell", None),
         ("Interviewed by the Herald, Lund said that it fell.", "said", "that it fell", "the Herald"),
@@ -54,6 +56,22 @@ from ..reading import reading
 def test_addressee(text: str, cue: str, content: str, addressee: str | None) -> None:
     """Who is told is the object of the verb, or whom an interview, a speech or a letter is for."""
     t, one = reading(text, cue, source="Lund", content=content)
+    found = find_addressee(t, one)
+    assert (None if found is None else t.text_between(*found)) == addressee
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "addressee"),
+    [
+        ("Residents were told that it fell.", "told", "Residents"),
+        ("In a note, the workers of the dam were told that it fell.", "told", "the workers of the dam"),
+        ("Among them are ten farmers who have been informed that it fell.", "informed", "ten farmers"),
+        ("It was told that it fell.", "told", None),
+    ],
+)
+def test_who_is_told_in_a_passive(text: str, cue: str, addressee: str | None) -> None:
+    """The subject of a passive is who is told."""
+    t, one = reading(text, cue, source=None, content="that it fell")
     found = find_addressee(t, one)
     assert (None if found is None else t.text_between(*found)) == addressee
 

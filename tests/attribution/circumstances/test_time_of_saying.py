@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+import newsmodel as nm
 from newsmodel.attribution.circumstances.time_of_saying import find_time_of_saying
 
 from ..reading import reading
@@ -42,3 +43,19 @@ def test_time_of_saying(text: str, time: str | None) -> None:
     t, one = reading(text, "said", source="Lund", content="that it fell")
     found = find_time_of_saying(t, one)
     assert (None if found is None else text[found.start : found.end]) == time
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "time"),
+    [
+        ("Lund shut the dam on Monday and said that it fell.", "said", "on Monday"),
+        ("Lund said on Monday that the dam was old and warned that it fell.", "warned", None),
+        ("Lund denied on Monday any loss and said that it fell.", "said", None),
+        ("Lund gave a speech on Monday before saying that it fell.", "saying", None),
+    ],
+)
+def test_time_of_a_verb_before(text: str, cue: str, time: str | None) -> None:
+    """The day of another verb with the same subject counts, unless the verb says something itself."""
+    found = nm.find_attributions(text, min_confidence=0.1)
+    times = {str(one.cue): one.when for one in found}
+    assert times[cue] is None if time is None else str(times[cue]) == time
