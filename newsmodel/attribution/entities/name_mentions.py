@@ -35,6 +35,7 @@ _PARTISANS: Final = words("roles", "partisan")
 _TICKERS: Final = frozenset({"(", "<"})
 _EXCHANGES: Final = frozenset({"ticker", "NYSE", "Nasdaq", "NASDAQ", "LSE"})
 _STARTS: Final = frozenset({"", ".", "?", "!", ":"})
+_SHORTEST: Final = 2  # words of a name behind another word
 _LONGEST_CAPITALS: Final = 3  # words behind the first of a name in capitals
 _LISTED: Final = 6  # tokens of ", Water Resources and Irrigation"
 
@@ -99,11 +100,12 @@ class NameMentions:
             i: Number of the last.
         """
         words = self._t.words
-        if i - a > 1 and is_given_name(words[a + 1]) and not is_given_name(words[a]):
-            opens = (a == 0 or words[a - 1] in _STARTS) and words[a].endswith("ing")
-            if opens or words[a].lower() in _PARTISANS:
-                return a + 1
-        return a
+        if i - a < _SHORTEST or is_given_name(words[a]):
+            return a
+        if words[a].lower() in _PARTISANS:
+            return a + 1
+        opens = (a == 0 or words[a - 1] in _STARTS) and words[a].endswith("ing")
+        return a + 1 if opens and is_given_name(words[a + 1]) else a
 
     def _is_headline(self, a: int, i: int) -> bool:
         """Whether capitalised words are a line in capitals: "TARN BOARD DEFENDS ITS TAX ON OIL"."""
@@ -203,9 +205,9 @@ class NameMentions:
         return words[i + 1] == "(" and words[min(i + 3, len(words) - 1)] == ")"
 
     def _past_honorifics(self, a: int, i: int) -> int:
-        """The first word of a name behind "Mr" and "Dr"."""
+        """The first word of a name behind "Mr", "Dr" and "Pope"."""
         words = self._t.words
-        while a < i and sex_of_honorific(words[a]) is not None:
+        while a < i and (words[a].lower() in TITLES or sex_of_honorific(words[a]) is not None):
             a += 1
         return a
 

@@ -65,11 +65,8 @@ def is_surname(t: Tokens, word: str) -> bool:
     listed = t.words
     i = -1
     alone = False
-    for _ in range(_MOST):
-        try:
-            i = listed.index(word, i + 1)
-        except ValueError:
-            break
+    for _ in range(min(_MOST, listed.count(word))):
+        i = listed.index(word, i + 1)
         before = listed[i - 1] if i else ""
         if before.lower() in _OF_PLACES or before in DETERMINERS:
             return False

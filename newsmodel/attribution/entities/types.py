@@ -9,6 +9,7 @@ from ...lexicon.given_names import is_given_name
 from ...lexicon.loading import words
 from ...lexicon.nations import DEMONYMS
 from ...lexicon.people import ROLES
+from ...lexicon.places import is_city, is_region
 from ...model.attribution import SpeakerKind
 from .nations import is_country
 from .wording import without_owner
@@ -31,6 +32,7 @@ UNKNOWN: Final = SpeakerKind.UNKNOWN
 
 _ARTICLES: Final = frozenset({"A", "An", "The"})  # "A Quiet Tide" is a film
 _LONGEST_NAME: Final = 5  # words of a person's name
+_OF_PLACE: Final = 2  # words of the names of places that are known
 _LONGEST_ACRONYM: Final = 6  # letters
 #: Nouns before a name that make it a body's: "broadcaster NRK".
 BODY_TITLES: Final = ((OUTLETS | BODIES) - ROLES) | words("bodies", "maker")
@@ -42,6 +44,11 @@ def names_body(words: list[str]) -> bool:
         if word in BODY_NAMES or word.lower() in BODIES:
             return True
     return False
+
+
+def _is_place(name: str) -> bool:
+    """Whether two words are the name of a country, a region or a town."""
+    return is_country(name) or is_region(name) or is_city(name)
 
 
 def kind_of_name(name: list[str], before: str, *, titled: bool, definite: bool) -> SpeakerKind:
@@ -57,7 +64,8 @@ def kind_of_name(name: list[str], before: str, *, titled: bool, definite: bool) 
     single = len(name) == 1
     kind = UNKNOWN
     body = names_body(name[1:] if not single and is_given_name(first) else name)  # "Bill Lund"
-    if "&" in name or (body and not (titled and not definite)) or (not single and is_country(f"{name[0]} {last}")):
+    place = len(name) == _OF_PLACE and not titled and _is_place(f"{first} {last}")
+    if "&" in name or place or (body and not (titled and not definite)):
         kind = ORGANISATION
     elif is_given_name(first):
         kind = PERSON

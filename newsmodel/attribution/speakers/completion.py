@@ -126,7 +126,10 @@ def add_affiliation(context: Context, entity: Entity, mention: Mention) -> None:
 
 
 def _body_spoken_for(context: Context, mention: Mention) -> str | None:
-    """Find for whom "the spokeswoman" speaks: the body heard last, else the one named last."""
+    """Find for whom "the spokeswoman" speaks: the body named in the sentence, else the one heard or named last."""
+    run = context.names.body_before(mention.start, mention.first)
+    if run is not None:
+        return context.words_of(run)
     body = context.discourse.last(ORGANISATION, mention.paragraph)
     if body is None or body.name is None:
         body = context.discourse.named_body

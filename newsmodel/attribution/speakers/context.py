@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..tokens.tokenizer import Tokens
     from .types import Entity
 
-_AMERICA: Final = ("United States", "U.S.", "US ")
+_AMERICA: Final = ("United States", "U.S.", "US")
 
 __all__ = ["Context"]
 
@@ -74,7 +74,7 @@ class Context:
         if self._country is None:
             self._country = country_of_story(self._text)
             if self._country == "United States":  # as the copy has it
-                self._country = max(_AMERICA, key=self._text.count).strip()
+                self._country = max(_AMERICA, key=self._text.count)
         return self._country or None
 
     def words_of(self, run: Run) -> str:

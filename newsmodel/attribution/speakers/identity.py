@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve
 
 from ...lexicon.given_names import sex_of_given_name
-from ..entities.types import ORGANISATION, PERSON
+from ..entities.types import ORGANISATION, PERSON, UNKNOWN
 from .certainty import Sieve
 from .descriptions import find_by_description
 from .names import find_by_name
@@ -17,6 +19,10 @@ if TYPE_CHECKING:
 
 __all__ = ["identify"]
 
+_WITHIN: Final = frozenset({",", ";", "(", "&", "-", "–", "—", "/"})
+_INFLECTED: Final = ("s", "ing", "ed")  # endings of words that are seldom a name by themselves
+_MOST: Final = 20  # places of a word that are looked at
+
 
 def identify(context: Context, description: Description, mention: Mention) -> Resolution:
     """Find whom a phrase means among the speakers of the story, and add what it says; somebody new is put on the list.
@@ -27,6 +33,9 @@ def identify(context: Context, description: Description, mention: Mention) -> Re
         mention: Where it stands.
     """
     name = description.name
+    if name is not None and description.kind is UNKNOWN and _is_common(context, name, mention):
+        description = evolve(description, name=None, label=description.label or name)
+        name = None
     if name is None:
         known = find_by_description(context, description, mention)
     else:
@@ -38,6 +47,22 @@ def identify(context: Context, description: Description, mention: Mention) -> Re
     if known.speaker is not None:
         context.register.merge(known.speaker, description)
     return known
+
+
+def _is_common(context: Context, name: str, mention: Mention) -> bool:
+    """Whether a word has its capital from the start of a sentence: "Traders", where the text has "traders" too."""
+    if mention.start != mention.first or " " in name or not name[1:].islower() or not name.endswith(_INFLECTED):
+        return False
+    words = context.tokens.words
+    low = name.lower()
+    if low not in words:
+        return False
+    i = -1
+    for _ in range(min(_MOST, words.count(name))):
+        i = words.index(name, i + 1)
+        if i > 0 and (words[i - 1][-1:].isalnum() or words[i - 1] in _WITHIN):
+            return False  # a name in the middle of a sentence: "the maker, Target"
+    return True
 
 
 def _new(description: Description) -> Sieve:

@@ -53,7 +53,7 @@ def mark_names(words: list[str], symbols: list[int]) -> None:
         symbols: Their symbols, which are changed.
     """
     for word in _MAY_BE_NAMES.intersection(words):
-        places = [i for i, other in enumerate(words) if other == word]
+        places = _places(words, word)
         kind = CLASS_OF[CODES["June"] if word == "May" else symbols[places[0]]]
         surname = False
         for i in places:
@@ -65,6 +65,16 @@ def mark_names(words: list[str], symbols: list[int]) -> None:
             for i in places:
                 if _ends_name(words, symbols, i) or _is_alone(words, symbols, i, kind):
                     symbols[i] = CAP
+
+
+def _places(words: list[str], word: str) -> list[int]:
+    """The numbers of the tokens that are a word, which is one of them."""
+    places: list[int] = []
+    i = -1
+    for _ in range(words.count(word)):
+        i = words.index(word, i + 1)
+        places.append(i)
+    return places
 
 
 def _opens_name(words: list[str], symbols: list[int], i: int) -> bool:

@@ -23,6 +23,14 @@ from ..describing import heard
         ),
         ("[Ida Holm] spoke. It was the day of mayor Piet Holm.", "person | name: Ida Holm | f"),
         ("[Ida Holm] spoke. It was the day of Gov. Ida Holm.", "person | name: Ida Holm | role: Gov | f"),
+        (
+            "Ohio News Board met. [Ohio officer Ida Holm] spoke.",
+            "person | name: Ida Holm | role: officer | of: Ohio | f",
+        ),
+        (
+            "[Tarn Watch] spoke. For Lagoon Lines it was dear, [a spokesman] said.",
+            "person | role: spokesman | of: Lagoon Lines | m",
+        ),
         ("[Bo Lund] spoke. Lund’s Tarn Works closed.", "person | name: Bo Lund | of: Tarn Works | m"),
         ("[Tarn Watch] spoke. [A spokesman] left.", "person | role: spokesman | of: Tarn Watch | m"),
         ("Lagoon Lines closed. [A spokesman] left.", "person | role: spokesman | of: Lagoon Lines | m"),

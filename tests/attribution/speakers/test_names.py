@@ -36,6 +36,9 @@ from ..describing import heard
         ("Ann Norway ran home to the north of Norway. [Norway] spoke.", "organisation | name: Norway"),
         ("[Ann Bank] ran. [Bank] spoke.", "person | name: Ann Bank | f"),
         ("[Bill Lund] ran.", "person | name: Bill Lund | m"),
+        ("[Arbitragers] ran. So did more arbitragers.", "unknown"),
+        ("[Terns] ran. Two terns flew over the maker, Terns.", "unknown | name: Terns"),
+        ("[Tern] ran. A tern flew by.", "unknown | name: Tern"),
     ],
 )
 def test_find_by_name(text: str, expected: str) -> None:

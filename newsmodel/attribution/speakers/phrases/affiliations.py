@@ -42,6 +42,9 @@ def body_behind(t: Tokens, a: int, b: int) -> str | None:
     while a < b and (words[a] in DETERMINERS or words[a] == "<"):  # "<Tarn Oil Inc>"
         a += 1
     end = first_of(words, a, b, _ENDS_BODY)
+    for i in range(a, end - 1):
+        if words[i].endswith("-based") and is_capitalised(words[i + 1]):  # "New Mira-based | Tarn Bank"
+            a = i + 1
     while end + 2 < b and words[end] == "," and words[end + 2] == "&":  # "Dahl, Soner & Co"
         end = first_of(words, end + 1, b, _ENDS_BODY)
     if a >= end or not (_has_capital(words, a, end) or names_body(words[a:end])):

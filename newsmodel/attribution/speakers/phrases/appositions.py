@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve
+
 from ....lexicon.bodies import BODIES
 from ....lexicon.given_names import is_given_name
 from ....lexicon.loading import words
 from ....lexicon.people import KIN, ROLES
 from ....lexicon.places import is_city, is_region
 from ...entities.nations import is_country
-from ...entities.titles import DETERMINERS, IN_NAME
+from ...entities.titles import DETERMINERS, IN_NAME, JOINTS
 from ...entities.types import GROUP, ORGANISATION, PERSON, UNKNOWN, names_body
 from ...entities.wording import OWNS, first_of, is_capitalised, wording
+from ...tokens.shapes import CUE_PAST, ED, members
 from ..types import RolePhrase
 from .affiliations import BELONGS, RELATIVES, body_behind, is_field, past_place
 from .proper import read_proper
@@ -31,6 +34,8 @@ _BELONGS_OR_TO: Final = BELONGS | {"to", "on"}
 _OF: Final = frozenset({"of", "for"})
 _ARTICLES: Final = frozenset({"the", "a", "an"})
 _ONE: Final = frozenset({"one", "another", "also"})
+_PAST: Final = members({ED, CUE_PAST})
+_ANY_BODY: Final = words("bodies", "anything")
 _JUNIOR: Final = frozenset({"Jr", "Sr"})
 _LEADS: Final = frozenset({"chairs", "heads", "leads", "runs", "directs"})
 _PLACES: Final = frozenset({"in", "from"})
@@ -186,6 +191,8 @@ def _with_name(t: Tokens, found: Description, a: int, end: int) -> Description:
             affiliation=found.affiliation or affiliation,
         )
     if other.kind is ORGANISATION or found.kind is ORGANISATION:
+        if found.role in _ANY_BODY:  # "the group, Lagoon Watch": that says nothing of it
+            found = evolve(found, role=None)
         return found.told(kind=ORGANISATION, name=other.name)
     return found
 
@@ -196,9 +203,9 @@ def _role(t: Tokens, a: int, end: int) -> RolePhrase | None:
     start = a
     while a < end - 1 and words[a] in DETERMINERS:
         a += 1
-    end = _before_second(words, a, end)
+    end = _before_second(words, a, _before_participle(t, a, end))
     owner = _owner(words, a, end)
-    if owner > a and words[owner] in ROLES and words[end - 1] in ROLES:  # "Unions for Tarn's | executive director"
+    if owner > a and words[owner] in ROLES and words[end - 1].lower() in ROLES:  # "Unions for Tarn's | founder and CEO"
         return RolePhrase(wording(t, owner, end), wording(t, a, owner))
     place = _joint(words, a, end)
     joint = past_place(words, place, end)
@@ -251,6 +258,15 @@ def _any_noun(t: Tokens, a: int, joint: int, end: int, *, bare: bool) -> RolePhr
     return RolePhrase(wording(t, a, end if body is None else joint), body)
 
 
+def _before_participle(t: Tokens, a: int, end: int) -> int:
+    """Where a role ends before what happened to somebody: "a reporter | captured in Mira"."""
+    words = t.words
+    for i in range(a + 1, end - 1):
+        if t.is_any(i, _PAST) and words[i - 1].islower() and words[i + 1] in JOINTS and words[i - 1] not in DETERMINERS:
+            return i
+    return end
+
+
 def _before_second(words: list[str], a: int, end: int) -> int:
     """Where a role ends before another thing that is said of somebody: "a clerk | and one of the oldest"."""
     for i in range(a + 1, end - 1):
@@ -261,7 +277,7 @@ def _before_second(words: list[str], a: int, end: int) -> int:
 
 def _owner(words: list[str], a: int, end: int) -> int:
     """The number after the last capitalised word that owns those behind it; a if there is none."""
-    for i in range(end - 2, a, -1):
+    for i in range(end - 2, a - 1, -1):
         if words[i][-2:] in OWNS and is_capitalised(words[i]):
             return i + 1
     return a

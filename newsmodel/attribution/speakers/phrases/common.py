@@ -8,13 +8,14 @@ from ....lexicon.bodies import BODIES, OUTLETS, PAPERS
 from ....lexicon.calendar import MONTHS, WEEKDAYS
 from ....lexicon.documents import DOCUMENTS
 from ....lexicon.loading import words
+from ....lexicon.nations import DEMONYMS
 from ....lexicon.people import GROUPS, PERSONS, ROLES
 from ...entities.nations import country_at
 from ...entities.titles import DETERMINERS
 from ...entities.types import DOCUMENT, GROUP, ORGANISATION, PERSON, UNKNOWN, names_body
 from ...entities.wording import OWNS, first_of, is_capitalised, is_modifier, without_owner, wording
 from ..types import Description
-from .affiliations import BELONGS, body_behind, is_field, past_place
+from .affiliations import BELONGS, RELATIVES, body_behind, is_field, past_place
 from .proper import PARTISANS
 from .roles import HEADS, read_roles
 
@@ -119,7 +120,11 @@ def _document(t: Tokens, a: int, core: int, b: int) -> _Parts:
     """Something written: "the airline's | website", "a Reuters | poll", "a report | by the institute"."""
     words = t.words
     country, own = _country(words, a, core)
+    if country is not None and words[a] not in DEMONYMS and is_capitalised(words[own]):  # "Washington Post" is a name
+        country, own = None, a
     affiliation = country
+    while own < core - 1 and (words[own].lower() in MONTHS or words[own].isdigit()):  # "a January 2016 study"
+        a = own = own + 1
     if own == a:
         own = _behind_owner(words, a, core)
         if own == a:
@@ -164,6 +169,8 @@ def _person(t: Tokens, a: int, core: int, b: int, head: str) -> _Parts:
     role, affiliation = post.role, post.affiliation
     if role is None and head in ROLES:
         role = wording(t, a, core)
+    elif role is None and head == "person" and core < b and words[core] not in RELATIVES:  # "a person close to her"
+        role = wording(t, rest, b)
     if affiliation is None and words[core : core + 2] in _TIES:  # "a source close to the ministry"
         affiliation = body_behind(t, core + 2, b)
     if affiliation is None:

@@ -17,7 +17,7 @@ from ...entities.types import ORGANISATION, PERSON, names_body
 from ...entities.wording import capitalised, is_capitalised, with_capitals, wording
 from .affiliations import BELONGS, body_behind
 from .common import read_common
-from .proper import read_proper
+from .proper import PARTISANS, read_proper
 
 if TYPE_CHECKING:
     from ...tokens.tokenizer import Tokens
@@ -120,6 +120,8 @@ def _are_two(words: list[str], a: int, both: int, core: int) -> bool:
         return False  # "WHO scientist and study author Ann Lee"
     if words[core - 1] in GROUPS and is_capitalised(behind) and country_at(words, both + 1)[0] is None:
         return False  # "Tarn and Mira officials"
+    if both - a > 1 and is_given_name(words[a]) and is_capitalised(words[both - 1]) and not names_body(words[a:both]):
+        return True  # "Ann Lee and House Speaker Piet Vos"
     plural = _several(words, a, both)
     if plural + 1 < both and is_capitalised(words[plural + 1]) and is_capitalised(behind):
         return True  # "union chiefs Ann Lee and Piet Vos"
@@ -158,6 +160,8 @@ def _is_bare(words: list[str], a: int, core: int, b: int, *, opens: bool) -> boo
     """Whether a phrase is a common noun alone, be it capitalised: "Officials", "The Ministry"."""
     word = words[core - 1]
     last = word.lower()
+    if is_capitalised(word) and last[:-1] in PARTISANS and not opens:  # "the Conservatives"
+        return False
     if is_capitalised(word) and core - a > 1 and last in GROUPS and country_at(words, a)[1] == core - 1:
         return True  # "U.S. Officials"
     if core - a != 1 or not _is_noun(last) or (opens and last in TRADES and is_capitalised(word)):

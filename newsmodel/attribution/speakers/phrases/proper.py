@@ -51,6 +51,8 @@ def read_proper(t: Tokens, a: int, b: int, *, definite: bool) -> Description:
     before = words[start - 1] if start > a else ""
     titled = name > start or not ROLES.isdisjoint(words[a:start])
     kind = kind_of_name(words[name:b], before, titled=titled, definite=definite)
+    if kind is GROUP and definite and noun[:-1] in PARTISANS:  # "the Conservatives" are a party
+        return Description(ORGANISATION, wording(t, name, b), None, None, "", noun, definite=definite)
     if kind is GROUP:
         text = wording(t, name, b)
         return Description(GROUP, None, wording(t, a, b), None, "", text.lower(), definite=definite)

@@ -42,6 +42,7 @@ _IN_TITLE: Final = capitalised(words("ranks", "in-title"))
 _ORIGINS: Final = tuple(f"-{word}" for word in words("origins"))
 _OF_STATES: Final = frozenset({"Attorney", "Counsel", "Advocate"})
 _OF_PLACES: Final = frozenset({"mayor", "governor", "gov", "sheriff"})
+_STOPS: Final = frozenset({".", "!", ">", ")"})
 _PARTS: Final = DETERMINERS | {"and", ",", "or"}  # "Kenyan and the president"
 _MALE: Final = words("roles", "male")
 _FEMALE: Final = words("roles", "female")
@@ -77,7 +78,7 @@ def read_roles(t: Tokens, a: int, b: int, *, named: bool = False) -> RolePhrase:
     before = ""
     if not owner:  # "the city's police chief" has its affiliation
         affiliation, role, before = _parts(t, opening, a, last, country)
-    while role < last and (words[role] == "." or words[role].endswith(_ORIGINS)):  # "Tarn Oil Co. | executive"
+    while role < last and (words[role] in _STOPS or words[role].endswith(_ORIGINS)):  # "Tarn Oil Co. | executive"
         role += 1
     if before:
         return RolePhrase(f"{before} {wording(t, role, last + 1)}", affiliation)
@@ -150,7 +151,7 @@ def _parts(t: Tokens, opening: int, a: int, last: int, country: str | None) -> _
     if is_acronym(words[a]) and a < last:  # "UN envoy", "FBI Director"
         return country or words[a], a + 1, ""
     if lower:
-        return _behind_name(t, a, last, country)
+        return _behind_name(t, opening, a, last, country)
     place = last
     while place > a and words[place - 1] != ".":
         place -= 1
@@ -181,7 +182,7 @@ def _behind_body(t: Tokens, own: int, a: int, body: int) -> _Parts:
     return wording(t, own, body + 1), body + 1, ""
 
 
-def _behind_name(t: Tokens, a: int, last: int, country: str | None) -> _Parts:
+def _behind_name(t: Tokens, opening: int, a: int, last: int, country: str | None) -> _Parts:
     """Part a capitalised name from the role behind it: "Penarol | midfielder"."""
     words = t.words
     names = last
@@ -192,6 +193,8 @@ def _behind_name(t: Tokens, a: int, last: int, country: str | None) -> _Parts:
         while own < names - 1 and (words[own] in _PAST or words[own] in _RANKS):
             own += 1
         before = wording(t, a, own) if own > a else ""  # "former Penarol midfielder"
+        if country is not None and words[last].startswith("spokes"):  # "U.S. Customs spokesman"
+            return wording(t, opening, names), names, before
         return country or wording(t, own, names), names, before
     kind = words[last - 1]
     field = kind.lower() in _FIELDS and is_capitalised(kind)  # "Presidential spokesman"

@@ -47,6 +47,8 @@ def read_source(t: Tokens, a: int, b: int) -> Description:
         b -= 1
     owned = words[a] == "whose" and b - a > 1  # "whose chairman, Walter Hebden"
     a += owned
+    if words[a].lower() == "both" and b - a > 1 and is_capitalised(words[a + 1]):  # "both Ida Holm and Piet Vos"
+        a += 1
     if words[a] in _BEFORE_DAY:
         a = _behind_day(words, a, b)
     while b - a > 1 and (words[b - 1] in _ADVERBS or _is_adverb(words[b - 1], words[b - 2])):
