@@ -49,7 +49,17 @@ from ..tokens.shapes import (
     STOP,
     members,
 )
-from .structure import AND_BUT_COMMA, fronted, goes_on, in_dashes, opening_partner, partner, past_apposition, resumes
+from .structure import (
+    AND_BUT_COMMA,
+    fronted,
+    goes_on,
+    in_dashes,
+    opening_partner,
+    partner,
+    past_apposition,
+    resumes,
+    sets_off,
+)
 
 if TYPE_CHECKING:
     from ..scoring.linear_model import Model
@@ -119,7 +129,7 @@ class ContentEnd(Boundary):
         everywhere: Whether the walk asks within asides too, and goes on where the content surely ends.
     """
 
-    __slots__ = ("a", "aside", "clausal", "commas", "inside", "last", "limit", "phrase", "relative", "verb")
+    __slots__ = ("a", "aside", "clausal", "clause", "commas", "inside", "last", "limit", "phrase", "relative", "verb")
 
     def __init__(
         self, t: Tokens, a: int, last: int, phrase: CuePhrase, model: Model, *, everywhere: bool = False
@@ -134,7 +144,8 @@ class ContentEnd(Boundary):
         symbols = t.symbols
         before = phrase.first - 1
         self.relative = before > 0 and symbols[before] == WHO and symbols[before - 1] == COMMA
-        self.clausal = not everywhere and cue.trust == SPEECH and "t" in cue.takes
+        self.clause = "t" in cue.takes
+        self.clausal = not everywhere and cue.trust == SPEECH and self.clause
         self.inside = 0  # no boundary falls before this token
         self.aside = False
 
@@ -168,23 +179,11 @@ class ContentEnd(Boundary):
         """Tell what a mark or "and" at token p shows by itself: that the content ends there, or that it does not."""
         symbols = self.t.symbols
         if here == COMMA:
-            if self.aside or (self.verb == 0 and symbols[p + 1] in RELATIVE_PRONOUNS):
-                self.aside = not self.aside
-                self.commas += 1
-                return _WITHIN
-            if self.verb == 0:
-                behind = past_apposition(symbols, p, self.limit)
-                if behind > p:
-                    self.inside = behind
-                    self.commas += 2
-                    return _WITHIN
+            found = self._comma(p)
+            if found != _OPEN:
+                return found
         if self.aside:
             return _WITHIN
-        if here == COMMA:
-            if self.relative and resumes(symbols, p):
-                return _ENDS  # "Lund, who said he was ill|, has left"
-            if self.commas == 0 and fronted(symbols, self.a):
-                return _WITHIN  # "said that if it rained, they would leave"
         if here in _CLAUSE_ENDS and _ends(symbols, p):
             return _ENDS
         if here in AND_BUT_COMMA:
@@ -195,6 +194,31 @@ class ContentEnd(Boundary):
             return _ENDS  # it stands in an aside itself: "Lund (who said he would go) left"
         self.inside = partner(symbols, CLOSE if here == OPEN else DASH, p, self.limit)
         return _WITHIN if self.inside > p else _OPEN
+
+    def _comma(self, p: int) -> int:
+        """Tell what the comma at token p shows by itself; the one that begins an aside takes the walk behind it."""
+        symbols = self.t.symbols
+        opens = self.verb == 0 and symbols[p + 1] in RELATIVE_PRONOUNS
+        if self.aside or (opens and (self.clause or sets_off(symbols, p, self.limit))):
+            self.aside = not self.aside
+            self.commas += 1
+            return _WITHIN
+        if self.verb == 0:
+            behind = past_apposition(symbols, p, self.limit)
+            if behind > p:
+                self.inside = behind
+                self.commas += 2
+                return _WITHIN
+        if self.relative and resumes(symbols, p):
+            return _ENDS  # "Lund, who said he was ill|, has left"
+        if CLASS_OF[symbols[p + 1]] == COORDINATOR and symbols[p + 2] in _SAID and self._speaks(p + 2):
+            return _ENDS  # "apologised, and said"
+        return _WITHIN if self.commas == 0 and fronted(symbols, self.a) else _OPEN
+
+    def _speaks(self, i: int) -> bool:
+        """Whether a verb at token i surely is one of speech, in the form that the content's own has."""
+        cue = CUES[self.t.words[i]]
+        return cue.trust == SPEECH and cue.form == self.phrase.cue.form
 
     def score(self, p: int) -> int:
         """Tell whether the content ends before token p."""

@@ -5,7 +5,18 @@ from __future__ import annotations
 from typing import Final
 
 from ...lexicon.loading import words
-from ..tokens.grammar import ADVERB, COORDINATOR, RELATIVE_PRONOUNS, SUBORDINATOR, THAT, VERBS, WH, spelled
+from ..tokens.grammar import (
+    ADVERB,
+    COORDINATOR,
+    PREPOSITION,
+    RELATIVE_PRONOUNS,
+    SUBORDINATOR,
+    THAT,
+    VERBS,
+    WH,
+    WHO,
+    spelled,
+)
 from ..tokens.shapes import (
     ASK,
     CLASS_OF,
@@ -129,3 +140,14 @@ def fronted(symbols: list[int], a: int) -> bool:
     if symbols[a] == THAT:
         return CLASS_OF[symbols[a + 1]] == SUBORDINATOR
     return CLASS_OF[symbols[a]] == SUBORDINATOR and symbols[a] not in _ASKS
+
+
+def sets_off(symbols: list[int], p: int, limit: int) -> bool:
+    """Whether a relative clause that begins behind the comma at token p stands within a phrase, or ends the sentence.
+
+    "accused Marr|, who was born in Tarn, of lying", but "apologised to the family|, which asked for it, and left".
+    """
+    for k in range(p + 2, min(limit, p + _ASIDE)):
+        if symbols[k] == COMMA:
+            return CLASS_OF[symbols[k + 1]] == PREPOSITION or resumes(symbols, k)
+    return symbols[p + 1] == WHO

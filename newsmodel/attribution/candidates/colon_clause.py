@@ -16,6 +16,7 @@ from ..tokens.grammar import (
     COORDINATOR,
     DETERMINER,
     FROM,
+    NEGATION,
     OF,
     PARTICLE,
     POSSESSIVE,
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
 
 __all__ = ["propose"]
 
+_VERBS: Final = VERBS - members({NEGATION})
 _RELATIVES: Final = RELATIVE_PRONOUNS | {THAT}
 _BOUNDS: Final = frozenset({COLON, SEMICOLON, DASH}) | QUOTES
 _HER: Final = frozenset({"her", "Her"})
@@ -130,7 +132,7 @@ def _verb(t: Tokens, a: int, i: int) -> int:
             end = min(i, p + _ASIDE)
             comma = t.find_symbol(COMMA, p + 1, end)
             p = comma if comma < end else i
-        elif t.is_any(p, VERBS):
+        elif t.is_any(p, _VERBS):
             return p
         p += 1
     return i

@@ -74,7 +74,7 @@ def propose(c: Context) -> Candidates:
         return None
     a = phrase.last
     b = c.source_end(a, c.last, Order.CONTENT_CUE_SOURCE)
-    if t.is_(b, COMMA) and t.is_any(b + 1, _WHO):
+    if (t.is_(b, COMMA) and t.is_any(b + 1, _WHO)) or (t.is_(b - 1, COMMA) and t.is_any(b, _WHO)):
         b = past_aside(t, b, c.last)
     for p in range(a + 1, b - 2):
         if t.is_(p, COMMA) and t.is_any(p + 1, _JOINS) and t.is_(p + 2, PRONOUN):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...lexicon.cues import GERUND
-from ..boundaries.subject import main_clause
-from ..tokens.grammar import COORDINATOR, DETERMINER, HONORIFIC, POSSESSIVE, PRONOUN, VERBS
-from ..tokens.shapes import CAP, CAP_S, CLASS_OF, COMMA, CUE_PAST, CUE_THIRD, ED, PLURAL, members
+from ..boundaries.subject import main_clause, modifies, subject_end
+from ..tokens.grammar import COORDINATOR, DETERMINER, HONORIFIC, POSSESSIVE, PRONOUN, RELATIVE_PRONOUNS, VERBS
+from ..tokens.shapes import CAP, CAP_S, CLASS_OF, COMMA, CUE_PAST, CUE_THIRD, ED, PLURAL, QUOTES, members
 from ..types import Order
 from .verb_forms import ANY_VERB, FINITE, SURE_SUBJECT
 
@@ -20,6 +20,7 @@ __all__ = ["propose"]
 _LEADING: Final = 50  # tokens of a gerund and its content in front of a clause
 _SUBJECT: Final = 12  # tokens of the subject of that clause
 _OPENS_SUBJECT: Final = members({CAP, CAP_S, DETERMINER, HONORIFIC, POSSESSIVE, PRONOUN})
+_ENDS_SUBJECT: Final = VERBS | QUOTES | RELATIVE_PRONOUNS | {COMMA}
 _VERB_LIKE: Final = frozenset({PLURAL, ED, CUE_PAST, CUE_THIRD})
 
 
@@ -65,6 +66,9 @@ def _sentence_subject(c: Context) -> TokenRange:
     """The subject of the sentence that a verb goes on in."""
     t, behind = c.t, c.cue_phrase.first
     a = main_clause(t, c.first, behind)
+    verb = t.find(_ENDS_SUBJECT, a + 1, behind)
+    if verb < behind and t.is_any(verb, VERBS) and not modifies(t.symbols, verb):
+        return a, subject_end(t, verb - 1, a) + 1
     b = c.source_end(a, behind, Order.SUBJECT_GERUND)
     if b - a > 1 and t.is_any(b - 1, _VERB_LIKE) and t.is_(b - 2, CAP):
         b -= 1  # "The Herald relies on …, and says"

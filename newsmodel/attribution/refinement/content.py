@@ -39,6 +39,8 @@ def refined_content(t: Tokens, one: Reading) -> TokenRange:
     phrase, found = one.cue_phrase, one.content[0]
     a = found[0]
     if a != phrase.last:
+        if t.is_(a - 1, TO) and a - 1 >= phrase.last and not t.has_any(phrase.last, a - 1, QUOTES):
+            return a - 1, found[1]  # "apologised on Monday | to the family"
         return found
     if t.word(a) == "to" and a > phrase.head + 1:
         found = _past_listener(t, found)

@@ -5,13 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...lexicon.bodies import BODIES
-from ...lexicon.cues import GERUND
+from ...lexicon.cues import GERUND, SPEECH
 from ...lexicon.documents import DOCUMENTS
 from ...lexicon.loading import words
 from ...lexicon.people import GROUPS, PERSONS, ROLES
 from ..tokens.grammar import (
+    ADVERB,
+    AS,
+    AUXILIARY,
     DETERMINER,
     NUMERAL,
+    OTHER_PRONOUN,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
@@ -41,6 +45,9 @@ _ABSTRACT: Final = words("abstract_subjects")
 _SPEAKS: Final = ROLES | PERSONS | GROUPS | BODIES | DOCUMENTS
 _THINGS: Final = members({DETERMINER, POSSESSIVE, NUMERAL, NUMBER, LOW, PLURAL})
 _CLAUSE: Final = VERBS | QUOTES | members({THAT, WH, WHETHER, SUBORDINATOR})
+_FINITE: Final = members({AS, AUXILIARY, THAT, WH})
+_SMALL_WORDS: Final = members({ADVERB, LOW, OTHER_PRONOUN})
+_ANSWERS: Final = frozenset({"yes", "no", "goodbye", "sorry"})
 _LEADS_ON: Final = members({PREPOSITION, SUBORDINATOR})  # "mill | after mill"
 _SET_OFF: Final = frozenset({COMMA, COLON})
 _NAMES: Final = members({CAP, PRONOUN})
@@ -53,14 +60,25 @@ def says_nothing(t: Tokens, one: Reading) -> bool:
     lemma = one.cue_phrase.cue.lemma
     if one.source is not None and t.word(one.source[0]).lower() == "no" and t.word(one.source[0] + 1) != "one":
         return True  # "No group claimed responsibility"
+    if one.source is not None and t.word(one.source[0]) == "Who":
+        return True  # "Who says so?"
     content = one.content[0]
+    if _is_word(t, one):
+        return True
     if lemma in _EVIDENCE:
         return _shows_thing(t, one, content)
     if lemma in _GAINS:
         return _adds_thing(t, (one.cue_phrase.head + 1, content[1]))
-    if lemma in _PUBLISHED and not t.has_any(*content, _CLAUSE) and not _names_document(t, content):
-        return True
+    if lemma in _PUBLISHED and not t.is_any(content[0], QUOTES) and not t.has_any(*content, _FINITE):
+        return not _names_document(t, content)
     return lemma in _WORKS and _is_work(t, one, content)
+
+
+def _is_word(t: Tokens, one: Reading) -> bool:
+    """Whether a verb that takes a clause has a single small word behind it: "said otherwise", "said so"."""
+    cue, (a, b) = one.cue_phrase.cue, one.content[0]
+    plain = cue.trust == SPEECH and "t" in cue.takes and "o" not in cue.takes and a >= one.cue_phrase.last
+    return plain and b - a == 1 and len(one.content) == 1 and t.is_any(a, _SMALL_WORDS) and t.word(a) not in _ANSWERS
 
 
 def _shows_thing(t: Tokens, one: Reading, content: TokenRange) -> bool:

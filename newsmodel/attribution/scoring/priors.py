@@ -115,6 +115,7 @@ PRIORS: Final = (
     ),
     Prior((Order.SOURCE_CUE_CONTENT,), REFUSED, 0.8, "she declined to say who signed it"),
     Prior((Order.SOURCE_CUE_CONTENT,), CLAUSE | SPEECH_VERB | THAT_CLAUSE, 0.6, "the mayor said the dam had held"),
+    Prior((Order.SOURCE_CUE_CONTENT,), SPEECH_VERB | FINITE, 0.6, "the museum apologised to the family"),
     Prior((Order.CUE_CONTENT,), IT_IS | WITH_THAT | THAT_CLAUSE, 1.5, "it was announced that the dam had held"),
     Prior((Order.CUE_CONTENT,), TOLD | WITH_THAT, 3.5, "staff were told that the dam had held"),
     Prior(

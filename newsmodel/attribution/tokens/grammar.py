@@ -116,7 +116,9 @@ WHOM: Final = CODES["whom"]
 WHOSE: Final = CODES["whose"]
 
 #: What may be the verb of a clause: auxiliaries, words in -ed, and finite forms of cue verbs.
-VERBS: Final = members({AUXILIARY, ED, CUE_PAST, CUE_THIRD})
+VERBS: Final = members({AUXILIARY, ED, CUE_PAST, CUE_THIRD}) | frozenset(
+    symbol for word, symbol in CODES.items() if word.endswith("n't")
+)
 
 #: What begins a clause without a finite verb: "asked about it", "speaking in Tarn".
 PARTICIPLES: Final = frozenset({ED, ING, CUE_PAST, CUE_GERUND})

@@ -119,10 +119,12 @@ def divide(words: list[str], symbols: list[int], quotes: list[int]) -> tuple[lis
 
 
 def _is_statement(words: list[str], i: int) -> bool:
-    """Whether a few words that begin a sentence in quotation marks say something: “It is safe”, she said."""
+    """Whether a few words that begin a sentence in quotation marks say something: “It is safe” the mayor said."""
     word = words[i]
     inside = word[1:-1].strip()
-    return inside[:1].isupper() and word[-1] in CLOSING_QUOTES and " " in inside and words[i + 1] in _OUTSIDE
+    if not inside[:1].isupper() or word[-1] not in CLOSING_QUOTES or " " not in inside:
+        return False
+    return words[i + 1] in _OUTSIDE or _is_tag(words, i + 1, strict=True)
 
 
 def _may_mean_said(words: list[str], i: int, first: int) -> bool:
