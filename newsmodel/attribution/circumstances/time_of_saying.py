@@ -19,6 +19,8 @@ __all__ = ["find_time_of_saying"]
 
 # Symbols without which no stretch names a time; a look at them is cheaper than a search.
 _TIMELY: Final = TIMES | spelled("today yesterday tonight earlier ago") | spelled("may") | {NUMBER}
+_BEFORE: Final = 5  # tokens of a time in front of the one that tells of it: "on the morning of | May"
+_BEHIND: Final = 9  # and from that one on: "Thursday, May 6, 2021"
 _VAGUE: Final = frozenset({"earlier", "recently", "previously", "time"})
 _NAMED: Final = frozenset({"weekday", "near"})  # parts that names of papers and programmes have too
 _PHRASE: Final = 3  # tokens of "at the time"
@@ -50,12 +52,13 @@ def find_time_of_saying(t: Tokens, reading: Reading, addressee: TokenRange | Non
 def _among(t: Tokens, reading: Reading, stretch: TokenRange, addressee: TokenRange | None) -> TimeExpression | None:
     """The first time in a stretch that is that of the saying."""
     first, last = stretch
-    end = t.end(last - 1)
     at = first
-    while at < last:
-        found = find_time(t.text, t.start(at), end)
+    while (timely := t.find(_TIMELY, at, last)) < last:
+        at = max(at, timely - _BEFORE)
+        found = find_time(t.text, t.start(at), t.end(min(last, timely + _BEHIND) - 1))
         if found is None:
-            break
+            at = timely + 1
+            continue
         a = at
         while a + 1 < last and t.end(a) <= found.start:
             a += 1

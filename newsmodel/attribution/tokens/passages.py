@@ -20,7 +20,7 @@ __all__ = ["Passage", "passages"]
 _LONGEST: Final = 1 << 16  # characters that are read together; no story is so long, but files of other things are
 
 # In the working text hyphens are written -, and apostrophes ’ that a keyboard or a program has made another mark.
-_HYPHENS: Final = {ord(hyphen): "-" for hyphen in HYPHENS - {"-", SOFT_HYPHEN}}
+_HYPHENS: Final = tuple(sorted(HYPHENS - {"-", SOFT_HYPHEN}))
 _WRONG_APOSTROPHE: Final = re.compile(rf"(?<=\w)[‘´`](?=[{LOWER}])|(?<=\b[{UPPER}])[‘´`](?=[{UPPER}])")  # O‘Brien‘s
 # A soft hyphen that a program has put for a hyphen:  Polish⟨-⟩born
 _WRONG_SOFT_HYPHEN: Final = re.compile(rf"{SOFT_HYPHEN}(?={any_of(words('origins'))}\b)")
@@ -113,7 +113,11 @@ class Passage:
                 piece = piece.replace("\n", " ").replace("\r", " ")
             self._note(at, first - at, kind)
             if rare:
-                piece = _WRONG_APOSTROPHE.sub("’", piece.translate(_HYPHENS))
+                for hyphen in _HYPHENS:
+                    if hyphen in piece:
+                        piece = piece.replace(hyphen, "-")
+                if "‘" in piece or "´" in piece or "`" in piece:
+                    piece = _WRONG_APOSTROPHE.sub("’", piece)
                 if SOFT_HYPHEN in piece:
                     piece = _WRONG_SOFT_HYPHEN.sub("-", piece)
                     even = False
