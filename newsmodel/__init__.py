@@ -31,6 +31,7 @@ from .model import (
     Credit,
     Cue,
     Dateline,
+    DeskLine,
     Mention,
     Metadata,
     PartialDate,
@@ -53,7 +54,7 @@ from .model._rendering import set_renderer
 if TYPE_CHECKING:
     from .attribution import find_attributions, sentences
     from .display import show, to_displacy
-    from .formats import dump, dumps, dumps_all, load, load_all, loads, loads_all
+    from .formats import dump, dump_all, dumps, dumps_all, load, load_all, loads, loads_all
     from .formats.text import to_bytes, to_text
     from .parser import parse, parse_all
     from .revisions import Revision, compare, versions
@@ -82,6 +83,7 @@ __all__ = [
     "Credit",
     "Cue",
     "Dateline",
+    "DeskLine",
     "FormatError",
     "InputError",
     "Mention",
@@ -112,6 +114,7 @@ __all__ = [
     "attribution_table",
     "compare",
     "dump",
+    "dump_all",
     "dumps",
     "dumps_all",
     "find_attributions",
@@ -148,6 +151,7 @@ _LAZY = {
     "attribution_table": "newsmodel.scale.tables",
     "compare": "newsmodel.revisions",
     "dump": "newsmodel.formats",
+    "dump_all": "newsmodel.formats",
     "dumps": "newsmodel.formats",
     "dumps_all": "newsmodel.formats",
     "find_attributions": "newsmodel.attribution",

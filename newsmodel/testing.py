@@ -23,6 +23,7 @@ from .model import (
     Credit,
     Cue,
     Dateline,
+    DeskLine,
     Mention,
     Metadata,
     PartialDate,
@@ -170,11 +171,14 @@ def _metadata(parts: _Parts) -> st.SearchStrategy[Metadata]:
         people=concepts,
         organisations=concepts,
         events=concepts,
+        contributors=concepts,
+        audiences=concepts,
         related=_few(st.builds(Related, rel=maybe, id=maybe, url=maybe, title=maybe)),
         headlines=_few(st.builds(AlternativeHeadline, parts.texts, use=maybe)),
         word_count=st.none() | st.integers(0, 1 << 40),
         section=maybe,
         item_type=maybe,
+        lines=_few(parts.made(DeskLine, name=st.sampled_from(["", "slugline"]))),
     )
 
 

@@ -146,6 +146,8 @@ def _add_convert(add: _Add) -> None:
     convert.add_argument("-o", "--output", metavar="OUT", help=out)
     held = "write stories that are withheld, cancelled or embargoed even if the format cannot say so"
     convert.add_argument("--force", action="store_true", help=held)
+    whole = "embed the whole article in documents of a standard, so that newsmodel reads it back as it was"
+    convert.add_argument("--embed", action="store_true", help=whole)
 
 
 def _add_colour(command: argparse.ArgumentParser) -> None:
@@ -256,7 +258,9 @@ def _convert(options: argparse.Namespace, run: Run) -> None:
     from ..formats import _command
 
     try:
-        found = _command.convert(options.file, options.source, options.to, options.output, force=options.force)
+        found = _command.convert(
+            options.file, options.source, options.to, options.output, force=options.force, embed=options.embed
+        )
     except nm.NewsmodelError as error:
         run.fail(options.file, error)
         return

@@ -16,7 +16,19 @@ from ._registry import for_path, format_named, guess, names, register
 if TYPE_CHECKING:
     from ..model import Article
 
-__all__ = ["dump", "dumps", "dumps_all", "guess", "load", "load_all", "loads", "loads_all", "names", "register"]
+__all__ = [
+    "dump",
+    "dump_all",
+    "dumps",
+    "dumps_all",
+    "guess",
+    "load",
+    "load_all",
+    "loads",
+    "loads_all",
+    "names",
+    "register",
+]
 
 _Text = Literal[
     "anpa",
@@ -42,20 +54,56 @@ def __dir__() -> list[str]:
 
 
 @overload
-def dumps(article: Article, format: _Text = "json", *, force: bool = False) -> str: ...
+def dumps(
+    article: Article,
+    format: _Text = "json",
+    *,
+    force: bool = False,
+    embed: bool = True,
+    indent: int | None = None,
+    excel: bool = False,
+) -> str: ...
 @overload
-def dumps(article: Article, format: _Bytes, *, force: bool = False) -> bytes: ...
+def dumps(
+    article: Article,
+    format: _Bytes,
+    *,
+    force: bool = False,
+    embed: bool = True,
+    indent: int | None = None,
+    excel: bool = False,
+) -> bytes: ...
 @overload
-def dumps(article: Article, format: str, *, force: bool = False) -> str | bytes: ...
+def dumps(
+    article: Article,
+    format: str,
+    *,
+    force: bool = False,
+    embed: bool = True,
+    indent: int | None = None,
+    excel: bool = False,
+) -> str | bytes: ...
 
 
-def dumps(article: Article, format: str = "json", *, force: bool = False) -> str | bytes:
+def dumps(
+    article: Article,
+    format: str = "json",
+    *,
+    force: bool = False,
+    embed: bool = True,
+    indent: int | None = None,
+    excel: bool = False,
+) -> str | bytes:
     """Write an article in a format.
 
     Args:
         article: Any article.
         format: The name of the format, one of `names()`.
         force: Write a story that is withheld, cancelled or under an embargo even if the format cannot say so.
+        embed: Embed the whole article in documents of a standard, so that it is read back as it was. Without it they
+            hold what the standard has a place for, and nothing of our own.
+        indent: By how many blanks each level of JSON is set in; None for JSON on one line.
+        excel: Begin a table with a byte order mark, by which spreadsheets know UTF-8.
 
     Returns:
         The document, `bytes` if the format fixes the encoding, otherwise `str`.
@@ -63,22 +111,33 @@ def dumps(article: Article, format: str = "json", *, force: bool = False) -> str
     Raises:
         FormatError: If the format is unknown or can only be read.
         ConversionError: If the story must not be used and the format has no place for that.
-        InputError: If `article` is not an article.
+        InputError: If `article` is not an article, or the format has no such option.
     """
     _check(article, "dumps")
     write = _part(format, "dumps", "can only be read")
-    _check_usable((article,), format, force=force)
-    written: str | bytes = write(article)
+    options = _options(format, (article,), force=force, embed=embed, indent=indent, excel=excel)
+    written: str | bytes = write(article, **options)
     return written
 
 
-def dumps_all(articles: Iterable[Article], format: str = "json", *, force: bool = False) -> str | bytes:
+def dumps_all(
+    articles: Iterable[Article],
+    format: str = "json",
+    *,
+    force: bool = False,
+    embed: bool = True,
+    indent: int | None = None,
+    excel: bool = False,
+) -> str | bytes:
     """Write several articles as one document: JSON Lines, a feed, a table.
 
     Args:
         articles: Any articles.
         format: The name of the format, one of `names()`.
         force: As in `dumps`.
+        embed: As in `dumps`.
+        indent: As in `dumps`, for a document of one story.
+        excel: As in `dumps`.
 
     Returns:
         The document, `bytes` if the format fixes the encoding, otherwise `str`.
@@ -86,7 +145,8 @@ def dumps_all(articles: Iterable[Article], format: str = "json", *, force: bool 
     Raises:
         ConversionError: If a story must not be used and the format has no place for that.
         FormatError: If the format is unknown, or its documents hold one story each and there is not exactly one.
-        InputError: If an item is not an article, or a single article is given instead of several.
+        InputError: If an item is not an article, a single article is given instead of several, or the format has no
+            such option.
     """
     from ..model import Article
     from ..model._validators import refuse_single
@@ -97,16 +157,16 @@ def dumps_all(articles: Iterable[Article], format: str = "json", *, force: bool 
         _check(article, "dumps_all")
     module = format_named(format).module
     many = getattr(module, "dumps_all", None) or getattr(module, "dumps_lines", None)
-    if many is not None:
-        _check_usable(stories, format, force=force)
-        written: str | bytes = many(stories)
+    if many is not None and indent is None:
+        options = _options(format, stories, force=force, embed=embed, excel=excel)
+        written: str | bytes = many(stories, **options)
         return written
     if len(stories) != 1:
         msg = f"a document of the format {format!r} holds one story, but there are {len(stories)}"
         if stories:
             msg += "; write each to a file of its own, as `newsmodel convert -o FOLDER` does"
         raise FormatError(msg)
-    return dumps(stories[0], format, force=force)
+    return dumps(stories[0], format, force=force, embed=embed, indent=indent, excel=excel)
 
 
 def loads(data: str | bytes, format: str | None = None) -> Article:
@@ -153,7 +213,16 @@ def loads_all(data: str | bytes, format: str | None = None) -> tuple[Article, ..
     return (loads(data, name),) if many is None else tuple(many(data))
 
 
-def dump(article: Article, path: str | os.PathLike[str], format: str | None = None, *, force: bool = False) -> None:
+def dump(
+    article: Article,
+    path: str | os.PathLike[str],
+    format: str | None = None,
+    *,
+    force: bool = False,
+    embed: bool = True,
+    indent: int | None = None,
+    excel: bool = False,
+) -> None:
     """Write an article to a file, replacing it.
 
     Args:
@@ -161,21 +230,41 @@ def dump(article: Article, path: str | os.PathLike[str], format: str | None = No
         path: The file.
         format: The name of the format; None to go by the suffix of the file.
         force: As in `dumps`.
+        embed: As in `dumps`.
+        indent: As in `dumps`.
+        excel: As in `dumps`.
 
     Raises:
         ConversionError: If the story must not be used and the format has no place for that.
         FormatError: If the format is unknown, or the suffix could be that of several formats or of none.
-        InputError: If `article` is not an article.
+        InputError: If `article` is not an article, or the format has no such option.
         OSError: If the file cannot be written.
     """
     _check(article, "dump")
     name = _for_writing(path) if format is None else format
     own = getattr(format_named(name).module, "dump", None)
     if own is not None:
-        _check_usable((article,), name, force=force)
-        own(article, Path(path))
+        own(article, Path(path), **_options(name, (article,), force=force, embed=embed, indent=indent, excel=excel))
         return
-    _write(Path(path), dumps(article, name, force=force))
+    _write(Path(path), dumps(article, name, force=force, embed=embed, indent=indent, excel=excel))
+
+
+def dump_all(
+    articles: Iterable[Article],
+    path: str | os.PathLike[str],
+    format: str | None = None,
+    *,
+    force: bool = False,
+    embed: bool = True,
+    indent: int | None = None,
+    excel: bool = False,
+) -> None:
+    """Write several articles to a file as one document, replacing it.
+
+    Arguments and exceptions are those of `dumps_all` and `dump`.
+    """
+    name = _for_writing(path) if format is None else format
+    _write(Path(path), dumps_all(articles, name, force=force, embed=embed, indent=indent, excel=excel))
 
 
 def load(path: str | os.PathLike[str], format: str | None = None) -> Article:
@@ -228,14 +317,16 @@ def _check(article: object, name: str) -> None:
         raise InputError(msg)
 
 
-def _check_usable(articles: Iterable[Article], name: str, *, force: bool) -> None:
-    """Refuse stories that must not be used if the format cannot say so, unless that is wanted."""
-    held = () if force else [article for article in articles if not article.metadata.is_usable]
-    if held:
-        from ._writing.availability import refuse_unusable
+def _options(name: str, articles: Iterable[Article], *, force: bool, **options: Any) -> dict[str, Any]:
+    """Return the options to call a writer with; refuse stories that must not be used if it would not."""
+    from ._writing.availability import KEPT, refuse_unusable
+    from ._writing.options import OPTIONS, options_of
 
-        for article in held:
-            refuse_unusable(article, name, format_named(name).module)
+    module = format_named(name).module
+    if not getattr(module, KEPT, False) and "force" not in getattr(module, OPTIONS, ()):
+        for article in articles:
+            refuse_unusable(article, name, force=force)
+    return options_of(module, name, force=force, **options)
 
 
 def _part(name: str, part: str, else_: str) -> Any:

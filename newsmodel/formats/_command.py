@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ..errors import FormatError
 from ..model import Article
-from . import dump, dumps_all, guess, load_all, loads_all, names
+from . import dump, dump_all, dumps_all, guess, load_all, loads_all, names
 from ._registry import for_path, format_named
 
 __all__ = ["convert", "table"]
@@ -19,7 +19,7 @@ _SEPARATORS = tuple(x for x in (os.sep, os.altsep) if x)
 
 
 def convert(
-    source: str, read: str | None, write: str | None, target: str | None, *, force: bool = False
+    source: str, read: str | None, write: str | None, target: str | None, *, force: bool = False, embed: bool = False
 ) -> str | bytes | None:
     """Convert a file.
 
@@ -29,6 +29,7 @@ def convert(
         write: The format to write; None to go by the suffix of the target.
         target: A file or a folder to write to; None to return the document.
         force: Write stories that must not be used even if the format cannot say so.
+        embed: Embed the whole article in documents of a standard.
 
     Returns:
         The document, if there is no target.
@@ -46,21 +47,20 @@ def convert(
     format_named(write)
     stories = _read(source, read)
     if target is None:
-        return dumps_all(stories, write, force=force)
+        return dumps_all(stories, write, force=force, embed=embed)
     out = Path(target)
     if target.endswith(_SEPARATORS) and not out.is_dir():
         raise OSError(0, "the folder does not exist", target)
     if not out.parent.is_dir():
         raise OSError(0, f"the folder {out.parent} does not exist", target)
     if out.is_dir():
-        _write_each(stories, write, out, "story" if source == _STDIN else Path(source).stem, force=force)
+        _write_each(stories, write, out, "story" if source == _STDIN else Path(source).stem, force=force, embed=embed)
     elif source != _STDIN and out.exists() and out.samefile(source):
         raise OSError(0, "is also an input", target)
     elif len(stories) == 1:
-        dump(stories[0], out, write, force=force)
+        dump(stories[0], out, write, force=force, embed=embed)
     else:
-        document = dumps_all(stories, write, force=force)
-        out.write_bytes(document.encode("utf-8", "surrogatepass") if isinstance(document, str) else document)
+        dump_all(stories, out, write, force=force, embed=embed)
     return None
 
 
@@ -76,11 +76,11 @@ def _read(source: str, read: str | None) -> tuple[Article, ...]:
     return loads_all(data, guess(data) or "text")
 
 
-def _write_each(stories: tuple[Article, ...], write: str, folder: Path, stem: str, *, force: bool) -> None:
+def _write_each(stories: tuple[Article, ...], write: str, folder: Path, stem: str, *, force: bool, embed: bool) -> None:
     suffix = next(iter(format_named(write).suffixes), f".{write}")
     for number, story in enumerate(stories, 1):
         name = stem if len(stories) == 1 else f"{stem}-{number}"
-        dump(story, folder / f"{name}{suffix}", write, force=force)
+        dump(story, folder / f"{name}{suffix}", write, force=force, embed=embed)
 
 
 def table() -> Iterator[str]:

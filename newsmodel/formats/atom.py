@@ -6,32 +6,53 @@ with feedparser (the extra `feeds`).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from ..model import Article, Stamp
 from ._article.timestamps import write_zoned
 from ._feeds.reading import entries, first
-from ._feeds.writing import GENERATOR, NAMESPACES, STORY, UNKNOWN, authors, content, credits_, element, summary
+from ._feeds.writing import (
+    GENERATOR,
+    NAMESPACES,
+    STORY,
+    UNKNOWN,
+    authors,
+    categories,
+    content,
+    credits_,
+    element,
+    summary,
+)
 from ._markup.html_safety import language_tag, web_address
 from ._markup.xml_text import attribute, sniff
 from ._whitespace import one_line
+from ._writing.availability import refuse_unusable
 from ._writing.identifiers import is_iri, made_up
 
 __all__ = ["dumps", "dumps_all", "loads", "loads_all", "looks_like"]
 
+OPTIONS = frozenset({"force"})
+
+_RELATIONS = frozenset({"related", "via", "enclosure", "license"})  # of links, besides that to the story itself
 _ATOM = "http://www.w3.org/2005/Atom"
 
 
-def dumps(article: Article) -> str:
-    """Write an article as a feed of one entry."""
-    return dumps_all((article,))
+def dumps(article: Article, *, force: bool = False) -> str:
+    """Write an article as a feed of one entry.
+
+    Args:
+        article: Any article.
+        force: Write it even if it must not be used, which these documents cannot say.
+    """
+    return dumps_all((article,), force=force)
 
 
-def dumps_all(articles: Iterable[Article]) -> str:
+def dumps_all(articles: Iterable[Article], *, force: bool = False) -> str:
     """Write articles as a feed.
 
     Args:
         articles: Any articles. Title and language of the feed are those of the first.
+        force: As in `dumps`.
 
     Returns:
         The feed, to be encoded as UTF-8. Its author, which Atom requires, is the provider; an entry has an author only
@@ -39,6 +60,8 @@ def dumps_all(articles: Iterable[Article]) -> str:
         offset is `-00:00`, if the time is unknown it is midnight, and if nothing is known the year is 1.
     """
     stories = tuple(articles)
+    for article in stories:
+        refuse_unusable(article, "atom", force=force)
     first = stories[0] if stories else Article()
     spaces = " ".join(f'xmlns:{prefix}="{uri}"' for prefix, uri in NAMESPACES.items() if prefix in {"dc", "media"})
     language = language_tag(first.language)
@@ -76,9 +99,29 @@ def _entry(article: Article) -> list[str]:
         *element("dc:language", language_tag(article.language)),
         *element("summary", summary(article), ' type="html"'),
         *element("content", content(article) or " ", ' type="html"'),
+        *_desk(article),
         *credits_(article),
         "</entry>",
     ]
+
+
+def _desk(article: Article) -> Iterator[str]:
+    """Write categories, rights, contributors and links."""
+    for scheme, code, words in categories(article):
+        pairs = (("term", code or words), ("scheme", scheme), ("label", words if code and words != code else ""))
+        told = "".join(f' {key}="{attribute(value)}"' for key, value in pairs if value)
+        yield f"<category{told}/>"
+    desk = article.metadata
+    if desk.rights is not None:
+        yield from element("rights", desk.rights.notice)
+    for person in desk.contributors:
+        if person.name and person.name.strip():
+            yield from ("<contributor>", *element("name", person.name), "</contributor>")
+    for other in desk.related:
+        address = web_address(other.url)
+        if address is not None and other.rel in _RELATIONS:
+            title = f' title="{attribute(other.title)}"' if other.title else ""
+            yield f'<link rel="{other.rel}" href="{attribute(address)}"{title}/>'
 
 
 def _stated(stamp: Stamp) -> str | None:

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 
 from ..errors import FormatError
 from ..model import Article, Attribution, Mention
+from ._writing.availability import refuse_unusable
 
 __all__ = ["COLUMNS", "dumps", "dumps_all", "guarded", "rows"]
 
@@ -34,6 +35,9 @@ COLUMNS = (
     ),
 )
 
+OPTIONS = frozenset({"excel", "force"})
+
+_MARK = "\ufeff"
 _GAP = " […] "  # between the pieces of a content that is split
 
 # What spreadsheets take for the start of a formula (full-width forms too), behind white space and what is not seen too.
@@ -41,24 +45,29 @@ _FORMULA = re.compile(r"[\s\x00\xad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f
 _GUARD = "'"
 
 
-def dumps(article: Article) -> str:
+def dumps(article: Article, *, force: bool = False, excel: bool = False) -> str:
     """Write the attributions of an article as a table with a header row.
 
     Args:
         article: Any article.
+        force: Write it even if it must not be used, which a table cannot say.
+        excel: Begin with a byte order mark, by which spreadsheets know UTF-8.
 
     Returns:
         The table, with a header row also if there are no attributions.
     """
-    return dumps_all((article,))
+    return dumps_all((article,), force=force, excel=excel)
 
 
-def dumps_all(articles: Iterable[Article]) -> str:
-    """Write the attributions of several articles as one table."""
+def dumps_all(articles: Iterable[Article], *, force: bool = False, excel: bool = False) -> str:
+    """Write the attributions of several articles as one table; the options are those of `dumps`."""
     out = io.StringIO(newline="")
+    if excel:
+        out.write(_MARK)
     writer = csv.writer(out)
     writer.writerow(COLUMNS)
     for article in articles:
+        refuse_unusable(article, "csv", force=force)
         for number, said in enumerate(article.attributions, 1):
             writer.writerow([guarded(cell) for cell in _row(article, number, said)])
     return out.getvalue()
@@ -77,7 +86,7 @@ def rows(data: str) -> Iterator[dict[str, str]]:
         FormatError: If the table has other columns or is not CSV.
     """
     try:
-        reader = csv.reader(io.StringIO(data, newline=""), strict=True)
+        reader = csv.reader(io.StringIO(data.removeprefix(_MARK), newline=""), strict=True)
         if tuple(next(reader, ())) != COLUMNS:
             msg = "not a table of attributions"
             raise FormatError(msg, [("$", f"line 1, column 1: expected the columns {', '.join(COLUMNS[:3])} …")])

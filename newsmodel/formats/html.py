@@ -17,6 +17,7 @@ from ._writing.wording import byline_words, credit_words, said_by, stamp_words
 __all__ = ["dumps"]
 
 KEEPS_STATUS = True  # documents state whether the story may be used
+OPTIONS = frozenset({"embed"})
 
 _STYLE = """
 body { margin: 2em auto; max-width: 38em; padding: 0 1em; font: 1.1em/1.5 Georgia, serif; color: #222 }
@@ -28,11 +29,12 @@ figure { margin: 1em 0; padding: 0.5em 1em; border-left: 3px solid #ccc }
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
-def dumps(article: Article) -> str:
+def dumps(article: Article, *, embed: bool = True) -> str:
     """Write an article as a page.
 
     Args:
         article: Any article.
+        embed: Whether the JSON-LD in the head holds the whole article.
 
     Returns:
         An HTML document. Nothing in the article is taken for markup.
@@ -52,7 +54,7 @@ def dumps(article: Article) -> str:
         f"<title>{escape(headline) or 'Story'}</title>",
         *_links(article),
         f"<style>\n{_STYLE}\n</style>",
-        *_data(article),
+        *_data(article, embed=embed),
         "</head>",
         "<body>",
         "<article>",
@@ -73,9 +75,9 @@ def _links(article: Article) -> list[str]:
     return lines
 
 
-def _data(article: Article) -> list[str]:
+def _data(article: Article, *, embed: bool) -> list[str]:
     """Return the JSON-LD; no `<` in it can end the element or open a comment."""
-    return [f'<script type="application/ld+json">{write_json_ld(article)}</script>']
+    return [f'<script type="application/ld+json">{write_json_ld(article, embed=embed)}</script>']
 
 
 def _header(article: Article, headline: str) -> list[str]:

@@ -29,6 +29,7 @@ __all__ = [
 ]
 
 KEEPS_STATUS = True  # documents state whether the story may be used
+OPTIONS = frozenset({"indent"})
 
 
 def __dir__() -> list[str]:

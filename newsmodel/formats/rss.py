@@ -7,38 +7,49 @@ written with the standard library and read with feedparser (the extra `feeds`), 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from email.utils import format_datetime
 
 from ..model import Article, Stamp
 from ._article.timestamps import write_stamp
 from ._feeds.reading import entries, first
-from ._feeds.writing import GENERATOR, NAMESPACES, authors, content, credits_, element, summary
+from ._feeds.writing import GENERATOR, NAMESPACES, authors, categories, content, credits_, element, summary
 from ._markup.html_safety import escape, language_tag, web_address
-from ._markup.xml_text import sniff
+from ._markup.xml_text import attribute, sniff
 from ._whitespace import one_line
+from ._writing.availability import refuse_unusable
 
 __all__ = ["dumps", "dumps_all", "loads", "loads_all", "looks_like"]
+
+OPTIONS = frozenset({"force"})
 
 _EARLIEST = 1900  # of the years that RFC 822 dates can have
 
 
-def dumps(article: Article) -> str:
-    """Write an article as a feed of one item."""
-    return dumps_all((article,))
+def dumps(article: Article, *, force: bool = False) -> str:
+    """Write an article as a feed of one item.
+
+    Args:
+        article: Any article.
+        force: Write it even if it must not be used, which these documents cannot say.
+    """
+    return dumps_all((article,), force=force)
 
 
-def dumps_all(articles: Iterable[Article]) -> str:
+def dumps_all(articles: Iterable[Article], *, force: bool = False) -> str:
     """Write articles as a feed.
 
     Args:
         articles: Any articles. Title and language of the channel are those of the first.
+        force: As in `dumps`.
 
     Returns:
         The feed, to be encoded as UTF-8. An item has a `pubDate` if date, time and zone are known; its Dublin Core
         elements hold as much as is known.
     """
     stories = tuple(articles)
+    for article in stories:
+        refuse_unusable(article, "rss", force=force)
     first = stories[0] if stories else Article()
     title = one_line(first.provider or "") or "News"
     spaces = " ".join(f'xmlns:{prefix}="{uri}"' for prefix, uri in NAMESPACES.items())
@@ -72,9 +83,22 @@ def _item(article: Article) -> list[str]:
         *element("dc:language", language_tag(article.language)),
         *(element("description", summary(article)) or ([] if headline else ["<description/>"])),
         *element("content:encoded", content(article)),
+        *_desk(article),
         *credits_(article),
         "</item>",
     ]
+
+
+def _desk(article: Article) -> Iterator[str]:
+    """Write categories, rights and what else the desk says."""
+    for scheme, _, words in categories(article):
+        yield from element("category", words, f' domain="{attribute(scheme)}"' if scheme else "")
+    desk = article.metadata
+    if desk.rights is not None:
+        yield from element("dc:rights", desk.rights.notice)
+    yield from element("dcterms:valid", write_stamp(desk.expires))
+    for person in desk.contributors:
+        yield from element("dc:contributor", person.name)
 
 
 def _rfc822(stamp: Stamp | None) -> str | None:

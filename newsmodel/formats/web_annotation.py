@@ -13,6 +13,7 @@ from typing import Any
 from ..model import Article, Attribution, Mention, Span
 from ..model.attribution import Cue
 from ._data.json_text import encode
+from ._writing.availability import refuse_unusable
 from ._writing.identifiers import is_iri, made_up
 from ._writing.wording import said_by
 
@@ -20,21 +21,26 @@ __all__ = ["CONTEXT", "dumps", "looks_like"]
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"  #: the context that documents name
 
+OPTIONS = frozenset({"force", "indent"})
+
 _SIGNS = re.compile(
     r'"@context"\s*+:\s*+\[?\s*+"https?://www\.w3\.org/ns/anno|"type"\s*+:\s*+"Annotation(?:Page|Collection)?"'
 )
 _AROUND = 32  # characters of prefix and suffix
 
 
-def dumps(article: Article) -> str:
+def dumps(article: Article, *, force: bool = False, indent: int | None = None) -> str:
     """Write the attributions of an article as an AnnotationPage.
 
     Args:
         article: Any article. Its `url`, or else its `id`, is the address of the annotated text.
+        force: Write it even if it must not be used, which annotations cannot say.
+        indent: By how many blanks each level is set in; None: all on one line.
 
     Returns:
         JSON-LD. An attribution whose words have no span is targeted by quotation alone.
     """
+    refuse_unusable(article, "web-annotation", force=force)
     source = _source(article)
     items = [_annotation(article, source, n, said) for n, said in enumerate(article.attributions, 1)]
     page = {
@@ -45,7 +51,7 @@ def dumps(article: Article) -> str:
         "startIndex": 0,
         "items": items,
     }
-    return encode(page)
+    return encode(page, indent=indent)
 
 
 def looks_like(data: str) -> bool:

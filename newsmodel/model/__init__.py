@@ -19,7 +19,7 @@ from .block import Block, BlockKind
 from .dates import PartialDate, Period
 from .header import Byline, Caption, Credit, Dateline, Precision, Stamp
 from .mention import Mention
-from .metadata import AlternativeHeadline, Concept, Metadata, Related, Rights, Status
+from .metadata import AlternativeHeadline, Concept, DeskLine, Metadata, Related, Rights, Status
 from .problem import Problem, ProblemCode, Severity
 from .span import Span
 
@@ -40,6 +40,7 @@ __all__ = [
     "Credit",
     "Cue",
     "Dateline",
+    "DeskLine",
     "Mention",
     "Metadata",
     "PartialDate",

@@ -11,8 +11,9 @@ from attrs import field, fields, frozen
 from ..errors import InputError
 from ._validators import instance_of, shorten, to_tuple, tuple_of
 from .header import Stamp, to_stamp
+from .span import Span
 
-__all__ = ["AlternativeHeadline", "Concept", "Metadata", "Related", "Rights", "Status"]
+__all__ = ["AlternativeHeadline", "Concept", "DeskLine", "Metadata", "Related", "Rights", "Status"]
 
 
 _LARGEST = 10**18  # a version number; longer ones are a mistake
@@ -139,6 +140,27 @@ class AlternativeHeadline:
         return _brief(self)
 
 
+@frozen(repr=False)
+class DeskLine:
+    """Words of the copy that say something of the story: a slug, a note to editors, a copyright line.
+
+    Args:
+        text: The words.
+        span: Where they stand in the article's text.
+        name: The field of the metadata that they fill ("slugline").
+    """
+
+    text: str = field(validator=instance_of(str))
+    span: Span | None = field(default=None, validator=instance_of(Span, none=True))
+    name: str = field(default="", validator=instance_of(str), kw_only=True)
+
+    def __str__(self) -> str:
+        return self.text
+
+    def __repr__(self) -> str:
+        return _brief(self)
+
+
 def _to_status(value: Status | str | None) -> Status | None:
     """Convert the value of a status; leave anything else to the validator."""
     return next((status for status in Status if status.value == value), value)  # type: ignore[return-value]
@@ -198,11 +220,14 @@ class Metadata:
         people: The people it is about.
         organisations: The organisations it is about.
         events: The events it is about.
+        contributors: Who had a part in it besides the authors: editors, translators.
+        audiences: Whom it is meant for.
         related: Other stories, pages and files.
         headlines: Alternative headlines, each with its use.
         word_count: The number of words, as stated.
         section: The section it appears in ("Business").
         item_type: What the item is, as stated ("text", "OpinionNewsArticle").
+        lines: The words of the copy that say some of this, with their places.
 
     Raises:
         InputError: If a value has the wrong type or is out of range; the message names the field.
@@ -228,6 +253,8 @@ class Metadata:
     people: tuple[Concept, ...] = field(default=(), converter=_to_concepts, validator=tuple_of(Concept))
     organisations: tuple[Concept, ...] = field(default=(), converter=_to_concepts, validator=tuple_of(Concept))
     events: tuple[Concept, ...] = field(default=(), converter=_to_concepts, validator=tuple_of(Concept))
+    contributors: tuple[Concept, ...] = field(default=(), converter=_to_concepts, validator=tuple_of(Concept))
+    audiences: tuple[Concept, ...] = field(default=(), converter=_to_concepts, validator=tuple_of(Concept))
     related: tuple[Related, ...] = field(default=(), converter=to_tuple, validator=tuple_of(Related))
     headlines: tuple[AlternativeHeadline, ...] = field(
         default=(), converter=_to_headlines, validator=tuple_of(AlternativeHeadline)
@@ -235,6 +262,7 @@ class Metadata:
     word_count: int | None = field(default=None, validator=_between(0))
     section: str | None = _optional_text()
     item_type: str | None = _optional_text()
+    lines: tuple[DeskLine, ...] = field(default=(), converter=to_tuple, validator=tuple_of(DeskLine))
 
     def __bool__(self) -> bool:
         return self != NO_METADATA

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import newsmodel as nm
-from newsmodel import Article, BlockKind, FormatError, ProblemCode
+from newsmodel import Article, BlockKind, FormatError
 from newsmodel.formats import anpa
 
 MESSAGE = (
@@ -43,17 +43,18 @@ def test_a_message() -> None:
 
 
 def test_nothing_of_a_message_is_lost() -> None:
-    """The text is the transmission, blocks tile it, and a problem names what has no field."""
+    """The text is the transmission, blocks tile it, and its envelope is in the metadata."""
     article = anpa.loads(MESSAGE)
     assert article.text == MESSAGE == "".join(article[block.span] for block in article.blocks)
     for value in (article.headline, article.byline, article.dateline, *article.subheads, *article.end_notes):
         assert value is not None
         assert article[value.span or nm.Span(0, 0)] == value.text
-    assert {x.code for x in article.problems} == {ProblemCode.UNPLACED_DATA}
-    told = [x.message.removeprefix("no field for ") for x in article.problems]
-    starts = ("priority: r", "category: a", "slug: BC-US--Ferry-Lunden", "words: 0042", "note: AP Photo")
-    assert len(told) == len(starts)
-    assert all(words.startswith(start) for words, start in zip(told, starts, strict=True))
+    assert article.problems == ()
+    desk = article.metadata
+    assert (desk.priority, desk.slugline, desk.word_count) == (4, "BC-US--Ferry-Lunden", 42)
+    assert desk.subjects == (nm.Concept(code="a", scheme="anpa1312"),)
+    assert (desk.editor_note or "").startswith("AP Photo")
+    assert all(line.span is not None and article[line.span] == line.text for line in desk.lines)
 
 
 def test_a_table() -> None:

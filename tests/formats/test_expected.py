@@ -10,8 +10,10 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
+import newsmodel as nm
 from newsmodel import Article, formats
 
 from .checks import check_places, moment
@@ -69,6 +71,26 @@ def values(article: Article) -> dict[str, Any]:
     }
 
 
+def desk(metadata: nm.Metadata) -> list[str]:
+    """Give what the desk says as lines, a field with a value in each."""
+    lines: list[str] = []
+    for x in attrs.fields(nm.Metadata):
+        value = getattr(metadata, x.name)
+        items = [item for item in (value if isinstance(value, tuple) else (value,)) if item is not None]
+        lines += [f"{x.name}: {' '.join(said(item).split())}" for item in items if x.name != "lines"]
+    return lines
+
+
+def said(item: Any) -> str:
+    """Give a value in words."""
+    if isinstance(item, nm.Stamp):
+        return moment(item) or item.text
+    if attrs.has(type(item)):
+        parts = (getattr(item, x.name) for x in attrs.fields(type(item)))
+        return " | ".join(str(part) for part in parts if part is not None)
+    return str(getattr(item, "value", item))
+
+
 def differences(article: Article, expected: dict[str, Any]) -> dict[str, tuple[Any, Any]]:
     """Give each field that is not as written down, with what was wanted and what was found."""
     wanted = dict(expected)
@@ -85,6 +107,7 @@ def differences(article: Article, expected: dict[str, Any]) -> dict[str, tuple[A
         found["paragraphs"] = (found["paragraphs"][:1] + found["paragraphs"][-1:])[: len(ends)]
     else:
         wanted["paragraph_count"] = len(wanted.get("paragraphs", ()))
+    found["desk"] = desk(article.metadata)
     empty: dict[str, Any] = {key: [] if isinstance(value, list) else None for key, value in found.items()}
     wrong = {
         key: (wanted.get(key, empty[key]), found[key])

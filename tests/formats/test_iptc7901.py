@@ -52,20 +52,18 @@ def test_a_message() -> None:
 
 
 def test_nothing_of_a_message_is_lost() -> None:
-    """The text is the transmission, blocks tile it, spans slice it, and a problem names what has no field."""
+    """The text is the transmission, blocks tile it, spans slice it, and its envelope is in the metadata."""
     article = iptc7901.loads(MESSAGE)
     assert article.text == MESSAGE == "".join(article[block.span] for block in article.blocks)
     assert [article[x] for x in article.paragraphs] == [x.text for x in article.paragraphs]
     furniture = [words(article[b.span]) for b in article.blocks if b.kind is BlockKind.FURNITURE]
     assert furniture[:3] == ["\x01eca0124 3 i 41 dpa 1888", "Harbour/transport/", "\x02EXTRA"]
-    assert {x.code for x in article.problems} == {ProblemCode.UNPLACED_DATA}
-    assert [x.message for x in article.problems] == [
-        "no field for priority: 3",
-        "no field for category: i",
-        "no field for words: 41",
-        "no field for keywords: Harbour/transport",
-        "no field for notes: Note to editors",
-    ]
+    assert article.problems == ()
+    desk = article.metadata
+    assert (desk.priority, desk.slugline, desk.word_count) == (3, "Harbour/transport", 41)
+    assert (desk.keywords, desk.subjects) == (("Harbour", "transport"), (nm.Concept(code="i", scheme="iptc7901"),))
+    assert desk.editor_note
+    assert all(line.span is not None and article[line.span] == line.text for line in desk.lines)
 
 
 @pytest.mark.parametrize(
@@ -337,7 +335,8 @@ def test_keywords_need_no_slash() -> None:
     assert article.dateline is not None
     assert (article.dateline.text, article.dateline.places, article.dateline.agency) == ("Tarn (KNA)", ("Tarn",), "KNA")
     told = {problem.message for problem in article.problems}
-    assert told >= {"no field for keywords: Council/Children", "no field for service: xxab KNA 170123-89-00065"}
+    assert told >= {"no field for service: xxab KNA 170123-89-00065"}
+    assert article.metadata.slugline == "Council/Children"
 
 
 def test_keywords_of_a_copy_without_controls() -> None:
@@ -353,5 +352,5 @@ def test_keywords_of_a_copy_without_controls() -> None:
     assert (article.dateline.text, article.dateline.agency) == ("Tarn (ats)", "ats")
     assert [x.text for x in article.paragraphs][1:] == ["It will meet."]
     assert [x.text for x in article.end_notes] == ["(SDA/mf ba)"]
-    assert "no field for keywords: Harbour expenses" in {problem.message for problem in article.problems}
+    assert article.metadata.keywords == ("Harbour expenses",)
     assert article.text == "".join(article[block.span] for block in article.blocks)

@@ -100,7 +100,8 @@ def test_metadata_of_an_item_find_their_fields() -> None:
     assert (article.id, article.url) == ("urn:x:1", "https://example.org/goat")
     assert (article.provider, article.language) == ("Tarn Press", "en-US")
     found = unplaced(article)
-    for part in ("contentMeta/urgency: 4", "contentMeta/creator: moe.ada", "contentMeta/creditline: TPA"):
+    assert article.metadata.urgency == 4
+    for part in ("contentMeta/creator: moe.ada", "contentMeta/creditline: TPA"):
         assert part in found
 
 
@@ -140,7 +141,8 @@ def test_role_or_rank_tells_the_headline_from_what_is_below() -> None:
         )
     )
     assert (str(article.headline), words(article.subheads)) == ("Goat free", ["It ran"])
-    assert words(article.headline_repeats) == ["Goat runs", "TARN/GOAT"]
+    assert words(article.headline_repeats) == ["Goat runs"]
+    assert article.metadata.headlines == (nm.AlternativeHeadline("TARN/GOAT", use="title"),)
     assert str(g2.loads(item("<title>TARN/GOAT</title>")).headline) == "TARN/GOAT"
 
 
@@ -308,9 +310,9 @@ def test_a_picture_that_goes_with_a_text_is_placed_or_told() -> None:
         "no field for picture/headline: A goat",
         "no field for picture/versionCreated: 2020-10-13T08:00:00Z",
         "no field for picture/guid: i",
-        "no field for picture/contentMeta/located: Tarn",
+        "no field for picture/places: Tarn",
+        "no field for picture/related: goat.jpg",
         "no field for picture/contentMeta/contentCreated: 2020-10-12T10:15:00Z",  # the time of the day
-        "no field for picture/contentSet/remoteContent: href=goat.jpg",
     ]
 
 

@@ -147,16 +147,14 @@ def test_every_part_of_a_story_finds_its_field() -> None:
 
 def test_nothing_is_dropped_in_silence() -> None:
     """What an article has no field for is a problem that names it and shows it."""
-    found = unplaced(nitf.loads(STORY))
-    for words in (
-        "head/title: Tide tables",
-        "docdata/urgency: ed-urg=4",
-        "body.head/note: Adds quotes.",
-        "a.jpg",
-        "TPA",
-    ):
+    article = nitf.loads(STORY)
+    found = unplaced(article)
+    for words in ("a.jpg", "TPA"):
         assert words in found
-    assert "evloc" not in found  # it says nothing
+    desk = article.metadata
+    assert (desk.urgency, desk.editor_note) == (4, "Adds quotes.")
+    assert [(x.text, x.use) for x in desk.headlines] == [("Tide tables", "title")]
+    assert desk.places == ()  # the element says nothing
 
 
 def test_marked_quotations_are_attributions() -> None:

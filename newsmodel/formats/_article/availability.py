@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from attrs import evolve
+from attrs import evolve, fields
 
 from ...lexicon.loading import words
 from ...model import Metadata, Stamp, Status
 from .timestamps import read_stamp
 
-__all__ = ["read_availability", "severest"]
+__all__ = ["joined", "read_availability"]
 
 _LONGEST = 80  # characters of a status
 _ORDER = (None, Status.USABLE, Status.WITHHELD, Status.CANCELLED)  # the severest last
@@ -46,12 +46,8 @@ def read_availability(
     return metadata, left
 
 
-def severest(outer: Metadata, inner: Metadata) -> Metadata:
+def joined(outer: Metadata, inner: Metadata) -> Metadata:
     """Join what an envelope and the document inside it say: of two statuses the severer counts."""
     status = max(outer.status, inner.status, key=_ORDER.index)
-    return evolve(
-        outer,
-        status=status,
-        embargo=outer.embargo or inner.embargo,
-        version=outer.version or inner.version,
-    )
+    values = {x.name: getattr(outer, x.name) or getattr(inner, x.name) for x in fields(Metadata)}
+    return evolve(outer, **{**values, "status": status})

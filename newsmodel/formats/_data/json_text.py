@@ -30,23 +30,25 @@ _BRACKET = re.compile(
 )
 
 
-def encode(data: object, *, exact: bool = False) -> str:
-    r"""Write plain data as JSON on one line without blanks.
+def encode(data: object, *, exact: bool = False, indent: int | None = None) -> str:
+    r"""Write plain data as JSON, on one line without blanks unless it is set in.
 
     Args:
         data: Dicts, lists, texts, numbers, booleans.
         exact: Not with orjson, because it writes some numbers in another way.
+        indent: By how many blanks each level is set in.
 
     Returns:
         The text. Half a UTF-16 pair is written as `\ud83d`, so that the text can be encoded. Only where two halves
         stand side by side the second stays as it is: two escapes would be read as one character.
     """
-    if _orjson is not None and not exact:
+    if _orjson is not None and not exact and indent is None:
         try:
             return str(_orjson.dumps(data), "utf-8")
         except TypeError:  # half pairs, integers of more than 64 bits
             pass
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    separators = (",", ":") if indent is None else (",", ": ")
+    text = json.dumps(data, ensure_ascii=False, separators=separators, allow_nan=False, indent=indent)
     try:
         text.encode()
     except UnicodeEncodeError:

@@ -14,11 +14,12 @@ __all__ = ["dumps", "loads"]
 _PLAIN = 1e-4  # smaller numbers are written with an exponent, by orjson in another way than by Python
 
 
-def dumps(article: Article) -> str:
-    """Write an article as JSON on one line.
+def dumps(article: Article, *, indent: int | None = None) -> str:
+    """Write an article as JSON, on one line unless it is set in.
 
     Args:
         article: Any article.
+        indent: By how many blanks each level is set in.
 
     Returns:
         The JSON text, the same whether or not orjson is installed.
@@ -27,10 +28,8 @@ def dumps(article: Article) -> str:
         InputError: If it is not an article.
     """
     data = to_data(article)
-    return encode(
-        data,
-        exact=any(0 < share < _PLAIN for x in article.attributions for share in (x.confidence, x.speaker_confidence)),
-    )
+    shares = (share for x in article.attributions for share in (x.confidence, x.speaker_confidence))
+    return encode(data, exact=any(0 < share < _PLAIN for share in shares), indent=indent)
 
 
 def loads(data: str | bytes) -> Article:

@@ -19,6 +19,7 @@ from .._markup.html_safety import web_address
 from .._markup.html_tags import is_markup, plain, unescaped
 from .authors import bare_name, byline_of, mails_of
 from .feed_text import LONG, PICTURED
+from .metadata import read_metadata
 from .pictures import TEXT, FeedPictures, read_pictures, words_of
 from .writing import STORY, UNKNOWN
 
@@ -59,12 +60,13 @@ def read_entry(
     lines, points = _lines_of(entry, whole)
     pictures = read_pictures(entry, lines)
     name, link, links = _addresses(entry)
+    desk = read_metadata(entry, link, links)
     byline = byline_of(entry)
     taken = "" if byline is None else byline.text
     left = [
         key
         for key in sorted(entry)
-        if key not in _PLACED
+        if key not in _PLACED | desk.placed
         and entry[key]
         and not (LONG in key and bare_name(str(entry[key])) == taken)
         and not key.endswith(PICTURED)
@@ -86,12 +88,13 @@ def read_entry(
         url=link,
         provider=str(entry.get("publisher") or _source(entry) or channel.get("title") or "") or None,
         language=str(entry.get("language") or _spoken(entry) or channel.get("language") or "") or None,
+        metadata=desk.metadata,
         problems=(
             *problems,
             *(unplaced(key, dates[key]) for key in unread),
             *(unplaced(key, _shown(entry[key])) for key in left),
             *_unplaced_pictures(pictures),
-            *(unplaced("link", href) for rel, href in links if href != link or rel == "enclosure"),
+            *(unplaced(name, words) for name, words in desk.left),
             *(unplaced("author email", mail) for mail in mails_of(entry)),
             *_unplaced_source(entry),
         ),
@@ -140,12 +143,12 @@ def _read(value: str) -> list[Line]:
     return [Line(BlockKind.PARAGRAPH, line) for line in words if line]
 
 
-def _addresses(entry: Mapping[str, Any]) -> tuple[str, str | None, list[tuple[str, str]]]:
-    """Return the id of an entry, its address, and all its links with what they are for."""
-    links = [(str(x.get("rel")), str(x.get("href"))) for x in entry.get("links", ())]
+def _addresses(entry: Mapping[str, Any]) -> tuple[str, str | None, list[tuple[str, str, str]]]:
+    """Return the id of an entry, its address, and all its links with what they are for and their titles."""
+    links = [(str(x.get("rel")), str(x.get("href")), str(x.get("title") or "")) for x in entry.get("links", ())]
     link = str(entry.get("link") or "") or None
-    if link is not None and links and all(rel != "alternate" for rel, href in links if href == link):
-        link = link if link not in {href for _, href in links} else None  # of an enclosure, not of the story
+    if link is not None and links and all(rel != "alternate" for rel, href, _ in links if href == link):
+        link = link if link not in {href for _, href, _ in links} else None  # of an enclosure, not of the story
     name = str(entry.get("id") or "")
     if link == name and not links and web_address(link) is None:  # feedparser takes any id for an address
         link = None

@@ -11,7 +11,19 @@ from .._whitespace import one_line
 from .._writing.running_copy import body
 from .._writing.wording import caption_words
 
-__all__ = ["GENERATOR", "NAMESPACES", "STORY", "UNKNOWN", "authors", "content", "credits_", "element", "summary"]
+__all__ = [
+    "GENERATOR",
+    "NAMESPACES",
+    "SECTIONS",
+    "STORY",
+    "UNKNOWN",
+    "authors",
+    "categories",
+    "content",
+    "credits_",
+    "element",
+    "summary",
+]
 
 NAMESPACES = {
     "content": "http://purl.org/rss/1.0/modules/content/",
@@ -21,6 +33,7 @@ NAMESPACES = {
 }
 GENERATOR = "newsmodel"  # the feeds that are written here state provider and language of each story by itself
 STORY = "urn:newsmodel:story:"  # before a name that is made up because a feed must have one
+SECTIONS = "https://newsmodel.dev/ns#section"  #: the scheme of the category that is the section
 UNKNOWN = "0001-01-01T00:00:00-00:00"  # for a time that a feed must state and nobody knows
 
 
@@ -67,3 +80,17 @@ def credits_(article: Article) -> Iterator[str]:
         for role, name in known or [("", credit.text)]:
             scheme = f' role="{role}" scheme="urn:ebu"' if role else ""
             yield from element("media:credit", name, scheme)
+
+
+def categories(article: Article) -> Iterator[tuple[str, str, str]]:
+    """Return scheme, code and words of the categories of a story: keywords, subjects, and the section."""
+    desk = article.metadata
+    for words in desk.keywords:
+        if words.strip():
+            yield "", "", one_line(words)
+    for subject in desk.subjects:
+        words = one_line(subject.name or subject.code or "")
+        if words:
+            yield subject.scheme or "", subject.code or "", words
+    if desk.section and desk.section.strip():
+        yield SECTIONS, "", one_line(desk.section)

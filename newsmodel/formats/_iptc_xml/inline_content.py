@@ -6,7 +6,7 @@ import attrs
 
 from ...errors import FormatError
 from ...model import BlockKind, Byline
-from .._article.availability import severest
+from .._article.availability import joined
 from .._markup.body_text import body_lines
 from .._markup.elements import BESIDE_ARTICLE, FRAGMENTS
 from .._markup.prose import read_prose
@@ -30,7 +30,7 @@ def read_content(content: Element | None, story: StoryBuilder) -> None:
             _read_inline(part, story)
         elif part.name == "inlineData":
             _read_data(part, story)
-        else:
+        elif part.name != "remoteContent":
             story.unplaced.element("contentSet", part)
 
 
@@ -154,4 +154,5 @@ def _take(inner: StoryBuilder, story: StoryBuilder) -> None:
     story.url = story.url or inner.url
     story.provider = story.provider or inner.provider
     story.language = story.language or inner.language
-    story.metadata = severest(story.metadata, inner.metadata)
+    outside = story.desk.made(story.metadata)
+    story.metadata = joined(outside, inner.desk.made(inner.metadata))

@@ -8,6 +8,7 @@ from .._markup.prose import read_prose
 from .._markup.unplaced_elements import Unplaced
 from .._markup.xml_tree import Element
 from .nitf_header import joined_bylines, read_byline, read_dateline
+from .nitf_metadata import read_desk, read_rights
 from .story_builder import StoryBuilder
 from .vocabulary import BODY_HEAD, DOCDATA, HEAD, HEADLINES, HEDLINES, IN_BODY, PUBDATA, ROOT
 
@@ -27,6 +28,7 @@ def read_nitf(root: Element, unplaced: Unplaced) -> StoryBuilder:
     unplaced.rest("", root, ROOT if body is not None else ROOT | IN_BODY)
     unplaced.rest("body.head", head, BODY_HEAD)
     _read_body_head(head, story)
+    read_rights(head, story)
     _read_body(root, body, story)
     _read_head(root.child("head"), story)
     story.language = root.get("baselang") or root.language or (None if body is None else body.language)
@@ -53,7 +55,7 @@ def _read_head(head: Element | None, story: StoryBuilder) -> None:
     title = head.child("title")
     if title is not None and (words := title.words()) and words != story.headline:
         if story.headline:
-            unplaced.add("head/title", words)
+            story.desk.headline(words, "title")
         else:
             story.headline = words
     docdata = head.child("docdata")
@@ -66,6 +68,7 @@ def _read_head(head: Element | None, story: StoryBuilder) -> None:
         elif element.name == "date.issue":
             story.published = _date(element.get("norm") or element.words(), "docdata/date.issue", story)
     _read_availability(docdata, story)
+    read_desk(head, story)
     for element in head.all("pubdata"):
         _read_pubdata(element, story)
     if source and story.provider and source != story.provider:
@@ -92,8 +95,6 @@ def _read_availability(docdata: Element | None, story: StoryBuilder) -> None:
     version = ""
     for element in docdata.all("du-key"):
         version = version or element.get("version")
-        if len(element.attributes) > (1 if version else 0):
-            story.unplaced.element("docdata", element)
     story.add_availability("docdata/@management-status", status=status, embargo=embargo, version=version)
 
 

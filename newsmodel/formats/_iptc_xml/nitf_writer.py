@@ -13,6 +13,7 @@ from .._writing.running_copy import Part, body
 from .._writing.wording import byline_words, credit_words, dateline_words
 from .dates import basic, day
 from .marked_statements import marked, pieces
+from .nitf_metadata_writer import docdata, meta, rights, section, subjects
 
 __all__ = ["write_nitf"]
 
@@ -74,11 +75,15 @@ def _head(article: Article) -> str:
     status = status_code(desk, embargo_stated=bool(release))
     if release and status in {None, "usable"}:
         status = "embargoed"
-    published = f' ex-ref="{attribute(article.url)}"' if article.url else ""
+    published = (f' ex-ref="{attribute(article.url)}"' if article.url else "") + section(desk)
     where = f'<pubdata type="web"{published}/>' if published else ""
     changed = "" if article.updated is None else basic(article.updated)
     history = f'<revision-history norm="{changed}"/>' if changed else ""
-    return f"{title}<docdata{_attributes(management_status=status)}>{data}</docdata>{where}{history}"
+    data += docdata(desk)
+    return (
+        f"{title}{meta(desk)}{subjects(desk)}<docdata{_attributes(management_status=status)}>{data}</docdata>"
+        f"{where}{history}"
+    )
 
 
 def _body_head(article: Article, decks: list[Part]) -> str:
@@ -87,6 +92,7 @@ def _body_head(article: Article, decks: list[Part]) -> str:
         below = "".join(_element("hl2", deck.text) for deck in decks)
         parts.append(f"<hedline>{_element('hl1', article.headline.text)}{below}</hedline>")
         parts += [f"<hedline>{_element('hl1', repeat.text)}</hedline>" for repeat in article.headline_repeats]
+    parts.append(rights(article.metadata))
     if article.byline is not None:
         parts.append(f"<byline>{_byline(article.byline)}</byline>")
     parts.append(_element("distributor", article.provider))

@@ -19,6 +19,7 @@ from .._article.bylines import as_byline
 from .._article.copy_datelines import copy_dateline, dateline_at
 from .._article.credits import credit_within
 from .._article.datelines import as_dateline
+from .._article.metadata import MetadataBuilder
 from .._article.parts import Line, Mark, Reference, StoryParts
 from .._markup.unplaced_elements import Unplaced
 from .._whitespace import one_line
@@ -52,7 +53,8 @@ class StoryBuilder:
         url: Where it was published.
         provider: Who provided it.
         language: Its language.
-        metadata: What the desk says of it.
+        metadata: Status, embargo and version.
+        desk: What else the desk says of it.
         references: Who is meant by what is marked, by the ids of the marks.
     """
 
@@ -73,6 +75,7 @@ class StoryBuilder:
     provider: str | None = None
     language: str | None = None
     metadata: Metadata = NO_METADATA
+    desk: MetadataBuilder = field(factory=MetadataBuilder)
     references: dict[str, Reference] = field(factory=dict)
     _known: set[tuple[str, str]] = field(factory=set, init=False, repr=False)
     _pictured: dict[str, int] = field(factory=dict, init=False, repr=False)
@@ -168,7 +171,7 @@ class StoryBuilder:
             url=self.url,
             provider=self.provider,
             language=self.language,
-            metadata=self.metadata,
+            metadata=self.desk.made(self.metadata),
             problems=self.unplaced.problems(),
         )
 

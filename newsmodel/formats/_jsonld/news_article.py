@@ -9,8 +9,10 @@ from .._article.timestamps import write_stamp
 from .._data.json_text import encode
 from .._embedding.native import NAMESPACE, pack
 from .._markup.html_safety import escape_data
+from .._writing.checks import check_article
 from .._writing.identifiers import is_uri
 from .._writing.running_copy import body_text
+from .metadata import desk_of, type_of
 from .quotations import write_quotes
 
 __all__ = ["PROPERTY", "document_of", "write_json_ld"]
@@ -18,19 +20,27 @@ __all__ = ["PROPERTY", "document_of", "write_json_ld"]
 PROPERTY = f"{NAMESPACE}article"  #: the property that holds the whole article
 
 
-def write_json_ld(article: Article) -> str:
-    """Write an article as a `NewsArticle`, JSON on one line. Nothing in it can end the `script` that it goes into.
+def write_json_ld(article: Article, *, embed: bool = True, indent: int | None = None) -> str:
+    """Write an article as a `NewsArticle` in JSON. Nothing in it can end the `script` that it goes into.
+
+    Args:
+        article: Any article.
+        embed: Whether to embed the whole article, so that it is read back as it was.
+        indent: By how many blanks each level is set in; None: all on one line.
 
     Raises:
         InputError: If it is not an article.
     """
-    native = pack(article)
-    return escape_data(encode({**document_of(article), PROPERTY: native}))
+    check_article(article)
+    document = document_of(article)
+    if embed:
+        document[PROPERTY] = pack(article)
+    return escape_data(encode(document, indent=indent))
 
 
 def document_of(article: Article) -> dict[str, Any]:
     """Make the node without the property that holds the native form."""
-    document: dict[str, Any] = {"@context": "https://schema.org", "@type": "NewsArticle"}
+    document: dict[str, Any] = {"@context": "https://schema.org", "@type": type_of(article.metadata)}
     is_name = article.id is not None and is_uri(article.id)
     _put(document, "@id", article.id if is_name else None)
     _put(document, "identifier", None if is_name else article.id)
@@ -51,9 +61,8 @@ def document_of(article: Article) -> dict[str, Any]:
         places = [{"@type": "Place", "name": place} for place in article.dateline.places if place]
         _put(document, "locationCreated", _one_or_more(places))
     if article.paragraphs:
-        body = body_text(article)
-        _put(document, "articleBody", body)
-        _put(document, "wordCount", len(body.split()))
+        _put(document, "articleBody", body_text(article))
+    document |= desk_of(article.metadata)
     _put(document, "image", [picture for picture in map(_picture, article.captions) if len(picture) > 1])
     _put(document, "hasPart", write_quotes(article))
     return document

@@ -15,8 +15,9 @@ from ...encoding import WINDOWS_1252
 from ...layout.lines.end_notes import is_end_note
 from ...layout.values.bylines import read_byline
 from ...layout.values.datelines import read_dateline
-from ...model import BlockKind, Byline, Dateline, Mention, Problem, ProblemCode, Span, Stamp
+from ...model import BlockKind, Byline, Dateline, DeskLine, Mention, Metadata, Problem, ProblemCode, Span, Stamp
 from .._article.copy_datelines import WINDOW, copy_dateline
+from .._article.metadata import MetadataBuilder
 from .._article.parts import PlacedLine, SourceText, StoryParts
 from .._article.unplaced import unplaced
 from .lines import DOS, WireLine
@@ -49,6 +50,13 @@ class WireStory:
     id: str | None = None
     provider: str | None = None
     slug: str | None = None
+    desk: MetadataBuilder = field(factory=MetadataBuilder)
+    lines: list[DeskLine] = field(factory=list)
+
+    def say(self, name: str, words: str, start: int) -> None:
+        """Note words of the envelope that say something of the story, with their place."""
+        if words:
+            self.lines.append(DeskLine(words, Span(start, start + len(words)), name=name))
 
     def claim(self, kind: BlockKind, lines: Sequence[WireLine]) -> Mention | None:
         """Make a block of lines that follow on one another, and give their words without the white space around."""
@@ -150,9 +158,14 @@ class WireStory:
             published=self.published,
             id=self.id,
             provider=self.provider,
+            metadata=self._metadata(),
             problems=self._problems(),
             source_text=SourceText(self.text, tuple(self.claimed), self.offset, self.encoding),
         )
+
+    def _metadata(self) -> Metadata:
+        made = self.desk.made()
+        return attrs.evolve(made, lines=self.lines) if self.lines else made
 
     def _problems(self) -> tuple[Problem, ...]:
         found = tuple(unplaced(name, value) for name, value in self.unplaced if value)

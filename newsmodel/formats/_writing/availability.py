@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ...errors import ConversionError
 from ...model import Article, Metadata, Status
 
@@ -32,19 +30,19 @@ def status_code(metadata: Metadata, *, embargo_stated: bool = True) -> str | Non
     return None if status is None else _CODES[status]
 
 
-def refuse_unusable(article: Article, name: str, module: Any) -> None:
+def refuse_unusable(article: Article, name: str, *, force: bool = False) -> None:
     """Refuse to write a story that must not be used in a format whose documents cannot say so.
 
     Args:
         article: The story.
         name: The name of the format.
-        module: Its module.
+        force: Whether to write it all the same.
 
     Raises:
-        ConversionError: If the story is withheld, cancelled or under an embargo, and the format has no place for that.
+        ConversionError: If the story is withheld, cancelled or under an embargo.
     """
     metadata = article.metadata
-    if metadata.is_usable or getattr(module, KEPT, False):
+    if force or metadata.is_usable:
         return
     blocked = metadata.status is not None and metadata.status is not Status.USABLE
     path = "$.metadata.status" if blocked else "$.metadata.embargo"

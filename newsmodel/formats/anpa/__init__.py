@@ -13,6 +13,8 @@ from .write import dumps, dumps_all
 
 __all__ = ["dumps", "dumps_all", "loads", "loads_all", "looks_like"]
 
+OPTIONS = frozenset({"force"})
+
 
 def __dir__() -> list[str]:
     return __all__

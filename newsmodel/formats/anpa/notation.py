@@ -7,6 +7,7 @@ import re
 from .._wires.lines import WireLine
 
 __all__ = [
+    "CATEGORIES",
     "ETX",
     "FILED",
     "MARKS",
@@ -15,6 +16,7 @@ __all__ = [
     "NOBODY",
     "ORIGIN",
     "PART",
+    "PRIORITIES",
     "ROUTE",
     "ROUTED",
     "SERVICE",
@@ -27,6 +29,9 @@ __all__ = [
     "is_indented",
 ]
 
+CATEGORIES = "anpa1312"  #: the vocabulary of the letters for categories
+#: Priorities from 1 by their letters: flash, bulletin, urgent, regular, deferred, advances.
+PRIORITIES = {"f": 1, "b": 2, "u": 3, "r": 4, "d": 5, "a": 6, "s": 6, "w": 6, "x": 6}
 SYN, SOH, STX, ETX, US = "\x16", "\x01", "\x02", "\x03", "\x1f"
 TEXT = "\x11"  #: DC1, for running text; DC2 is for tables
 ROUTED = "\x13"  #: DC3

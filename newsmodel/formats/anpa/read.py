@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
+from ...layout.desk.slugs import version_in
 from ...model import Article
 from .._article.parts import StoryParts
 from .._wires.lines import WireLine, lines_of
 from .._wires.reading import read_all, read_first, refusal
 from .._wires.story import WireStory
 from .body import read_body, read_tail
-from .notation import ETX, FILED, NAMELESS, ROUTE, SERVICE, bare_end
+from .notation import CATEGORIES, ETX, FILED, NAMELESS, PRIORITIES, ROUTE, SERVICE, bare_end
 from .top import read_top
 
 __all__ = ["loads", "loads_all", "looks_like"]
@@ -76,10 +78,28 @@ def _read_envelope(wire: WireStory, lines: list[WireLine]) -> int:
     wire.claim_furniture(lines[: other + 1])
     name = service["service"] + service["number"]
     wire.id = None if name == NAMELESS else name
-    names = ("priority", "category", "slug", "words")
-    wire.unplaced += [(name, route[name] or "") for name in names]
     wire.slug = route["slug"]
+    _take_route(wire, route)
     return other + 1
+
+
+def _take_route(wire: WireStory, route: re.Match[str]) -> None:
+    """Take priority, category, slug and number of words; a slug may name the version: "1stLd-Writethru"."""
+    desk, letter = wire.desk, route["priority"].lower()
+    if not desk.put("priority", PRIORITIES.get(letter)) or letter not in PRIORITIES:
+        wire.unplaced.append(("priority", route["priority"]))
+    desk.concept("subjects", code=route["category"], scheme=CATEGORIES)
+    desk.count(route["words"] or "")
+    for name, part in (("priority", "priority"), ("subjects", "category"), ("word_count", "words")):
+        wire.say(name, route[part] or "", route.start(part))
+    version = version_in(route["slug"])
+    slug = route["slug"] if version is None else route["slug"][: version.start].rstrip(" ,-")
+    desk.put("slugline", slug)
+    wire.say("slugline", slug, route.start("slug"))
+    if version is not None:
+        words = route["slug"][version.slice]
+        desk.put("version", words)
+        wire.say("version", words, route.start("slug") + version.start)
 
 
 def _end(text: str, lines: list[WireLine], at: int) -> int:

@@ -6,6 +6,7 @@ import re
 
 import attrs
 
+from ...layout.desk.notes import note_words
 from ...layout.lines.routing import is_routing
 from ...lexicon import loading
 from ...lexicon.agency_mentions import agencies_named
@@ -44,7 +45,8 @@ def read_top(wire: WireStory, lines: list[WireLine], at: int, end: int) -> int:
         else:
             _read_header_line(wire, line, notes)
         at += 1
-    wire.unplaced.append(("note", " ".join(notes)))
+    for note in notes:
+        wire.desk.note(note_words(note))
     return at
 
 
@@ -73,6 +75,7 @@ def _read_header_line(wire: WireStory, line: WireLine, notes: list[str]) -> None
         wire.claim(BlockKind.FURNITURE, [line])
     elif _TO_EDITORS.fullmatch(words):
         notes.append(words)
+        wire.say("editor_note", words, first)
         wire.claim(BlockKind.FURNITURE, [line])
     elif wire.byline is None and (byline := wire.read_byline(inner)) is not None:
         wire.byline = byline

@@ -4,45 +4,77 @@ from __future__ import annotations
 
 import re
 
+from ...layout.desk.slugs import version_in
 from ...model import Article, BlockKind
 from ...text.characters import fold
 from .._wires.filing import filing_clock
 from .._wires.lines import clean
+from .._writing.availability import refuse_unusable
 from .._writing.running_copy import body, stamp_of
 from .._writing.wording import byline_words
-from .notation import ETX, FILED, MARKS, NAME, NAMELESS, NOBODY, ORIGIN, ROUTED, SOH, STX, SYN, TEXT, US
+from .notation import (
+    CATEGORIES,
+    ETX,
+    FILED,
+    MARKS,
+    NAME,
+    NAMELESS,
+    NOBODY,
+    ORIGIN,
+    PRIORITIES,
+    ROUTED,
+    SOH,
+    STX,
+    SYN,
+    TEXT,
+    US,
+)
 
 __all__ = ["dumps", "dumps_all"]
 
 # What teleprinters have no key for, in reading order back again where it is certain.
 _TO_WIRE = str.maketrans({"“": "``", "”": "''", "‘": "`", "’": "'", "—": "_", "–": "-", "\xa0": " ", "…": "..."})
 _LONGEST_SLUG = 24
+_LONGEST_STATED = 80
+_SLUG = re.compile(r"[A-Z]{2,4}-\S[^\r\n]{0,80}")  # BC-US--Ferry, 1st Ld
+_LETTER = re.compile(r"[A-Za-z]")
+_EDITORS = re.compile(r"\(?(?:Eds?:|EDITOR[’']?S NOTE)")
 
 
-def dumps(article: Article) -> str:
+def dumps(article: Article, *, force: bool = False) -> str:
     """Write an article as one transmission.
 
     Args:
         article: Any article.
+        force: Write it even if it must not be used, which these documents cannot say.
 
     Returns:
         The transmission. Quotation marks and dashes are written as on the wire (two backquotes, two apostrophes, an
         underscore). There is a closing line if date and time are known. Control characters are left out.
     """
+    refuse_unusable(article, "anpa", force=force)
     parts = [(part.kind, _words(part.line)) for part in body(article)]
     count = sum(len(words.split()) for _, words in parts)
     name = article.id if article.id and NAME.fullmatch(article.id) else NAMELESS
     headline = "" if article.headline is None else _words(article.headline.text)
-    slug = "-".join(re.findall(r"[A-Za-z]{3,}", fold(headline))[:2]) or "Story"
-    slug = f"BC-{slug[:_LONGEST_SLUG]}"
+    desk = article.metadata
+    slug = _slug(desk.slugline, headline)
+    version = clean(desk.version)
+    slug += f" {version}" if version_in(version) is not None and len(slug) + len(version) < _LONGEST_STATED else ""
+    letter = next((x for x, number in PRIORITIES.items() if number == desk.priority), "r")
+    category = next((x.code for x in desk.subjects if x.scheme == CATEGORIES and x.code), "i")
+    category = category if _LETTER.fullmatch(category) else "i"
+    count = count if desk.word_count is None else desk.word_count
     filed = filing_clock(stamp_of(article))
     day = "00-00" if filed is None else f"{filed[0]:%m-%d}"
     lines = [
         f"{SYN}{SYN}{SOH}{name}{US}-----",
-        f"r i {ROUTED}{TEXT} {slug} {day} {min(count, 9999):04d}",
+        f"{letter} {category} {ROUTED}{TEXT} {slug} {day} {min(count, 9999):04d}",
         f"{STX}^{slug},{count:03d}<",
     ]
     lines += [f"^{headline}<"] if headline else []
+    notes = (_words(note) for note in (desk.editor_note or "").split("\n"))
+    lines += [f"^{note if _EDITORS.match(note) else f'Eds: {note}'}<" for note in notes if note]
     lines += [f"^{_words(byline_words(article.byline))}="] if article.byline is not None else []
     lines += [f"\t   {words}" for point in article.summary if (words := _words(point.text))]
     lines += [f"^{words}=" if kind is BlockKind.SUBHEAD else f"\t   {words}" for kind, words in parts if words]
@@ -54,10 +86,19 @@ def dumps(article: Article) -> str:
     return "\r\n".join([*lines, "", ETX + closing, ""])
 
 
+def _slug(stated: str | None, headline: str) -> str:
+    """Return the slug as stated if it fits the line, else one made of the headline."""
+    words = clean(stated).strip(MARKS)
+    if words and len(words) <= _LONGEST_STATED and "  " not in words and _SLUG.fullmatch(words):
+        return words
+    made = "-".join(re.findall(r"[A-Za-z]{3,}", fold(headline))[:2]) or "Story"
+    return f"BC-{made[:_LONGEST_SLUG]}"
+
+
 def _words(words: str) -> str:
     return clean(words.translate(_TO_WIRE)).strip(MARKS)
 
 
-def dumps_all(articles: tuple[Article, ...]) -> str:
-    """Write articles as transmissions, one after another."""
-    return "".join(dumps(article) for article in articles)
+def dumps_all(articles: tuple[Article, ...], *, force: bool = False) -> str:
+    """Write articles as transmissions, one after another; `force` is as in `dumps`."""
+    return "".join(dumps(article, force=force) for article in articles)

@@ -13,6 +13,8 @@ from .write import dump, dumps
 
 __all__ = ["dump", "dumps", "load", "loads", "looks_like"]
 
+OPTIONS = frozenset({"force"})
+
 
 def __dir__() -> list[str]:
     return __all__

@@ -15,36 +15,41 @@ from ...errors import InputError
 from ...model import Article, Attribution, Span
 from .._data.conversion import to_data
 from .._data.json_text import encode as to_json
+from .._writing.availability import refuse_unusable
 
 __all__ = ["dump", "dumps"]
 
 _LINE_END = re.compile(r"[\r\n]+")
 
 
-def dumps(article: Article) -> str:
+def dumps(article: Article, *, force: bool = False) -> str:
     """Write the attributions of an article as an `.ann` file; `dump` also writes the copy.
 
     Args:
         article: Any article; attributions without spans are left out.
+        force: Write it even if it must not be used, which these documents cannot say.
     """
+    refuse_unusable(article, "brat", force=force)
     return _Writer(article).lines()
 
 
-def dump(article: Article, path: Path) -> None:
+def dump(article: Article, path: Path, *, force: bool = False) -> None:
     """Write an `.ann` file, and beside it the copy in a `.txt` file of the same name.
 
     Args:
         article: Any article.
         path: The `.ann` file, which is replaced. An existing `.txt` file with different content is not.
+        force: As in `dumps`.
 
     Raises:
         InputError: If there is such a `.txt` file; then nothing is written.
     """
+    written = dumps(article, force=force)
     copy, beside = encode(article.text), path.with_suffix(".txt")
     if beside.exists() and beside.read_bytes() != copy:
         msg = f"path: {beside} exists and holds different text; brat needs the copy beside the .ann file"
         raise InputError(msg)
-    path.write_bytes(dumps(article).encode("utf-8", "surrogatepass"))
+    path.write_bytes(written.encode("utf-8", "surrogatepass"))
     beside.write_bytes(copy)
 
 

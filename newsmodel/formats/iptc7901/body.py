@@ -14,7 +14,7 @@ from .notation import FILED, FILED_DAY, SIGN_OFF
 __all__ = ["groups_of", "kind_of", "notes_start", "read_notes", "read_tail"]
 
 _NOTES = re.compile(r"\#{1,3} ?\S.{0,80}|(?:\* ?){3,8}|-{4,}")  # "# Notebook", "* * * *"
-_SECTION = re.compile(r"## ?(\S.{0,60})")
+_HEADING = re.compile(r"\#{1,3} ?\S.{0,80}|[*\- ]++")  # "## Redaktionelle Hinweise", "* * * *"
 _CLOSERS = frozenset({"REUTERS", "ENDS", "RTRS", "NNNN"})
 
 
@@ -71,7 +71,6 @@ def groups_of(text: str, lines: list[WireLine]) -> list[list[WireLine]]:
 def read_notes(wire: WireStory, lines: list[WireLine]) -> None:
     """Claim the notebook; its last line signs the story off."""
     seen = [line for line in lines if not line.blank]
-    sections = []
     for line in lines:
         words = wire.text[line.first : line.last]
         if line.blank:
@@ -80,9 +79,9 @@ def read_notes(wire: WireStory, lines: list[WireLine]) -> None:
             wire.claim(BlockKind.END_NOTE, [line])
         else:
             wire.claim(BlockKind.FURNITURE, [line])
-            if section := _SECTION.fullmatch(words):
-                sections.append(section[1])
-    wire.unplaced.append(("notes", ", ".join(sections)))
+            if _HEADING.fullmatch(words) is None:
+                wire.desk.note(words)
+                wire.say("editor_note", words, line.first)
 
 
 def read_tail(wire: WireStory, lines: list[WireLine]) -> None:

@@ -10,7 +10,7 @@ from ...text.matching import Pattern
 from .._wires.lines import WireLine
 from .._wires.reading import refusal
 from .._wires.story import WireStory
-from .notation import HEADER, LINES_ABOVE, NAMELESS, SOH, STX
+from .notation import CATEGORIES, HEADER, LINES_ABOVE, NAMELESS, SOH, STX
 from .top import ends_top
 
 __all__ = ["read_header"]
@@ -29,7 +29,7 @@ def read_header(wire: WireStory, lines: list[WireLine]) -> int:
     if header is None:
         wire.unplaced.append(("header", words))
     else:
-        _take_header(wire, header)
+        _take_header(wire, header, lines[number].first)
     return _read_keywords(wire, lines, number + 1)
 
 
@@ -47,14 +47,20 @@ def _header_line(text: str, lines: list[WireLine]) -> int:
     raise error
 
 
-def _take_header(wire: WireStory, header: re.Match[str]) -> None:
+def _take_header(wire: WireStory, header: re.Match[str], start: int) -> None:
     name = header["source"] + header["number"]
     wire.id = None if name == NAMELESS else name
     service = _NUMBER.sub("", header["service"] or "").strip()
     wire.provider = (service if _SERVICE.fullmatch(service) else _agency(service)) or None
     if service != (wire.provider or ""):
         wire.unplaced.append(("service", service))
-    wire.unplaced += [(part, header[part]) for part in ("priority", "category", "words")]
+    desk = wire.desk
+    if not desk.number("priority", header["priority"]):
+        wire.unplaced.append(("priority", header["priority"]))
+    desk.concept("subjects", code=header["category"], scheme=CATEGORIES)
+    desk.count(header["words"])
+    for name, part in (("priority", "priority"), ("subjects", "category"), ("word_count", "words")):
+        wire.say(name, header[part], start + header.start(part))
 
 
 def _read_keywords(wire: WireStory, lines: list[WireLine], at: int) -> int:
@@ -68,11 +74,14 @@ def _read_keywords(wire: WireStory, lines: list[WireLine], at: int) -> int:
             wire.claim_blank(line)
         elif not line.blank and (at < sure or _ends_with_slash(text, line)):
             keywords.append(text[line.first : line.last])
+            wire.say("keywords", text[line.first : line.last], line.first)
             wire.claim(BlockKind.FURNITURE, [line])
         else:
             break
         at += 1
-    wire.unplaced.append(("keywords", "".join(keywords).rstrip("/")))
+    wire.desk.put("slugline", "".join(keywords).rstrip("/"))
+    for words in "".join(keywords).split("/"):
+        wire.desk.add("keywords", words.strip())
     return at
 
 

@@ -9,6 +9,7 @@ from ...text.matching import Pattern
 
 __all__ = [
     "BYLINE",
+    "CATEGORIES",
     "DEL",
     "EOT",
     "ETX",
@@ -25,6 +26,7 @@ __all__ = [
     "STX",
 ]
 
+CATEGORIES = "iptc7901"  #: the vocabulary of the letters for categories
 SOH, STX, ETX, DEL, EOT = "\x01", "\x02", "\x03", "\x7f", "\x04"
 
 HEADER = re.compile(

@@ -31,6 +31,8 @@ from .write import dumps
 
 __all__ = ["dumps", "loads", "looks_like"]
 
+OPTIONS = frozenset({"force"})
+
 
 def __dir__() -> list[str]:
     return __all__

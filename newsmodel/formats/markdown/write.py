@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from ...model import Article, Attribution, BlockKind, Caption, Span, Stamp
 from .._data.json_text import encode
 from .._whitespace import one_line
+from .._writing.availability import refuse_unusable
 from .._writing.quotations import Quotation, marked, quotations
 from .._writing.running_copy import Part, body
 from .._writing.wording import byline_words, credit_words, stamp_words
@@ -19,11 +20,12 @@ _SPECIAL = re.compile(r"[\\*_`\[\]<>&#|~]")  # marks anywhere in a line; escaped
 _OPENING = re.compile(r"[-+=]|[0-9]{1,9}[.)]")  # marks at the start of a line
 
 
-def dumps(article: Article) -> str:
+def dumps(article: Article, *, force: bool = False) -> str:
     """Write an article as Markdown; nothing in the article is taken for markup.
 
     Args:
         article: Any article.
+        force: Write it even if it must not be used, which these documents cannot say.
 
     Returns:
         The document. Quotations are in italics, the dateline is bold.
@@ -31,6 +33,7 @@ def dumps(article: Article) -> str:
     Raises:
         InputError: If it is not an article.
     """
+    refuse_unusable(article, "markdown", force=force)
     quotes = quotations(article)
     parts = [
         "" if article.headline is None else f"# {_line(article.headline.text)}",

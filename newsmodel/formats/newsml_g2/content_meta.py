@@ -9,7 +9,7 @@ from .._article.datelines import as_dateline
 from .._iptc_xml.story_builder import StoryBuilder
 from .._markup.xml_tree import Element
 from .elements import first_words, is_person, party
-from .vocabulary import ADDRESSES, CAPTIONS, IN_CONTENT_META, NO_AUTHORS
+from .vocabulary import ADDRESSES, ALTERNATIVE, CAPTIONS, IN_CONTENT_META, MAIN, NO_AUTHORS
 from .write import ADDRESS
 
 __all__ = ["read_content_meta"]
@@ -79,16 +79,22 @@ def _firstparty(item: Element) -> str:
 
 def _read_headlines(content: Element, item: Element, story: StoryBuilder) -> None:
     """Take the headline of the first rank in the item's language; the others are lines below it."""
-    found = [(child, words) for child in content.all("headline") if (words := child.words())]
+    lines = [(child, words) for child in content.all("headline") if (words := child.words())]
+    found = [row for row in lines if (use := _use(row[0])) in MAIN or use.startswith("sub")]
+    found = found or lines[:1]
     if not found:
         return
+    for row in lines:
+        if row not in found:
+            use = _use(row[0])
+            story.desk.headline(row[1], "" if use == ALTERNATIVE else use)
     language = _short(item.language)
 
     def order(row: tuple[Element, str]) -> tuple[bool, bool, int]:
         element = row[0]
         other = _short(element.language) not in {"", language} and language != ""
         rank = element.get("rank")[:_DIGITS]
-        below = element.get("role").rpartition(":")[2].lower().startswith("sub")
+        below = _use(element).startswith("sub")
         return other, below, int(rank) if rank.isascii() and rank.isdigit() else 1
 
     main = min(found, key=order)
@@ -103,6 +109,12 @@ def _read_headlines(content: Element, item: Element, story: StoryBuilder) -> Non
             story.add_deck(row[1])
         else:
             story.add_headline(row[1])
+
+
+def _use(headline: Element) -> str:
+    """Return what a headline is for, as its role says."""
+    uri = headline.get("roleuri").replace("#", "/").rpartition("/")[2]
+    return headline.get("role").rpartition(":")[2].lower() or uri
 
 
 def _short(language: str | None) -> str:
@@ -128,7 +140,7 @@ def _read_places(located: list[Element], story: StoryBuilder, *, picture: bool) 
             story.dateline = Dateline(dateline.text, places=named, date=dateline.date, agency=dateline.agency)
         places = [place for place in places if place not in named]
     for place in places:
-        story.unplaced.add("contentMeta/located", place)
+        story.desk.concept("places", place)
 
 
 def _read_creators(creators: list[Element], story: StoryBuilder) -> None:

@@ -11,6 +11,7 @@ from .._markup.unplaced_elements import Unplaced
 from .._markup.xml_tree import Element
 from .content_meta import read_content_meta
 from .elements import first_words, party
+from .metadata import read_desk, read_files
 from .vocabulary import IN_ITEM, IN_ITEM_META, PHOTOS, PICTURES, SIGN_OFF, SPEAKERS
 from .write import NAMELESS, UNDATED
 
@@ -49,11 +50,15 @@ def read_item(item: Element, unplaced: Unplaced) -> StoryBuilder:
     _read_item_meta(meta, story)
     _read_availability(item, meta, story)
     _read_dates(item, meta, content, story, picture=picture)
-    read_content(item.child("contentSet"), story)
-    if title := first_words(meta, "title"):
-        story.add_headline(title)
     tag = None if content is None or (x := content.child("language")) is None else x.get("tag")
-    story.language = tag or item.language or story.language
+    story.language = tag or item.language
+    read_files(item.child("contentSet"), story)
+    read_desk(item, story)
+    read_content(item.child("contentSet"), story)
+    for title in () if meta is None else meta.all("title"):
+        if (words := title.words()) and words != story.headline:
+            story.headline = story.headline or words
+            story.desk.headline("" if words == story.headline else words, "title")
     return story
 
 
@@ -64,8 +69,9 @@ def _read_item_meta(meta: Element | None, story: StoryBuilder) -> None:
         if child.name == "provider":
             name = party(child)
             story.provider = name if name and name != "unknown" else story.provider
-        elif child.name == "edNote" and child.get("role").lower().endswith(SIGN_OFF):
-            story.notes.append(child.words())
+        elif child.name == "edNote":
+            if child.get("role").lower().endswith(SIGN_OFF):
+                story.notes.append(child.words())
         elif child.name not in IN_ITEM_META:
             story.unplaced.element("itemMeta", child)
 

@@ -52,4 +52,7 @@ def add_picture(item: Element, story: StoryBuilder) -> None:
         for words in values:
             if words and words not in known:
                 story.unplaced.add(f"picture/{name}", words)
+    for name, words in picture.desk.told():
+        if words not in known and words != "picture":
+            story.unplaced.add(f"picture/{name}", words)
     story.unplaced.take("picture", inner)

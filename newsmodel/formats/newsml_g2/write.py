@@ -13,6 +13,7 @@ from .._markup.xml_text import attribute, text
 from .._writing.availability import status_code
 from .._writing.checks import check_article
 from .._writing.wording import byline_words, dateline_words, said_by
+from .write_metadata import description, item_class, links, management, people, rights, source_type, urgency
 
 __all__ = ["ADDRESS", "NAMELESS", "NAMESPACE", "UNDATED", "dumps"]
 
@@ -32,11 +33,12 @@ _TYPES = {
 }
 
 
-def dumps(article: Article) -> bytes:
+def dumps(article: Article, *, embed: bool = True) -> bytes:
     """Write an article as a news item of NewsML-G2 2.35, valid against the schema.
 
     Args:
         article: Any article.
+        embed: Whether to embed the whole article, so that it is read back as it was.
 
     Returns:
         The document, in UTF-8. Its text is NITF, in which `q` and `classifier` mark what is said and `inlineRef` says
@@ -46,7 +48,8 @@ def dumps(article: Article) -> bytes:
         InputError: If it is not an article.
     """
     check_article(article)
-    return attach(f'<?xml version="1.0" encoding="UTF-8"?>\n{_item(article, PLACE)}\n', article)
+    written = f'<?xml version="1.0" encoding="UTF-8"?>\n{_item(article, PLACE)}\n'
+    return attach(written, article) if embed else written.replace(PLACE, "").encode()
 
 
 def _item(article: Article, more: str = "") -> str:
@@ -63,12 +66,17 @@ def _item(article: Article, more: str = "") -> str:
         f'<newsItem xmlns="{NAMESPACE}" guid="{_guid(article, nitf)}" version="{_version(article)}"'
         f' standard="NewsML-G2" standardversion="2.35" conformance="power"{spoken}{more}>\n'
         f'<catalogRef href="{_CATALOG}"/>\n'
-        f"<itemMeta>{_item_meta(article)}</itemMeta>\n"
+        f"{rights(article.metadata)}<itemMeta>{_item_meta(article)}</itemMeta>\n"
         f"<contentMeta>{_content_meta(article, language)}</contentMeta>\n"
         f"{_references(article, nitf)}"
-        f'<contentSet><inlineXML contenttype="application/nitf+xml">{nitf}</inlineXML></contentSet>\n'
+        f'<contentSet><inlineXML contenttype="application/nitf+xml"{_count(article)}>{nitf}</inlineXML></contentSet>\n'
         "</newsItem>"
     )
+
+
+def _count(article: Article) -> str:
+    count = article.metadata.word_count
+    return "" if count is None else f' wordcount="{count}"'
 
 
 def _guid(article: Article, nitf: str) -> str:
@@ -104,9 +112,11 @@ def _item_meta(article: Article) -> str:
     first = _whole(published) if published is not None and published.time is not None else ""
     started = f"<firstCreated>{first}</firstCreated>" if first else ""
     picture = not article.paragraphs and article.captions
+    desk = article.metadata
     return (
-        f'<itemClass qcode="ninat:{"picture" if picture else "text"}"/>{provider}'
+        f"{item_class(desk, 'picture' if picture else 'text')}{provider}"
         f"<versionCreated>{created}</versionCreated>{started}{_availability(article)}"
+        f"{management(desk)}{links(desk)}"
     )
 
 
@@ -128,14 +138,19 @@ def _content_meta(article: Article, language: str | None) -> str:
     authors = () if article.byline is None else article.byline.authors
     by = "" if article.byline is None else byline_words(article.byline)
     dateline = "" if article.dateline is None else dateline_words(article.dateline)
+    desk = article.metadata
     parts = [
+        urgency(desk),
         f"<contentCreated>{created}</contentCreated>" if created else "",
         f"<contentModified>{changed}</contentModified>" if changed else "",
+        source_type(desk),
         *(_named("located", place) for place in places if place.strip()),
         *(_named("creator", name) for name in authors if name.strip()),
+        people(desk),
         f'<altId typeuri="{ADDRESS}">{_line(article.url)}</altId>' if article.url else "",
         *(_named("infoSource", agency) for agency in article.agencies if agency.strip()),
         "" if language is None else f'<language tag="{language}"/>',
+        description(desk),
         "" if article.headline is None else f'<headline rank="1">{text(article.headline.text)}</headline>',
         f"<dateline>{text(dateline)}</dateline>" if dateline else "",
         f"<by>{text(by)}</by>" if by else "",

@@ -12,6 +12,7 @@ from .write import CONTENT_TYPE, ROLE, dumps
 __all__ = ["CONTENT_TYPE", "ROLE", "dumps", "loads", "loads_all", "looks_like"]
 
 KEEPS_STATUS = True  # documents state whether the story may be used
+OPTIONS = frozenset({"embed", "indent"})
 
 
 def __dir__() -> list[str]:

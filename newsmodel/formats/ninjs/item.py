@@ -34,6 +34,7 @@ class Item:
         self.data = {_small(key): value for key, value in data.items()}
         self.placed: set[str] = set()
         self.problems: list[Problem] = []
+        self.related: list[dict[str, str]] = []  #: items and files it refers to
 
     def text(self, *keys: str) -> str:
         """Take the first text there is under one of some keys; the others are placed if they say the same."""

@@ -10,11 +10,14 @@ from ...model import Caption
 from .._article.credits import as_credit
 from .._article.unplaced import unplaced
 from .bylines import photographer_of
-from .item import Item
+from .item import Item, as_text
 from .texts import Descriptions, Headlines
-from .vocabulary import PICTURES
+from .vocabulary import MADE_UP, PICTURES
 
 __all__ = ["captions_of"]
+
+
+_NAMING = frozenset({"name", "uri", "rel", "altIds", "title"})  # of an item that is only named
 
 
 def captions_of(item: Item) -> list[Caption]:
@@ -33,15 +36,34 @@ def captions_of(item: Item) -> list[Caption]:
         caption = _caption(item, entry, path) if isinstance(entry, dict) else None
         if caption is not None:
             found.append(caption)
+        elif isinstance(entry, dict) and any((other := _other(entry, key if isinstance(key, str) else "")).values()):
+            item.related.append(other)
         elif entry:
             item.problems.append(unplaced(path, entry))
     return found
 
 
+def _other(entry: dict[str, Any], name: str) -> dict[str, str]:
+    """Return what is told of an item that is no picture with a caption: what it is to the story, and where it is."""
+    fields = {key.lower(): value for key, value in entry.items()}
+    files = fields.get("renditions")
+    files = list(files.values()) if isinstance(files, dict) else files if isinstance(files, list) else []
+    url = next((x["href"] for x in files if isinstance(x, dict) and isinstance(x.get("href"), str)), "")
+    ids = fields.get("altids")
+    url = next((as_text(x) for x in ids if isinstance(x, dict) and x.get("role") == "url"), url) if ids else url
+    heads = fields.get("headlines")
+    title = as_text(heads[0]) if isinstance(heads, list) and heads else ""
+    title = title or as_text(fields.get("headline")) or as_text(fields.get("title")) or as_text(fields.get("name"))
+    title = "" if MADE_UP.fullmatch(title) else title
+    rel = as_text(fields.get("rel")) or name or as_text(fields.get("type"))
+    identity = as_text(fields.get("uri")) or as_text(fields.get("guid"))
+    return {"rel": rel, "identity": "" if identity == url else identity, "url": url, "title": title}
+
+
 def _caption(item: Item, entry: dict[str, Any], path: str) -> Caption | None:
     picture = Item(entry)
     kind = picture.text("type").lower()
-    if kind and kind not in PICTURES:
+    if (kind and kind not in PICTURES) or (not kind and not entry.keys() - _NAMING):
         return None
     texts = Descriptions(picture, is_picture=True)
     heads = Headlines(picture) if not texts.caption else None
@@ -57,5 +79,6 @@ def _caption(item: Item, entry: dict[str, Any], path: str) -> Caption | None:
         return None
     picture.placed |= {"name", "uri", "guid", "rel"}
     left = [picture.names[key] for key in picture.data if key not in picture.placed and picture.data[key]]
-    item.problems += [*picture.problems, *([unplaced(f"{path}: {', '.join(left)}")] if left else [])]
+    told = [] if heads is None else [unplaced(f"{path} headline {use}".rstrip(), text) for use, text in heads.others]
+    item.problems += [*picture.problems, *told, *([unplaced(f"{path}: {', '.join(left)}")] if left else [])]
     return Caption(words, credit=credit)

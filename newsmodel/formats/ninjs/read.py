@@ -29,6 +29,7 @@ from .bodies import body_of
 from .bylines import byline_of
 from .fields import availability_of, dateline_of, identity_of, kinds_of, provider_of
 from .item import Item, as_text, is_item, items
+from .metadata import read_metadata
 from .pictures import captions_of
 from .texts import Descriptions, Headlines
 from .vocabulary import DATA, PICTURES, PUBLISHED, UPDATED
@@ -169,7 +170,7 @@ def read_item(data: dict[str, Any]) -> StoryParts:
         The parts of its story, with a problem for each thing that has no place in an article.
     """
     item = Item(data)
-    item.placed |= {"standard", "type", "mimetype", "format"} & item.data.keys()
+    item.placed |= {"standard", "mimetype", "format"} & item.data.keys()
     is_picture = as_text(item.data.get("type")).lower() in PICTURES
     heads = Headlines(item)
     byline = byline_of(item)
@@ -186,9 +187,10 @@ def read_item(data: dict[str, Any]) -> StoryParts:
     identity, url = identity_of(item)
     dateline, provider = dateline_of(item, texts.dateline), provider_of(item)
     language = item.text("language", "lang") or None
-    metadata = availability_of(item)
-    problems = (*item.problems, *item.left())
     statements, problem = _statements(item)
+    said_by = {x.speaker.name for x in statements if x.speaker is not None and x.speaker.name}
+    metadata = read_metadata(item, availability_of(item), heads, texts, said_by)
+    problems = (*item.problems, *item.left())
     return StoryParts(
         headline=heads.main,
         headline_repeats=tuple(heads.repeats),

@@ -8,7 +8,7 @@ from .._article.timestamps import read_stamp
 from .._article.unplaced import unplaced
 from .._markup.body_text import clean
 from .item import Item, Words, as_text
-from .vocabulary import CAPTIONS, CREDITS, END_NOTES, SIGN_OFF, SUBHEADS
+from .vocabulary import ALTERNATIVE, CAPTIONS, CREDITS, END_NOTES, MAIN_BODIES, SIGN_OFF, SUBHEADS
 
 __all__ = ["Descriptions", "Headlines"]
 
@@ -22,6 +22,7 @@ class Headlines:
         self.main = clean(main.text) if main else ""
         self.repeats: list[str] = []
         self.subheads: list[str] = []
+        self.others: list[tuple[str, str]] = []  # use and words of alternative headlines
         for words in found:
             text = clean(words.text)
             if words is main:
@@ -30,13 +31,16 @@ class Headlines:
                 self.repeats.append(text)
             elif words.role in SUBHEADS:
                 self.subheads.append(text)
-            elif text != self.main:
-                item.problems.append(unplaced(f"{words.path} {words.role}".strip(), text))
+            elif text != self.main or words.role not in MAIN_BODIES:
+                self.others.append(("" if words.role == ALTERNATIVE else words.role, text))
         for key in ("kicker", "subhead", "subheadline"):
             self.subheads += [clean(text)] if (text := item.text(key)) and clean(text) not in self.subheads else []
         title = as_text(item.data.get("title"))
         if (title and clean(title) == self.main) or not self.main:
             self.main = clean(item.text("title", "name")) or self.main
+        elif title:
+            self.others.append(("title", clean(title)))
+            item.placed.add("title")
 
 
 class Descriptions:
@@ -45,6 +49,7 @@ class Descriptions:
     def __init__(self, item: Item, *, is_picture: bool) -> None:
         self.summary: list[str] = []
         self.notes: list[str] = []
+        self.corrections: list[str] = []
         self.caption = self.credit = self.dateline = ""
         self.published: Stamp | None = None
         self.updated: Stamp | None = None
@@ -63,6 +68,8 @@ class Descriptions:
             self.dateline = text
         elif role in END_NOTES:
             self.notes.append(text)
+        elif role == "correction":
+            self.corrections.append(text)
         elif role in {"published", "updated"} and getattr(self, role) is None:
             stamp = _stamp_of_words(text, role)
             setattr(self, role, stamp)

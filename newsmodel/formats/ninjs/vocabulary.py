@@ -2,23 +2,41 @@
 
 from __future__ import annotations
 
+import re
+
 __all__ = [
+    "ALTERNATIVE",
     "CAPTIONS",
+    "CATEGORIES",
+    "CONCEPTS",
+    "CONCEPT_KEYS",
     "CREDITS",
     "DATA",
     "EMBARGOES",
     "END_NOTES",
+    "FILE",
     "IDS",
     "ITEM_KEYS",
+    "ITEM_TYPES",
     "LISTS_OF_ITEMS",
     "LISTS_OF_PARAGRAPHS",
+    "MADE_UP",
+    "MAIN_BODIES",
+    "NAMES_ONLY",
+    "NOTES",
+    "NUMBERS",
     "OTHER_FORMATS",
     "PHOTOGRAPHERS",
     "PICTURES",
+    "PLAN",
     "PROVIDERS",
     "PUBLISHED",
+    "RIGHTS",
+    "SECTIONS",
     "SIGN_OFF",
+    "SLUGS",
     "SUBHEADS",
+    "TRUST",
     "UPDATED",
     "URLS",
 ]
@@ -49,8 +67,60 @@ EMBARGOES = ("embargoeduntil", "embargoed", "embargo", "embargo_until")
 #: Of the time when it was last updated.
 UPDATED = ("versioncreated", "version_created", "updated", "datemodified")
 
+
+# ---------------------------------------------------------------- keys of what the desk says
+
+#: Of concepts, by the field they go to.
+CONCEPTS = {
+    "subjects": ("subjects", "subject", "objects", "object", "anpa_category"),
+    "genres": ("genres", "genre", "digitalsourcetype"),
+    "places": ("places", "place"),
+    "people": ("people", "person"),
+    "organisations": ("organisations", "organisation"),
+    "events": ("events", "event"),
+}
+#: What of a concept has a place; `rel` has none, but says mostly that the story is about it.
+CONCEPT_KEYS = frozenset("name code qcode literal scheme uri id relevance rel".split())
+#: The categories of dpa by their type.
+CATEGORIES = {
+    "dpasubject": "subjects",
+    "genre": "genres",
+    "geosubject": "places",
+    "keyword": "keywords",
+    "poi": "places",
+    "subject": "subjects",
+}
+#: Lists of bare names.
+NAMES_ONLY = {
+    "desk_names": "subjects",
+    "dpasubject_names": "subjects",
+    "genre_names": "genres",
+    "geosubject_names": "places",
+    "keyword_names": "keywords",
+    "poi_names": "places",
+}
+NUMBERS = {
+    "urgency": ("urgency",),
+    "priority": ("priority", "editorialpriority"),
+    "word_count": ("wordcount", "word_count"),
+}
+SLUGS = ("slugline", "slug")
+SECTIONS = ("section", "articlesection")
+RIGHTS = {
+    "holder": ("copyrightholder", "copyright_holder"),
+    "notice": ("copyrightnotice", "copyright_notice", "copyright"),
+    "terms": ("usageterms", "usage_terms"),
+    "licence": ("license", "licence"),
+}
+#: Of notes to editors.
+NOTES = ("ednote", "ed_note", "editorsnote", "editorial_note")
+#: Roles of the body whose words are counted.
+MAIN_BODIES = frozenset({"main", "text", ""})
+
 # ---------------------------------------------------------------- roles
 
+#: Of another headline whose use nobody knows.
+ALTERNATIVE = "alternative"
 SUBHEADS = frozenset({"subhead", "subheadline", "subheading", "sub", "deck"})
 CREDITS = frozenset({"creditline", "credit", "credit_line"})
 END_NOTES = frozenset({"end-note", "endnote"})
@@ -66,5 +136,11 @@ SIGN_OFF = "closingline"
 
 #: Of items that are no text.
 PICTURES = frozenset({"picture", "graphic", "video", "audio", "image", "photo", "animation"})
+#: That ninjs 3.1 has.
+ITEM_TYPES = frozenset("text audio video picture graphic composite component event planning".split())
+#: What files of the item, coverage that is planned and pages about the publisher are to it.
+FILE, PLAN, TRUST = "rendition", "planned-coverage", "trust-indicator"
+#: The name that a file or another item is given where it has none.
+MADE_UP = re.compile(r"(?:related|rendition)-[0-9]{1,6}")
 #: How the content types of bodies end that are data and no text.
 DATA = ("ld+json", "json")

@@ -14,6 +14,8 @@ from .._writing.identifiers import is_uri
 from .._writing.running_copy import body_text
 from .annotations import ROLE as ATTRIBUTIONS
 from .annotations import write_annotations
+from .vocabulary import ALTERNATIVE
+from .write_metadata import associations_of, concepts_of, desk_of
 
 __all__ = ["CONTENT_TYPE", "ROLE", "document_of", "dumps"]
 
@@ -27,14 +29,16 @@ _STANDARD = {
 }
 
 
-def dumps(article: Article) -> str:
+def dumps(article: Article, *, embed: bool = True, indent: int | None = None) -> str:
     """Write an article as ninjs 3.1.
 
     Args:
         article: Any article.
+        embed: Whether to embed the whole article, so that it is read back as it was.
+        indent: By how many blanks each level is set in; None: all on one line.
 
     Returns:
-        The document, JSON on one line, valid against the schema.
+        The document, JSON, valid against the schema.
 
     Raises:
         InputError: If it is not an article.
@@ -42,8 +46,9 @@ def dumps(article: Article) -> str:
     native = pack(article)
     document = document_of(article, native)
     carried = {"role": ROLE, "contentType": CONTENT_TYPE, "value": native}
-    document["bodies"] = [*document.get("bodies", ()), carried]
-    return encode(document)
+    if embed:
+        document["bodies"] = [*document.get("bodies", ()), carried]
+    return encode(document, indent=indent)
 
 
 def document_of(article: Article, native: str) -> dict[str, Any]:
@@ -51,7 +56,7 @@ def document_of(article: Article, native: str) -> dict[str, Any]:
     uri = next((x for x in (article.id, article.url) if x and is_uri(x)), None)
     if uri is None:  # the same article has the same name
         uri = uuid.uuid5(uuid.NAMESPACE_URL, NAMESPACE + native.encode("utf-8", "replace").decode()).urn
-    document: dict[str, Any] = {"uri": uri, "type": "text", "standard": _STANDARD}
+    document: dict[str, Any] = {"uri": uri, "standard": _STANDARD, **desk_of(article.metadata)}
     _put(document, "firstCreated", write_zoned(article.published))
     _put(document, "versionCreated", write_zoned(article.updated))
     until = write_zoned(article.metadata.embargo)
@@ -60,18 +65,20 @@ def document_of(article: Article, native: str) -> dict[str, Any]:
     _put(document, "pubStatus", status_code(article.metadata, embargo_stated=until is not None))
     _put(document, "language", article.language)
     _put(document, "headlines", _headlines(article))
+    _put(document, "title", next((x.text for x in article.metadata.headlines if x.use == "title"), None))
     _put(document, "by", None if article.byline is None else article.byline.text or ", ".join(article.byline.authors))
     _put(document, "located", None if article.dateline is None else "/".join(article.dateline.places))
     _put(document, "descriptions", _descriptions(article))
     _put(document, "bodies", _bodies(article, uri))
-    _put(document, "people", _cast(article, SpeakerKind.PERSON))
-    _put(document, "organisations", _cast(article, SpeakerKind.ORGANISATION))
+    people, bodies = concepts_of(article.metadata.people), concepts_of(article.metadata.organisations)
+    _put(document, "people", people + _cast(article, SpeakerKind.PERSON))
+    _put(document, "organisations", bodies + _cast(article, SpeakerKind.ORGANISATION))
     sources = [{"name": article.provider, "role": "provider"}] if article.provider else []
     sources += [{"name": name, "role": "agency"} for name in article.agencies]
     _put(document, "infoSources", sources)
     mark = "-" if "#" in uri else "#"
     pictures = [_picture(caption, n, f"{uri}{mark}picture-{n}") for n, caption in enumerate(article.captions, 1)]
-    _put(document, "associations", pictures)
+    _put(document, "associations", pictures + associations_of(article))
     ids = (("id", article.id), ("url", article.url))
     _put(document, "altIds", [{"role": role, "value": value} for role, value in ids if value and value != uri])
     return document
@@ -89,11 +96,13 @@ def _words(role: str, value: str) -> dict[str, str]:
 def _headlines(article: Article) -> list[dict[str, str]]:
     found = [] if article.headline is None else [_words("main", article.headline.text)]
     found += [_words("repeat", mention.text) for mention in article.headline_repeats]
+    found += [_words(x.use or ALTERNATIVE, x.text) for x in article.metadata.headlines if x.use != "title"]
     return found + [_words("subhead", mention.text) for mention in article.subheads]
 
 
 def _descriptions(article: Article) -> list[dict[str, str]]:
     found = [_words("summary", mention.text) for mention in article.summary]
+    found += [_words("correction", words) for words in article.metadata.corrections if words]
     if article.dateline is not None and article.dateline.text:
         found.append(_words("dateline", article.dateline.text))
     for role, stamp in (("published", article.published), ("updated", article.updated)):
@@ -114,7 +123,9 @@ def _bodies(article: Article, uri: str) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     if article.paragraphs:
         text = body_text(article)
-        counts = {"charCount": len(text), "wordCount": len(text.split())}
+        counts = {"charCount": len(text)}
+        if article.metadata.word_count is not None:
+            counts["wordCount"] = article.metadata.word_count
         found.append({"role": "main", "contentType": "text/plain", **counts, "value": text})
     said = write_annotations(article, uri)
     if said:
@@ -122,7 +133,7 @@ def _bodies(article: Article, uri: str) -> list[dict[str, Any]]:
     return found
 
 
-def _cast(article: Article, kind: SpeakerKind) -> list[dict[str, str]]:
+def _cast(article: Article, kind: SpeakerKind) -> list[dict[str, Any]]:
     names = dict.fromkeys(
         x.speaker.name for x in article.attributions if x.speaker is not None and x.speaker.kind is kind
     )

@@ -11,6 +11,7 @@ from .write import dumps
 __all__ = ["dumps", "loads", "loads_all", "looks_like"]
 
 KEEPS_STATUS = True  # documents state whether the story may be used
+OPTIONS = frozenset({"embed"})
 
 
 def __dir__() -> list[str]:

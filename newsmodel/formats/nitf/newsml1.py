@@ -12,6 +12,7 @@ from attrs import frozen
 
 from ...model import Caption
 from .._article.bylines import as_byline
+from .._article.credits import as_credit
 from .._article.datelines import as_dateline
 from .._article.parts import StoryParts
 from .._article.timestamps import read_stamp
@@ -19,6 +20,7 @@ from .._iptc_xml.inline_content import read_part
 from .._iptc_xml.story_builder import StoryBuilder
 from .._markup.unplaced_elements import Unplaced
 from .._markup.xml_tree import Element
+from .newsml1_metadata import MANAGED, PLACED, read_component, read_envelope, read_line, read_management
 
 __all__ = ["read_items"]
 
@@ -27,7 +29,8 @@ _POINTS = frozenset("abstract lead summary teaser".split())
 _CAPTIONS = frozenset({"caption"})
 _DECKS = frozenset("subheadline subhead subtitle".split())
 _HEADLINES = frozenset("headline title".split())
-_MANAGED = frozenset({"FirstCreated", "ThisRevisionCreated", "Status", "StatusWillChange"})
+_MANAGED = frozenset({"FirstCreated", "ThisRevisionCreated", "Status", "StatusWillChange"}) | MANAGED
+_CREDITS = ("creditline", "byline")  # the lines of a picture's component that name who took it
 _MOST_STORIES = 20  # of an item
 _ROLE_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")  # Main Text, MainText, main_text
 _DATE = re.compile(r"[\d\s./:,+-]{4,40}(?:[A-Z]{1,4})?")  # 04/03/2020   4.3.2020 09:00 CET
@@ -141,6 +144,9 @@ def _read_item(root: Element, item: Element, main: _Content, contents: list[_Con
     story = StoryBuilder(unplaced)
     _read_identity(item, story)
     _read_availability(item, story)
+    _read_files(item, story)
+    read_envelope(root.child("NewsEnvelope"), story)
+    read_management(item, story)
     _read_lines(main, story)
     _read_metadata(main, root.find("NewsEnvelope", "SentFrom"), story)
     for content in contents:
@@ -171,11 +177,24 @@ def _words(data: Element) -> list[str]:
 
 def _read_caption(content: _Content, story: StoryBuilder) -> None:
     words = " ".join(_words(content.data))
-    story.add_caption(Caption(words))
+    told = [lines for component in content.components[1:] for lines in component.all("NewsLines")]
+    credit, name = (next((x for x in (_line(lines, y) for lines in reversed(told)) if x), "") for y in _CREDITS)
+    story.add_caption(Caption(words, credit=as_credit(credit, name)))
     for part in content.parts("AdministrativeMetadata"):
         for name in _parties(part, "Creator"):
             if name.strip().lower() not in words.lower():
                 story.unplaced.add("AdministrativeMetadata/Creator", name)
+
+
+def _line(lines: Element, name: str) -> str:
+    return next((line.words() for line in lines if line.name.lower() == name), "")
+
+
+def _read_files(item: Element, story: StoryBuilder) -> None:
+    """Read the addresses of files: pictures, films, sounds."""
+    for element in item.walk():
+        if element.name == "ContentItem" and (address := element.get("Href")):
+            story.desk.related("rendition", url=address)
 
 
 def _read_identity(item: Element, story: StoryBuilder) -> None:
@@ -220,7 +239,7 @@ def _read_lines(content: _Content, story: StoryBuilder) -> None:
                 _read_date(words, story)
             elif name == "dateline":
                 story.dateline = story.dateline or as_dateline(words)
-            elif words or line.attributes:
+            elif (words or line.attributes) and not read_line(line, story):
                 story.unplaced.element("NewsLines", line)
 
 
@@ -242,8 +261,10 @@ def _read_metadata(content: _Content, sender: Element | None, story: StoryBuilde
     for part in content.parts("DescriptiveMetadata"):
         language = part.child("Language")
         story.language = story.language or (None if language is None else language.get("FormalName") or None)
-        story.unplaced.rest("DescriptiveMetadata", part, frozenset({"Language"}))
     story.language = story.language or content.language
+    for component in reversed(content.components):
+        for part in component.all(*PLACED):
+            read_component(part, story)
 
 
 def _parties(metadata: Element, name: str) -> list[str]:

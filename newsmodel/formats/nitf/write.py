@@ -10,11 +10,12 @@ from .._writing.checks import check_article
 __all__ = ["dumps"]
 
 
-def dumps(article: Article) -> bytes:
+def dumps(article: Article, *, embed: bool = True) -> bytes:
     """Write an article as NITF 3.6, valid against the schema.
 
     Args:
         article: Any article.
+        embed: Whether to embed the whole article, so that it is read back as it was.
 
     Returns:
         The document, in UTF-8. Quotations are marked with `q`, other statements with `classifier`. What NITF cannot
@@ -24,4 +25,5 @@ def dumps(article: Article) -> bytes:
         InputError: If it is not an article.
     """
     check_article(article)
-    return attach(f'<?xml version="1.0" encoding="UTF-8"?>\n{write_nitf(article, PLACE)}\n', article)
+    written = f'<?xml version="1.0" encoding="UTF-8"?>\n{write_nitf(article, PLACE)}\n'
+    return attach(written, article) if embed else written.replace(PLACE, "").encode()

@@ -13,6 +13,7 @@ from .write import dumps
 __all__ = ["PROPERTY", "dumps", "loads", "loads_all", "looks_like"]
 
 KEEPS_STATUS = True  # documents state whether the story may be used
+OPTIONS = frozenset({"embed", "indent"})
 
 
 def __dir__() -> list[str]:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...model import BlockKind, Dateline, Metadata
-from ...model.metadata import NO_METADATA
-from .._article.availability import read_availability
+from ...model import BlockKind, Dateline
 from .._article.body_lines import split_subheads
 from .._article.datelines import as_dateline
 from .._article.parts import Line, StoryParts
@@ -15,6 +13,7 @@ from .._markup.body_text import body_lines
 from .authors import byline_of
 from .captions import captions_of
 from .graph import Graph, texts, types
+from .metadata import read_metadata
 from .node import Node
 from .quotations import read_quotes
 from .vocabulary import OF_UPDATES, PAGES, QUOTES
@@ -36,11 +35,12 @@ def read_node(data: dict[str, Any], graph: Graph) -> StoryParts:
     headline = node.text("headline", "name", "title")
     node.placed |= {key for key in ("name", "title") if texts(data.get(key))[:1] == [headline]}
     body = [line for line in _body(node) if line != Line(BlockKind.SUBHEAD, headline)]
-    subheads = [words for words in node.texts("alternativeHeadline", "alternateName") if words != headline]
+    subheads = [words for words in node.texts("alternativeHeadline") if words != headline]
     body, decks = split_subheads(body, subheads)
     identity, url = _identity(node)
     captions = [*captions_of(node, "image"), *captions_of(node, "associatedMedia")]
     quotes = _quotes(node)
+    metadata = read_metadata(node)
     return StoryParts(
         headline=headline,
         subheads=tuple(decks),
@@ -55,18 +55,10 @@ def read_node(data: dict[str, Any], graph: Graph) -> StoryParts:
         url=url,
         provider=node.text("publisher", "provider", "sourceOrganization") or _of_page(node, "publisher"),
         language=_language(node) or _of_page(node, "inLanguage"),
-        metadata=_availability(node),
+        metadata=metadata,
         statements=tuple(read_quotes(quotes, graph)),
         problems=(*node.problems, *node.left()),
     )
-
-
-def _availability(node: Node) -> Metadata:
-    """Return status and version as the node states them."""
-    status = node.text("creativeWorkStatus")
-    metadata, left = read_availability(NO_METADATA, status=status, version=node.text("version"))
-    node.placed -= {"creativeWorkStatus"} if left else set()
-    return metadata
 
 
 def _body(node: Node) -> list[Line]:
@@ -89,7 +81,7 @@ def _body(node: Node) -> list[Line]:
             left |= dict.fromkeys(key for key in update if key not in OF_UPDATES and update[key])
     if left:
         node.problems.append(unplaced(f"liveBlogUpdate: {', '.join(left)}"))
-    node.placed |= ({key, "wordCount"} if lines else set()) | ({"liveBlogUpdate"} if updates else set())
+    node.placed |= ({key} if lines else set()) | ({"liveBlogUpdate"} if updates else set())
     return lines
 
 

@@ -2,7 +2,23 @@
 
 from __future__ import annotations
 
-__all__ = ["ARTICLES", "KEYWORDS", "OF_UPDATES", "PAGES", "PERSONS", "QUOTES", "SAYING", "TELLING", "WORKS"]
+__all__ = [
+    "ABOUT",
+    "ARTICLES",
+    "CONTRIBUTORS",
+    "KEYWORDS",
+    "MEDIA_FILES",
+    "OF_UPDATES",
+    "PAGES",
+    "PERSONS",
+    "PLACES",
+    "QUOTES",
+    "SAYING",
+    "SUBJECT_TYPES",
+    "TELLING",
+    "TERMS",
+    "WORKS",
+]
 
 #: Articles.
 ARTICLES = frozenset(
@@ -26,7 +42,35 @@ QUOTES = frozenset({"Quotation", "Claim"})
 PERSONS = frozenset({"Person", "person"})
 PAGES = frozenset({"WebPage", "ItemPage", "WebSite"})
 
+#: The fields of what an article is about, by its type.
+SUBJECT_TYPES = {
+    "Event": "events",
+    "Person": "people",
+    "Place": "places",
+    **dict.fromkeys("City Country AdministrativeArea State LandmarksOrHistoricalBuildings".split(), "places"),
+    **dict.fromkeys(
+        """
+        Airline Corporation EducationalOrganization GovernmentOrganization LocalBusiness NGO NewsMediaOrganization
+        Organization PerformingGroup PoliticalParty SportsOrganization SportsTeam
+        """.split(),
+        "organisations",
+    ),
+}
+
 # ---------------------------------------------------------------- properties
+
+#: That say what an article is about.
+ABOUT = ("about", "mentions")
+#: That say where it plays.
+PLACES = ("contentLocation", "spatialCoverage")
+#: That name who had a part in it.
+CONTRIBUTORS = ("contributor", "editor", "translator")
+#: Of a term that have a place in a concept.
+TERMS = frozenset(
+    "@context @type @id name alternateName url sameAs identifier termCode inDefinedTermSet audienceType".split()
+)
+#: That hold the address of a film or a sound.
+MEDIA_FILES = ("contentUrl", "embedUrl")
 
 #: Of JSON-LD itself.
 KEYWORDS = frozenset({"@context", "@type", "@id", "@graph"})

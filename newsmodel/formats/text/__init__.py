@@ -7,6 +7,8 @@ from .write import dumps, dumps_all, to_bytes, to_text
 
 __all__ = ["dumps", "dumps_all", "loads", "loads_all", "to_bytes", "to_text"]
 
+OPTIONS = frozenset({"force"})
+
 
 def __dir__() -> list[str]:
     return __all__

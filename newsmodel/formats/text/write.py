@@ -6,6 +6,7 @@ from ...encoding import encode
 from ...errors import InputError
 from ...layout import lay_out
 from ...model import Article
+from .._writing.availability import refuse_unusable
 from .edits import edits_of, splice
 from .page import page_of
 from .source import as_it_stands
@@ -13,11 +14,12 @@ from .source import as_it_stands
 __all__ = ["dumps", "dumps_all", "to_bytes", "to_text"]
 
 
-def to_text(article: Article) -> str:
+def to_text(article: Article, *, force: bool = False) -> str:
     """Return an article as copy.
 
     Args:
         article: An article that was parsed, perhaps with fields changed by `attrs.evolve`, or built by hand.
+        force: Write it even if it must not be used, which copy cannot say.
 
     Returns:
         For a parsed article, its text with the new words of changed fields in place of the old ones and nothing else
@@ -26,6 +28,7 @@ def to_text(article: Article) -> str:
         their place among the paragraphs is not known.
 
     Raises:
+        ConversionError: If the story is withheld, cancelled or under an embargo.
         InputError: If `article` is not an article.
 
     >>> import newsmodel as nm
@@ -38,6 +41,7 @@ def to_text(article: Article) -> str:
     if not isinstance(article, Article):
         msg = f"article: expected Article, got {type(article).__name__}"
         raise InputError(msg)
+    refuse_unusable(article, "text", force=force or _says_so(article))
     if not article.text:
         return page_of(article)
     old = lay_out(article.text)
@@ -46,23 +50,30 @@ def to_text(article: Article) -> str:
     return splice(article.text, edits_of(article, old))
 
 
-def to_bytes(article: Article) -> bytes:
+def _says_so(article: Article) -> bool:
+    """Return whether the copy itself says that the story must not be used, so that writing it hides nothing."""
+    held = {"status", "embargo"}
+    return any(line.name in held and line.text in article.text for line in article.metadata.lines)
+
+
+def to_bytes(article: Article, *, force: bool = False) -> bytes:
     """Return an article as copy in its own encoding: the bytes it was read from, with changed fields replaced.
 
     Args:
         article: As for `to_text`.
+        force: As for `to_text`.
 
     Raises:
         ConversionError: If a changed field has characters that the encoding lacks.
     """
-    return encode(to_text(article), article.encoding)
+    return encode(to_text(article, force=force), article.encoding)
 
 
-def dumps(article: Article) -> str:
+def dumps(article: Article, *, force: bool = False) -> str:
     """Write an article as copy."""
-    return to_text(article)
+    return to_text(article, force=force)
 
 
-def dumps_all(articles: tuple[Article, ...]) -> str:
+def dumps_all(articles: tuple[Article, ...], *, force: bool = False) -> str:
     """Write articles as copy, one after another; all the stories of a file make up that file again."""
-    return "".join(to_text(article) for article in articles)
+    return "".join(to_text(article, force=force) for article in articles)

@@ -1,0 +1,1 @@
+"""What the desk says of a story, read from the lines around its copy: slugs, notes, priorities, rights."""

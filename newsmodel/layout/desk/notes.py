@@ -1,0 +1,36 @@
+"""Notes to editors and desks: their words without the label in front."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ...text.matching import Pattern
+
+__all__ = ["note_words"]
+
+# Eds: With photos.   (ATTN: ADDS details)   EDITOR'S NOTE _ Ida Holm is …   Note to editors: …
+_LABEL: Final = Pattern(
+    r"""(?xi)
+    [(\[]?\s?
+    (?: eds?|attn|attention|attention\seditors?|editors?|editor['’]?s['’]?\snote|editors['’]\snote|notes?\sto\seditors?
+      | news\seditors )
+    \s? (?: [:_–—] | -{1,2} ) \s?
+    """
+)
+
+
+def note_words(words: str) -> str:
+    """Return a note without its label and the brackets around it.
+
+    Args:
+        words: The note as it stands in the copy.
+
+    >>> note_words("(Eds: Adds quotation in 3rd paragraph)")
+    'Adds quotation in 3rd paragraph'
+    """
+    label = _LABEL.match(words)
+    opens = words[:1] in "([" and words[-1:] in ")]"
+    bare = words[1:-1] if opens else words
+    if label is not None:
+        bare = words[label.end() : len(words) - 1 if opens else None]
+    return bare.strip()
