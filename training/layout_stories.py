@@ -679,11 +679,14 @@ def _foot(kit, *, page, airy):
 
 def stories(story_of, read_draft, rows_of):
     """Give the invented stories as what is learned from."""
+    from layout_pages import COUNT as PAGES
+    from layout_pages import page
+
     from newsmodel.layout.decoding.labels import NUMBERS
 
     draw = random.Random(20)
-    for number in range(COUNT):
-        made = story(draw)
+    for number in range(COUNT + PAGES):
+        made = story(draw) if number < COUNT else page(draw)
         text, labels, at = "", [], 0
         for row in made:
             if row is None:
@@ -703,6 +706,12 @@ def stories(story_of, read_draft, rows_of):
                 None,
             )
             begun = next((start for start, end, _ in labels if start <= one.start < end), one.start)
-            known.append(None if label is None else NUMBERS["continuation"] if begun < one.start else NUMBERS[label])
+            known.append(
+                None
+                if label is None
+                else NUMBERS["continuation"]
+                if begun < one.start and label != "furniture"
+                else NUMBERS[label]
+            )
         if rows:
             yield story_of(draft, rows, known, f"invented/{number}", "invented")

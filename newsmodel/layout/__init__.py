@@ -25,6 +25,7 @@ from .draft import Draft
 from .lines.positions import Lines
 from .problems import find_problems
 from .rules.body.reading import read_body
+from .rules.header.crawl_mark import cut_crawl_mark
 from .rules.header.reading import read_header
 from .stories import story_starts
 
@@ -90,6 +91,7 @@ def read_draft(text: str, lines: Lines | None = None) -> Draft:
         lines: Its lines, where they have been found before.
     """
     draft = Draft(text, Lines(text) if lines is None else lines)
+    cut_crawl_mark(draft)
     read_header(draft)
     read_body(draft)
     return draft

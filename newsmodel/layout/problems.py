@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from ..model import Problem, ProblemCode, Severity, Span
 from .draft import Draft
-from .lines.shapes import ends_open, ends_sentence
-from .values.datelines import dateline_problems
+from .lines.shapes import ends_open, ends_sentence, never_ends
+from .values.datelines import dateline_problems, read_dateline
 
 __all__ = ["find_problems"]
 
@@ -25,6 +26,10 @@ _TAG: Final = re.compile(
     r"</?(?:p|br|a|b|i|em|strong|div|span|img|ul|ol|li|h[1-6]|script|style|figure|blockquote|table|td|tr)\b[^<>]{0,500}>"
 )
 
+_ENTITY_END: Final = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{1,6});\Z")
+
+_HEADLINE: Final = 100  # characters up to which a line that does not end as a sentence may be a heading
+_LABEL: Final = 30  # characters of a label in front of a colon
 _LONG_TEXT: Final = 1_000_000
 _CUT_OFF: Final = 40  # characters from which on a line is expected to end as a sentence
 _CUT_OFF_WORDS: Final = 2  # blanks between the words of a shorter one that stops at "told" or "the"
@@ -109,19 +114,42 @@ def _html(draft: Draft, _: Sequence[Paragraph]) -> Iterator[Problem]:
             yield Problem(ProblemCode.HTML_LEFTOVER, message, Span(*match.span()), Severity.WARNING)
 
 
-def _truncated(_: Draft, paragraphs: Sequence[Paragraph]) -> Iterator[Problem]:
+def _truncated(draft: Draft, paragraphs: Sequence[Paragraph]) -> Iterator[Problem]:
     odd = [x for x in paragraphs if x.words[-1] not in _ENDS and not ends_sentence(x.words) and _is_copy(x.words)]
     if not odd:
         return
     long = sum(len(x.words) >= _CUT_OFF for x in paragraphs)
     usual = long - len(odd) >= _USUAL * long
+    starts = {x.start for x in odd}
+    listed = _in_lists(paragraphs, starts)
+    heads = {
+        above.start
+        for above, below in pairwise(paragraphs)
+        if above.start in starts and read_dateline(draft.text, below.start, below.start + len(below.words)) is not None
+    }
     for start, words in odd:
-        cannot_end = ends_open(words) or words.count("(") > words.count(")")
-        if cannot_end or (usual and words[-1].isalpha() and not _is_item(words)):
+        if start in listed or _is_item(words) or _ENTITY_END.search(words) is not None:
+            continue
+        cannot_end = never_ends(words) or words.count("(") > words.count(")")
+        if cannot_end or (usual and words[-1].isalpha() and not _is_named(words) and start not in heads):
             last = Span(words.rfind(" ") + 1 + start, start + len(words))
             message = "the paragraph stops in mid-sentence"
             severity = Severity.ERROR if cannot_end else Severity.WARNING
             yield Problem(ProblemCode.TRUNCATED_PARAGRAPH, message, last, severity)
+
+
+def _in_lists(paragraphs: Sequence[Paragraph], odd: set[int]) -> set[int]:
+    """Find the lines of lists: several in a row of which none ends as a sentence does."""
+    found: set[int] = set()
+    for above, below in pairwise(paragraphs):
+        if above.start in odd and below.start in odd and max(len(above.words), len(below.words)) <= _HEADLINE:
+            found.update((above.start, below.start))
+    return found
+
+
+def _is_named(words: str) -> bool:
+    """Tell whether a line is a name or a label and what it stands for: "Press enquiries: Ida Holm, Head of Lending"."""
+    return 0 < words.find(": ") <= _LABEL
 
 
 def _is_item(words: str) -> bool:

@@ -12,7 +12,7 @@ from .loading import table, tags, words
 __all__ = ["LANGUAGES", "month_named", "newsroom_words"]
 
 #: The languages that have lists, as their folders in `data/` are named.
-LANGUAGES: Final = ("cs", "da", "de", "en", "es", "fi", "fr", "it", "nl", "no", "pt", "ru", "sv", "tr")
+LANGUAGES: Final = ("ar", "cs", "da", "de", "en", "es", "fi", "fr", "hi", "it", "nl", "no", "pt", "ru", "sv", "tr")
 
 
 def month_named(name: str) -> int | None:

@@ -38,6 +38,10 @@ _MARKS: Final = {  # letters that Russian, Arabic and Hindi do not have
     "ar": (("ur", "ےڑٹڈں"), ("fa", "پچژگ")),
 }
 _MARK_SHARE: Final = 0.01
+_TURKISH: Final = (
+    "ığş"  # Turkish joins what are short words elsewhere to longer ones, so that it is told by its letters
+)
+_AZERBAIJANI: Final = "ə"
 
 
 def guess_language(text: str) -> str | None:
@@ -56,6 +60,8 @@ def guess_language(text: str) -> str | None:
         script = _script(head)
         if script is not None:
             return script
+        if sum(map(head.count, _TURKISH)) > _MARK_SHARE * len(head) and _AZERBAIJANI not in head:
+            return "tr"
     return _latin(head)
 
 

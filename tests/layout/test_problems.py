@@ -50,6 +50,9 @@ def test_what_is_said_of_a_paragraph(copy: str, code: ProblemCode, severity: Sev
         "“It was late,” he said. “It was cold.”",
         '"It was late," he said.',
         "The mayor listed three trams:",
+        "For the press: Ana Toll, Head of Trams, Harlow Bay City Council",
+        "Ana Toll, 51, a driver of Harlow Bay,\n\nJan Moor, 48, a cook of Tarn,",
+        "The line is not as full as it once was",
     ],
 )
 def test_what_nothing_is_said_of(copy: str) -> None:
@@ -98,8 +101,9 @@ def test_in_the_order_of_the_text() -> None:
 
 def test_a_cut_off_line_among_many() -> None:
     """A line that ends in a letter was cut where other paragraphs end in full stops, not in a list of such lines."""
-    cut = "Riders who had come to listen cheered the vote for minutes"
-    assert C.TRUNCATED_PARAGRAPH in [p.code for p in lay_out("\n\n".join(["Trams stay", *[LEDE] * 4, cut])).problems]
+    cut = "Riders who had come to listen cheered the vote for a while"
+    text = [LEDE.replace("tram", kind) for kind in ("tram", "bus", "coach", "night train")]
+    assert C.TRUNCATED_PARAGRAPH in [p.code for p in lay_out("\n\n".join(["Trams stay", *text, cut])).problems]
     assert lay_out("\n\n".join(["Trams stay", f"HARLOW: {LEDE}", *[cut] * 4])).problems == ()
 
 

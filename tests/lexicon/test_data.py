@@ -51,7 +51,10 @@ def _of_line(line: str, listed: list[str], known: list[str]) -> Iterator[str]:
         yield "a blank too many, or no word"
     if line != line.rstrip() or not unicodedata.is_normalized("NFC", line):
         yield "not composed, or a blank at the end"
-    if any(not (c.isalnum() or c in _MARKS) for c in word) or word[:1].isdigit():
+    if (
+        any(not (c.isalnum() or c in _MARKS or unicodedata.category(c).startswith("M")) for c in word)
+        or word[:1].isdigit()
+    ):
         yield "a character that no word has"
     parts = word.split(" ")
     if len(parts) > 2 and any(part == after for part, after in itertools.pairwise(parts)):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from attrs import evolve
+
 from ...lexicon import loading
 from ...model import BlockKind, Byline, Caption, Dateline, Problem, ProblemCode, Severity, Span
 from ...text.matching import Pattern
@@ -12,7 +14,7 @@ from ..lines.shapes import line_key
 from ..rules.captions import claim_caption
 from ..rules.header.byline_continuation import byline_continuation
 from ..values.bylines import is_name_line, read_byline
-from ..values.credits import is_credit_line, read_caption
+from ..values.credits import CREDIT_OPENINGS, is_credit_line, read_caption
 from ..values.date_lines import Stamps, read_stamps
 from ..values.datelines import lone_dateline, read_dateline
 from .labels import CONTINUATION, KINDS
@@ -162,9 +164,9 @@ def _byline(draft: Draft, first: int) -> None:
     if found is None:
         draft.kinds[first] = BlockKind.FURNITURE
         return
-    if draft.byline is not None:
+    if draft.byline is not None and (draft.byline.authors or not found.authors):
         return
-    draft.byline = found
+    draft.byline = found  # names say more than an agency alone
     below = first + 1
     if below < len(draft.lines) and not draft.lines.blank(below) and draft.kinds[below] in _MAY_BE_JOB:
         byline_continuation(draft, below)
@@ -176,6 +178,8 @@ _MAY_BE_JOB: Final = frozenset({BlockKind.BYLINE, BlockKind.FURNITURE})
 def _caption(draft: Draft, first: int) -> None:
     """Read a caption and its credit."""
     lines, text = draft.lines, draft.text
+    if _adds_credit(draft, first):
+        return
     below = draft.last_of(first) + 1
     if draft.last_of(first) == first and claim_caption(draft, first, header=True):
         return
@@ -188,6 +192,21 @@ def _caption(draft: Draft, first: int) -> None:
             caption = Caption(text[start:end], span=Span(start, end), credit=credit, date=caption.date)
     if caption is not None:
         draft.captions.append(caption)
+
+
+def _adds_credit(draft: Draft, first: int) -> bool:
+    """Give the caption above the credit that stands on a line of its own, with a blank line in between or not."""
+    above = draft.lines.before(first)
+    if above < 0 or draft.kinds[above] is not BlockKind.CAPTION or not draft.captions:
+        return False
+    start, end = _words(draft, first)
+    last = draft.captions[-1]
+    if last.credit is not None or not draft.text.startswith(CREDIT_OPENINGS, start):
+        return False
+    if last.span is None or draft.text[last.span.end : start].strip():
+        return False
+    draft.captions[-1] = evolve(last, credit=is_credit_line(draft.text, start, end))
+    return True
 
 
 def _dateline(draft: Draft, first: int) -> None:

@@ -8,7 +8,7 @@ from ...lexicon import loading
 from ...model import BlockKind
 from ..draft import Draft
 from ..lines.end_notes import is_end_note
-from ..lines.shapes import ends_sentence, is_rule
+from ..lines.shapes import ends_sentence, is_rule, line_key
 from .chain_model import ChainModel
 from .labels import CONTINUATION, HEADLINE, LABELS, NUMBERS, PARAGRAPH
 from .rows import Row, rows_of
@@ -20,12 +20,22 @@ _FEWEST: Final = 3  # rows that show something by their order; fewer stay what t
 #: What rows that show something for certain are not: a label of the page is no headline, a rule no running text.
 _NEVER: Final[tuple[tuple[str, tuple[int, ...]], ...]] = (
     ("furniture", (HEADLINE,)),
+    ("crumbs", (HEADLINE, NUMBERS["headline-repeat"])),
+    ("glued", (HEADLINE, PARAGRAPH, NUMBERS["summary-point"])),
+    ("below-author-label", (NUMBERS["furniture"],)),
     ("rule", (PARAGRAPH,)),
+    ("colon", (HEADLINE,)),
+    ("date-line", (PARAGRAPH,)),
     ("dateline", (CONTINUATION,)),
+    ("bullet", (CONTINUATION,)),
+    ("credit-label", (HEADLINE, NUMBERS["summary-point"])),
+    ("by", (CONTINUATION,)),
     ("dateline-agency", (HEADLINE, NUMBERS["headline-repeat"], NUMBERS["caption"])),
 )
 #: By how much, in parts as `UNIT` says, labels must be better than those of the rules to be taken instead.
-MARGIN: Final = 32
+MARGIN: Final = 16
+#: What it costs, in the same parts, that none of the rows of a story is its headline: hardly any story has none.
+NO_HEADLINE: Final = 32
 _LEDES: Final = 3  # rows below the first paragraph that might begin with a dateline
 _TAIL: Final = 600  # characters at the end of a story among which an address is no part of it
 _SHORT: Final = 60  # characters of a last row that may be a note, unless it has words that only sentences have
@@ -35,6 +45,21 @@ _IMPOSSIBLE: Final = -(10**9)
 _COUNT: Final = len(LABELS)
 _SUBHEAD: Final = NUMBERS["subhead"]
 _UNCHANGED: Final = list(range(2 * _COUNT))  # each state comes from itself
+_REPEAT: Final = NUMBERS["headline-repeat"]
+_SUMMARY: Final = NUMBERS["summary-point"]
+#: What a line that has the headline's words is not.
+_OTHER_WORDS: Final = frozenset({_SUMMARY, NUMBERS["byline"], NUMBERS["caption"], PARAGRAPH, _SUBHEAD})
+_FURNITURE: Final = NUMBERS["furniture"]
+_NOTE: Final = NUMBERS["end-note"]
+#: What notes at the end of a story show: what they are, what they say, and where people are to be reached.
+_NOTE_KINDS: Final = frozenset({"end-note", "sign-off", "agency", "end-mark", "job"})
+_NOTE_HABITS: Final = frozenset({"staff-work", "contact", "rights", "provenance", "regrets"})
+_ADDRESSES: Final = frozenset({"address", "telephone", "web-address"})
+_NOTE_SIGNS: Final = _NOTE_KINDS | _NOTE_HABITS | _ADDRESSES
+#: What is the same where it is printed again.
+_TWICE: Final = frozenset({NUMBERS["caption"], NUMBERS["date-line"], NUMBERS["byline"]})
+_ROUNDS: Final = 2  # times that labels which contradict each other are decided anew
+_COMMON: Final = 0.5  # share of words that a second print of a headline has in common with it
 #: Labels behind which nothing goes on.
 _WHOLE: Final = frozenset({NUMBERS["dateline"]})
 
@@ -56,19 +81,74 @@ def label_rows(draft: Draft, model: ChainModel) -> tuple[list[Row], list[int]]:
     scores = model.scores(own, place)
     forbid(scores, own, first_text(rows))
     _keep_notes(scores, rows, own)
-    labels = decode(scores, model, [row.certain for row in rows], [_may_go_on(rows, n) for n in range(len(rows))])
+    certain, may_go_on = [row.certain for row in rows], [_may_go_on(rows, n) for n in range(len(rows))]
+    labels = decode(scores, model, certain, may_go_on)
+    for _ in range(_ROUNDS):
+        if not _contradict(draft, rows, (own, place), labels, scores):
+            break
+        labels = decode(scores, model, certain, may_go_on)
     by_rules = [NUMBERS[row.rule] for row in rows]
     if worth(labels, scores, model) - worth(by_rules, scores, model) < MARGIN:
         return rows, by_rules
-    if PARAGRAPH in by_rules and PARAGRAPH not in labels:  # what has running text does not lose all of it
+    kept = any(a == b == PARAGRAPH for a, b in zip(by_rules, labels, strict=True))
+    if PARAGRAPH in by_rules and not kept:  # what has running text does not lose all of it
         return rows, by_rules
     return rows, labels
 
 
+def _contradict(
+    draft: Draft,
+    rows: list[Row],
+    evidence: tuple[list[list[str]], list[list[str]]],
+    labels: list[int],
+    scores: list[list[int]],
+) -> bool:
+    """Tell whether labels contradict each other over a distance, and take out those that do; change the scores.
+
+    A line of other words is no second print of the headline, and one of its words is nothing else; above a headline
+    there are no subheads, and without one there is no standfirst.
+    """
+    shown, place = evidence
+    if _SUMMARY in labels and HEADLINE not in labels and _REPEAT not in labels:
+        first = labels.index(_SUMMARY)
+        if "bullet" not in shown[first]:
+            scores[first][_SUMMARY] = _IMPOSSIBLE
+            return True
+    headline = labels.index(HEADLINE) if HEADLINE in labels else -1
+    own = _words_of(draft, rows[headline]) if headline >= 0 else None
+    printed = {_words_of(draft, rows[n]) for n, label in enumerate(labels) if label in _TWICE}
+    found = False
+    for n, label in enumerate(labels):
+        if label == _SUBHEAD and n < headline:
+            wrong = True
+        elif label in _OTHER_WORDS:
+            wrong = own is not None and "second-print" in place[n] and _words_of(draft, rows[n]) == own
+        elif label == _REPEAT:
+            words = _words_of(draft, rows[n])
+            own = words if own is None else own  # without a headline, its first print is one
+            wrong = len(words & own) < _COMMON * min(len(words), len(own))
+        else:
+            wrong = label == _FURNITURE and "second-print" in place[n] and _words_of(draft, rows[n]) in printed
+        if wrong:
+            scores[n][label] = _IMPOSSIBLE
+            found = True
+    return found
+
+
+def _words_of(draft: Draft, row: Row) -> frozenset[str]:
+    """Give the words of a row, for comparing it with the headline."""
+    return frozenset(line_key(draft.text[row.start : row.end]).split())
+
+
 def _keep_notes(scores: list[list[int]], rows: list[Row], own: list[list[str]]) -> None:
-    """Let no note at the end, by the rules and by its own words, become running text again; change the scores."""
+    """Let no note at the end be running text, by its words and the rules or its claim of rights; change the scores.
+
+    Nor is running text such a note, unless it says something that notes say.
+    """
     for n, row in enumerate(rows):
-        if row.rule == BlockKind.END_NOTE and "end-note" in own[n]:
+        if row.text and not row.certain and _NOTE_SIGNS.isdisjoint(own[n]):
+            scores[n][_NOTE] = _IMPOSSIBLE
+        if "end-note" in own[n] and (row.rule == BlockKind.END_NOTE or "rights" in own[n]):
             scores[n][PARAGRAPH] = _IMPOSSIBLE
 
 
@@ -83,7 +163,7 @@ def forbid(scores: list[list[int]], own: list[list[str]], text_at: int) -> None:
     for n, found in enumerate(own):
         if found is CERTAIN:
             continue
-        if n < text_at:
+        if n <= text_at:
             scores[n][_SUBHEAD] = _IMPOSSIBLE
         for name, labels in _NEVER:
             if name in found:
@@ -106,7 +186,7 @@ def worth(labels: list[int], scores: list[list[int]], model: ChainModel) -> int:
         total += scores[n][label] + (0 if headed else model.above_headline[label])
         if n:
             total += model.follows[labels[n - 1]][label]
-    return total
+    return total if headed else total - NO_HEADLINE
 
 
 def first_text(rows: list[Row]) -> int:
@@ -208,7 +288,7 @@ def decode(scores: list[list[int]], model: ChainModel, certain: list[bool], may_
         best = current
         back.append(origin)
     for label in range(_COUNT):
-        best[label] += model.last[label]
+        best[label] += model.last[label] - NO_HEADLINE
         best[_COUNT + label] += model.last[label]
     state = max(range(2 * _COUNT), key=best.__getitem__)
     labels = [state % _COUNT]

@@ -15,7 +15,14 @@ from ..lines.routing import is_routing
 from ..lines.shapes import ends_open, ends_sentence, is_paragraph, is_rule
 from ..lines.sign_offs import is_sign_off
 from ..values.bylines import is_name_line, read_byline
-from ..values.credits import ends_in_sure_credit, find_credit, is_credit_line, labelled_words, looks_like_caption
+from ..values.credits import (
+    CREDIT_OPENINGS,
+    ends_in_sure_credit,
+    find_credit,
+    is_credit_line,
+    labelled_words,
+    looks_like_caption,
+)
 from ..values.date_lines import read_stamps
 from ..values.datelines import lone_dateline, read_dateline
 from ..values.dates import caption_date
@@ -79,6 +86,7 @@ _READINGS: Final = (
     "name-line",
     "bullet",
     "credit",
+    "credit-label",
     "labelled-caption",
     "caption",
     "ends-in-credit",
@@ -232,6 +240,8 @@ def _picture(text: str, start: int, end: int, found: list[str]) -> None:
     """Add what makes a row a caption or a credit."""
     if is_credit_line(text, start, end) is not None:
         found.append("credit")
+    if text.startswith(CREDIT_OPENINGS, start):
+        found.append("credit-label")
     credit = find_credit(text, start, end)
     if labelled_words(text, start, end) is not None:
         found += ("labelled-caption", "caption")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
+from ...lexicon import loading
 from ..lines.positions import Lines
 from ..lines.shapes import INDENTED, ends_sentence, line_key
 from .line_evidence import EVIDENCE, FULL, line_evidence, text_evidence
@@ -49,6 +51,9 @@ _PLACE: Final = (
     "joined",
     "behind-end-mark",
     "whole-story-short",
+    "longest-above-text",
+    "below-author-label",
+    "glued",
 )
 _AHEAD: Final = ("first-print", "date-line", "byline", "headline-shape", "dateline", "end-mark")
 _AHEAD_NUMBERS: Final = {name: number for number, name in enumerate(_AHEAD)}
@@ -102,6 +107,8 @@ def story_evidence(text: str, lines: Lines, rows: Sequence[Row]) -> tuple[list[l
     place: list[list[str]] = [[] for _ in rows]
     _positions(lines, rows, open_rows, place)
     _around_text(running, own, open_rows, place)
+    _longest(rows, running, own, place)
+    _labels(text, rows, open_rows, own)
     _prints(text, rows, open_rows, place)
     _near(own, open_rows, place)
     _joins(text, lines, rows, open_rows, place)
@@ -190,6 +197,36 @@ def _around_text(running: list[bool], own: list[list[str]], open_rows: list[int]
             end_mark = True
         if count <= 3:  # noqa: PLR2004
             out.append("whole-story-short")
+
+
+_HEADS_NAME: Final = loading.words("page_labels", "author")
+_JOINT: Final = re.compile(r"[a-z][A-Z][a-z]")
+_MENU: Final = 4  # rows at the top among which a menu may stand whose names are glued together
+_JOINTS: Final = 3  # places where they are
+
+
+def _labels(text: str, rows: Sequence[Row], open_rows: list[int], own: list[list[str]]) -> None:
+    """Add which names stand below "Author", and which rows are glued names: "World NewsLegalBrexitTech"."""
+    for n in open_rows:
+        row = rows[n]
+        if n and "name-line" in own[n]:
+            above = rows[n - 1]
+            if text[above.start : above.end].lower().rstrip(" :") in _HEADS_NAME:
+                own[n].append("below-author-label")
+        if n < _MENU and len(_JOINT.findall(text, row.start, row.end)) >= _JOINTS:
+            own[n].append("glued")
+
+
+def _longest(rows: Sequence[Row], running: list[bool], own: list[list[str]], place: list[list[str]]) -> None:
+    """Add which row above the text is the longest that has the shape of a headline: menus and labels are shorter."""
+    longest, size = -1, 0
+    for n, row in enumerate(rows):
+        if running[n] or "dateline" in own[n]:
+            break
+        if row.end - row.start > size and "headline-shape" in own[n]:
+            longest, size = n, row.end - row.start
+    if longest >= 0:
+        place[longest].append("longest-above-text")
 
 
 def _prints(text: str, rows: Sequence[Row], open_rows: list[int], place: list[list[str]]) -> None:

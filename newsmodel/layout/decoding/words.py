@@ -138,7 +138,7 @@ WORD_HABITS: Final[tuple[Habit, ...]] = (
     Habit(
         "invites",
         300,
-        r"(?<=^)(?:please|(?:are|do|have|if)\syou|click|sign\sup|don[’']t|get\s|join\s)|your",
+        r"(?<=^)(?:please|(?:are|do|have|if)\syou|click|sign\sup|don[’']t|get\s|join\s)|your|click\shere|join\sour",
     ),
     Habit("regrets", 300, r"regrets?\sthe\serror\b|correct(?:s|ion|ed)|clarif"),
     Habit("programme", 80, r"(?<=^(?:[\p{Lu}\d][\w’'.&-]{0,20}\s){0,5})v(?:s)?\.?\s\p{Lu}", cased=True),
@@ -188,6 +188,7 @@ LINE_HABITS: Final[tuple[Habit, ...]] = (
     Habit("question", 200, r"\?\W{0,2}$", marks=("?",)),
     Habit("cut-short", 400, r"(?:\.\.\.|…)\W?$", marks=("...", "…")),
     Habit("site-behind", 250, r"\s[-–—|]\s[^-–—|]{3,40}$", marks=("-", "–", "—", "|")),
+    Habit("crumbs", 250, r"^[^<»›>]{2,40}[»›>]\s?[^<»›>]{2,60}[»›>]|^home\s?[»›>]", marks=("»", "›", ">")),
     Habit("slashes", 120, marks=(" / ", " | ")),
     Habit("programme", 80, r"^\p{Lu}[\w’' -]{1,40}:\s\p{Lu}", marks=(": ",), cased=True),
 )

@@ -42,14 +42,17 @@ _INVITATION: Final = Pattern(
 _INVITING: Final = _first_letters("invitation", "colon", "pointer", "shape") | {"we'", "we’"}
 _LONGEST_INVITATION: Final = 240
 
+# date 2019-09-02     what crawlers write in front of a page
 # @idaholm     1 / 4     12     https://t.example/x      Share this articleComments      <img …> and other tags     ×
 _SHAPE: Final = Pattern(
     r"""(?x)
-    @\w{2,30} | \d{1,4}(?:\s?(?:/|of)\s?/?\s?\d{1,4})? | https?://\S{1,300} | × | (?i:advertisement\s·\s.{1,24})
+    date\ \d{4}-\d\d-\d\d
+    | @\w{2,30} | \d{1,4}(?:\s?(?:/|of)\s?/?\s?\d{1,4})? | https?://\S{1,300} | × | (?i:advertisement\s·\s.{1,24})
     | (?:[Ss]hare\ this\ article\s?|[Cc]omments\s?|[Tt]weet\s?){1,4} | (?:<[a-zA-Z!/][^<>]{0,1000}>){1,8}+\.?
     """
 )
 _SHAPE_MARKS: Final = frozenset("@<×0123456789")  # how it may begin
+_CRAWLED: Final = "date "
 _SHAPE_WORDS: Final = frozenset({"http", "shar", "comm", "twee", "adve"})
 
 # From such a line on, a page shows other stories.
@@ -74,7 +77,9 @@ def is_furniture(words: str) -> bool:
     if size <= _LONGEST_LABEL:
         if words.lower().rstrip(_FINAL_MARKS).replace("\xa0", " ") in _LABELS:
             return True
-        if (words[0] in _SHAPE_MARKS or words[:4].lower() in _SHAPE_WORDS) and _SHAPE.fullmatch(words):
+        if (
+            words[0] in _SHAPE_MARKS or words.startswith(_CRAWLED) or words[:4].lower() in _SHAPE_WORDS
+        ) and _SHAPE.fullmatch(words):
             return True
     elif words[0] in "h<" and _SHAPE.fullmatch(words):
         return True

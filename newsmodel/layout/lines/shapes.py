@@ -8,7 +8,7 @@ from ...lexicon import loading
 from ...text.characters import CLOSING, CLOSING_QUOTES, OPENING
 from ...text.matching import Pattern
 
-__all__ = ["INDENTED", "ends_open", "ends_sentence", "is_paragraph", "is_rule", "line_key"]
+__all__ = ["INDENTED", "ends_open", "ends_sentence", "is_paragraph", "is_rule", "line_key", "never_ends"]
 
 INDENTED: Final = 2  # columns: copy that is indented further begins a paragraph on the wire
 
@@ -35,7 +35,13 @@ def ends_open(words: str) -> bool:
     return words[-1:] in ",;" or words.rpartition(" ")[2].lower() in _OPEN
 
 
+def never_ends(words: str) -> bool:
+    """Return whether the words stop where nothing can end: after a comma, an article, a preposition, a conjunction."""
+    return words[-1:] == "," or words.rpartition(" ")[2] in _NEVER_ENDS
+
+
 _OPEN: Final = loading.words("open_endings", "open")
+_NEVER_ENDS: Final = loading.words("open_endings", "never")
 
 
 def is_rule(words: str) -> bool:

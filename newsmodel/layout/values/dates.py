@@ -38,7 +38,7 @@ def partial_date(year: str | None, month: str | int, day: str) -> PartialDate | 
         return None
 
 
-def slashed_date(first: str, second: str, year: str, mark: str) -> PartialDate | None:
+def slashed_date(first: str, second: str, year: str, mark: str, weekday: int | None = None) -> PartialDate | None:
     """Make a date from three numbers whose order the copy does not state.
 
     Args:
@@ -46,6 +46,7 @@ def slashed_date(first: str, second: str, year: str, mark: str) -> PartialDate |
         second: The second number.
         year: The year, in four digits or two.
         mark: What stands between them; with "." the day is first, with "/" and "-" nobody knows.
+        weekday: The weekday stated with them, which tells the order; Monday is 0.
 
     Returns:
         The date, or None where both of the first two may be the month (they are not the same, and neither is
@@ -54,6 +55,11 @@ def slashed_date(first: str, second: str, year: str, mark: str) -> PartialDate |
     one, two, number = int(first), int(second), int(year)
     if len(year) == len("yy"):
         number += _CENTURY if number <= _LAST_SHORT_YEAR else _CENTURY - 100
+    if weekday is not None:
+        for month, day in ((one, two), (two, one)):
+            date = partial_date(str(number), month, str(day))
+            if date is not None and date.date is not None and date.date.weekday() == weekday:
+                return date
     if mark == "." or one > _MONTHS:  # only those who put the day first write full stops
         one, two = two, one
     elif two <= _MONTHS and one != two:

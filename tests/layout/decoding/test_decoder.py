@@ -9,7 +9,7 @@ import pytest
 
 from newsmodel.layout import chain_model, read_draft
 from newsmodel.layout.decoding.chain_model import ChainModel
-from newsmodel.layout.decoding.decoder import decode, label_rows
+from newsmodel.layout.decoding.decoder import NO_HEADLINE, decode, label_rows
 from newsmodel.layout.decoding.labels import CONTINUATION, HEADLINE, LABELS, NUMBERS, PARAGRAPH
 
 COUNT = len(LABELS)
@@ -33,7 +33,7 @@ def worth(labels: tuple[int, ...], scores: list[list[int]], model: ChainModel) -
             if label == CONTINUATION and LABELS[labels[n - 1]] == "dateline":
                 return None
             sum_ += model.follows[labels[n - 1]][label]
-    return sum_
+    return sum_ if seen else sum_ - NO_HEADLINE
 
 
 @pytest.mark.parametrize("seed", range(12))

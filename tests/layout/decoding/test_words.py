@@ -41,6 +41,7 @@ SHOWN = {
     "regrets": ("The editors regret the error.", "This corrects an earlier item."),
     "says": ("The mayor said no",),
     "site-behind": ("Ferry service resumes - Harbour News",),
+    "crumbs": ("Harbour News » World » Ferry back in service", "Home > Politics"),
     "slashes": ("Politics / Europe",),
     "programme": ("Harbour v Tarsk", "Ida Holm: Why the ferry matters"),
 }

@@ -11,6 +11,7 @@ from ...lines.end_notes import is_end_note
 from ...lines.furniture import is_furniture
 from ...lines.routing import is_routing
 from ...lines.shapes import INDENTED, ends_sentence, is_rule
+from ...values.bylines import read_byline
 
 __all__ = ["goes_on", "join_wrapped"]
 
@@ -21,6 +22,9 @@ _ENOUGH: Final = 0.6  # share of lines that must be full for copy to count as wr
 _BROKEN: Final = 0.4  # and share of lines that must stop in mid-sentence
 _WIDEST_RAGGED: Final = 80  # characters in a line of wrapped copy out of which words were dropped
 _RAGGED: Final = 5  # pairs of lines at least
+_HEAD: Final = 12  # lines of a body among which lines of a header may be left
+_BY: Final = ("By ", "BY ")
+_LINK_WORDS: Final = 2  # blanks between the words of a line that a page breaks at a link
 _SMALL: Final = 0.45  # share of lines that must go on in small letters
 
 
@@ -31,6 +35,7 @@ def join_wrapped(draft: Draft) -> None:
     if not body:
         return
     draft.joined.update(b for a, b in pairwise(body) if b == a + 1 and goes_on(draft, a, b))
+    _join_at_links(draft, body)
     widest = max(lines.end[n] - lines.start[n] for n in body)
     if widest > _WIDEST:
         # One long line among many (a headline, a link) does not make wrapped copy unwrapped.
@@ -54,7 +59,33 @@ def join_wrapped(draft: Draft) -> None:
         _join_ragged(draft, pairs, broken, widest)
         return
     draft.joined.update(full)
-    draft.joined.update(number for _, number in broken)
+    # A line of less than half the width was not broken to fit: it is a label, a name, a time.
+    draft.joined.update(b for a, b in broken if 2 * (lines.end[a] - lines.start[a]) > widest)
+
+
+def _join_at_links(draft: Draft, body: list[int]) -> None:
+    """Join a sentence that a page breaks at its links: "She thanked" / "Port Hollin Police" / "for their work."."""
+    lines, text = draft.lines, draft.text
+    for a, b in pairwise(body):
+        if b != a + 1 or not text[lines.start[b]].islower() or b in draft.joined:
+            continue
+        if max(lines.indent(a), lines.indent(b)) > INDENTED:
+            continue
+        link, words = lines.words(a), lines.words(b)
+        if ends_sentence(link) or not ends_sentence(words) or words.startswith("by ") or _stands_alone(draft, a):
+            continue
+        draft.joined.add(b)
+        above = a - 1
+        follows = above >= draft.body and not lines.blank(above)
+        if above in draft.joined or (follows and _breaks_off(lines.words(above))):
+            draft.joined.add(a)
+
+
+def _breaks_off(words: str) -> bool:
+    """Return whether a line of some words stops before its sentence does."""
+    if words.count(" ") < _LINK_WORDS or words.isupper():
+        return False
+    return not ends_sentence(words) and words[-1] not in ":;"
 
 
 def _join_ragged(draft: Draft, pairs: list[tuple[int, int]], broken: list[tuple[int, int]], widest: int) -> None:
@@ -94,7 +125,24 @@ def _stands_alone(draft: Draft, number: int) -> bool:
         or is_routing(words)
         or is_rule(words)
         or bullet_words(draft.text, *draft.bounds(number)) is not None
+        or (number - draft.body < _HEAD and _is_head_line(draft, number, words))
     )
+
+
+def _is_head_line(draft: Draft, number: int, words: str) -> bool:
+    """Return whether a line begins the text or stands above it, where the header was not read down to the text."""
+    if draft.lines.words(number - 1).endswith("="):  # the wire's mark of a line that ends
+        return True
+    if is_routing(draft.lines.words(number - 1)):
+        return True
+    if words.startswith(_BY):
+        return read_byline(draft.text, *draft.bounds(number)) is not None
+    if draft.lines.words(number - 1).startswith(_BY) and read_byline(draft.text, *draft.bounds(number - 1)) is not None:
+        return True
+    if not words[:2].isupper():
+        return False
+    dateline = draft.dateline_at(number)
+    return dateline is not None and dateline.agency is not None
 
 
 def _is_full(draft: Draft, number: int, below: int, widest: int) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 
 from ....model import BlockKind
 from ...draft import Draft
+from ...lines.bullets import bullet_words
 from ...lines.shapes import INDENTED
 from ...values.datelines import find_dateline, lone_dateline
 from ..line_kinds import LONGEST_STANDFIRST, is_author, is_other, is_running
@@ -29,7 +30,7 @@ def opens_body(draft: Draft, number: int) -> bool:
         dateline = lone_dateline(draft.text, *draft.bounds(number))
     draft.dateline = dateline
     if dateline is not None and dateline.span is not None and dateline.span.end == end:
-        if below < len(lines) and not lines.blank(below):
+        if below < len(lines) and not lines.blank(below) and bullet_words(draft.text, *draft.bounds(below)) is None:
             draft.joined.add(below)  # the paragraph goes on with the next line, however far that is set in
         else:
             draft.claim(number, BlockKind.DATELINE)

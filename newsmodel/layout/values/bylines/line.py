@@ -40,6 +40,7 @@ _AGE: Final = Pattern(
 )
 _LONGEST_AGE: Final = 24  # characters
 _NO_NAMES: Final = loading.words("bylines", "no-name")
+_IN_TITLES: Final = loading.words("function_words", "preposition", "number")  # "Four Secretaries Sworn In"
 
 
 def read_byline(text: str, start: int, end: int) -> Byline | None:
@@ -186,4 +187,6 @@ def _is_label(words: str, people: People) -> bool:
     if not people.authors and people.agency is None and not people.unsplit:
         return True
     small = words.lower().split()
+    if people.authors and not _IN_TITLES.isdisjoint(" ".join(people.authors).lower().split()):
+        return True
     return small[0] in _NO_NAMES or "by" in small or not MONTHS.keys().isdisjoint(small[1:])

@@ -12,6 +12,7 @@ from ....model import Span, Stamp
 from ....text.characters import HYPHEN
 from ....text.matching import Pattern, any_of
 from ....text.patterns import IN_NAME, MONTH, WEEKDAY, YEAR
+from .languages import read_foreign_stamps
 from .parts import DateLine
 from .pieces import BEFORE_LABEL, take_piece
 from .stamps import Stamps
@@ -86,12 +87,13 @@ def read_stamps(text: str, start: int, end: int) -> Stamps | None:
         return None
     likely = not text[start].isalpha() or text[start : start + _FIRST].lower() in _FIRST_LETTERS
     if not (likely and _OPENING.match(text, start, end)) and not _may_follow_name(text, start, end):
-        return None
+        return read_foreign_stamps(text, start, end)
     if length <= _LABEL_LONGEST and _LABELS.fullmatch(text, start, end):
         alone = "".join(filter(str.isalpha, text[start:end])).lower() == _UPDATE_ALONE
         return None if alone else Stamps(label_only=True)
     line = _read_line(text, start, end)
-    return None if line is None else _add_up(text, line)
+    found = None if line is None else _add_up(text, line)
+    return read_foreign_stamps(text, start, end) if found is None else found
 
 
 def _may_follow_name(text: str, start: int, end: int) -> bool:

@@ -31,7 +31,7 @@ class Part:
         self.time: datetime.time | None = None
         self.zone: str | None = None
         self.relative: str | None = None
-        self.weekday = False
+        self.weekday: int | None = None  # Monday is 0
 
     def add_date(self, date: PartialDate | None) -> bool:
         """Set the day; a part has one day, which may be said twice."""
@@ -47,7 +47,7 @@ class Part:
 
     def is_sure(self) -> bool:
         """Return whether this is enough for a date line without a label."""
-        if self.dated or (self.half is not None and self.weekday and self.time is not None and self.zone is not None):
+        if self.dated or None not in {self.half, self.weekday, self.time, self.zone}:
             return True  # "Mon Apr 30, 8:04 PM ET" says when, but for the year
         return self.relative is not None and (self.time is not None or self.relative.endswith(("ago", "now")))
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from ....lexicon import loading
-from ....lexicon.calendar import ZONE_NAMES
+from ....lexicon.calendar import WEEKDAYS, ZONE_NAMES
 from ....text.matching import Match, Pattern, any_of
 from ....text.patterns import MONTH, WEEKDAY, YEAR
 from ..dates import clock_time, partial_date, slashed_date
@@ -112,7 +112,7 @@ def _take_date(line: DateLine, match: Match) -> bool:
 
 def _take_slashed(line: DateLine, match: Match) -> bool:
     part = _part(line, match)
-    date = slashed_date(match["first"], match["second"], match["year"], match["mark"])
+    date = slashed_date(match["first"], match["second"], match["year"], match["mark"], part.weekday)
     return part.add_date(date) and _added(line, part, match)
 
 
@@ -154,7 +154,7 @@ def _take_zone(line: DateLine, match: Match) -> bool:
 
 def _take_weekday(line: DateLine, match: Match) -> bool:
     part = _part(line, match)
-    part.weekday = True
+    part.weekday = WEEKDAYS.get(match["weekday"].lower().rstrip("."))
     return _added(line, part, match)
 
 
@@ -168,9 +168,9 @@ def _take_relative(line: DateLine, match: Match) -> bool:
 
 _GAP: Final = rf"(?:[\s,;:|•·∙●‧–—/.()\[\]»>*]|-(?!{_WEST}))++"
 _AGO: Final = rf"""
-    (?P<relative> (?:[0-9]{{1,3}}\s*[a-z]{{1,7}}\s+)?(?:[0-9]{{1,3}}|an?|one|a\ few)\s*
+    (?P<relative> (?:[0-9]{{1,3}}\s*[a-z]{{1,7}},?\s+)?(?:[0-9]{{1,3}}|an?|one|a\ few)\s*
         (?:s|sec|second|m|min|minute|h|hr|hour|d|day|w|week|month|y|yr|year)s?\s+ago\b
-      | {_RELATIVE}\b )
+      | in\s+(?:an?|[0-9]{{1,2}})\s+(?:minute|hour|day|month|year)s?\b | {_RELATIVE}\b )
 """
 _READING_TIME: Final = r"[0-9]{1,2}\s?-?\s?min(?:ute)?s?\s+(?:to\s+)?read\b"
 _ISO: Final = rf"""
@@ -191,11 +191,12 @@ _CLOCK: Final = r"""
     (?P<hour>[0-9]{1,2})[:.](?P<minute>[0-9]{2})(?:[:.](?P<second>[0-9]{2}))?+(?:\.[0-9]{1,6})?+(?![0-9])
         (?:\s*(?P<half>[ap])\.?\s?m\b\.?)?+
   | (?P<hour>[0-9]{1,2})\s*(?P<half>[ap])\.?\s?m\b\.?
+  | (?P<hour>[0-9]{1,2})(?P<minute>[0-9]{2})\s*(?P<half>[ap])\.?\s?m\b\.?
   | (?P<hour>[0-9]{2})(?P<minute>[0-9]{2})(?=\s*(?:hrs?\b|hours\b|(?-i:[A-Z]{2,4}\b)))(?:\s*(?:hrs?|hours)\b)?+
 """
 _YEAR_ALONE: Final = rf"(?P<year>{YEAR})(?![0-9])"
 _REPEATED: Final = rf"{MONTH}\.(?={MONTH})"  # "Nov.November 18"
-_WEEKDAY: Final = rf"{WEEKDAY}(?![a-z])\.?"
+_WEEKDAY: Final = rf"(?P<weekday>{WEEKDAY}(?![a-z])\.?)"
 _LAST_CHANGED: Final = rf"(?:{BEFORE_LABEL}\s+){{0,3}}+{UPDATED}(?:\s+date)?+"
 _FIRST_PRINTED: Final = rf"""
     (?:{BEFORE_LABEL}\s+)*+{PUBLISHED}(?:\s+(?:date|online|time))?+

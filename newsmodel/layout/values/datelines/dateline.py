@@ -22,6 +22,7 @@ from ....model import Dateline, Span
 from ....text.characters import DASHES
 from ....text.matching import Pattern
 from .agencies import is_agency
+from .chinese import FIRST_IDEOGRAPH, read_chinese_dateline
 from .head import Head, read_head
 from .parts import Parts, read_parts, tidy
 from .places import read_places
@@ -45,6 +46,8 @@ def read_dateline(text: str, start: int, end: int, *, alone: bool = False) -> Da
     """
     if start >= end:
         return None
+    if text[start] >= FIRST_IDEOGRAPH:
+        return read_chinese_dateline(text, start, end)
     parts = read_parts(text, start, end)
     if parts is None or (alone and parts.follow < end):
         return None

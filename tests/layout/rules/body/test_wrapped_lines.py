@@ -26,6 +26,15 @@ been waiting for since June.
         pytest.param(
             "The council met late on Monday in the hall and\nagreed to keep the trams.\n", {1}, id="small letters go on"
         ),
+        pytest.param("The mayor thanked the\nTarn Harbour Police\nfor the search.\n", {1, 2}, id="broken at a link"),
+        pytest.param("The dam held.\nHarlow Mill\nwas shut for a day.\n", {2}, id="a link that opens a sentence"),
+        pytest.param("BUSES\nHarlow Mill\nwas shut for a day.\n", {2}, id="a heading above a link"),
+        pytest.param("Trams\nby Ana Toll wrote this.\n", set(), id="a byline below"),
+        pytest.param(
+            "(ATTN: ADDS detail)\nBy Ana Toll\n" + _WRAPPED.replace("The council", "TARN, May 5 (ANI) -- The council"),
+            {3, 5},
+            id="lines of the head",
+        ),
         pytest.param(
             "The council met late on Monday in the hall.\nagreed to keep the trams.\n", set(), id="behind a full stop"
         ),
