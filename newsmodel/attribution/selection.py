@@ -14,7 +14,7 @@ from .scoring.bins import odds_bin
 from .scoring.features import candidate_score
 from .scoring.linear_model import chance
 from .tokens.grammar import RELATIVE_PRONOUNS, THAT
-from .tokens.shapes import COMMA, QUOTES
+from .tokens.shapes import COMMA, SPOKEN
 from .types import Order, Reading
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ _COLON: Final = 1.4  # the same of a clause, a colon and a quotation
 _RARE: Final = frozenset({Order.CLAUSE_COLON_QUOTATION, Order.CONTENT_DASH_SOURCE, Order.WHAT_SOURCE_CUE_CONTENT})
 _CLAUSE: Final = 3  # tokens of a source with another cue in it, at least
 _RELATIVES: Final = RELATIVE_PRONOUNS | {THAT}
-_PARTS: Final = QUOTES | {COMMA}
+_PARTS: Final = SPOKEN | {COMMA}
 _LUCK: Final = 0.3  # log odds by which the best of several readings looks better than it is, if it is sure of itself
 _SHARES: Final = -0.5  # log odds from which a candidate's source may serve the next cue too
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ...text.characters import CLOSING_QUOTES
 from ..scoring.bins import DISTANCE, DISTANCE_BINS
 from ..scoring.linear_model import Feature
 from ..scoring.vocabulary import KIND, ORDER, SYMBOL, combined, counts
 from ..scoring.walk import NOWHERE, Boundary, walk
 from ..tokens.grammar import COORDINATOR, PERSONAL_PRONOUNS, SUBORDINATOR
-from ..tokens.shapes import CLASS_OF, COMMA, EDGE, SPOKEN
+from ..tokens.shapes import CLASS_OF, COMMA, EDGE, MARK, SPOKEN
 
 if TYPE_CHECKING:
     from ..scoring.linear_model import Model
@@ -22,6 +23,7 @@ _NAMED: Final = frozenset({"name", "nickname", "as"})  # "who goes by the name |
 _CLAUSE: Final = 10  # tokens in which the verb of a second clause is looked for
 _MOST_COMMAS: Final = 3  # commas of a source that are counted
 
+_CLOSES: Final = SPOKEN | {MARK}
 _JOINS: Final = frozenset({COORDINATOR, SUBORDINATOR})
 
 
@@ -66,7 +68,7 @@ class SourceStart(Boundary):
         while p >= edge:
             here = symbols[p]
             if p < self.e:
-                if here in SPOKEN and not self.everywhere:
+                if here in _CLOSES and not self.everywhere and (here != MARK or self.t.words[p] in CLOSING_QUOTES):
                     break
                 if here == COMMA and self.commas < _MOST_COMMAS:
                     self.commas += 1

@@ -187,7 +187,7 @@ def _is_tag(words: list[str], i: int, *, strict: bool) -> bool:
 
     A pronoun with a capital letter begins a sentence of its own, unless that ends with the tag: “Why?” He said.
     """
-    if words[i][0] in OPENING_QUOTES:
+    if words[i][:1] in OPENING_QUOTES:
         return False
     ends = _AFTER_TAG
     if words[i] in _PRONOUNS:

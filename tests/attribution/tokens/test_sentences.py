@@ -95,3 +95,8 @@ def test_few_words_that_say_something(text: str, symbol: int) -> None:
     """A few words in quotation marks are a statement where a sentence begins with them and a comma follows."""
     t = Tokens(text)
     assert t.symbol(t.quotes[0]) == symbol
+
+
+def test_short_quotations_alone() -> None:
+    """A few words in quotation marks that are a whole paragraph are one sentence."""
+    assert len(Tokens("“It held”\n“No end”").sentences) == 2
