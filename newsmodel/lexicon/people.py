@@ -17,6 +17,7 @@ __all__ = [
     "ROLES",
     "TITLES",
     "TRADES",
+    "is_joined",
 ]
 
 _SEXES: Final = {"man": "m", "woman": "f", "anybody": ""}
@@ -50,3 +51,13 @@ PARTICLES: Final[frozenset[str]] = words("name_particles", "anywhere")
 
 #: What a hyphen or an apostrophe joins to a name, in lower case: "al-Roe", "d’Arc".
 JOINED_PARTICLES: Final[frozenset[str]] = words("name_particles", "joined")
+
+
+def is_joined(word: str) -> bool:
+    """Tell whether a word is a name with its article before it: "al-Roe".
+
+    Args:
+        word: The word, as copy writes it.
+    """
+    article, _, name = word.partition("-")
+    return name[:1].isupper() and article in JOINED_PARTICLES

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 from unicodedata import normalize
 
+from ...lexicon.people import is_joined
 from ...text.characters import MODIFIERS
 
 if TYPE_CHECKING:
@@ -50,8 +51,8 @@ def with_capitals(words: frozenset[str]) -> frozenset[str]:
 
 
 def is_capitalised(word: str) -> bool:
-    """Whether a word begins with a capital letter, as names do; the sign for an ayn may stand before it: "ʿAbbas"."""
-    return word[:1].isupper() or (word[1:2].isupper() and word[0] in MODIFIERS)
+    """Whether a word begins with a capital letter, as names do; an ayn or an article may stand before it: al-Abbas."""
+    return word[:1].isupper() or (word[1:2].isupper() and word[0] in MODIFIERS) or ("-" in word and is_joined(word))
 
 
 def is_acronym(word: str) -> bool:

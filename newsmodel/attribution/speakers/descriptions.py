@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Final
 from ...lexicon.loading import words
 from ...lexicon.people import ROLES
 from ..entities.types import PERSON, UNKNOWN, names_body
-from .bodies import has_noun_in_name, is_body_heard, is_body_introduced, is_body_just_heard, is_body_named, is_heard_as
+from .bodies import (
+    ANY_COMPANY,
+    has_noun_in_name,
+    is_body_heard,
+    is_body_introduced,
+    is_body_just_heard,
+    is_body_named,
+    is_heard_as,
+)
 from .certainty import Sieve
 from .introductions import latest
 from .names import named
@@ -24,7 +32,7 @@ if TYPE_CHECKING:
 
 __all__ = ["DESCRIPTION_SIEVES", "find_by_description"]
 
-_ANY_BODY: Final = words("bodies", "anything")
+_ANY_BODY: Final = words("bodies", "anything") | ANY_COMPANY
 _RANKS: Final = words("ranks", "rank") | {"U.S.", "US"}
 _EPITHETS: Final = words("roles", "epithet")
 _LONGEST_NAME: Final = 5  # words of a person's name
@@ -53,10 +61,9 @@ def was_called_so(context: Context, description: Description, mention: Mention) 
     known = _called(context, description)
     if known is None or not known.has_spoken:
         return None
-    any_body = description.noun in _ANY_BODY
-    if (any_body or known.name is None) and not context.discourse.is_heard(known, mention.paragraph):
+    if description.noun in _ANY_BODY:  # any other may be called so too
         return None
-    return known if known.name is not None or not any_body else None
+    return known if known.name is not None or context.discourse.is_heard(known, mention.paragraph) else None
 
 
 def is_person_introduced(context: Context, description: Description, mention: Mention) -> Entity | None:
@@ -149,8 +156,8 @@ DESCRIPTION_SIEVES: Final[tuple[tuple[Sieve, Callable[[Context, Description, Men
     (Sieve.INTRODUCED, is_body_introduced),
     (Sieve.INTRODUCED, is_person_introduced),
     (Sieve.NOUN_IN_NAME, has_noun_in_name),
-    (Sieve.CALLED_SO, was_called_so_before),
     (Sieve.BODY_HEARD, is_body_heard),
+    (Sieve.CALLED_SO, was_called_so_before),
     (Sieve.BODY_HEARD, is_body_just_heard),
     (Sieve.BODY_NAMED, is_body_named),
     (Sieve.PERSON_HEARD, has_age),

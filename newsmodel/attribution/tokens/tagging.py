@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from ...lexicon.people import is_joined
 from ...text.characters import LOWER_LETTERS, MARKS, MODIFIERS, OPENING_QUOTES, UPPER_LETTERS
 from .quotations import quotation_shape
 from .shapes import CAP, CAP_S, CODES, ED, ING, LOW, LOW_S, LY, MARK, NUMBER, PLURAL
@@ -38,7 +39,7 @@ def symbols_of(words: list[str]) -> list[int]:
         code(word)
         or (
             ending(word[-2:], LOW)
-            if (first := word[0]) in LOWER_LETTERS
+            if (first := word[0]) in LOWER_LETTERS and "-" not in word[2:4]
             else possessed(word[-2:], CAP)
             if first in UPPER_LETTERS
             else _shape(word, first)
@@ -57,8 +58,10 @@ def _shape(word: str, first: str) -> int:
 
     Args:
         word: The token.
-        first: Its first character.
+        first: Its first character; of those with a case only that of a word with a hyphen near its start.
     """
+    if first in LOWER_LETTERS:  # "al-Roe", "co-pilot"
+        return _POSSESSED.get(word[-2:], CAP) if is_joined(word) else _ENDINGS.get(word[-2:], LOW)
     if first in OPENING_QUOTES and len(word) > 1:
         return quotation_shape(word)
     if first.isdigit() or first == "$":

@@ -42,6 +42,7 @@ _PLACES: Final = frozenset({"in", "from"})
 _AIMS: Final = frozenset({"to", "on"})
 _AGENTS: Final = ("er", "or", "ist", "ian")  # what the names of those who do something end with
 _MEMBER: Final = frozenset({"at", "with", "for"})
+_CLOSES: Final = frozenset({">"})
 _LISTED: Final = 7  # tokens of ", sanitation and public health"
 _MORE: Final = 3  # commas behind an office in which the body may stand
 
@@ -57,6 +58,9 @@ def add_apposition(t: Tokens, found: Description, a: int, b: int) -> Description
     """
     words = t.words
     end = _end(words, a, b)
+    if words[a] == "<" and a + 1 < end:  # "another company, <Tarn Works Inc>"
+        a += 1
+        end = first_of(words, a, end, _CLOSES)
     while a < end < b and words[a].isdigit() and words[end] == ",":  # "Ida Holm, 45, a plumber"
         a = end + 1
         end = _end(words, a, b)

@@ -30,6 +30,7 @@ _CALLED: Final = words("phrase_words", "called")
 _AS: Final = words("phrase_words", "as-name")
 _SETS_OFF: Final = frozenset({",", "("})
 _MARKS: Final = " “”„‘’\"'`.,"
+_TICKER: Final = frozenset({"<", ">"})
 _LOOSE_ENDS: Final = frozenset({",", ";", ":", "—", "-", "–"})
 _LONGEST_DAY: Final = 5  # tokens of "On late Monday,"
 
@@ -49,6 +50,7 @@ def read_source(t: Tokens, a: int, b: int) -> Description:
     a += owned
     if words[a].lower() == "both" and b - a > 1 and is_capitalised(words[a + 1]):  # "both Ida Holm and Piet Vos"
         a += 1
+    a += words[a] == "<" and b - a > 1  # "<Tarn Works Inc>"
     if words[a] in _BEFORE_DAY:
         a = _behind_day(words, a, b)
     while b - a > 1 and (words[b - 1] in _ADVERBS or _is_adverb(words[b - 1], words[b - 2])):
@@ -58,6 +60,9 @@ def read_source(t: Tokens, a: int, b: int) -> Description:
     end = head
     while end - 1 > a and words[end - 1] in _LOOSE_ENDS:  # "Ida Holm - who lives there -"
         end -= 1
+    ticker = first_of(words, a, end, _TICKER)
+    if a < ticker < end and is_capitalised(words[ticker - 1]):  # "Tarn Works Inc <TRN.L>"
+        end = ticker
     found = read_noun_phrase(t, a, end)
     if head < b:
         found = _with_set_off(t, found, a, (head, comma, b))
