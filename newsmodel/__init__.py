@@ -62,6 +62,7 @@ if TYPE_CHECKING:
     from .scale.many import Parsed, Source, parse_many
     from .scale.parquet import read_parquet, write_parquet
     from .scale.tables import ArticleTable, AttributionTable, articles_from_table, attribution_table, table
+    from .source_audit import Voice, Voices, voices
 
 __all__ = [
     "Act",
@@ -107,6 +108,8 @@ __all__ = [
     "SpeakerKind",
     "Stamp",
     "Status",
+    "Voice",
+    "Voices",
     "WeightsError",
     "When",
     "__version__",
@@ -134,6 +137,7 @@ __all__ = [
     "to_displacy",
     "to_text",
     "versions",
+    "voices",
     "write_parquet",
 ]
 
@@ -147,6 +151,8 @@ _LAZY = {
     "Parsed": "newsmodel.scale.many",
     "Revision": "newsmodel.revisions",
     "Source": "newsmodel.scale.many",
+    "Voice": "newsmodel.source_audit",
+    "Voices": "newsmodel.source_audit",
     "articles_from_table": "newsmodel.scale.tables",
     "attribution_table": "newsmodel.scale.tables",
     "compare": "newsmodel.revisions",
@@ -171,6 +177,7 @@ _LAZY = {
     "to_displacy": "newsmodel.display",
     "to_text": "newsmodel.formats.text",
     "versions": "newsmodel.revisions",
+    "voices": "newsmodel.source_audit",
     "write_parquet": "newsmodel.scale.parquet",
 }
 

@@ -25,6 +25,7 @@ from .diff import add_diff_options, run_diff
 from .output import COLOURS, coloured, drop_output, output, print_text, write
 from .quotes import add_quotes_options, run_quotes
 from .run import STDIN, Run
+from .voices import add_voices_options, run_voices
 
 __all__ = ["main"]
 
@@ -95,6 +96,7 @@ def _options() -> argparse.ArgumentParser:
     _add_colour(show)
     _add_given(show, "date", "types", "min_confidence")
     _add_quotes(add)
+    _add_voices(add)
     _add_diff(add)
     _add_convert(add)
     batch = add("batch", _batch, "parse a large number of records into one file, in a run that can be resumed")
@@ -125,6 +127,13 @@ def _add_quotes(add: _Add) -> None:
     quotes = add("quotes", lambda options, run: run_quotes(options, run, _given(options)), about)
     add_quotes_options(quotes)
     _add_given(quotes, "date", "types", "min_confidence", "language", "provider")
+
+
+def _add_voices(add: _Add) -> None:
+    about = "count who is heard in many stories, each person or body once"
+    voices = add("voices", lambda options, run: run_voices(options, run, _given(options)), about)
+    add_voices_options(voices)
+    _add_given(voices, "date", "types", "min_confidence", "language", "provider")
 
 
 def _add_diff(add: _Add) -> None:

@@ -78,7 +78,7 @@ def notebook(*cards: str, attributes: str = "", body: str = "") -> str:
     )
 
 
-@pytest.fixture(params=["page", "pages", "notebook", "list", "hard", "hostile", "revision"])
+@pytest.fixture(params=["page", "pages", "notebook", "list", "hard", "hostile", "revision", "voices"])
 def document(request: pytest.FixtureRequest, ferry: nm.Article, hostile: str) -> tuple[str, int]:
     """Give a document and the number of attributions that can be seen in it."""
     hard = nm.parse(HARD)
@@ -92,6 +92,7 @@ def document(request: pytest.FixtureRequest, ferry: nm.Article, hostile: str) ->
         "list": (notebook(nm.show([ferry, hard])._repr_html_()), ()),
         "hard": (page([hard]), (hard,)),
         "revision": (notebook(nm.compare(ferry, hard)._repr_html_(), nm.compare(ferry, edited)._repr_html_()), ()),
+        "voices": (nm.voices([ferry, hard, nm.parse(hostile)], label=lambda voice: voice.kind.value).page(), ()),
         "hostile": (page([nm.parse(hostile)]), (nm.parse(hostile),)),
     }
     text, stories = documents[request.param]
