@@ -14,6 +14,7 @@ from ..tokens.grammar import (
     NEGATION,
     NUMERAL,
     POSSESSIVE,
+    PREPOSITION,
     PRONOUN,
     SUBORDINATOR,
     WEEKDAY,
@@ -24,7 +25,9 @@ from ..tokens.shapes import (
     COLON,
     COMMA,
     CUE_GERUND,
+    CUE_PAST,
     DASH,
+    ED,
     EDGE,
     ING,
     NUMBER,
@@ -49,6 +52,7 @@ _ENDS: Final = members({COMMA, STOP, SEMICOLON, DASH, EDGE, COLON, OPEN, SUBORDI
 _DAYS: Final = members({WEEKDAY, MONTH})
 _STARTS: Final = members({DETERMINER, POSSESSIVE, PRONOUN})  # a second one begins a clause: "the crew | the boats had"
 _GERUNDS: Final = frozenset({ING, CUE_GERUND})
+_PARTICIPLES: Final = frozenset({ED, CUE_PAST})
 _OWNED: Final = members({DETERMINER, POSSESSIVE})
 _COUNTS: Final = members({NUMERAL, NUMBER, DETERMINER})
 _JOINS: Final = frozenset({"and", "or", "of", "for"})
@@ -56,6 +60,7 @@ _NEVER_IN: Final = words("addressees", "ends")
 _BARE: Final = words("addressees", "bare")
 _NEVER_FIRST: Final = words("addressees", "never-first")
 _PEOPLE: Final = words("addressees", "pronoun")
+_OCCASIONS: Final = EVENTS | words("circumstances", "gathering")
 _PROGRAMMES: Final = words("addressees", "programme")
 _UNITS: Final = words("circumstances", "unit")
 
@@ -104,8 +109,10 @@ def _ends(t: Tokens, i: int, last: int) -> bool:
     before = t.word(last - 1)
     if t.is_any(last, _STARTS):
         return before not in _JOINS and not is_name(word)
-    if t.is_any(last, _GERUNDS) and word not in EVENTS:
+    if t.is_any(last, _GERUNDS) and word not in _OCCASIONS:
         return not (t.is_any(last - 1, _OWNED) or before in _JOINS)
+    if t.is_any(last, _PARTICIPLES):  # the crowd | gathered in the square
+        return t.is_(last + 1, PREPOSITION)
     # reporters | Mr Holm would go: a name behind a common noun in the plural
     return t.is_(last, CAP) and t.is_(last - 1, PLURAL) and not is_name(before)
 

@@ -21,6 +21,13 @@ from ..reading import reading
         ("Lund told reporters ahead of her trip to Tarn that it fell.", "told", "that it fell", "reporters"),
         ("Lund told families standing nearby that it fell.", "told", "that it fell", "families"),
         ("Lund told a meeting of farmers that it fell.", "told", "that it fell", "a meeting of farmers"),
+        (
+            "Lund told a Farmers Union gathering in Tarn that it fell.",
+            "told",
+            "that it fell",
+            "a Farmers Union gathering",
+        ),
+        ("Lund told the crowd gathered in the square that it fell.", "told", "that it fell", "the crowd"),
         ("Lund told the Sunday Courier that it fell.", "told", "that it fell", "the Sunday Courier"),
         ("Lund told the council Sunday that it fell.", "told", "that it fell", "the council"),
         ("Lund told the TBC’s “Today” programme that it fell.", "told", "that it fell", "the TBC’s “Today” programme"),

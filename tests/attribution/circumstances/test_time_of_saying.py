@@ -34,6 +34,7 @@ from ..reading import reading
         ("Lund said at Monday’s meeting that it fell.", None),
         ("Lund earlier said that it fell.", "earlier"),
         ("At the time Lund said that it fell.", "At the time"),
+        ("Ruiz defended the dam, but on Monday Lund said that it fell.", "on Monday"),
         ("Lund said that it fell, but it stood on Monday.", None),
         ("On Monday it rained for hours and the town was dry, Lund said that it fell.", None),
     ],
