@@ -131,8 +131,11 @@ def text_evidence(text: str, start: int, end: int) -> list[str]:
         end: Where they end.
     """
     found = [*FULL, "paragraph"]
-    if is_end_note(text[start:end]):
+    words = text[start:end]
+    if is_end_note(words):
         found.append("end-note")
+        if "rights" in habits_in(words, digits=False):
+            found.append("rights")
     if looks_like_caption(text, start, end):
         found.append("caption")
     _place(text, start, end, found)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ....model import BlockKind
+from ....model import BlockKind, Dateline
 from ...draft import Draft
 from ...lines.bullets import bullet_words
 from ...lines.shapes import INDENTED
@@ -13,6 +13,7 @@ from ..line_kinds import LONGEST_STANDFIRST, is_author, is_other, is_running
 
 __all__ = ["opens_body"]
 
+_INITIALS: Final = 2  # letters
 _LONGEST_PLACE: Final = 40  # characters of a place, with or without a day, on a line of its own
 
 
@@ -24,6 +25,8 @@ def opens_body(draft: Draft, number: int) -> bool:
     _, end = draft.bounds(number)
     below = number + 1
     dateline = draft.dateline_at(number)
+    if dateline is not None and _is_initials(dateline, end):
+        return False
     if dateline is None:
         if not _is_lone_place(draft, number):
             return _is_first_paragraph(draft, number)
@@ -35,6 +38,13 @@ def opens_body(draft: Draft, number: int) -> bool:
         else:
             draft.claim(number, BlockKind.DATELINE)
     return True
+
+
+def _is_initials(dateline: Dateline, end: int) -> bool:
+    """Return whether a line is two letters and a colon: a label of the page, "ID :"."""
+    if dateline.span is None or dateline.span.end < end or dateline.agency is not None or dateline.date is not None:
+        return False
+    return all(len(place) <= _INITIALS for place in dateline.places)
 
 
 def _is_lone_place(draft: Draft, number: int) -> bool:

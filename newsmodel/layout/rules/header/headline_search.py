@@ -94,9 +94,23 @@ class _Search:
                 self._consider(number)
             elif len(key) > _SHORTEST_TITLE and _is_page_title(draft.lines.words(self._first), key):
                 return number
+            elif self._is_wrapped_title(number, key):
+                draft.joined.add(number + 1)
+                return number
             self._seen.setdefault(key, number)
             self._longest = max(self._longest, end - start)
         return None
+
+    def _is_wrapped_title(self, number: int, key: str) -> bool:
+        """Return whether a line and the one right below are together the title of the page."""
+        lines = self.draft.lines
+        below = number + 1
+        if self._first is None or below >= len(lines) or lines.blank(below) or number == self._first:
+            return False
+        title = line_key(lines.words(self._first))
+        if not title.startswith(key) or len(title) <= len(key):
+            return False
+        return _is_page_title(title, f"{key} {line_key(lines.words(below))}")
 
     def _consider(self, number: int) -> None:
         """Keep a line that can be the headline."""
