@@ -16,6 +16,7 @@ __all__ = [
     "DETERMINERS",
     "IN_NAME",
     "JOINTS",
+    "PARTNERS",
     "name_behind",
     "name_behind_office",
     "role_end",
@@ -32,6 +33,9 @@ JOINTS: Final = words("phrase_words", "joint")
 
 #: Small words inside the names of bodies.
 IN_NAME: Final = frozenset({"of", "for", "the", "and", "&", ","})
+
+#: What stands behind "and" in the name of a firm: "Lund and Co".
+PARTNERS: Final = frozenset({"Co", "Company", "Sons", "Partners", "Associates"})
 
 _POSTNOMINALS: Final = words("postnominals")
 _HONORIFICS: Final = {fold(word): sex for word, sex in HONORIFICS.items()}
@@ -63,6 +67,10 @@ def split_title(words: list[str], a: int, b: int, *, definite: bool) -> tuple[in
         if words[start - 1][-2:] in OWNS:
             break
         start -= 1
+    if start - 1 > a and words[start - 1] == "and" and words[start] in PARTNERS and is_capitalised(words[start - 2]):
+        start -= 1  # "Tarn Lund and | Co Ltd"
+        while start > a and is_capitalised(words[start - 1]):
+            start -= 1
     while b - 1 > start and words[b - 1] in _POSTNOMINALS:  # "Ian Dodd MP"
         b -= 1
     name = start

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ...lexicon.bodies import BODY_NAMES
 from ...lexicon.given_names import is_given_name_of
 from ..entities.nations import is_country
 from ..entities.persons import begins_with_given_name, is_surname, sex_of_name
@@ -159,7 +160,11 @@ def is_fuller_elsewhere(context: Context, words: list[str], description: Descrip
         return None
     last = words[-1]
     letters = context.names.of_letters(last) if len(words) == 1 and is_acronym(last) else None
-    run = letters or context.names.by_last.get(last) or context.names.by_first.get(last)
+    run = context.names.by_last.get(last)
+    if run in context.names.bodies and last not in BODY_NAMES and context.tokens.word(run[0]) != last:
+        firsts = [body for body in context.names.bodies if context.tokens.word(body[0]) == last]
+        run = firsts[0] if firsts else None  # "Airbus" is not Deutsche Airbus
+    run = letters or run or context.names.by_first.get(last)
     if run is None or not _is_fuller(context, run, words):
         return None
     fuller = read_introduction(context.tokens, *run) if letters is None else read_source(context.tokens, *run)

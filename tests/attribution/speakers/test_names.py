@@ -35,6 +35,7 @@ from ..describing import heard
         ("Ann Norway ran. [Norway] spoke.", "person | name: Ann Norway | f"),
         ("Ann Norway ran home to the north of Norway. [Norway] spoke.", "organisation | name: Norway"),
         ("[Ann Bank] ran. [Bank] spoke.", "person | name: Ann Bank | f"),
+        ("Mira Fokker Company met Fokker Works. [Fokker] ran.", "organisation | name: Fokker Works"),
         ("[Bill Lund] ran.", "person | name: Bill Lund | m"),
         ("[Arbitragers] ran. So did more arbitragers.", "unknown"),
         ("[Terns] ran. Two terns flew over the maker, Terns.", "unknown | name: Terns"),

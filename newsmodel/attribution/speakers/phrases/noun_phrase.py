@@ -12,7 +12,7 @@ from ....lexicon.given_names import is_given_name
 from ....lexicon.loading import words
 from ....lexicon.people import GROUPS, PERSONS, ROLES, TRADES
 from ...entities.nations import country_at
-from ...entities.titles import DETERMINERS, IN_NAME, JOINTS, name_behind, name_behind_office
+from ...entities.titles import DETERMINERS, IN_NAME, JOINTS, PARTNERS, name_behind, name_behind_office
 from ...entities.types import ORGANISATION, PERSON, names_body
 from ...entities.wording import capitalised, is_capitalised, with_capitals, wording
 from .affiliations import BELONGS, body_behind
@@ -116,6 +116,10 @@ def _are_two(words: list[str], a: int, both: int, core: int) -> bool:
     behind = words[both + 1]
     if behind in DETERMINERS:
         return True
+    if behind in PARTNERS:  # "Lund and Co"
+        return False
+    if both + 2 < core and is_given_name(behind) and is_capitalised(words[both + 2]):
+        return not names_body(words[both + 1 : core])  # "the Tarn Board and Ida Holm"
     if words[both - 1] in ROLES and behind.islower() and any(word in ROLES for word in words[both + 1 : core]):
         return False  # "WHO scientist and study author Ann Lee"
     if words[core - 1] in GROUPS and is_capitalised(behind) and country_at(words, both + 1)[0] is None:

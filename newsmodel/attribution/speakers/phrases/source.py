@@ -48,7 +48,8 @@ def read_source(t: Tokens, a: int, b: int) -> Description:
         b -= 1
     owned = words[a] == "whose" and b - a > 1  # "whose chairman, Walter Hebden"
     a += owned
-    if words[a].lower() == "both" and b - a > 1 and is_capitalised(words[a + 1]):  # "both Ida Holm and Piet Vos"
+    first = a + 1 + (words[a + 1] == "the")
+    if words[a].lower() == "both" and first < b and is_capitalised(words[first]):  # "both Ida Holm and Piet Vos"
         a += 1
     a += words[a] == "<" and b - a > 1  # "<Tarn Works Inc>"
     if words[a] in _BEFORE_DAY:
