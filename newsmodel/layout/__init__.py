@@ -17,10 +17,10 @@ from ..lexicon.agency_mentions import agencies_named, agency_form
 from ..model import Article, BlockKind
 from ..model._construction import packed
 from ..model.article import read_article
-from ..model.metadata import NO_METADATA
 from .decoding.assembly import assemble
 from .decoding.chain_model import ChainModel, load
 from .decoding.decoder import label_rows
+from .desk.copy import read_desk
 from .draft import Draft
 from .lines.positions import Lines
 from .problems import find_problems
@@ -130,5 +130,5 @@ def read_layout(text: str, lines: Lines | None = None) -> dict[str, Any]:
         "url": None,
         "provider": None,
         "language": None,
-        "metadata": NO_METADATA,
+        "metadata": read_desk(draft),
     }

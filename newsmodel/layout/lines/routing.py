@@ -35,6 +35,7 @@ _ROUTING: Final = Pattern(
     | AP\sNewsAlert | With\sAP\s(?:Photo|Video|Graphic)s?
     | AP\s(?:Photo|Video|Graphic)s?(?:\s[A-Z]{{2,5}}\d+,?)+
     | \(?(?:Eds?|EDS|ATTN):.*                                     # Eds: Restores reference in 3rd paragraph
+    | \(?(?:\L<held>)\)?                            # KILL   (WITHDRAWN)   HOLD FOR RELEASE
     | \L<priority> | EMBARGO(?:ED)?\b.* | LEAD\s.*   # URGENT    EMBARGOED UNTIL 0600
     | (?:\d(?:ST|ND|RD|TH)|FIRST|SECOND|THIRD)\s(?:LEAD|LD|TAKE|ADD).*
     | \d(?:ST|ND|RD|TH)\sNET
@@ -44,6 +45,7 @@ _ROUTING: Final = Pattern(
     | \(\L<change>\b.*\)                             # (Adds comments)
     | \L<change>,?\s(?:.{{0,200}}[\s,])?\L<detail>\b.{{0,200}}(?<![.!?])   # Adds comments, details
     """,
+    held=loading.words("routing_words", "cancelled") | loading.words("routing_words", "withheld"),
     priority=loading.words("routing_words", "priority"),
     change=_CHANGES,
     detail=loading.words("routing_words", "detail"),
