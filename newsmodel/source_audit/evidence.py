@@ -82,7 +82,9 @@ def same_person_name(one: Entry, other: Entry) -> tuple[str, ...] | None:
         return ("same name",) if a.generation == b.generation else None
     shared = bool(common(one, other))
     given = one_given_name(a.given, b.given)
-    if given is None or not _middle_agrees(a, b) or (given == "initial" and not shared and not _only_initials(a, b)):
+    if given is None or not _middle_agrees(a, b):
+        return None
+    if not shared and ((given == "initial" and not _only_initials(a, b)) or given.startswith("short form")):
         return None
     described = bool(one.role or one.affiliation) and bool(other.role or other.affiliation)
     if _has_middle_name(a) != _has_middle_name(b) and described and not shared:

@@ -291,13 +291,22 @@ def _full_names(one: Entry, other: Entry) -> tuple[str, ...] | None:
     """Why two full names may be one person's."""
     a, b = one.parsed, other.parsed
     if surname_sound(a.surname) == surname_sound(b.surname) or surname_sound(a.joined) == surname_sound(b.joined):
-        return same_person_name(one, other)
+        return same_person_name(one, other) or _longer_name(one, other)
     return _longer_name(one, other)
+
+
+def _is_preceded(words: tuple[str, ...], count: int) -> bool:
+    """Whether words before a name are none of it: "Democrat Ida Holm", but not "Mary Ida Holm" or "J. Ida Holm"."""
+    return is_given_name(words[count].title()) and not any(
+        len(word) == 1 or is_given_name(word.title()) for word in words[:count]
+    )
 
 
 def _longer_name(one: Entry, other: Entry) -> tuple[str, ...] | None:
     """Whether one name goes on where the other ends: "Pedro Sanz" and "Pedro Sanz Ruiz"."""
     short, long = sorted((one.parsed.words, other.parsed.words), key=len)
+    if 1 < len(short) < len(long) and long[-len(short) :] == short and _is_preceded(long, len(long) - len(short)):
+        return ("same name behind other words",)
     if not (1 < len(short) < len(long) and long[: len(short)] == short and is_given_name(short[0].title())):
         return None
     described = bool(one.role or one.affiliation) and bool(other.role or other.affiliation)

@@ -9,7 +9,7 @@ from typing import Final
 from attrs import define
 
 from ..lexicon.given_names import is_given_name, sex_of_given_name
-from ..lexicon.loading import words
+from ..lexicon.loading import table, words
 from ..lexicon.nations import CAPITALS, DEMONYMS, NATIONS
 from ..text.characters import fold
 
@@ -91,6 +91,15 @@ def surname_sound(word: str) -> str:
     return found if len(found) >= _ENOUGH else whole
 
 
+@cache
+def _short_names() -> dict[str, tuple[str, ...]]:
+    return {short: tuple(names.split()) for short, names in table("short_names", "short").items()}
+
+
+def _short_for(name: str) -> tuple[str, ...]:
+    return _short_names().get(name, ())
+
+
 def one_given_name(one: str, other: str) -> str | None:
     """Why two given names may be one; None if they may not.
 
@@ -102,6 +111,8 @@ def one_given_name(one: str, other: str) -> str | None:
         return "same given name"
     if one[:1] == other[:1] and 1 in {len(one), len(other)}:
         return "initial"
+    if other in _short_for(one) or one in _short_for(other):
+        return "short form of the given name"
     if sound(one) != sound(other):
         return None
     sexes = {sex_of_given_name(one.title()), sex_of_given_name(other.title())}

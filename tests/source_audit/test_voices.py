@@ -49,6 +49,8 @@ def told(*speakers: tuple[str | None, ...] | str) -> nm.Voices:
         [("Ida M. Holm", "pilot"), ("Ida Holm", "harbour pilot")],
         [("Pedro Sanz", "prime minister"), ("Pedro Sanz Ruiz", "prime minister")],
         [("Ben Hale", "mayor"), ("Benjamin Hale", "teacher"), ("Ben Hale", "mayor of Tarn")][::2],
+        [("Joseph Crane", "Rep"), ("Joe Crane", "Rep")],
+        [("Ida Holm", "pilot"), "Democrat Ida Holm"],
         [("Xi Jinping", "president", "China"), ("Xi", "president", "China")],
     ],
 )
@@ -67,6 +69,8 @@ def test_one_person(speakers: list[tuple[str, ...] | str]) -> None:
         [("Tom Hale", "mayor", "Tarn"), ("Tom Hale", "mayor", "Lund")],
         [("Tom Hale", "police chief"), ("Tom Hale", "teacher")],
         [("Tom Hale", "mayor"), ("Anna Hale", "teacher")],
+        [("Joseph Crane", "pilot"), ("Joe Crane", "baker")],
+        [("Ida Holm",), ("Mary Ida Holm",)],
         [("Alan Marr", "pilot"), ("Ellen Marr", "pilot")],
         [("Robert Giordano", "economist"), ("Robert Gordon", "economist")],
         [("Karl Bosch",), ("Karl Bosch Jr.",)],
