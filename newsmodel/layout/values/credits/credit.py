@@ -101,12 +101,23 @@ def is_credit_line(text: str, start: int, end: int) -> Credit | None:
     return None if found is None else found[0]
 
 
+# What a page prints behind a credit: "… Ida Holm/AFP Purchase Licensing Rights, opens new tab"
+_BUTTONS: Final = loading.words("credits", "button")
+_BUTTON: Final = Pattern(rf"(?i)[ .|]*\b(?:{any_of(_BUTTONS)})(?:, opens new tab)?\Z")
+_BUTTON_END: Final = 4  # letters by which most lines are refused
+_BUTTON_ENDS: Final = frozenset([words[-_BUTTON_END:] for words in _BUTTONS] + [" tab"])
+_LONGEST_BUTTON: Final = 60  # characters
+
+
 def find_credit(text: str, start: int, end: int) -> tuple[Credit, CreditWords] | None:
     """Find the credit at the end of a caption, and what its words say."""
     while end > start and text[end - 1] in _BLANKS:
         end -= 1
     if end - start < _SHORTEST:
         return None
+    if text[end - _BUTTON_END : end].lower() in _BUTTON_ENDS:
+        button = _BUTTON.search(text, max(start, end - _LONGEST_BUTTON), end)
+        end = end if button is None else button.start()
     if text[end - 1].isalnum() and (glued := _GLUED.search(text, max(start, end - _LONGEST_GLUED), end)) is not None:
         end = glued.start()
     last = end - 1
