@@ -37,7 +37,7 @@ _STOPS: Final = frozenset({STOP, ASK, EDGE})
 _NO_SUBJECT_BEFORE: Final = members({COORDINATOR, PREPOSITION}) | QUOTES | {EDGE}
 _NO_SUBJECT: Final = members({AUXILIARY, PREPOSITION, SUBORDINATOR, COORDINATOR, STOP, COLON, SEMICOLON})
 _OBJECTS: Final = frozenset({"me", "him", "them", "us"})
-_NO_NAME: Final = frozenset({NUMBER, ING, ED, LY, CUE_GERUND})
+_NO_NAME: Final = frozenset({NUMBER, ING, ED, LY, CUE_GERUND, COMMA})
 _NO_POINTER: Final = VERBS | QUOTES | {EDGE, STOP, ASK, COMMA, SEMICOLON, THAT}
 _POINTER: Final = 8  # tokens between a verb of speech and a colon
 
