@@ -30,6 +30,7 @@ _RARE: Final = frozenset({Order.CLAUSE_COLON_QUOTATION, Order.CONTENT_DASH_SOURC
 _CLAUSE: Final = 3  # tokens of a source with another cue in it, at least
 _RELATIVES: Final = RELATIVE_PRONOUNS | {THAT}
 _PARTS: Final = SPOKEN | {COMMA}
+_SELF: Final = frozenset({"I", "We", "we"})
 _LUCK: Final = 0.3  # log odds by which the best of several readings looks better than it is, if it is sure of itself
 _SHARES: Final = -0.5  # log odds from which a candidate's source may serve the next cue too
 
@@ -69,6 +70,7 @@ def select(t: Tokens, models: dict[str, Model], least: float) -> list[Reading]:
     readings = _none_overlapping(readings)
     readings = _without_tags(readings)
     readings = _without_cues_in_sources(t, readings)
+    readings = _without_hedges(t, readings)
     readings.sort(key=_place)
     return readings
 
@@ -225,6 +227,19 @@ def _without_cues_in_sources(t: Tokens, readings: list[Reading]) -> list[Reading
             elif cue.form == PAST:
                 dropped.add(n if one.score < readings[other].score else other)
     return [one for n, one in enumerate(readings) if n not in dropped] if dropped else readings
+
+
+def _without_hedges(t: Tokens, readings: list[Reading]) -> list[Reading]:
+    """Leave out what speakers say of themselves in their own turns: "LUND: I think it will hold"."""
+    turns = [one.content[0] for one in readings if one.order == Order.SOURCE_COLON_CONTENT]
+    if not turns:
+        return readings
+    kept = []
+    for one in readings:
+        own = one.source is not None and t.word(one.source[0]) in _SELF
+        if not own or not any(a <= one.cue_phrase.first < b for a, b in turns):
+            kept.append(one)
+    return kept
 
 
 def _score(one: Reading) -> float:

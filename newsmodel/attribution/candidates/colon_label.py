@@ -8,6 +8,7 @@ from ...lexicon.cues import BASE, CUES, GERUND, PAST, SPEECH, THIRD
 from ...lexicon.loading import words
 from ..boundaries.content_span import trim
 from ..cues.cue_phrase import MARK_CUE
+from ..cues.transcripts import QUESTION_AND_ANSWER
 from ..tokens.grammar import ADVERB, COORDINATOR, PARTICLE, PREPOSITION, PRONOUN, SUBORDINATOR, VERBS
 from ..tokens.shapes import ACCORDING, ASK, COLON, LY, PLURAL, QUOTES, members
 from ..types import Order
@@ -69,7 +70,7 @@ def names_source(t: Tokens, i: int, first: int) -> bool:
     return (
         i - first <= _LABEL
         and (first == 0 or t.is_edge(first - 1))
-        and not t.is_any(first, _OPENS_NO_NAME)
+        and (not t.is_any(first, _OPENS_NO_NAME) or (i == first + 1 and t.word(first) in QUESTION_AND_ANSWER))
         and not t.has_any(first + 1, i, _PRONOUNS)
         and not speech_verb(t, i - 1, i)
     )

@@ -5,14 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ..tokens.grammar import VERBS
-from ..tokens.shapes import ASK, CAP, COLON, PLURAL, QUOTES
+from ..tokens.shapes import ASK, CAP, COLON, COMMA, OPEN, PLURAL, QUOTES
 
 if TYPE_CHECKING:
     from ..tokens.tokenizer import Tokens
 
-__all__ = ["transcript"]
+__all__ = ["QUESTION_AND_ANSWER", "transcript"]
 
-_LABEL: Final = 4  # tokens of a speaker
+#: What stands before the turns of a conversation between two whom the copy has named above.
+QUESTION_AND_ANSWER: Final = frozenset({"Q", "A"})
+
+_LABEL: Final = 8  # tokens of a speaker: "TOM LUND (on camera)"
+_ADDS: Final = frozenset({COMMA, OPEN})  # what follows a name: ", HOST", "(voice-over)"
 _TURNS: Final = 2  # of each of two speakers, at least
 _SPEAKERS: Final = 2
 _NAMES: Final = frozenset({CAP, PLURAL})
@@ -31,20 +35,24 @@ def transcript(t: Tokens, cues: list[tuple[int, int]]) -> frozenset[int]:
     """
     if t.symbols.count(COLON) < _SPEAKERS * _TURNS:
         return frozenset()
-    turns: dict[tuple[str, ...], list[int]] = {}
+    turns: dict[str, list[int]] = {}  # by the last word of a name
     for i, number in cues:
         if not t.is_(i, COLON):
             continue
         sentence = t.sentences[number]
         first = sentence.first
-        if i - first <= _LABEL and _is_label(t, first, i) and t.has_any(i + 1, sentence.last, _SAYS):
-            turns.setdefault(tuple(t.words_between(first, i)), []).append(i)
+        asked = i == first + 1 and t.word(first) in QUESTION_AND_ANSWER
+        if i - first <= _LABEL and (asked or t.has_any(i + 1, sentence.last, _SAYS)):
+            end = t.find(_ADDS, first, i)
+            if _is_label(t, first, end) and not t.is_any(i + 1, QUOTES):
+                turns.setdefault(t.word(end - 1), []).append(i)
     if sum(len(colons) >= _TURNS for colons in turns.values()) < _SPEAKERS:
         return frozenset()
     return frozenset(i for colons in turns.values() for i in colons)
 
 
 def _is_label(t: Tokens, first: int, i: int) -> bool:
-    """Whether what stands before the colon at token i begins a paragraph and is a name, and no quotation follows."""
-    begins = first == 0 or t.is_edge(first - 1)
-    return begins and not t.is_any(i + 1, QUOTES) and t.past(_NAMES, first, i) == i
+    """Whether what stands before token i begins a paragraph and is a name, or "Q" or "A"."""
+    if i == first or not (first == 0 or t.is_edge(first - 1)):
+        return False
+    return t.past(_NAMES, first, i) == i or (i == first + 1 and t.word(first) in QUESTION_AND_ANSWER)
