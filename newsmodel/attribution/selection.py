@@ -14,7 +14,7 @@ from .scoring.bins import odds_bin
 from .scoring.features import candidate_score
 from .scoring.linear_model import chance
 from .tokens.grammar import RELATIVE_PRONOUNS, THAT
-from .tokens.shapes import COMMA, SPOKEN
+from .tokens.shapes import COMMA, CUE_GERUND, SPOKEN
 from .types import Order, Reading
 
 if TYPE_CHECKING:
@@ -71,6 +71,7 @@ def select(t: Tokens, models: dict[str, Model], least: float) -> list[Reading]:
     readings = _without_tags(readings)
     readings = _without_cues_in_sources(t, readings)
     readings = _without_hedges(t, readings)
+    readings = _without_second_cues(t, readings)
     readings.sort(key=_place)
     return readings
 
@@ -227,6 +228,26 @@ def _without_cues_in_sources(t: Tokens, readings: list[Reading]) -> list[Reading
             elif cue.form == PAST:
                 dropped.add(n if one.score < readings[other].score else other)
     return [one for n, one in enumerate(readings) if n not in dropped] if dropped else readings
+
+
+def _without_second_cues(t: Tokens, readings: list[Reading]) -> list[Reading]:
+    """Of two readings of one source, leave out the one whose content the other's cue begins, or has itself.
+
+    "issued a statement saying it was late", "wrote to her, insisting it was late".
+    """
+    heads = {one.cue_phrase.head: one for one in readings}
+    best: dict[tuple[TokenRange | None, int, int], float] = {}
+    for one in readings:
+        key = (one.source, *one.content[0])
+        best[key] = max(one.score, best.get(key, one.score))
+    kept = []
+    for one in readings:
+        a, b = one.content[0]
+        other = heads.get(a)
+        doubled = other is not None and t.is_(a, CUE_GERUND) and other.source == one.source
+        if not doubled and one.score >= best[(one.source, a, b)]:
+            kept.append(one)
+    return kept
 
 
 def _without_hedges(t: Tokens, readings: list[Reading]) -> list[Reading]:

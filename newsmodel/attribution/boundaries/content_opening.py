@@ -104,6 +104,8 @@ class ContentOpening(Boundary):
         before = symbols[self.p]
         for p in range(self.p + 1, self.edge):
             here = symbols[p]
+            if before == CUE_GERUND and p > self.a + 1:
+                return NOWHERE  # "told reporters before explaining | that …"
             if here in _MAY_OPEN or before in _BEFORE:
                 self.p = p
                 return p

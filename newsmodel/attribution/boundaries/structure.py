@@ -123,7 +123,7 @@ def goes_on(symbols: list[int], p: int) -> bool:
         k += 1
     if symbols[k] in _REPORTED or symbols[k] == THAT:
         return True
-    for symbol in symbols[k : k + _SUBJECT]:  # "but talks could resume"
+    for symbol in symbols[k + (symbols[k] == CUE_THIRD) : k + _SUBJECT]:  # "but talks could resume"
         if symbol in _ENDS_SUBJECT:
             return symbol in _BACKSHIFTED
     return False

@@ -39,6 +39,7 @@ from ..tokens.shapes import (
     LY,
     QUOTES,
     SEMICOLON,
+    STOP,
     members,
 )
 from ..types import CuePhrase, Order
@@ -160,7 +161,7 @@ def _name_before(t: Tokens, a: int, i: int) -> TokenRange | None:
     end = i
     for _ in range(2):
         start = end
-        while start > a and t.is_(start - 1, CAP):
+        while start > a and (t.is_(start - 1, CAP) or _is_initial(t, start - 2, a)):
             start -= 1
         if end - start >= _NAME:
             return start, i
@@ -171,6 +172,11 @@ def _name_before(t: Tokens, a: int, i: int) -> TokenRange | None:
                 break
         end = comma
     return None
+
+
+def _is_initial(t: Tokens, i: int, a: int) -> bool:
+    """Whether an initial stands at token i, and its stop behind it."""
+    return i >= a and len(t.word(i)) == 1 and t.is_(i, CAP) and t.is_(i + 1, STOP)
 
 
 def _speaks(t: Tokens, a: int, b: int) -> bool:

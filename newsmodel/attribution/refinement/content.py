@@ -46,7 +46,7 @@ def refined_content(t: Tokens, one: Reading) -> TokenRange:
         found = _past_listener(t, found)
     elif phrase.cue.lemma == "tell":
         found = _past_outlet(t, found)
-    if phrase.cue.lemma in _ASKED:
+    if phrase.cue.lemma in _ASKED and phrase.last == phrase.head + 1:
         found = _past_asked(t, found)
     if t.is_any(a, _OPENS_TIME) or t.word(a) in _EARLY:
         found = _past_time(t, phrase, found)
