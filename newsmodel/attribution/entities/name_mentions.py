@@ -14,6 +14,7 @@ from .acronyms import named_by_initials, start_of_spelt
 from .nations import is_country
 from .persons import is_surname
 from .titles import DETERMINERS, sex_of_honorific
+from .types import names_body
 from .wording import capitalised, is_acronym
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ _PARTISANS: Final = words("roles", "partisan")
 _TICKERS: Final = frozenset({"(", "<"})
 _EXCHANGES: Final = frozenset({"ticker", "NYSE", "Nasdaq", "NASDAQ", "LSE"})
 _STARTS: Final = frozenset({"", ".", "?", "!", ":"})
+_FIELDS: Final = words("fields_of_work")
 _SHORTEST: Final = 2  # words of a name behind another word
 _LONGEST_CAPITALS: Final = 3  # words behind the first of a name in capitals
 _LISTED: Final = 6  # tokens of ", Water Resources and Irrigation"
@@ -102,6 +104,10 @@ class NameMentions:
         words = self._t.words
         if i - a < _SHORTEST or is_given_name(words[a]):
             return a
+        if a > 0 and words[a - 1] in _OF_THE:  # "Secretary of Defense | Ida Holm"
+            office = words[a].lower() in _FIELDS or names_body(words[a : a + 1])
+            known = is_given_name(words[a + 1]) and not is_country(words[a + 1])
+            return a + 1 if known or (office and i - a == _SHORTEST and words[i] not in BODY_NAMES) else a
         if words[a].lower() in _PARTISANS:
             return a + 1
         opens = (a == 0 or words[a - 1] in _STARTS) and words[a].endswith("ing")

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 from ...lexicon.given_names import is_given_name, sex_of_given_name
 from ...lexicon.loading import words
+from ...lexicon.people import ROLES
 from ..tokens.shapes import CAP
 from .titles import DETERMINERS, sex_of_honorific, sex_told
 
 if TYPE_CHECKING:
     from ..tokens.tokenizer import Tokens
 
-__all__ = ["begins_with_given_name", "is_surname", "sex_of_name"]
+__all__ = ["is_persons", "is_surname", "sex_of_name"]
 
 _MALE: Final = words("roles", "male")
 _FEMALE: Final = words("roles", "female")
@@ -35,7 +36,7 @@ def sex_of_name(t: Tokens, run: tuple[int, int]) -> str:
     told = sex_told(listed, a, b)
     if told:
         return told
-    while a < b - 1 and sex_of_honorific(listed[a]) is not None:
+    while a < b - 1 and (listed[a].lower() in ROLES or sex_of_honorific(listed[a]) is not None):
         a += 1
     told = sex_of_given_name(listed[a])
     if told or run[0] == 0:
@@ -45,12 +46,12 @@ def sex_of_name(t: Tokens, run: tuple[int, int]) -> str:
     return "m" if kin in _MALE else "f" if kin in _FEMALE else ""
 
 
-def begins_with_given_name(t: Tokens, run: tuple[int, int]) -> bool:
-    """Whether a name begins with a given name, honorifics left out, and has another word behind it."""
+def is_persons(t: Tokens, run: tuple[int, int]) -> bool:
+    """Whether a name begins with a given name, or a title with two words behind it: "Ida Lund", "pilot Qora Lund"."""
     a, b = run
-    while a < b - 1 and sex_of_honorific(t.words[a]) is not None:
+    while a < b - 1 and (t.words[a].lower() in ROLES or sex_of_honorific(t.words[a]) is not None):
         a += 1
-    return a < b - 1 and is_given_name(t.words[a])
+    return a < b - 1 and (a > run[0] or is_given_name(t.words[a]))
 
 
 def is_surname(t: Tokens, word: str) -> bool:

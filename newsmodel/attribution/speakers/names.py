@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...lexicon.bodies import BODY_NAMES
-from ...lexicon.given_names import is_given_name_of
+from ...lexicon.given_names import is_given_name_of, sex_of_given_name
 from ..entities.nations import is_country
-from ..entities.persons import begins_with_given_name, is_surname, sex_of_name
+from ..entities.persons import is_persons, is_surname, sex_of_name
 from ..entities.titles import split_title
 from ..entities.types import ORGANISATION, PERSON
 from ..entities.wording import is_acronym, is_capitalised
@@ -78,12 +78,12 @@ def of_surname(context: Context, name: str, description: Description) -> Entity 
         return None
     t = context.tokens
     runs = context.names.persons.get(name, [])
-    sex = description.sex
+    sex = "" if sex_of_given_name(name) == description.sex else description.sex  # "Jordan" tells it by itself
     known = context.register.named(name)
     if not sex:
         other = is_country(name) or description.kind is ORGANISATION
         if known is None and runs and other and description.role is None and is_surname(t, name):
-            return _somebody(context, next((run for run in runs if begins_with_given_name(t, run)), None))
+            return _somebody(context, next((run for run in runs if is_persons(t, run)), None))
         return None
     if known is not None and known.sex == sex:
         return known

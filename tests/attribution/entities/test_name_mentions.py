@@ -48,6 +48,8 @@ def test_bodies(text: str, bodies: list[str]) -> None:
         ("Okoro met Lund.", "Lund", None),
         ("Thanking Ida Lund, he left.", "Lund", "Ida Lund"),
         ("Democrat Ida Lund left.", "Lund", "Ida Lund"),
+        ("Secretary of State Ida Lund left.", "Lund", "Ida Lund"),
+        ("The Leader of the Opposition Qora Lund left.", "Lund", "Qora Lund"),
     ],
 )
 def test_by_last(text: str, word: str, name: str | None) -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsmodel.attribution.entities.persons import begins_with_given_name, is_surname, sex_of_name
+from newsmodel.attribution.entities.persons import is_persons, is_surname, sex_of_name
 
 from ..describing import marked
 
@@ -26,10 +26,10 @@ def test_sex_of_name(text: str, sex: str) -> None:
 
 
 @pytest.mark.parametrize(("text", "expected"), [("[Ms Ida Hall] left.", True), ("[Tarn Hall] closed.", False)])
-def test_begins_with_given_name(text: str, *, expected: bool) -> None:
+def test_is_persons(text: str, *, expected: bool) -> None:
     """Only a given name with more behind it counts."""
     t, run = marked(text)
-    assert begins_with_given_name(t, run) is expected
+    assert is_persons(t, run) is expected
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,8 @@ from ..describing import heard
         ),
         ("[Peter Holm] spoke. [Ms Holm] left.", "person | name: Holm | f"),
         ("[Mr Holm] met Ida Holm. [Ms Holm] left.", "person | name: Ida Holm | f"),
+        ("Pilot Ann Norway ran. [Norway] spoke.", "person | name: Ann Norway | role: Pilot | f"),
+        ("Pilot Qoro Jordan ran. [Jordan] spoke.", "person | name: Qoro Jordan | role: Pilot | m"),
         ("Ann Norway ran. [Norway] spoke.", "person | name: Ann Norway | f"),
         ("Ann Norway ran home to the north of Norway. [Norway] spoke.", "organisation | name: Norway"),
         ("[Ann Bank] ran. [Bank] spoke.", "person | name: Ann Bank | f"),
