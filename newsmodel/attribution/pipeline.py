@@ -13,6 +13,7 @@ from .problems import find_problems
 from .records import Records
 from .refinement.attribution_type import type_of
 from .refinement.readings import refine
+from .scoring.calibration import uncalibrated
 from .scoring.linear_model import log_odds
 from .selection import select
 from .speakers.resolver import SpeakerResolver
@@ -107,7 +108,7 @@ def find_plain(
     if not isinstance(text, str):  # callers without a type checker give bytes and other things
         msg = f"text: expected str, got {type(text).__name__}"
         raise InputError(msg)
-    least = log_odds(asked.confidence)
+    least = log_odds(uncalibrated(asked.confidence))
     models = load_models()
     records = Records(date)
     problems: list[Problem] = []

@@ -15,6 +15,7 @@ from ..text.time_expressions import day_before, find_time, find_year, match_time
 from .circumstances.addressee import addressee_kind, find_addressee
 from .circumstances.time_of_saying import find_time_of_saying
 from .entities.types import DOCUMENT
+from .scoring.calibration import calibrated
 from .scoring.linear_model import chance
 from .speakers.plain_values import SpeakerRecords
 from .tokens.quotations import within_marks
@@ -87,7 +88,7 @@ class Records:
             kind,
             TYPES.index(type_),
             -1 if speaker is None else self._speakers.number_of(speaker),
-            round(100 * chance(reading.score)),
+            round(100 * calibrated(chance(reading.score))),
             100 if resolved is None else round(100 * resolved.certainty),
         ]
         numbers += _addressee(t, passage, addressee)
