@@ -67,6 +67,11 @@ def _is_common(context: Context, name: str, mention: Mention) -> bool:
 
 def _new(description: Description) -> Sieve:
     """How sure somebody is who is new."""
+    kind = description.kind
     if description.name is not None:
-        return Sieve.NEW_NAME
-    return Sieve.UNKNOWN_DEFINITE if description.definite else Sieve.UNNAMED
+        if kind is PERSON:
+            return Sieve.NEW_PERSON
+        return Sieve.NEW_BODY if kind is ORGANISATION else Sieve.NEW_NAME
+    if description.definite:
+        return Sieve.UNKNOWN_DEFINITE
+    return Sieve.UNKNOWN_NOUN if kind is UNKNOWN else Sieve.UNNAMED
