@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
-__all__ = ["looks_like"]
+__all__ = ["binary_kind", "is_file_name", "looks_like"]
 
 _LAST = 200  # characters
 
@@ -22,6 +23,93 @@ _BEGINNING = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _CLOSED = re.compile(r"</[\w:.-]{1,100}+>\s*+\Z")  # </nitf> at the end
+
+
+# How files begin that hold no text, as Latin-1; what stands further behind tells archives apart.
+_MAGIC = (
+    ("\x89PNG\r\n\x1a\n", "a PNG picture"),
+    ("\xff\xd8\xff", "a JPEG picture"),
+    ("GIF87a", "a GIF picture"),
+    ("GIF89a", "a GIF picture"),
+    ("II*\x00", "a TIFF picture"),
+    ("MM\x00*", "a TIFF picture"),
+    ("%PDF-", "a PDF document"),
+    ("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a Microsoft Office document"),
+    ("{\\rtf", "an RTF document"),
+    ("PK\x03\x04", "a ZIP archive"),
+    ("PK\x05\x06", "a ZIP archive"),
+    ("\x1f\x8b", "a gzip archive"),
+    ("BZh91AY&SY", "a bzip2 archive"),
+    ("7z\xbc\xaf\x27\x1c", "a 7z archive"),
+    ("\xfd7zXZ\x00", "an xz archive"),
+    ("Rar!\x1a\x07", "a RAR archive"),
+    ("(\xb5/\xfd", "a Zstandard archive"),
+    ("\x7fELF", "an executable"),
+    ("MZ\x90\x00", "an executable"),
+    ("\xcf\xfa\xed\xfe", "an executable"),
+    ("\xca\xfe\xba\xbe", "an executable"),
+    ("\x00asm", "an executable"),
+    ("PAR1", "a Parquet file"),
+    ("SQLite format 3\x00", "an SQLite database"),
+    ("OggS", "a sound"),
+    ("ID3", "a sound"),
+    ("fLaC", "a sound"),
+    ("RIFF", "a sound or a film"),
+)
+_INSIDE = (
+    ("word/", "a Word document (DOCX)"),
+    ("xl/", "an Excel table (XLSX)"),
+    ("ppt/", "a PowerPoint document (PPTX)"),
+    ("application/vnd.oasis.opendocument", "an OpenDocument file"),
+    ("application/epub", "an e-book (EPUB)"),
+)
+_HEAD = 4000  # bytes that tell
+_MEDIA = re.compile(r".{4}ftyp", re.DOTALL)  # MP4, HEIC
+# What no wire and no text editor writes; the controls of wires and terminals are not among them.
+_STRANGE = re.compile(r"[\x00\x04-\x06\x0e\x0f\x15\x17-\x1a\x1c-\x1e]")
+_MOST_STRANGE = 0.05  # of the characters
+_UTF_16 = ("\xff\xfe", "\xfe\xff")  # byte order marks
+_ENOUGH = 64  # characters that tell data from text with a fault
+_LONGEST_NAME = 260  # characters of the name of a file
+_NAME = re.compile(r"(?=[^\r\n/\\.]*+[/\\.])[^\s\x00][^\r\n\x00]*+")  # stories/ferry.txt
+
+
+def binary_kind(copy: bytes | str) -> str | None:
+    """Name the kind of file that bytes are, if they hold no text.
+
+    Args:
+        copy: Any bytes, or text that was made of them as Latin-1 or the like.
+
+    Returns:
+        "a PNG picture", "a PDF document", "a Word document (DOCX)" and so on, or "binary data"; None for text.
+    """
+    head = copy[:_HEAD] if isinstance(copy, str) else bytes(copy[:_HEAD]).decode("latin-1")
+    kind = next((name for mark, name in _MAGIC if head.startswith(mark)), None)
+    if kind == "a ZIP archive":
+        return next((name for mark, name in _INSIDE if mark in head), kind)
+    if kind is not None:
+        return kind if kind not in {"a sound", "a sound or a film"} or "\x00" in head else None
+    if _MEDIA.match(head):
+        return "a picture or a film"
+    strange = 0 if head.isascii() and "\x00" not in head else len(_STRANGE.findall(head))
+    if head.startswith(_UTF_16):
+        return None
+    is_data = len(head) >= _ENOUGH and "\x00" in head and strange > _MOST_STRANGE * len(head)
+    return "binary data" if is_data else None
+
+
+def is_file_name(copy: str) -> bool:
+    """Return whether a text is not copy but the name of a file that is there.
+
+    Args:
+        copy: Any text; only a short one on one line, with a slash or a full stop in it, is looked up.
+    """
+    if len(copy) > _LONGEST_NAME or _NAME.fullmatch(copy) is None:
+        return False
+    try:
+        return Path(copy).is_file()
+    except (OSError, ValueError):
+        return False
 
 
 def looks_like(text: str) -> str | None:

@@ -40,6 +40,8 @@ def decode(copy: bytes | bytearray | memoryview) -> tuple[str, str]:
         data = bytes(memoryview(copy))
     except TypeError:
         msg = f"copy: expected str or bytes, got {type(copy).__name__}"
+        if hasattr(copy, "__fspath__"):
+            msg += "; read the file: nm.parse(path.read_bytes()), or nm.load(path) for news formats"
         raise InputError(msg) from None
     try:
         return data.decode(UTF_8), UTF_8

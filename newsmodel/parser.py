@@ -12,11 +12,11 @@ from typing import Any
 
 import attrs
 
-from ._not_copy import looks_like
+from ._not_copy import binary_kind, is_file_name, looks_like
 from .encoding import WINDOWS_1252, decode
 from .errors import InputError, ParseError
 from .layout import Lines, read_layout, split_stories
-from .model import Article, AttributionType, BlockKind, Dateline, Problem, ProblemCode, Severity, Stamp
+from .model import Article, AttributionType, Block, BlockKind, Dateline, Problem, ProblemCode, Severity, Span, Stamp
 from .model._construction import unpacked
 from .model._wanted import Wanted, wanted
 from .model.article import day_of, read_article
@@ -71,6 +71,12 @@ def parse(
     text, encoding = _decoded(copy)
     given = _given(strict=strict, date=date, id=id, url=url, provider=provider, language=language)
     asked = _asked(attributions, types, min_confidence)
+    kind = binary_kind(copy)
+    if kind is not None:
+        article = _not_read(text, encoding, given, kind)
+        if strict:
+            _refuse(article, text)
+        return article
     stories = _split(text)
     article = _warned(text, _read(*stories[0], encoding, date, given, asked))
     if len(stories) > 1:
@@ -110,8 +116,12 @@ def parse_all(
     text, encoding = _decoded(copy)
     given = _given(strict=strict, date=date, id=id, url=url, provider=provider, language=language)
     asked = _asked(attributions, types, min_confidence)
-    first, *others = (_read(*story, encoding, date, given, asked) for story in _split(text))
-    articles = (_warned(text, first), *others)
+    kind = binary_kind(copy)
+    if kind is not None:
+        articles: tuple[Article, ...] = (_not_read(text, encoding, given, kind),)
+    else:
+        first, *others = (_read(*story, encoding, date, given, asked) for story in _split(text))
+        articles = (_warned(text, first), *others)
     if strict:
         for article in articles:
             _refuse(article, text)
@@ -185,8 +195,20 @@ def _is_english(language: str) -> bool:
     return language.lower().replace("_", "-").partition("-")[0] in {"en", "eng"}
 
 
+def _not_read(text: str, encoding: str, given: dict[str, Any], kind: str) -> Article:
+    """Make the article of a file that holds no copy: nothing of it is read."""
+    message = f"this is {kind}, not copy; extract its text first"
+    problem = Problem(ProblemCode.OTHER_FORMAT, message, None, Severity.ERROR)
+    blocks = (Block(BlockKind.FURNITURE, Span(0, len(text))),) if text else ()
+    return Article(text=text, encoding=encoding, blocks=blocks, problems=(problem,), **given)
+
+
 def _warned(text: str, article: Article) -> Article:
     """Add a problem to the first story if the text is not plain copy."""
+    if is_file_name(text):
+        message = "this is the name of a file, not copy; read it with nm.load, or give the bytes of the file"
+        problem = Problem(ProblemCode.OTHER_FORMAT, message, None, Severity.ERROR)
+        return attrs.evolve(article, problems=(problem, *article.problems))
     kind = looks_like(text)
     if kind is None:
         return article

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 import newsmodel as nm
@@ -81,3 +83,52 @@ def test_copy_with_such_marks_is_copy(copy: str) -> None:
 def test_long_runs_cost_nothing(start: str) -> None:
     """Only the beginning and the end are looked at, however often a mark is repeated."""
     assert looks_like(start * 300_000) is None
+
+
+BINARY = {
+    "png": (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00" + bytes(range(256)) * 20, "a PNG picture"),
+    "pdf": (b"%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\n" + bytes(range(256)) * 20, "a PDF document"),
+    "zip": (b"PK\x03\x04\x14\x00story.txt" + bytes(range(256)), "a ZIP archive"),
+    "docx": (
+        b"PK\x03\x04\x14\x00[Content_Types].xml PK\x03\x04word/document.xml" + bytes(range(256)),
+        "a Word document",
+    ),
+    "elf": (b"\x7fELF\x02\x01\x01\x00" + bytes(range(256)) * 9, "an executable"),
+    "exe": (b"MZ\x90\x00\x03\x00" + bytes(range(256)) * 9, "an executable"),
+    "unknown": (bytes(range(256)) * 9, "binary data"),
+}
+
+
+@pytest.mark.parametrize("name", BINARY)
+def test_bytes_that_are_no_copy(name: str) -> None:
+    """They are one story with an error that says what they are; nothing of them is read, and nothing is lost."""
+    data, kind = BINARY[name]
+    (story,) = nm.parse_all(data)
+    (problem,) = story.problems
+    assert (problem.code, problem.severity) == (nm.ProblemCode.OTHER_FORMAT, nm.Severity.ERROR)
+    assert kind in problem.message
+    assert story.headline is None
+    assert nm.parse(data) == story
+    assert nm.to_bytes(story) == data
+    with pytest.raises(nm.ParseError, match="not copy"):
+        nm.parse(data, strict=True)
+
+
+@pytest.mark.parametrize(
+    "copy", ["PK is a shop in Tarn.\n", "BZh: a headline\n", "\x01a0105\x1f-\r\n\x02Ferry\r\n\x03"]
+)
+def test_copy_that_begins_like_them(copy: str) -> None:
+    """Letters alone, and the controls of a wire, are copy."""
+    assert not any("not copy" in x.message for x in nm.parse(copy.encode()).problems)
+
+
+def test_the_name_of_a_file(tmp_path: Path) -> None:
+    """A path given for copy is told; a path as an object is refused, and both say what to do."""
+    file = tmp_path / "ferry.txt"
+    file.write_text(COPY, encoding="utf-8")
+    (problem,) = (x for x in nm.parse(str(file)).problems if x.code is nm.ProblemCode.OTHER_FORMAT)
+    assert problem.severity is nm.Severity.ERROR
+    assert "nm.load" in problem.message
+    assert not any("name of a file" in x.message for x in nm.parse(str(tmp_path / "other.txt")).problems)
+    with pytest.raises(nm.InputError, match="read_bytes"):
+        nm.parse(file)  # type: ignore[arg-type]
