@@ -52,15 +52,16 @@ from newsmodel.errors import point_at
 
 
 def execute(app: Sphinx) -> None:
-    """Run the notebook of `examples/` and put it among the pages, with its outputs; the doctest builder needs none.
+    """Run the notebooks of `examples/` and put them among the pages, with their outputs; doctest needs none.
 
-    It is kept without outputs, so that what the site shows is what the cells give today. A cell that raises ends the
+    They are kept without outputs, so that what the site shows is what the cells give today. A cell that raises ends the
     build.
     """
-    notebook = nbformat.read(EXAMPLES / "findings.ipynb", 4)
-    if app.builder.name != "doctest":
-        NotebookClient(notebook, timeout=300, resources={"metadata": {"path": str(EXAMPLES)}}).execute()
-    nbformat.write(notebook, Path(app.srcdir) / "findings.ipynb")
+    for path in EXAMPLES.glob("*.ipynb"):
+        notebook = nbformat.read(path, 4)
+        if app.builder.name != "doctest":
+            NotebookClient(notebook, timeout=300, resources={"metadata": {"path": str(EXAMPLES)}}).execute()
+        nbformat.write(notebook, Path(app.srcdir) / path.name)
 
 
 def setup(app: Sphinx) -> None:

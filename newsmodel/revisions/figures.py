@@ -22,6 +22,8 @@ _NUMBERS: Final = {
 _SCALES: Final = {word: float(number) for word, number in table("numerals", "scale").items()}
 _VAGUE: Final = frozenset(table("numerals", "vague"))
 
+_SHORT: Final = 4  # words of a replacement in which one figure stands for the other
+
 _Figure = tuple[FigureKind, str, int, int]  # kind, value, first token, the one after the last
 
 
@@ -33,13 +35,37 @@ def figure_changes(pairs: Iterable[tuple[Mention, Mention, int, int]]) -> Iterat
     """
     for old, new, old_start, new_start in pairs:
         before, after = tokens(old.text, old_start), tokens(new.text, new_start)
-        old_figures, new_figures = _figures(before), _figures(after)
-        for a, b, c, d in differences(before, after):
-            gone, come = _within(old_figures, a, b), _within(new_figures, c, d)
-            for one, other in _paired(gone, come):
-                if one[1] != other[1]:
-                    first, second = (_shown(*side) for side in ((old, before, one), (new, after, other)))
-                    yield FigureChange(one[0], first, second)
+        for one, other in _changed(before, after):
+            yield FigureChange(one[0], _shown(old, before, one), _shown(new, after, other))
+
+
+def _changed(before: list[Token], after: list[Token]) -> Iterator[tuple[_Figure, _Figure]]:
+    """Pair figures that replaced others: in a short replacement in their order, else by the word behind them."""
+    old_figures, new_figures = _figures(before), _figures(after)
+    gone_elsewhere: list[_Figure] = []
+    come_elsewhere: list[_Figure] = []
+    for a, b, c, d in differences(before, after):
+        gone, come = _within(old_figures, a, b), _within(new_figures, c, d)
+        if b - a <= _SHORT and d - c <= _SHORT and gone and come:
+            yield from _paired(gone, come)
+        else:
+            gone_elsewhere += gone
+            come_elsewhere += come
+    for one in gone_elsewhere:
+        word = _behind(before, one)
+        other = next((x for x in come_elsewhere if x[0] is one[0] and word and _behind(after, x) == word), None)
+        if other is not None:
+            come_elsewhere.remove(other)
+            if other[1] != one[1]:
+                yield one, other
+
+
+def _behind(held: list[Token], figure: _Figure) -> str:
+    """The word behind a figure, which says what is counted; for a date that it is one."""
+    if figure[0] is FigureKind.DATE:
+        return "date"
+    at = figure[3]
+    return held[at].text.lower() if at < len(held) and held[at].text[0].isalpha() else ""
 
 
 def _within(figures: list[_Figure], first: int, last: int) -> list[_Figure]:

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 from ..model import Article
 from ..scale._parsed import Parsed, only_articles
 from ..text.characters import fold
+from .words import similarity
 
 __all__ = ["versions"]
 
@@ -26,6 +27,7 @@ _TELLING: Final = 6  # words of a sentence that is not found anywhere by chance
 _COMMON: Final = 40  # stories that share a sentence, from which on it tells nothing
 _SHARED: Final = 0.4  # of the sentences of the shorter story
 _RELATED: Final = 0.2  # the same of stories with like headlines or the same slug
+_SAME_LEDE: Final = 0.8  # of the words of two ledes
 _ALIKE: Final = 0.6  # headlines that are like each other
 _DAYS: Final = 1  # between stories with one slug
 
@@ -38,12 +40,16 @@ class _Traits(NamedTuple):
         headline: The words of its headline.
         slug: Its slug without the words for the version.
         day: Its date.
+        place: The place of its dateline.
+        lede: The words of its first paragraph.
     """
 
     sentences: frozenset[int]
     headline: frozenset[str]
     slug: str
     day: datetime.date | None
+    place: str
+    lede: Counter[str]
 
 
 def versions(articles: Iterable[Article | Parsed]) -> tuple[tuple[Article, ...], ...]:
@@ -75,6 +81,7 @@ def versions(articles: Iterable[Article | Parsed]) -> tuple[tuple[Article, ...],
     traits = [_traits(story) for story in stories]
     _join_by_slug(traits, groups)
     _join_by_sentences(traits, groups)
+    _join_by_lede(traits, groups)
     return tuple(tuple(_in_time([stories[i] for i in group])) for group in groups.listed())
 
 
@@ -110,9 +117,11 @@ class _Groups:
 
 def _join_by_name(stories: list[Article], groups: _Groups) -> None:
     first: dict[str, int] = {}
+    beside: dict[tuple[str, int], int] = {}  # the stories of one file may have its name for an id
     for number, story in enumerate(stories):
         for name in filter(None, (story.id, story.url)):
-            groups.join(first.setdefault(name, number), number)
+            first.setdefault(name, number)
+            groups.join(beside.setdefault((name, story.offset), number), number)
     for number, story in enumerate(stories):
         for related in story.metadata.related:
             if related.rel is not None and "version" in related.rel:
@@ -130,7 +139,9 @@ def _traits(story: Article) -> _Traits:
                 sentences.add(hash(" ".join(words)))
     headline = "" if story.headline is None else fold(story.headline.text).casefold()
     slug = _VERSION.sub("", story.metadata.slugline or "").strip(" /-,").casefold()
-    return _Traits(frozenset(sentences), frozenset(_WORD.findall(headline)), slug, story.date)
+    place = story.dateline.places[0].casefold() if story.dateline is not None and story.dateline.places else ""
+    lede = Counter(_WORD.findall((story.lede or "").casefold()))
+    return _Traits(frozenset(sentences), frozenset(_WORD.findall(headline)), slug, story.date, place, lede)
 
 
 def _join_by_slug(traits: list[_Traits], groups: _Groups) -> None:
@@ -165,6 +176,18 @@ def _join_by_sentences(traits: list[_Traits], groups: _Groups) -> None:
             enough = _RELATED if _is_related(one, traits[other]) else _SHARED
             if count / least >= enough:
                 groups.join(other, number)
+
+
+def _join_by_lede(traits: list[_Traits], groups: _Groups) -> None:
+    """Join stories of one day and place with almost the same lede, such as an alert and the story that follows it."""
+    beside: dict[tuple[datetime.date, str], list[int]] = defaultdict(list)
+    for number, one in enumerate(traits):
+        if one.day is not None and one.place and one.lede:
+            held = beside[one.day, one.place]
+            for other in held[-_COMMON:]:
+                if similarity(one.lede, traits[other].lede) >= _SAME_LEDE:
+                    groups.join(other, number)
+            held.append(number)
 
 
 def _is_related(one: _Traits, other: _Traits) -> bool:

@@ -14,6 +14,8 @@ from newsmodel.revisions.alignment import align
 from newsmodel.revisions.card import card
 from newsmodel.revisions.terminal import render
 
+ROOT = Path(__file__).parents[2]
+
 OLD = (
     "Ferry sinks off Tarsk\n\nTARSK, March 3 (Reuters) - The ferry sank with 14 people, the harbour office said.\n\n"
     "“It was dark,” said Ida Holm, a pilot.\n\nNobody was hurt.\n"
@@ -114,6 +116,20 @@ def test_figures_and_dates(old: str, new: str, kind: FigureKind | None, found: t
     assert [(x.kind, (x.old.text, x.new.text)) for x in figures] == ([(kind, found)] if kind else [])
 
 
+def test_figures_are_paired_by_what_they_count() -> None:
+    """In a paragraph that was written anew a figure is paired with one of the same thing, not with the next best."""
+    old = "All 134 people on board a ferry that sank off Brack Head in thick fog are ashore. Seven of them were hurt."
+    new = (
+        "The minister spoke after a ferry sank off Brack Head in thick fog. Eight of the 134 people on board were hurt."
+    )
+    told = [(x.old.text, x.new.text) for x in nm.compare(story(old), story(new)).figures]
+    assert told == [("Seven of", "Eight of")]
+    assert (
+        nm.compare(story(headline="Ferry with 120 on board sinks"), story(headline="Four hurt as ferry sinks")).figures
+        == ()
+    )
+
+
 def test_only_articles_are_compared() -> None:
     """A text is refused with a hint."""
     with pytest.raises(nm.InputError, match="compare: new: expected an Article, got str; parse it first"):
@@ -199,6 +215,20 @@ def test_versions_by_name() -> None:
     found = nm.versions(stories)
     assert ["".join(filter(None, (x.id for x in group))) for group in found] == ["aa", "cb", "de", "f"]
     assert [x.metadata.version for x in found[0]] == ["1", "2"]
+
+
+def test_a_running_story() -> None:
+    """The seven takes of the example, from an alert to a write-through, are one group in the order of time."""
+    folder = Path(__file__).parents[2] / "examples" / "running-story"
+    takes = [nm.parse(path.read_bytes(), id=path.stem) for path in sorted(folder.glob("*.txt"), reverse=True)]
+    (group,) = nm.versions(takes)
+    assert [x.id for x in group] == sorted(x.id or "" for x in takes)
+    assert len(group) == 7
+
+
+def test_stories_of_one_file_are_no_versions() -> None:
+    """Several stories that were given the name of their file for an id stay apart."""
+    assert len(nm.versions(nm.parse_all((ROOT / "examples" / "two-stories.txt").read_bytes(), id="a.txt"))) == 2
 
 
 def test_versions_take_what_parse_many_gives() -> None:
