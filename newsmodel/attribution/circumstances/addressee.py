@@ -139,6 +139,8 @@ def _listener(t: Tokens, reading: Reading) -> TokenRange | None:
 
 def _event(t: Tokens, reading: Reading) -> TokenRange | None:
     """The occasion at which something was said: "said at | a rally"."""
+    if _AUDIENCES.isdisjoint(t.words_between(*near(t, reading))):
+        return None
     for a, b in beside(t, reading):
         if _AUDIENCES.isdisjoint(t.words_between(a, b)):
             continue
