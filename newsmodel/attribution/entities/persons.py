@@ -13,11 +13,13 @@ from .titles import DETERMINERS, sex_of_honorific, sex_told
 if TYPE_CHECKING:
     from ..tokens.tokenizer import Tokens
 
-__all__ = ["is_persons", "is_surname", "sex_of_name"]
+__all__ = ["is_bodys", "is_persons", "is_surname", "sex_of_name"]
 
 _MALE: Final = words("roles", "male")
 _FEMALE: Final = words("roles", "female")
 _OF_PLACES: Final = words("prepositions")
+_ARTICLES: Final = frozenset({"the", "The"})
+_PLURAL: Final = frozenset({"have", "are", "were"})
 _MOST: Final = 40  # mentions of a word that are looked at
 
 
@@ -52,6 +54,34 @@ def is_persons(t: Tokens, run: tuple[int, int]) -> bool:
     while a < b - 1 and (t.words[a].lower() in ROLES or sex_of_honorific(t.words[a]) is not None):
         a += 1
     return a < b - 1 and (a > run[0] or is_given_name(t.words[a]))
+
+
+def is_bodys(t: Tokens, name: list[str]) -> bool:
+    """Whether a name that may be anybody's is that of a body by what stands beside its mentions.
+
+    "The Big Machine", "Big Machine have denied it" and "Big Machine, which" are of a body, unless another mention shows
+    a person: the last word alone, "who", an age.
+
+    Args:
+        t: The tokens.
+        name: The words of the name.
+    """
+    listed = t.words
+    size = len(name)
+    body = False
+    i = -1
+    for _ in range(min(_MOST, listed.count(name[-1]))):
+        i = listed.index(name[-1], i + 1)
+        a = i - size + 1
+        if a < 0 or listed[a : i + 1] != name:
+            return False
+        after = i + 1 + (listed[i + 1] == ",")
+        if listed[after] == "who" or (after > i + 1 and listed[after].isdigit()):
+            return False
+        article = a > 0 and listed[a - 1] in _ARTICLES and not t.is_(i + 1, CAP)
+        plural = after == i + 1 and listed[after] in _PLURAL and (a == 0 or listed[a - 1] != "and")
+        body = body or article or plural or (after > i + 1 and listed[after] == "which")
+    return body
 
 
 def is_surname(t: Tokens, word: str) -> bool:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
-from ...lexicon.given_names import sex_of_given_name
+from ...lexicon.given_names import is_given_name, sex_of_given_name
+from ..entities.persons import is_bodys
 from ..entities.types import ORGANISATION, PERSON, UNKNOWN
 from .certainty import Sieve
 from .descriptions import find_by_description
@@ -41,12 +42,20 @@ def identify(context: Context, description: Description, mention: Mention) -> Re
     else:
         if description.kind is ORGANISATION and " " in name and context.names.is_person(name):
             description = description.told(kind=PERSON, sex=sex_of_given_name(name.partition(" ")[0]))
+        elif _tells_nothing(description, name) and is_bodys(context.tokens, name.split()):
+            description = description.told(kind=ORGANISATION)
         known = find_by_name(context, name, description)
     if known is None:
         return Resolution(context.register.add(description), _new(description))
     if known.speaker is not None:
         context.register.merge(known.speaker, description)
     return known
+
+
+def _tells_nothing(description: Description, name: str) -> bool:
+    """Whether a phrase does not show that its name of several words is that of a person."""
+    told = description.kind is not PERSON or " " not in name
+    return not told and not description.sex and not description.role and not is_given_name(name.partition(" ")[0])
 
 
 def _is_common(context: Context, name: str, mention: Mention) -> bool:

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsmodel.attribution.entities.persons import is_persons, is_surname, sex_of_name
+from newsmodel.attribution.entities.persons import is_bodys, is_persons, is_surname, sex_of_name
+from newsmodel.attribution.tokens.tokenizer import Tokens
 
 from ..describing import marked
 
@@ -30,6 +31,23 @@ def test_is_persons(text: str, *, expected: bool) -> None:
     """Only a given name with more behind it counts."""
     t, run = marked(text)
     assert is_persons(t, run) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Big Lantern spoke. Big Lantern have denied it.", True),
+        ("Big Lantern, which is old, spoke.", True),
+        ("The Big Lantern spoke.", True),
+        ("Big Lantern spoke.", False),
+        ("Big Lantern, 45, spoke. Big Lantern are old.", False),
+        ("Big Lantern are old. Lantern spoke.", False),
+        ("Holm and Big Lantern are old.", False),
+    ],
+)
+def test_is_bodys(text: str, *, expected: bool) -> None:
+    """What stands beside the mentions of a name shows that it is a body's."""
+    assert is_bodys(Tokens(text), ["Big", "Lantern"]) is expected
 
 
 @pytest.mark.parametrize(
