@@ -35,6 +35,7 @@ _BEHIND_NAME: Final = _POWERS | {"(", "<"}  # what makes a name of one word
 _PARTISANS: Final = words("roles", "partisan")
 _TICKERS: Final = frozenset({"(", "<"})
 _EXCHANGES: Final = frozenset({"ticker", "NYSE", "Nasdaq", "NASDAQ", "LSE"})
+_NO_EMPLOYERS: Final = PAPERS | {"Street"}  # for which nobody named without them speaks
 _STARTS: Final = frozenset({"", ".", "?", "!", ":"})
 _FIELDS: Final = words("fields_of_work")
 _SHORTEST: Final = 2  # words of a name behind another word
@@ -49,7 +50,18 @@ class NameMentions:
         t: The tokens.
     """
 
-    __slots__ = ("_kinds", "_like_bodies", "_t", "bodies", "by_acronym", "by_first", "by_last", "by_owner", "persons")
+    __slots__ = (
+        "_kinds",
+        "_like_bodies",
+        "_t",
+        "bodies",
+        "by_acronym",
+        "by_first",
+        "by_last",
+        "by_owner",
+        "listed",
+        "persons",
+    )
 
     def __init__(self, t: Tokens) -> None:
         self._t = t
@@ -65,6 +77,8 @@ class NameMentions:
         self.by_acronym: dict[str, Run] = {}
         #: Where each name of a body stands, in the order of the text.
         self.bodies: list[Run] = []
+        #: Where companies stand with the sign of their share.
+        self.listed: list[Run] = []
         self._kinds: dict[Run, str] = {}
         self._like_bodies: set[str] = set()  # names of persons that look like those of bodies: Frank House
         self._read()
@@ -167,6 +181,7 @@ class NameMentions:
             self.by_last.setdefault(words[i], run)
         elif after in _TICKERS and words[i + 2] not in PARTICLES and self._has_ticker(i):  # "Tarn Depot (ticker: TDT)"
             self.bodies.append(run)
+            self.listed.append(run)
             self.by_last.setdefault(words[i], run)
         elif before in BODIES and before not in _POWERS and self._is_no_person(a, i):  # "the club Atletico Ribera"
             self._kinds[run] = before
@@ -273,7 +288,7 @@ class NameMentions:
             if b > at:
                 break
             last = self._t.words[b - 1]
-            if a >= first and last not in PAPERS and last not in _POWERS and self._kinds.get(run) not in OUTLETS:
+            if a >= first and last not in _NO_EMPLOYERS and last not in _POWERS and self._kinds.get(run) not in OUTLETS:
                 found = run
         return found
 

@@ -136,6 +136,8 @@ def _body_spoken_for(context: Context, mention: Mention) -> str | None:
     if body is not None:
         return body.name
     run = context.names.body_before(mention.start, mention.start - FAR)
+    if run is None and len(context.names.listed) == 1:  # the company that the story is about
+        run = context.names.listed[0]
     return context.words_of(run) if run is not None else None
 
 

@@ -31,6 +31,10 @@ from ..describing import heard
             "[Tarn Watch] spoke. For Lagoon Lines it was dear, [a spokesman] said.",
             "person | role: spokesman | of: Lagoon Lines | m",
         ),
+        (
+            f"Big Depot (ticker: BDT) sank. {'It rained. ' * 30}[CEO Bo Lund] spoke.",
+            "person | name: Bo Lund | role: CEO | of: Big Depot | m",
+        ),
         ("[Bo Lund] spoke. Lund’s Tarn Works closed.", "person | name: Bo Lund | of: Tarn Works | m"),
         ("[Tarn Watch] spoke. [A spokesman] left.", "person | role: spokesman | of: Tarn Watch | m"),
         ("Lagoon Lines closed. [A spokesman] left.", "person | role: spokesman | of: Lagoon Lines | m"),

@@ -110,10 +110,9 @@ def _group(t: Tokens, a: int, core: int, b: int, head: str) -> _Parts:
         body = body_behind(t, core + 1, b)
         if body is not None and (joint in _AT or (head not in OUTSIDERS and names_body(body.split()))):
             affiliation = body
-    if head in OUTSIDERS and country is not None:  # "Swiss opponents" are of nobody
-        return GROUP, None, wording(t, a, core), None, ""
     of = affiliation is country and (joint in BELONGS or joint == "familiar")
-    return GROUP, None, wording(t, rest, b if of else core), affiliation, ""
+    role = wording(t, rest, b if of else core)
+    return GROUP, None, role, None if affiliation is country and head in OUTSIDERS else affiliation, ""
 
 
 def _document(t: Tokens, a: int, core: int, b: int) -> _Parts:

@@ -17,7 +17,7 @@ from ...entities.types import ORGANISATION, PERSON, names_body
 from ...entities.wording import capitalised, is_capitalised, with_capitals, wording
 from .affiliations import BELONGS, body_behind
 from .common import read_common
-from .proper import PARTISANS, read_proper
+from .proper import names_party, read_proper
 
 if TYPE_CHECKING:
     from ...tokens.tokenizer import Tokens
@@ -164,7 +164,7 @@ def _is_bare(words: list[str], a: int, core: int, b: int, *, opens: bool) -> boo
     """Whether a phrase is a common noun alone, be it capitalised: "Officials", "The Ministry"."""
     word = words[core - 1]
     last = word.lower()
-    if is_capitalised(word) and last[:-1] in PARTISANS and not opens:  # "the Conservatives"
+    if is_capitalised(word) and not opens and names_party(last):  # "the Conservatives"
         return False
     if is_capitalised(word) and core - a > 1 and last in GROUPS and country_at(words, a)[1] == core - 1:
         return True  # "U.S. Officials"

@@ -23,12 +23,17 @@ from .roles import read_roles
 if TYPE_CHECKING:
     from ...tokens.tokenizer import Tokens
 
-__all__ = ["PARTISANS", "read_proper"]
+__all__ = ["PARTISANS", "names_party", "read_proper"]
 
 #: Followers of a party, who may be written with a capital: "the Social Liberal".
 PARTISANS: Final = words("roles", "partisan")
 
 _NO_ROLE: Final = RolePhrase(None)
+
+
+def names_party(noun: str) -> bool:
+    """Whether a noun means the followers of a party together: conservatives, tories."""
+    return noun[:-1] in PARTISANS or (noun.endswith("ies") and f"{noun[:-3]}y" in PARTISANS)
 
 
 def read_proper(t: Tokens, a: int, b: int, *, definite: bool) -> Description:
@@ -51,7 +56,7 @@ def read_proper(t: Tokens, a: int, b: int, *, definite: bool) -> Description:
     before = words[start - 1] if start > a else ""
     titled = name > start or not ROLES.isdisjoint(words[a:start])
     kind = kind_of_name(words[name:b], before, titled=titled, definite=definite)
-    if kind is GROUP and definite and noun[:-1] in PARTISANS:  # "the Conservatives" are a party
+    if kind is GROUP and definite and names_party(noun):  # "the Conservatives" are a party
         return Description(ORGANISATION, wording(t, name, b), None, None, "", noun, definite=definite)
     if kind is GROUP:
         text = wording(t, name, b)

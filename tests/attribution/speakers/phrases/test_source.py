@@ -100,6 +100,7 @@ from ...describing import described
         ("both Ida Holm and Piet Vos", "person | name: Ida Holm | f"),
         ("the Conservatives", "organisation | name: Conservatives"),
         ("Conservatives", "group | role: Conservatives"),
+        ("The Tories", "organisation | name: Tories"),
         ("the group, Lagoon Watch", "organisation | name: Lagoon Watch"),
         ("a person briefed on the plan", "person | role: person briefed on the plan"),
         ("Ida Holm, a Jesuit priest", "person | name: Ida Holm | role: Jesuit priest | f"),
@@ -124,7 +125,7 @@ from ...describing import described
             "Ida Holm, head of the Committee on Trade",
             "person | name: Ida Holm | role: head | of: Committee on Trade | f",
         ),
-        ("Norwegian opponents of the plan", "group | role: Norwegian opponents"),
+        ("Norwegian opponents of the plan", "group | role: opponents of the plan"),
         ("a clerk at Tarn Oil Inc <TRN>", "person | role: clerk | of: Tarn Oil Inc"),
     ],
 )
