@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from attrs import frozen
@@ -21,6 +22,8 @@ _VERSION: Final = Pattern(
     (?![\p{L}\p{N}])
     """
 )
+# A noun of those; most lines are refused by this alone.
+_NOUN: Final = re.compile(r"(?i)(?:ld|lead|take|add|net|rection|thr(?:u|ough))\b")
 _SLUG: Final = Pattern(
     r"""(?x)
     \^?
@@ -56,7 +59,10 @@ def version_in(words: str, start: int = 0, end: int | None = None) -> Span | Non
         start: Where to begin.
         end: Where to end; None for the end of the text.
     """
-    match = _VERSION.search(words, start, len(words) if end is None else end)
+    end = len(words) if end is None else end
+    if _NOUN.search(words, start, end) is None:
+        return None
+    match = _VERSION.search(words, start, end)
     return None if match is None else Span(*match.span())
 
 
