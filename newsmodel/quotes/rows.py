@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import Final, TypeAlias
 
@@ -98,12 +99,21 @@ def quote_rows(articles: Iterable[Article], wanted: Filter | None = None) -> Ite
     """
     wanted = Filter() if wanted is None else wanted
     for article in articles:
-        numbered = {paragraph.span: number for number, paragraph in enumerate(article.paragraphs, 1)}
+        starts = [paragraph.span.start for paragraph in article.paragraphs if paragraph.span is not None]
         for number in wanted.numbers(article):
             said = article.attributions[number]
-            paragraph = article.paragraph_of(said)
-            place = (None, None) if paragraph is None else (numbered[paragraph.span], paragraph.text)
-            yield _row(article, number + 1, said, place)
+            yield _row(article, number + 1, said, _place(article, said, starts))
+
+
+def _place(article: Article, said: Attribution, starts: list[int]) -> tuple[int | None, str | None]:
+    """The number and the text of the paragraph of an attribution, as `Article.paragraph_of` finds it."""
+    span = said.span if said.cue is None or said.cue.span is None else said.cue.span
+    number = 0 if span is None else bisect_right(starts, span.start)
+    if number == 0 or span is None:
+        return None, None
+    paragraph = article.paragraphs[number - 1]
+    inside = paragraph.span is not None and span.start in paragraph.span
+    return (number, paragraph.text) if inside else (None, None)
 
 
 def _row(article: Article, number: int, said: Attribution, place: tuple[int | None, str | None]) -> Row:

@@ -67,18 +67,18 @@ def _bodies(article: Article) -> list[str]:
 
 def _split_and_merged(changes: list[ParagraphChange]) -> Iterator[ParagraphChange]:
     """Tell a paragraph that was split off, or joined to another, from one that was added or cut."""
-    edited = [x for x in changes if x.change is Change.EDITED]
+    edited = [(x, _flat(x.old), _flat(x.new)) for x in changes if x.change is Change.EDITED]
     for one in changes:
         if one.change is Change.ADDED and one.new is not None:
             text = flat(one.new.text)
-            source = next((x for x in edited if _lost(x, text)), None)
+            source = next((x for x, old, new in edited if text in old and text not in new), None)
             if source is not None:
                 moved = not _adjoin(one.new_number, source.new_number)
                 yield evolve(one, change=Change.SPLIT, old=source.old, old_number=source.old_number, moved=moved)
                 continue
         elif one.change is Change.CUT and one.old is not None:
             text = flat(one.old.text)
-            target = next((x for x in edited if _gained(x, text)), None)
+            target = next((x for x, old, new in edited if text in new and text not in old), None)
             if target is not None:
                 moved = not _adjoin(one.old_number, target.old_number)
                 yield evolve(one, change=Change.MERGED, new=target.new, new_number=target.new_number, moved=moved)
@@ -88,14 +88,6 @@ def _split_and_merged(changes: list[ParagraphChange]) -> Iterator[ParagraphChang
 
 def _adjoin(one: int | None, other: int | None) -> bool:
     return one is not None and other is not None and abs(one - other) == 1
-
-
-def _lost(change: ParagraphChange, text: str) -> bool:
-    return text in _flat(change.old) and text not in _flat(change.new)
-
-
-def _gained(change: ParagraphChange, text: str) -> bool:
-    return text in _flat(change.new) and text not in _flat(change.old)
 
 
 def _flat(part: object) -> str:

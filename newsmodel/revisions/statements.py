@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
-from attrs import field, frozen
+from attrs import frozen
 
 from ..model import Article, Attribution, Mention, Speaker
 from ..text.characters import fold
@@ -32,12 +33,16 @@ class _Side:
     Args:
         article: The version.
         places: The place of each of its statements; None if it has none.
+        parts: What stands in each place.
         texts: The words of each place.
+        whole: All of them.
     """
 
     article: Article
     places: list[_Place | None]
-    texts: dict[_Place, str] = field(repr=False)
+    parts: dict[_Place, Mention]
+    texts: dict[_Place, str]
+    whole: str
 
     def offset(self, number: int) -> int | None:
         """Where in its part of the story a statement's cue begins; None if that is not known."""
@@ -45,12 +50,12 @@ class _Side:
         at = said.span if said.cue is None or said.cue.span is None else said.cue.span
         if at is None or place is None:
             return None
-        span = _parts(self.article)[place].span
+        span = self.parts[place].span
         return None if span is None else at.start - span.start
 
     def holds(self, text: str) -> bool:
         """Whether words stand anywhere in the version."""
-        return any(text in held for held in self.texts.values())
+        return text in self.whole
 
 
 def _parts(article: Article) -> dict[_Place, Mention]:
@@ -65,12 +70,16 @@ def _parts(article: Article) -> dict[_Place, Mention]:
 
 def _side(article: Article) -> _Side:
     parts = _parts(article)
-    spans = [(part.span, place) for place, part in parts.items() if part.span is not None]
+    spans = sorted(((part.span, place) for place, part in parts.items() if part.span is not None), key=lambda x: x[0])
+    starts = [span.start for span, _ in spans]
     places: list[_Place | None] = []
     for said in article.attributions:
         at = said.span if said.cue is None or said.cue.span is None else said.cue.span
-        places.append(None if at is None else next((place for span, place in spans if at.start in span), None))
-    return _Side(article, places, {place: flat(part.text) for place, part in parts.items()})
+        number = 0 if at is None else bisect_right(starts, at.start)
+        held = number > 0 and at is not None and at.start in spans[number - 1][0]
+        places.append(spans[number - 1][1] if held else None)
+    texts = {place: flat(part.text) for place, part in parts.items()}
+    return _Side(article, places, parts, texts, "\n".join(texts.values()))
 
 
 def attribution_changes(
@@ -109,9 +118,10 @@ def _stands(said: Attribution, other: _Side) -> bool:
     contents = [flat(piece.text) for piece in said.content]
     source = [flat(said.source.text)] if said.source is not None else []
     cue = [flat(said.cue.text)] if said.cue is not None else []
-    return said.span is not None and any(
-        all(words in text for words in (*contents, *source, *cue)) for text in other.texts.values()
-    )
+    pieces = (*contents, *source, *cue)
+    if said.span is None or not all(words in other.whole for words in pieces):
+        return False
+    return any(all(words in text for words in pieces) for text in other.texts.values())
 
 
 def _became(before: _Side, after: _Side, paragraphs: tuple[ParagraphChange, ...]) -> dict[_Place, set[_Place]]:
@@ -163,13 +173,15 @@ def _unmoved(before: _Side, after: _Side, became: dict[_Place, set[_Place]]) -> 
     """Pair statements that stand at the same place of a text that is the same in both versions."""
     there = {(place, after.offset(b)): b for b, place in reversed(list(enumerate(after.places))) if place is not None}
     pairs: dict[int, int] = {}
+    used: set[int] = set()
     for a, place in enumerate(before.places):
         if place is None:
             continue
         for target in became.get(place, ()):
             b = there.get((target, before.offset(a)))
-            if b is not None and after.texts[target] == before.texts[place] and b not in pairs.values():
+            if b is not None and after.texts[target] == before.texts[place] and b not in used:
                 pairs[a] = b
+                used.add(b)
                 break
     return pairs
 

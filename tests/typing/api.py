@@ -117,3 +117,19 @@ def many(folder: Path) -> list[str]:
     for article in nm.read_parquet(folder / "a.parquet"):
         print(article.id, len(said), len(again), written)
     return failures
+
+
+def audit(stories: list[nm.Article]) -> dict[str, int]:
+    """Count who is heard, and look at what changed between versions."""
+    voices: nm.Voices = nm.voices(stories, label=lambda voice: voice.role)
+    counts = {str(voice): voice.statements for voice in voices if voice.first is not None}
+    best: nm.Voice = voices[0]
+    print(best.name, [role.text for role in best.roles], [x.reasons for x in best.evidence if x.merged])
+    for group in nm.versions(stories):
+        revision: nm.Revision = nm.compare(group[0], group[-1])
+        for change in revision.attributions:
+            if change.old is not None and "words" in change.changed:
+                where: nm.Mention | None = revision.old.paragraph_of(change.old)
+                print(where and [x.text for x in nm.sentences(where)], change.old.span)
+        print(revision.headline, [x.new.text for x in revision.figures])
+    return counts
