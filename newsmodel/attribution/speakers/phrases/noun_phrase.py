@@ -14,7 +14,7 @@ from ....lexicon.people import GROUPS, PERSONS, ROLES, TRADES
 from ...entities.nations import country_at
 from ...entities.titles import DETERMINERS, IN_NAME, JOINTS, PARTNERS, name_behind, name_behind_office
 from ...entities.types import ORGANISATION, PERSON, names_body
-from ...entities.wording import capitalised, is_capitalised, with_capitals, wording
+from ...entities.wording import capitalised, is_capitalised, is_modifier, with_capitals, wording
 from .affiliations import BELONGS, body_behind
 from .common import read_common
 from .proper import names_party, read_proper
@@ -245,6 +245,8 @@ def _named(t: Tokens, a: int, core: int, b: int, *, definite: bool) -> Descripti
 def _with_of(t: Tokens, a: int, core: int, b: int) -> str:
     """The name of a body that goes on behind "of": "Association of Travel Agents", without "in Norland"."""
     words = t.words
+    while a < core - 1 and is_modifier(words[a]):  # "the Paris-based Observatory for Human Rights"
+        a += 1
     end = core
     while end < b and (is_capitalised(words[end]) or words[end] in IN_NAME):
         end += 1

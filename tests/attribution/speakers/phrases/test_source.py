@@ -18,6 +18,8 @@ from ...describing import described
         ("the ministry publicly", "organisation | role: ministry"),
         ("Ida Holm —", "person | name: Ida Holm | f"),
         ("one docker, who left", "person | role: docker"),
+        ("the Mira-based Observatory for Human Rights", "organisation | name: Observatory for Human Rights"),
+        ("the Tories", "organisation | name: Tories"),
         ("Tarn Works Plc <TRN.L>", "organisation | name: Tarn Works Plc"),
         ("<Tarn Works Inc>", "organisation | name: Tarn Works Inc"),
         ("Tarn Works Plc <TRN.L>, the British firm", "organisation | name: Tarn Works Plc"),
