@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING, Final
 
 from ...lexicon.bodies import BODIES, BODY_NAMES
 from ...lexicon.loading import words
+from ...lexicon.nations import DEMONYMS
+from ...lexicon.people import PERSONS
 from ...lexicon.places import is_city, is_region
 from ...lexicon.pronouns import HE, SHE, THEY
 from ..entities.nations import is_country
-from ..entities.types import GROUP, ORGANISATION
-from ..entities.wording import is_acronym, with_capitals
+from ..entities.types import GROUP, ORGANISATION, PERSON
+from ..entities.wording import first_of, is_acronym, with_capitals
 from ..tokens.shapes import CAP
 from .bodies import ANY_COMPANY, says
 from .identity import identify
+from .phrases.affiliations import BELONGS
 from .phrases.source import read_source
 from .pronouns import FAR, find_person
 
@@ -21,12 +24,15 @@ if TYPE_CHECKING:
     from ..entities.name_mentions import Run
     from ..tokens.tokenizer import Tokens
     from .context import Context
-    from .types import Mention
+    from .types import Entity, Mention
 
-__all__ = ["fullest_name", "owner_of"]
+__all__ = ["belongs_to", "fullest_name", "owner_of"]
 
 _ARTICLES: Final = with_capitals(frozenset({"the", "a", "an"}))
 _EMPLOYERS: Final = words("bodies", "employer")
+_RELATIONS: Final = words("roles", "kin", "acquaintance")
+_OF_NATIONS: Final = words("roles", "of-nation", "of-state")
+_NATIONS: Final = frozenset(DEMONYMS.values())
 
 
 def owner_of(context: Context, pronoun: str, mention: Mention) -> str | None:
@@ -131,3 +137,26 @@ def _name_of_body(context: Context, noun: str, at: int) -> str | None:
         return body.name
     run = names.body_before(at) if noun in ANY_COMPANY else None
     return context.words_of(run) if run is not None else None
+
+
+def belongs_to(speaker: Entity) -> str | None:
+    """Tell to whom a speaker belongs: those who serve a nation to the nation, nobody to his kin or to his client.
+
+    Args:
+        speaker: The speaker, with all that the story has told.
+
+    Returns:
+        The affiliation, or None where what the story has told is none: "a Norwegian reporter", "a friend of Holm".
+    """
+    affiliation = speaker.affiliation
+    if affiliation is None or speaker.kind is not PERSON:
+        return affiliation
+    role = (speaker.role or "").lower().split()
+    head = first_of(role, 0, len(role), BELONGS)
+    noun = role[head - 1] if head > 0 else ""
+    if noun in _RELATIONS or affiliation in PERSONS:
+        return None
+    nation = affiliation in _NATIONS or is_country(affiliation)
+    if nation and noun and noun not in _OF_NATIONS and "minister" not in role and "secretary" not in role:
+        return None
+    return affiliation

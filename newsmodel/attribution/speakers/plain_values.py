@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from ..entities.nations import is_country
 from ..entities.types import DOCUMENT, UNKNOWN
+from .affiliations import belongs_to
 
 if TYPE_CHECKING:
     from ...model._plain_attributions import SpeakerRecord
@@ -34,7 +35,7 @@ class SpeakerRecords:
             nameless = speaker.name is None
             label = speaker.first.label if nameless else None
             anonymous = nameless and _is_anonymous(speaker)
-            self.values.append((speaker.name, label, speaker.kind, speaker.role, speaker.affiliation, anonymous))
+            self.values.append((speaker.name, label, speaker.kind, speaker.role, belongs_to(speaker), anonymous))
         return number
 
 

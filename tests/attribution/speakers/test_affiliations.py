@@ -2,6 +2,11 @@ from __future__ import annotations
 
 import pytest
 
+from newsmodel.attribution.entities.types import GROUP, PERSON
+from newsmodel.attribution.speakers.affiliations import belongs_to
+from newsmodel.attribution.speakers.register import Register
+from newsmodel.attribution.speakers.types import Description
+
 from ..describing import heard
 
 
@@ -41,3 +46,24 @@ def test_owner_of(text: str, expected: str | None) -> None:
 def test_fullest_name(text: str, expected: str) -> None:
     """An acronym, a noun or a part of a name gives way to the full name, if the story has it."""
     assert heard(text)[-1].partition("of: ")[2].partition(" |")[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("description", "expected"),
+    [
+        (Description(PERSON, role="trade minister", affiliation="Norway"), "Norway"),
+        (Description(PERSON, role="senior diplomat", affiliation="Norway"), "Norway"),
+        (Description(PERSON, role="potter", affiliation="Norway"), None),
+        (Description(PERSON, role="potter in the capital", affiliation="Norway"), None),
+        (Description(PERSON, affiliation="Norway"), "Norway"),
+        (Description(PERSON, role="potter", affiliation="Tarn Works"), "Tarn Works"),
+        (Description(PERSON, role="former neighbour of Lund", affiliation="Lund"), None),
+        (Description(PERSON, role="stepmother", affiliation="Bo Lund"), None),
+        (Description(PERSON, role="solicitor", affiliation="girl"), None),
+        (Description(PERSON, role="solicitor", affiliation="Bo Lund"), "Bo Lund"),
+        (Description(GROUP, role="lifeguards", affiliation="Tarn Works"), "Tarn Works"),
+    ],
+)
+def test_belongs_to(description: Description, expected: str | None) -> None:
+    """A nation has those who serve it; kin, neighbours and nameless clients are nothing that somebody belongs to."""
+    assert belongs_to(Register().add(description)) == expected

@@ -44,6 +44,7 @@ _AGENTS: Final = ("er", "or", "ist", "ian")  # what the names of those who do so
 _MEMBER: Final = frozenset({"at", "with", "for"})
 _CLOSES: Final = frozenset({">"})
 _LISTED: Final = 7  # tokens of ", sanitation and public health"
+_CALLED: Final = words("phrase_words", "called")
 _MORE: Final = 3  # commas behind an office in which the body may stand
 
 
@@ -207,6 +208,9 @@ def _role(t: Tokens, a: int, end: int) -> RolePhrase | None:
     start = a
     while a < end - 1 and words[a] in DETERMINERS:
         a += 1
+    if a == start and (t.is_any(a, _PAST) or words[a] in _CALLED) and (words[a + 1] in JOINTS or words[a + 1] == "as"):
+        # "known as the Weaver", "born in Mira"
+        return None
     end = _before_second(words, a, _before_participle(t, a, end))
     owner = _owner(words, a, end)
     if owner > a and words[owner] in ROLES and words[end - 1].lower() in ROLES:  # "Unions for Tarn's | founder and CEO"

@@ -101,18 +101,19 @@ def _behind_name(words: list[str], a: int, core: int) -> int:
 
 
 def _group(t: Tokens, a: int, core: int, b: int, head: str) -> _Parts:
-    """Several people: "Norwegian | officials", "astronomers | at the Plateau Observatory"."""
+    """Several people: "Norwegian officials", who are called so, "astronomers | at the Plateau Observatory"."""
     words = t.words
     country, rest = _country(words, a, core)
-    affiliation = country
+    if head in _POWERS and core - a > 1 and is_capitalised(words[a]):  # "Tarn police"
+        return ORGANISATION, wording(t, a, core), None, None, ""
     joint = words[core] if core < b else ""
+    affiliation = None
     if country is None and joint in _OF_A_BODY:
         body = body_behind(t, core + 1, b)
         if body is not None and (joint in _AT or (head not in OUTSIDERS and names_body(body.split()))):
             affiliation = body
-    of = affiliation is country and (joint in BELONGS or joint == "familiar")
-    role = wording(t, rest, b if of else core)
-    return GROUP, None, role, None if affiliation is country and head in OUTSIDERS else affiliation, ""
+    of = affiliation is None and (joint in BELONGS or joint == "familiar")
+    return GROUP, None, wording(t, rest if head in OUTSIDERS else a, b if of else core), affiliation, ""
 
 
 def _document(t: Tokens, a: int, core: int, b: int) -> _Parts:
@@ -122,6 +123,8 @@ def _document(t: Tokens, a: int, core: int, b: int) -> _Parts:
     if country is not None and words[a] not in DEMONYMS and is_capitalised(words[own]):  # "Washington Post" is a name
         country, own = None, a
     affiliation = country
+    if country is not None and words[core - 1] == "reports":  # "Norwegian media reports" are of many
+        return DOCUMENT, None, wording(t, a, core), None, ""
     while own < core - 1 and (words[own].lower() in MONTHS or words[own].isdigit()):  # "a January 2016 study"
         a = own = own + 1
     if own == a:

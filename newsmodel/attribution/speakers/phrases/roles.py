@@ -33,7 +33,7 @@ HEADS: Final = words("roles", "head")
 
 _OWNERS: Final = frozenset({"'s", "’s", "s'", "s’"})
 _COMMUNITIES: Final = words("bodies", "community")
-_STATE_OFFICES: Final = words("bodies", "state-office")
+_POWERS: Final = words("bodies", "power")  # they are the country's: "Norwegian | police chief"
 _OF_BOARDS: Final = words("bodies", "board")
 _FIELDS: Final = words("fields_of_work")
 _PAST: Final = with_capitals(words("ranks", "past"))
@@ -132,7 +132,7 @@ def _parts(t: Tokens, opening: int, a: int, last: int, country: str | None) -> _
     while body >= a and not _is_body(words[body]):
         body -= 1
     lower = words[last].islower()
-    if body >= a and lower and (country is None or is_capitalised(words[body]) or words[body] in _STATE_OFFICES):
+    if body >= a and lower and (country is None or is_capitalised(words[body]) or words[body] not in _POWERS):
         return _behind_body(t, opening, a, body)
     if body >= a and words[last][:1].isupper():
         if body == a and words[a].lower() in _OF_BOARDS:  # "Board President"

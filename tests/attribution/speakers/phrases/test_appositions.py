@@ -28,6 +28,9 @@ _HOLM = Description(PERSON, "Ida Holm")
         ("a professor of law at Tarn University", "role: professor of law | of: Tarn University"),
         ("chairwoman of Dahl, Soner & Co", "role: chairwoman | of: Dahl, Soner & Co | f"),
         ("tired", ""),
+        ("known as the Heron of Mira", ""),
+        ("elected by the Tarn Board", ""),
+        ("retired head of the Tarn Board", "role: retired head | of: Tarn Board"),
     ],
 )
 def test_behind_a_name(words: str, expected: str) -> None:

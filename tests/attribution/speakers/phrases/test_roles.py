@@ -14,6 +14,7 @@ from ...describing import post
         ("mayor", "role: mayor"),
         ("Norwegian police chief", "role: police chief | of: Norway"),
         ("Norwegian ministry official", "role: official | of: Norwegian ministry"),
+        ("Danish dockers union official", "role: official | of: Danish dockers union"),
         ("the city's police chief", "role: police chief | of: the city"),
         ("Players' union leader", "role: leader | of: Players' union"),
         ("Tarn police chief", "role: chief | of: Tarn police"),
