@@ -50,7 +50,9 @@ from ..tokens.shapes import (
     members,
 )
 from .structure import (
+    AHEAD,
     AND_BUT_COMMA,
+    adds_to_clause,
     fronted,
     goes_on,
     in_dashes,
@@ -59,6 +61,7 @@ from .structure import (
     past_apposition,
     resumes,
     sets_off,
+    speech_ahead,
 )
 
 if TYPE_CHECKING:
@@ -78,7 +81,6 @@ __all__ = [
 
 _FAR: Final = 120  # tokens a content has at most within its sentence
 _MOST_COMMAS: Final = 7  # commas of a content that are counted
-_AHEAD: Final = 8  # tokens behind a comma or the like in which a verb of speech is looked for
 
 _CLOSED: Final = {Q_COMMA, Q_STOP, Q_ASK, Q_LONG}
 _MARKS: Final = {COMMA, SEMICOLON, DASH, COLON, OPEN}
@@ -111,7 +113,7 @@ END_FEATURES: Final[tuple[Feature, ...]] = (
     Feature("word, verb and commas", SYMBOL, combined(choice("no-verb", "verb"), choice("no-comma", "comma"))),
     Feature("word, next cue", SYMBOL, CUE),
     Feature("class, class of next but one", KIND, KIND),
-    Feature("word, verb of speech ahead", SYMBOL, counts(_AHEAD)),
+    Feature("word, verb of speech ahead", SYMBOL, counts(AHEAD)),
 )
 
 
@@ -193,7 +195,7 @@ class ContentEnd(Boundary):
         if here == CLOSE or (here == DASH and in_dashes(symbols, self.a)):
             return _ENDS  # it stands in an aside itself: "Lund (who said he would go) left"
         self.inside = partner(symbols, CLOSE if here == OPEN else DASH, p, self.limit)
-        return _WITHIN if self.inside > p else _OPEN
+        return _WITHIN if self.inside > p or (here == DASH and self._continues(p)) else _OPEN
 
     def _comma(self, p: int) -> int:
         """Tell what the comma at token p shows by itself; the one that begins an aside takes the walk behind it."""
@@ -209,11 +211,19 @@ class ContentEnd(Boundary):
                 self.inside = behind
                 self.commas += 2
                 return _WITHIN
+        if self._continues(p):
+            return _WITHIN
         if self.relative and resumes(symbols, p):
             return _ENDS  # "Lund, who said he was ill|, has left"
         if CLASS_OF[symbols[p + 1]] == COORDINATOR and symbols[p + 2] in _SAID and self._speaks(p + 2):
             return _ENDS  # "apologised, and said"
         return _WITHIN if self.commas == 0 and fronted(symbols, self.a) else _OPEN
+
+    def _continues(self, p: int) -> bool:
+        """Whether the clause that is said goes on behind the comma or dash at token p."""
+        if not self.clausal or not self.verb or self.relative or not adds_to_clause(self.t.symbols, p):
+            return False
+        return not speech_ahead(self.t.symbols, self.t.words, p, self.last)
 
     def _speaks(self, i: int) -> bool:
         """Whether a verb at token i surely is one of speech, in the form that the content's own has."""
@@ -226,7 +236,7 @@ class ContentEnd(Boundary):
         before, here, after, after2 = symbols[p - 1 : p + 3]
         kind = CLASS_OF[here]
         words = self.t.words
-        ahead = _speech_ahead(symbols, words, p, self.last) if here in _TURNS else 0
+        ahead = speech_ahead(symbols, words, p, self.last) if here in _TURNS else 0
         cue = CUES.get(words[p + 1]) if after in _CUE_SYMBOLS else None
         t1, t2, t3, t4, t5, t6, t7, t8, t9 = self.model.tables
         return (
@@ -248,16 +258,6 @@ def _ends(symbols: list[int], p: int) -> bool:
     if symbols[p] == COMMA:
         return symbols[p + 1] == ACCORDING
     return CLASS_OF[symbols[p + 1]] == PRONOUN and symbols[p + 2] in _SAID
-
-
-def _speech_ahead(symbols: list[int], words: list[str], p: int, last: int) -> int:
-    """How far the next verb of speech is behind token p; 0 if it is far or there is none."""
-    k = 1
-    for symbol in symbols[p + 1 : min(p + 1 + _AHEAD, last)]:
-        if symbol in _SAID and CUES[words[p + k]].trust == SPEECH:
-            return k
-        k += 1
-    return 0
 
 
 _SUBORDINATORS: Final = members({SUBORDINATOR}) - spelled("where")

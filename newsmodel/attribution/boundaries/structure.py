@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from ...lexicon.cues import CUES, SPEECH
 from ...lexicon.loading import words
 from ..tokens.grammar import (
     ADVERB,
     COORDINATOR,
+    DETERMINER,
     PREPOSITION,
     RELATIVE_PRONOUNS,
     SUBORDINATOR,
@@ -24,6 +26,7 @@ from ..tokens.shapes import (
     CUE_PAST,
     CUE_THIRD,
     DASH,
+    ED,
     EDGE,
     OPEN,
     Q_ASK,
@@ -36,7 +39,9 @@ from ..tokens.shapes import (
 )
 
 __all__ = [
+    "AHEAD",
     "AND_BUT_COMMA",
+    "adds_to_clause",
     "fronted",
     "goes_on",
     "in_dashes",
@@ -44,7 +49,11 @@ __all__ = [
     "partner",
     "past_apposition",
     "resumes",
+    "speech_ahead",
 ]
+
+#: Tokens behind a comma or the like in which a verb of speech is looked for.
+AHEAD: Final = 8
 
 _ASIDE: Final = 30  # tokens of an aside
 _SUBJECT: Final = 6  # tokens of a subject and its verb
@@ -55,6 +64,7 @@ _BREAKS: Final = frozenset({EDGE, STOP, ASK, SEMICOLON, Q_OPEN, Q_STOP, Q_ASK})
 _AND_BUT: Final = spelled("and but")
 _REPORTED: Final = spelled(words("function_words", "second"))
 _BACKSHIFTED: Final = spelled(words("function_words", "backshift"))
+_RELATIVE: Final = RELATIVE_PRONOUNS | spelled("where")
 _ENDS_SUBJECT: Final = _BREAKS | VERBS | QUOTES | members({COMMA, THAT, WH})
 
 #: Where a content may go on with another clause.
@@ -151,3 +161,21 @@ def sets_off(symbols: list[int], p: int, limit: int) -> bool:
         if symbols[k] == COMMA:
             return CLASS_OF[symbols[k + 1]] == PREPOSITION or resumes(symbols, k)
     return symbols[p + 1] == WHO
+
+
+def adds_to_clause(symbols: list[int], p: int) -> bool:
+    """Whether the mark at token p adds to a clause: "it saw a boat|, which had sunk", "| — a yawl"."""
+    after = symbols[p + 1]
+    if symbols[p] == DASH:
+        return CLASS_OF[after] == DETERMINER
+    return after in _RELATIVE or (after == ED and CLASS_OF[symbols[p + 2]] == PREPOSITION)
+
+
+def speech_ahead(symbols: list[int], words: list[str], p: int, last: int) -> int:
+    """How far the next verb of speech is behind token p; 0 if it is far or there is none."""
+    k = 1
+    for symbol in symbols[p + 1 : min(p + 1 + AHEAD, last)]:
+        if symbol in _SAID and CUES[words[p + k]].trust == SPEECH:
+            return k
+        k += 1
+    return 0

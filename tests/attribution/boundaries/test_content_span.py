@@ -13,6 +13,10 @@ from .walking import Walking
     [
         ("Lund [said] that the dam had held.", "that the dam had held."),
         ("Lund [said] the couple, who had two sons, would leave.", "the couple, who had two sons, would leave."),
+        ("Lund [said] the dam held the flood, which had crested.", "the dam held the flood, which had crested."),
+        ("Lund [said] he saw four boats — a yawl and three punts.", "he saw four boats — a yawl and three punts."),
+        ("Lund [said] he was hit, followed by two others.", "he was hit, followed by two others."),
+        ("Lund [said] the dam had held, which Marr said was a lie.", "the dam had held"),
         ("Lund [said] the dam had held, according to the Herald.", "the dam had held"),
         ("Lund [said] the dam had held; he said the road was open.", "the dam had held"),
         ("Lund [said] the dam had held, adding that the road was open.", "the dam had held"),
