@@ -283,8 +283,8 @@ def _other_stories(kit):
             rows.append(("furniture", kit.one(SECTIONS)))
         if kit.chance(0.3):
             rows.append(("furniture", title))
-        if kit.chance(0.2):
-            rows.append(("furniture", kit.date()))
+        if kit.chance(0.03):
+            rows.append(("furniture", kit.date()))  # seldom: the time of the story has the same look
     return rows
 
 
@@ -298,7 +298,7 @@ def page(draw):
         groups.append(menu(kit))
     if kit.chance(0.25):
         groups.append(crumbs(kit))
-    if kit.chance(0.12):
+    if kit.chance(0.04):
         groups.append(
             [
                 (
@@ -313,7 +313,7 @@ def page(draw):
                 )
             ]
         )
-    if kit.chance(0.15):
+    if kit.chance(0.2):
         groups.append(stamp(kit))
     if kit.chance(0.03):
         office = f"{kit.one(TOWNS)} County {kit.one(['Prosecutor', 'Attorney', 'Sheriff'])}"
@@ -467,7 +467,7 @@ def _below_headline(kit):
     middle = []
     if kit.chance(0.4):
         middle.append(picture(kit))
-    if kit.chance(0.5):
+    if kit.chance(0.6):
         middle.append(stamp(kit))
     if kit.chance(0.45):
         middle.append(writer(kit))

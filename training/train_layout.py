@@ -110,8 +110,9 @@ def gold_story(text, article, scored, name, source):
         unsure = (
             label == "furniture" and missing and folder != "wild" and not (missing == {"end_notes"} and n <= last_text)
         )
-        # there, headings between paragraphs are paragraphs
+        # there, headings between paragraphs are paragraphs, and not all times are listed
         unsure = unsure or (folder == "layout" and label == "paragraph" and rows[n].rule == "subhead")
+        unsure = unsure or (folder == "layout" and label == "furniture" and rows[n].rule == "date-line")
         known.append(None if unsure else NUMBERS[label])
     return story_of(draft, rows, known, name, source)
 
