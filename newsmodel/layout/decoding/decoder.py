@@ -19,7 +19,7 @@ __all__ = ["decode", "first_text", "forbid", "label_rows"]
 _FEWEST: Final = 3  # rows that show something by their order; fewer stay what the rules make of them
 #: What rows that show something for certain are not: a label of the page is no headline, a rule no running text.
 _NEVER: Final[tuple[tuple[str, tuple[int, ...]], ...]] = (
-    ("furniture", (HEADLINE,)),
+    ("furniture", (HEADLINE, NUMBERS["date-line"])),
     ("crumbs", (HEADLINE, NUMBERS["headline-repeat"])),
     ("glued", (HEADLINE, PARAGRAPH, NUMBERS["summary-point"])),
     ("below-author-label", (NUMBERS["furniture"],)),
@@ -51,6 +51,7 @@ _SUMMARY: Final = NUMBERS["summary-point"]
 _OTHER_WORDS: Final = frozenset({_SUMMARY, NUMBERS["byline"], NUMBERS["caption"], PARAGRAPH, _SUBHEAD})
 _FURNITURE: Final = NUMBERS["furniture"]
 _NOTE: Final = NUMBERS["end-note"]
+_DATE_LINE: Final = NUMBERS["date-line"]
 #: What notes at the end of a story show: what they are, what they say, and where people are to be reached.
 _NOTE_KINDS: Final = frozenset({"end-note", "sign-off", "agency", "end-mark", "job"})
 _NOTE_HABITS: Final = frozenset({"staff-work", "contact", "rights", "provenance", "regrets"})
@@ -114,6 +115,10 @@ def _contradict(
         if "bullet" not in shown[first]:
             scores[first][_SUMMARY] = _IMPOSSIBLE
             return True
+    stamp = _overlooked_stamp(labels, shown)
+    if stamp >= 0:
+        scores[stamp][_FURNITURE] = _IMPOSSIBLE
+        return True
     headline = labels.index(HEADLINE) if HEADLINE in labels else -1
     own = _words_of(draft, rows[headline]) if headline >= 0 else None
     printed = {_words_of(draft, rows[n]) for n, label in enumerate(labels) if label in _TWICE}
@@ -133,6 +138,18 @@ def _contradict(
             scores[n][label] = _IMPOSSIBLE
             found = True
     return found
+
+
+def _overlooked_stamp(labels: list[int], shown: list[list[str]]) -> int:
+    """Find a time above the text that is taken for a part of the page, where no other row says when; -1 for none."""
+    if _DATE_LINE in labels:
+        return -1
+    for n, found in enumerate(shown):
+        if labels[n] == PARAGRAPH:
+            return -1
+        if labels[n] == _FURNITURE and "date-line" in found and "clock-time" in found and "furniture" not in found:
+            return n
+    return -1
 
 
 def _words_of(draft: Draft, row: Row) -> frozenset[str]:

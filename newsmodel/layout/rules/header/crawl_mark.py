@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from ....model import BlockKind
 from ....text.matching import Pattern
 from ...draft import Draft
 
@@ -21,3 +22,4 @@ def cut_crawl_mark(draft: Draft) -> None:
     match = _MARK.match(draft.text, *draft.bounds(first))
     if match is not None:
         draft.cut((first, match.end()))
+        draft.claim(first, BlockKind.FURNITURE)  # the day when the page was stored, not that of the story

@@ -53,6 +53,8 @@ def read_header(draft: Draft) -> None:
     """Claim the lines of the header, and find where the body begins."""
     lines = draft.lines
     number = lines.after(-1)
+    if number < len(lines) and draft.kinds[number] is not None:
+        number = lines.after(number)
     found, at_foot = find_headline(draft)
     if found is not None:
         draft.key = line_key(lines.words(found))

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsmodel.layout import lay_out
 from newsmodel.layout.lines.furniture import is_furniture
 from newsmodel.layout.rules.header.crawl_mark import cut_crawl_mark
 
@@ -28,5 +29,9 @@ def test_the_mark_is_a_line_of_its_own(text: str, lines: list[str]) -> None:
 
 def test_the_mark_is_furniture() -> None:
     """It says when the page was stored, not when the story was published."""
+    article = lay_out("date 2019-09-02 Trams stay\n\nBy Ana Toll\n\nThe trams stay in Harlow Bay, the council said.\n")
+    assert article.published is None
+    assert article.headline is not None
+    assert article.headline.text == "Trams stay"
     assert is_furniture("date 2019-09-02")
     assert not is_furniture("date 2019-09-02 Trams stay")
