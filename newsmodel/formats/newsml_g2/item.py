@@ -110,9 +110,9 @@ def _read_dates(
     elif started is None and not picture:
         started = created
     story.published = started
-    story.updated = version
+    story.updated = version or changed
     for name, stamp in (("contentMeta/contentCreated", created), ("contentMeta/contentModified", changed)):
-        if stamp is not None and stamp not in {started, version}:
+        if stamp is not None and stamp not in {started, story.updated}:
             story.unplaced.add(name, first_words(content, name.rpartition("/")[2]))
 
 
