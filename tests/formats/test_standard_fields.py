@@ -15,7 +15,7 @@ import pytest
 
 import newsmodel as nm
 
-DOCS = Path(__file__).resolve().parents[2] / "docs" / "formats" / "fields.md"
+DOCS = Path(__file__).resolve().parents[2] / "docs" / "standard-fields.md"
 MARK = "Zqx"  # in every value that is words
 
 NINJS: dict[str, Any] = {

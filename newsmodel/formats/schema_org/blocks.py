@@ -12,7 +12,7 @@ from .._data.json_text import decode
 from .._markup.html_tags import Tags
 from .repair import NODE, repaired
 
-__all__ = ["blocks"]
+__all__ = ["blocks", "page_of"]
 
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*+=\s*+["']?([A-Za-z0-9_-]{2,40})""", re.IGNORECASE)
 _TOLD = 20  # blocks that cannot be read of which the place is told, for which lines are counted
@@ -64,6 +64,18 @@ def blocks(data: str | bytes, faults: list[str]) -> list[tuple[str, Any]]:
     if not found:
         raise broken or FormatError("no JSON-LD found", [("$", "the page has no script of type application/ld+json")])
     return found
+
+
+def page_of(data: str | bytes) -> str | None:
+    """Return a document as text if it is a page, and no JSON."""
+    head = data[:_META_WINDOW]
+    if (
+        not (head if isinstance(head, str) else head.decode("latin-1"))
+        .lstrip("\ufeff\xef\xbb\xbf \t\r\n")
+        .startswith("<")
+    ):
+        return None
+    return data if isinstance(data, str) else _decoded(data)
 
 
 def _decoded(data: bytes) -> str:

@@ -8,17 +8,20 @@ from typing import Any
 
 import attrs
 
-from ...errors import FormatError, InputError
-from ...model import Article, Problem, ProblemCode
+from ...errors import FormatError, InputError, MissingExtraError
+from ...model import Article, Problem, ProblemCode, Severity
 from .._article.article import to_article
+from .._article.parts import StoryParts
 from .._article.unplaced import first_of_several
 from .._data.json_text import decode_fast
 from .._embedding.merge import merge
 from .._embedding.native import unpack
+from .._iptc_xml.opening import read_opening
 from .._jsonld.news_article import PROPERTY, document_of
 from .article_node import read_node
-from .blocks import blocks
+from .blocks import blocks, page_of
 from .graph import Graph, texts, types
+from .page import body_of_page, node_of_page
 from .vocabulary import ARTICLES, SAYING, TELLING, WORKS
 
 __all__ = ["loads", "loads_all", "looks_like"]
@@ -56,9 +59,7 @@ def loads(data: str | bytes) -> Article:
     if article is not None:
         return article
     found = _read(data)
-    details = [sum(key in node for key in TELLING) for _, node in found.nodes]
-    best = details.index(max(details))
-    return first_of_several(found.article(best), len(found.nodes))
+    return first_of_several(found.article(found.best), len(found.nodes))
 
 
 def loads_all(data: str | bytes) -> tuple[Article, ...]:
@@ -95,11 +96,18 @@ class _Found:
     """The articles of a document."""
 
     def __init__(
-        self, nodes: list[tuple[str, dict[str, Any]]], graph: Graph, problems: tuple[Problem, ...] = ()
+        self,
+        nodes: list[tuple[str, dict[str, Any]]],
+        graph: Graph,
+        problems: tuple[Problem, ...] = (),
+        page: str | None = None,
     ) -> None:
         self.nodes = nodes
         self.graph = graph
         self.problems = problems  # of the document as a whole
+        self.page = page  # that the nodes stand in
+        details = [sum(key in node for key in TELLING) for _, node in nodes]
+        self.best = details.index(max(details))  # the article it says most about
 
     def article(self, number: int) -> Article:
         """Read one of them."""
@@ -107,7 +115,10 @@ class _Found:
         carried = node.get(PROPERTY)
         native = unpack(carried) if isinstance(carried, str) else None
         if native is None:
-            article = to_article(read_node(node, self.graph))
+            parts = read_node(node, self.graph)
+            if self.page is not None and number == self.best and not parts.body:
+                parts = _with_body(parts, self.page)
+            article = to_article(parts)
             return attrs.evolve(article, problems=(*self.problems, *article.problems)) if self.problems else article
         visible = {key: value for key, value in node.items() if key != PROPERTY}
         written = document_of(native)
@@ -130,20 +141,54 @@ def _unchanged(data: str | bytes) -> Article | None:
     return None
 
 
+def _read_page(page: str | None, error: FormatError) -> _Found:
+    """Read what a page says of its article apart from JSON-LD; if it says nothing, the error stands."""
+    if page is None:
+        raise error
+    try:
+        node = node_of_page(page)
+    except MissingExtraError as missing:
+        raise FormatError(error.message, [*error.problems, ("$", str(missing))]) from None
+    if node is None:
+        raise error
+    graph = Graph([("$", node)])
+    return _Found([("$", graph.top[0][1])], graph, (), page)
+
+
+def _with_body(parts: StoryParts, page: str) -> StoryParts:
+    """Take the body of a story from the page where its data has none."""
+    try:
+        lines = body_of_page(page)
+    except MissingExtraError as missing:
+        message = f"the data of the page has no body of the story; {missing}"
+        problem = Problem(ProblemCode.MISSING_BODY, message, severity=Severity.WARNING)
+        return attrs.evolve(parts, problems=(*parts.problems, problem))
+    while lines and lines[0].text in (parts.headline, *parts.summary):
+        del lines[0]
+    byline = read_opening(lines, parts.headline, parts.byline)
+    return attrs.evolve(parts, body=tuple(lines), byline=byline)
+
+
 def _read(data: str | bytes) -> _Found:
     faults: list[str] = []
-    graph = Graph(blocks(data, faults))
+    page = page_of(data)
+    try:
+        graph = Graph(blocks(data, faults))
+    except FormatError as error:
+        return _read_page(page, error)
     problems = tuple(Problem(ProblemCode.UNPLACED_DATA, fault) for fault in faults)
     nodes = _distinct(graph)
     if nodes:
-        return _Found(nodes, graph, problems)
+        return _Found(nodes, graph, problems, page)
+    with suppress(FormatError):  # what the page says of an article counts more than that it is a page
+        return _read_page(page, FormatError("no article found"))
     works = [pair for pair in graph.top if not WORKS.isdisjoint(types(pair[1]))]
     works = [
         pair for pair in works if any(texts(pair[1].get(key)) for key in ("headline", "name", "text", "description"))
     ]
     if works:
         message = f"the document has no article; its {types(works[0][1])[0]} was read instead"
-        return _Found(works[:1], graph, (Problem(ProblemCode.UNPLACED_DATA, message), *problems))
+        return _Found(works[:1], graph, (Problem(ProblemCode.UNPLACED_DATA, message), *problems), page)
     kinds = sorted({kind for _, node in graph.nodes() for kind in types(node)})
     reason = f"found only: {', '.join(kinds[:8])}" if kinds else "no node has a type"
     msg = "no article found"

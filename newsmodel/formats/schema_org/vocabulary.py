@@ -9,6 +9,7 @@ __all__ = [
     "KEYWORDS",
     "MEDIA_FILES",
     "OF_UPDATES",
+    "OPEN_GRAPH",
     "PAGES",
     "PERSONS",
     "PLACES",
@@ -69,6 +70,19 @@ CONTRIBUTORS = ("contributor", "editor", "translator")
 TERMS = frozenset(
     "@context @type @id name alternateName url sameAs identifier termCode inDefinedTermSet audienceType".split()
 )
+#: The properties of what OpenGraph says of a page.
+OPEN_GRAPH = {
+    "og:title": "headline",
+    "og:description": "description",
+    "og:url": "url",
+    "og:site_name": "publisher",
+    "og:locale": "inLanguage",
+    "article:author": "author",
+    "article:published_time": "datePublished",
+    "article:modified_time": "dateModified",
+    "article:section": "articleSection",
+    "article:tag": "keywords",
+}
 #: That hold the address of a film or a sound.
 MEDIA_FILES = ("contentUrl", "embedUrl")
 
