@@ -55,7 +55,7 @@ _LONGEST: Final = 400
 
 def is_routing(words: str) -> bool:
     """Return whether a line only routes the copy to desks and is not part of the story."""
-    return len(words) <= _LONGEST and _may_route(words) and _ROUTING.fullmatch(words.rstrip(" =")) is not None
+    return 0 < len(words) <= _LONGEST and _may_route(words) and _ROUTING.fullmatch(words.rstrip(" =")) is not None
 
 
 def _may_route(words: str) -> bool:

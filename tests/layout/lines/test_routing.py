@@ -49,6 +49,7 @@ def test_lines_for_desks(words: str) -> None:
 @pytest.mark.parametrize(
     "words",
     [
+        "",  # an empty line
         "Urgent repairs close tram line",
         "Editors walk out",
         "Trams/buses to stay open",
