@@ -26,6 +26,7 @@ from ..tokens.grammar import (
     spelled,
 )
 from ..tokens.shapes import CAP, CAP_S, COMMA, CUE_GERUND, ED, LY, NUMBER, PLURAL, QUOTES, SPOKEN, members
+from .structure import resumes
 from .subject import modifies
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ def clause_resumes(t: Tokens, first: int, source: int, behind: int, last: int) -
         return 0
     for p in range(behind, min(behind + _TAG, last - 1)):
         if t.is_(p, COMMA):
-            on = t.is_any(p + 1, VERBS) or (t.is_any(p + 1, QUOTES) and t.word(p + 1)[1:2].islower())
+            on = resumes(t.symbols, p) or (t.is_any(p + 1, QUOTES) and t.word(p + 1)[1:2].islower())
             return p + 1 if on else 0
         if t.is_any(p, _VERBS_AND_THAT) or t.is_any(p, QUOTES):
             break

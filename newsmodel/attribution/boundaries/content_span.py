@@ -14,7 +14,6 @@ from ..tokens.grammar import (
     AUXILIARY,
     COORDINATOR,
     PREPOSITION,
-    PRONOUN,
     RELATIVE_PRONOUNS,
     SUBORDINATOR,
     THAT,
@@ -26,7 +25,6 @@ from ..tokens.grammar import (
     spelled,
 )
 from ..tokens.shapes import (
-    ACCORDING,
     ASK,
     CLASS_OF,
     CLOSE,
@@ -53,9 +51,11 @@ from .structure import (
     AHEAD,
     AND_BUT_COMMA,
     adds_to_clause,
+    ends,
     fronted,
     goes_on,
     in_dashes,
+    joined_clause,
     opening_partner,
     partner,
     past_apposition,
@@ -131,7 +131,7 @@ class ContentEnd(Boundary):
         everywhere: Whether the walk asks within asides too, and goes on where the content surely ends.
     """
 
-    __slots__ = ("a", "aside", "clausal", "clause", "commas", "inside", "last", "limit", "phrase", "relative", "verb")
+    __slots__ = ("a", "aside", "clausal", "commas", "inside", "joined", "last", "limit", "phrase", "relative", "verb")
 
     def __init__(
         self, t: Tokens, a: int, last: int, phrase: CuePhrase, model: Model, *, everywhere: bool = False
@@ -146,8 +146,8 @@ class ContentEnd(Boundary):
         symbols = t.symbols
         before = phrase.first - 1
         self.relative = before > 0 and symbols[before] == WHO and symbols[before - 1] == COMMA
-        self.clause = "t" in cue.takes
-        self.clausal = not everywhere and cue.trust == SPEECH and self.clause
+        self.clausal = not everywhere and cue.trust == SPEECH and "t" in cue.takes
+        self.joined = joined_clause(symbols, a, limit) if self.clausal else 0
         self.inside = 0  # no boundary falls before this token
         self.aside = False
 
@@ -180,13 +180,15 @@ class ContentEnd(Boundary):
     def _structure(self, p: int, here: int) -> int:
         """Tell what a mark or "and" at token p shows by itself: that the content ends there, or that it does not."""
         symbols = self.t.symbols
+        if p < self.joined:
+            return _WITHIN  # "said that it leaked, with water …, and that it was old"
         if here == COMMA:
             found = self._comma(p)
             if found != _OPEN:
                 return found
         if self.aside:
             return _WITHIN
-        if here in _CLAUSE_ENDS and _ends(symbols, p):
+        if here in _CLAUSE_ENDS and ends(symbols, p):
             return _ENDS
         if here in AND_BUT_COMMA:
             return _WITHIN if self.clausal and self.verb and goes_on(symbols, p) else _OPEN
@@ -201,7 +203,7 @@ class ContentEnd(Boundary):
         """Tell what the comma at token p shows by itself; the one that begins an aside takes the walk behind it."""
         symbols = self.t.symbols
         opens = self.verb == 0 and symbols[p + 1] in RELATIVE_PRONOUNS
-        if self.aside or (opens and (self.clause or sets_off(symbols, p, self.limit))):
+        if self.aside or (opens and ("t" in self.phrase.cue.takes or sets_off(symbols, p, self.limit))):
             self.aside = not self.aside
             self.commas += 1
             return _WITHIN
@@ -251,13 +253,6 @@ class ContentEnd(Boundary):
             + t8[kind][CLASS_OF[after2]]
             + t9[here][ahead]
         )
-
-
-def _ends(symbols: list[int], p: int) -> bool:
-    """Whether a content surely ends before a comma or semicolon: before ", according to" and "; she said"."""
-    if symbols[p] == COMMA:
-        return symbols[p + 1] == ACCORDING
-    return CLASS_OF[symbols[p + 1]] == PRONOUN and symbols[p + 2] in _SAID
 
 
 _SUBORDINATORS: Final = members({SUBORDINATOR}) - spelled("where")

@@ -11,6 +11,7 @@ from ..tokens.grammar import (
     COORDINATOR,
     DETERMINER,
     PREPOSITION,
+    PRONOUN,
     RELATIVE_PRONOUNS,
     SUBORDINATOR,
     THAT,
@@ -20,6 +21,7 @@ from ..tokens.grammar import (
     spelled,
 )
 from ..tokens.shapes import (
+    ACCORDING,
     ASK,
     CLASS_OF,
     COMMA,
@@ -28,6 +30,7 @@ from ..tokens.shapes import (
     DASH,
     ED,
     EDGE,
+    LY,
     OPEN,
     Q_ASK,
     Q_OPEN,
@@ -42,9 +45,11 @@ __all__ = [
     "AHEAD",
     "AND_BUT_COMMA",
     "adds_to_clause",
+    "ends",
     "fronted",
     "goes_on",
     "in_dashes",
+    "joined_clause",
     "opening_partner",
     "partner",
     "past_apposition",
@@ -142,7 +147,7 @@ def goes_on(symbols: list[int], p: int) -> bool:
 def resumes(symbols: list[int], p: int) -> bool:
     """Whether the verb of a sentence follows the comma at token p, behind an adverb or none."""
     after = symbols[p + 1]
-    return after in VERBS or (CLASS_OF[after] == ADVERB and symbols[p + 2] in VERBS)
+    return after in VERBS or (symbols[p + 2] in VERBS and (after == LY or CLASS_OF[after] == ADVERB))
 
 
 def fronted(symbols: list[int], a: int) -> bool:
@@ -169,6 +174,24 @@ def adds_to_clause(symbols: list[int], p: int) -> bool:
     if symbols[p] == DASH:
         return CLASS_OF[after] == DETERMINER
     return after in _RELATIVE or (after == ED and CLASS_OF[symbols[p + 2]] == PREPOSITION)
+
+
+def joined_clause(symbols: list[int], a: int, limit: int) -> int:
+    """Where the last clause with its own "that" joins a content: "and that it was old"; 0 for none."""
+    if THAT not in symbols[a + 2 : limit]:
+        return 0
+    for k in range(limit - 2, a, -1):
+        if symbols[k] in _AND_BUT and symbols[k + 1] == THAT:
+            own = symbols[k + 2] not in VERBS and _SAID.isdisjoint(symbols[a:k])
+            return k if own else 0
+    return 0
+
+
+def ends(symbols: list[int], p: int) -> bool:
+    """Whether a content surely ends before a comma or semicolon: before ", according to" and "; she said"."""
+    if symbols[p] == COMMA:
+        return symbols[p + 1] == ACCORDING
+    return CLASS_OF[symbols[p + 1]] == PRONOUN and symbols[p + 2] in _SAID
 
 
 def speech_ahead(symbols: list[int], words: list[str], p: int, last: int) -> int:

@@ -12,6 +12,7 @@ from ..tokens.grammar import (
     AS,
     COORDINATOR,
     FROM,
+    MONTH,
     NUMERAL,
     OF,
     PARTICIPLES,
@@ -59,7 +60,7 @@ __all__ = ["apposition_start", "before_relative_clause", "main_clause", "modifie
 
 _CLAUSE: Final = 20  # tokens of a relative clause, or of a source in two parts
 _ASIDE: Final = 25  # tokens of an aside between a subject and its verb
-_SHORT: Final = 6  # tokens of a time in front of a subject
+_SHORT: Final = 6  # tokens of a time in front of a subject or behind it
 _WIDE: Final = 80  # tokens in front of a source in which a verb is looked for
 _MOST_SKIPPED: Final = 3  # times and asides between a subject and its verb
 _TWO: Final = 2  # commas of a source in two parts
@@ -79,6 +80,7 @@ _FREE: Final = _ADVERBIAL - {FROM}
 _LOOSE: Final = members({ADVERB, LY, COORDINATOR, PARTICLE, COMMA})
 _COMMON: Final = frozenset({LOW, PLURAL, CUE_NOUN})
 _DAYS: Final = TIME_ADVERBS | spelled("ago overnight recently") | members({WEEKDAY})
+_NAMED_TIMES: Final = members({MONTH, TIME_NOUN})
 _BEFORE_TIME: Final = words("time_words", "leading")
 
 
@@ -105,12 +107,20 @@ def subject_end(t: Tokens, e: int, first: int) -> int:
 
 def _before_time(t: Tokens, e: int, first: int) -> int:
     """The token before a time that ends with token e: "late on Monday", "last week"; e if none does."""
-    if not t.is_any(e, _DAYS) and not (t.is_(e, TIME_NOUN) and _leads(t, e - 1)):
-        return e
     p = e
+    if t.is_(e, NUMBER):  # "on Oct. 17"
+        p = e - 2 if t.is_(e - 1, STOP) else e - 1
+        if not (t.is_(p, MONTH) and _leads(t, p - 1)):
+            return e
+    elif t.is_(e, MONTH) and t.word(e - 1) == "in":
+        if t.has_any(max(first, e - _SHORT), e, _PARTICIPLES):
+            return e  # "a report published by the trust in April"
+        p = e - 1
+    elif not t.is_any(e, _DAYS) and not (t.is_any(e, _NAMED_TIMES) and _leads(t, e - 1)):
+        return e
     while p - 1 > first and _leads(t, p - 1):
         p -= 1
-    return e if p - 1 < first else p - 1
+    return e if p - 1 < first or t.is_any(p - 1, _PARTICIPLES) or t.word(p - 1) == "in" else p - 1
 
 
 def _leads(t: Tokens, i: int) -> bool:
@@ -122,7 +132,10 @@ def _before_aside(t: Tokens, e: int, first: int) -> int:
     """The token before an adverbial aside that ends with the comma e: ", speaking in Tarn,"; e if none does."""
     for k in range(e - 1, max(first, e - _ASIDE), -1):
         if t.is_(k, COMMA):
-            return k - 1 if t.is_any(k + 1, _SET_OFF) else e
+            if t.is_any(k + 1, _SET_OFF):
+                return k - 1
+            if not t.is_(k + 1, CAP):  # ", including Jo Lind, R-Tarn,"
+                return e
     return e
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...lexicon.bodies import BODIES
-from ...lexicon.cues import GERUND, SPEECH
+from ...lexicon.cues import GERUND, SPEECH, THIRD
 from ...lexicon.documents import DOCUMENTS
 from ...lexicon.loading import words
 from ...lexicon.people import GROUPS, PERSONS, ROLES
@@ -13,12 +13,14 @@ from ..tokens.grammar import (
     ADVERB,
     AS,
     AUXILIARY,
+    COORDINATOR,
     DETERMINER,
     NUMERAL,
     OTHER_PRONOUN,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
+    RELATIVE_PRONOUNS,
     STATEMENT_NOUN,
     SUBORDINATOR,
     THAT,
@@ -29,6 +31,7 @@ from ..tokens.grammar import (
 )
 from ..tokens.quotations import within_marks
 from ..tokens.shapes import CAP, COLON, COMMA, CUE_NOUN, LOW, NUMBER, PLURAL, QUOTES, members
+from ..types import Order
 
 if TYPE_CHECKING:
     from ..tokens.tokenizer import Tokens
@@ -48,6 +51,9 @@ _CLAUSE: Final = VERBS | QUOTES | members({THAT, WH, WHETHER, SUBORDINATOR})
 _FINITE: Final = members({AS, AUXILIARY, THAT, WH})
 _SMALL_WORDS: Final = members({ADVERB, LOW, OTHER_PRONOUN})
 _ANSWERS: Final = frozenset({"yes", "no", "goodbye", "sorry"})
+_SAID: Final = QUOTES | {THAT}
+_NO_SOURCES: Final = members({ADVERB, COORDINATOR, PREPOSITION})
+_RELATIVES: Final = RELATIVE_PRONOUNS | {THAT}
 _LEADS_ON: Final = members({PREPOSITION, SUBORDINATOR})  # "mill | after mill"
 _SET_OFF: Final = frozenset({COMMA, COLON})
 _NAMES: Final = members({CAP, PRONOUN})
@@ -63,7 +69,9 @@ def says_nothing(t: Tokens, one: Reading) -> bool:
     if one.source is not None and t.word(one.source[0]) == "Who":
         return True  # "Who says so?"
     content = one.content[0]
-    if _is_word(t, one):
+    if _is_word(t, one) or _is_noun(t, one) or _is_no_source(t, one):
+        return True
+    if one.cue_phrase.cue.trust < SPEECH and _is_aside(t, one):
         return True
     if lemma in _EVIDENCE:
         return _shows_thing(t, one, content)
@@ -79,6 +87,30 @@ def _is_word(t: Tokens, one: Reading) -> bool:
     cue, (a, b) = one.cue_phrase.cue, one.content[0]
     plain = cue.trust == SPEECH and "t" in cue.takes and "o" not in cue.takes and a >= one.cue_phrase.last
     return plain and b - a == 1 and len(one.content) == 1 and t.is_any(a, _SMALL_WORDS) and t.word(a) not in _ANSWERS
+
+
+def _is_noun(t: Tokens, one: Reading) -> bool:
+    """Whether a verb follows what may be a verb or a plural: "Outside pressures | are rising"."""
+    a = one.content[0][0]
+    if one.order != Order.SOURCE_CUE_CONTENT or one.cue_phrase.cue.form != THIRD or a != one.cue_phrase.last:
+        return False
+    relative = one.source is not None and t.is_any(one.source[0] - 1, _RELATIVES)
+    return t.is_(a, AUXILIARY) and not relative
+
+
+def _is_no_source(t: Tokens, one: Reading) -> bool:
+    """Whether a source is a small word, or a phrase with a preposition: "So says the law", "Among them, … claiming"."""
+    if one.source is None:
+        return False
+    a, b = one.source
+    return (b - a == 1 and t.is_any(a, _NO_SOURCES)) or (one.order == Order.SUBJECT_GERUND and t.is_(a, PREPOSITION))
+
+
+def _is_aside(t: Tokens, one: Reading) -> bool:
+    """Whether what follows a verb is set off from it by a comma and a preposition: "continued, with men leaving"."""
+    a, b = one.content[0]
+    behind = one.cue_phrase.last
+    return a > behind and t.is_(behind, COMMA) and t.is_(behind + 1, PREPOSITION) and not t.has_any(a, b, _SAID)
 
 
 def _shows_thing(t: Tokens, one: Reading, content: TokenRange) -> bool:
