@@ -98,10 +98,11 @@ class NameMentions:
                     i += 2
                 else:
                     break
-            if self._is_headline(a, i):
-                a = t.find_symbol(CAP, i + 1, last)
-                continue
-            a = self._past_others(a, i)
+            if i - a >= _SHORTEST:
+                if self._is_headline(a, i):
+                    a = t.find_symbol(CAP, i + 1, last)
+                    continue
+                a = self._past_others(a, i)
             if (words[a] in BODY_NAMES or words[i] in BODY_NAMES) and not self._is_person(a, i):
                 i = self._read_body(a, i)
             elif i > a or words[a - 1] in BODIES or words[i + 1] in _BEHIND_NAME or symbols[i + 1] == CAP_S:
@@ -116,7 +117,7 @@ class NameMentions:
             i: Number of the last.
         """
         words = self._t.words
-        if i - a < _SHORTEST or is_given_name(words[a]):
+        if is_given_name(words[a]):
             return a
         if a > 0 and words[a - 1] in _OF_THE:  # "Secretary of Defense | Ida Holm"
             office = words[a].lower() in _FIELDS or names_body(words[a : a + 1])
@@ -129,9 +130,10 @@ class NameMentions:
 
     def _is_headline(self, a: int, i: int) -> bool:
         """Whether capitalised words are a line in capitals: "TARN BOARD DEFENDS ITS TAX ON OIL"."""
-        if i - a < _LONGEST_CAPITALS:
+        words = self._t.words
+        if i - a < _LONGEST_CAPITALS or not words[a].isupper() or not words[i].isupper():
             return False
-        return all(word.isupper() for word in self._t.words[a : i + 1])
+        return all(word.isupper() for word in words[a : i + 1])
 
     def _joined(self, i: int) -> bool:
         """Whether what stands behind token i joins it to the next word: "Jan | van | Dijk", "J. Lund"."""

@@ -39,6 +39,7 @@ PARTNERS: Final = frozenset({"Co", "Company", "Sons", "Partners", "Associates"})
 
 _POSTNOMINALS: Final = words("postnominals")
 _HONORIFICS: Final = {fold(word): sex for word, sex in HONORIFICS.items()}
+_PARTISANS: Final = words("roles", "partisan")
 _GIVEN: Final = words("roles", "given")
 _SECOND: Final = words("honorifics", "second")
 _FIELDS: Final = words("fields_of_work")
@@ -82,7 +83,8 @@ def split_title(words: list[str], a: int, b: int, *, definite: bool) -> tuple[in
         lower = words[i].lower()
         if start < i == b - 1 and not definite and (lower not in TITLES or _is_surname(words, start, i)):
             break
-        if lower in TITLES or _is_honorific(words, start, i):
+        party = lower in _PARTISANS and i + _PERSON[0] < b  # "New Democrat Ida Holm"
+        if lower in TITLES or party or _is_honorific(words, start, i):
             name = i + 1 + (i + 1 < b and words[i + 1] == ".")
     return start, name, b
 

@@ -57,9 +57,9 @@ def mark_names(words: list[str], symbols: list[int]) -> None:
         kind = CLASS_OF[CODES["June"] if word == "May" else symbols[places[0]]]
         surname = False
         for i in places:
-            if _opens_name(words, symbols, i):  # "chairman Per Lund"
+            if symbols[i + 1] == CAP and _opens_name(words, symbols, i):  # "chairman Per Lund"
                 symbols[i] = CAP
-            elif _ends_name(words, symbols, i):
+            elif symbols[i - 1] == CAP and _ends_name(words, symbols, i):
                 surname = surname or kind not in _TIMES or _is_proved(words, symbols, places, i)
         if surname:
             for i in places:

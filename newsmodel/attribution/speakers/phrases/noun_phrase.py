@@ -31,6 +31,7 @@ _COUNTED: Final = DETERMINERS | with_capitals(words("phrase_words", "quantity"))
 _SETS: Final = words("phrase_words", "set")  # "a group of 40 academics"
 _OF: Final = frozenset({"of", "for"})
 _CAUSES: Final = capitalised(words("causes"))
+_FIELDS: Final = words("fields_of_work")
 _PARTICIPLES: Final = ("ed", "ing")
 _AND: Final = frozenset({"and", "nor"})
 
@@ -122,6 +123,8 @@ def _are_two(words: list[str], a: int, both: int, core: int) -> bool:
         return not names_body(words[both + 1 : core])  # "the Tarn Board and Ida Holm"
     if words[both - 1] in ROLES and behind.islower() and any(word in ROLES for word in words[both + 1 : core]):
         return False  # "WHO scientist and study author Ann Lee"
+    if words[core - 1] in GROUPS and both == a + 1 and words[a].lower() in _FIELDS:
+        return False  # "Congressional and financial sources"
     if words[core - 1] in GROUPS and is_capitalised(behind) and country_at(words, both + 1)[0] is None:
         return False  # "Tarn and Mira officials"
     if both - a > 1 and is_given_name(words[a]) and is_capitalised(words[both - 1]) and not names_body(words[a:both]):

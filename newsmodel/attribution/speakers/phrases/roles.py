@@ -132,6 +132,10 @@ def _parts(t: Tokens, opening: int, a: int, last: int, country: str | None) -> _
     while body >= a and not _is_body(words[body]):
         body -= 1
     lower = words[last].islower()
+    if body > a and lower and country is not None and is_capitalised(words[body - 1]) and words[a].islower():
+        while not is_capitalised(words[a]):
+            a += 1
+        return wording(t, a, body + 1), body + 1, ""  # "Norland's far-right National Front party | leader"
     if body >= a and lower and (country is None or is_capitalised(words[body]) or words[body] not in _POWERS):
         return _behind_body(t, opening, a, body)
     if body >= a and words[last][:1].isupper():
@@ -150,12 +154,16 @@ def _parts(t: Tokens, opening: int, a: int, last: int, country: str | None) -> _
             return named, behind, words[a]
     if is_acronym(words[a]) and a < last:  # "UN envoy", "FBI Director"
         return country or words[a], a + 1, ""
-    if lower:
-        return _behind_name(t, opening, a, last, country)
+    return _behind_name(t, opening, a, last, country) if lower else _behind_place(t, a, last, country)
+
+
+def _behind_place(t: Tokens, a: int, last: int, country: str | None) -> _Parts:
+    """Part a place from a title in capitals behind it: "Tarn | Mayor", "Texas | Sen."."""
+    words = t.words
     place = last
     while place > a and words[place - 1] != ".":
         place -= 1
-    if country is None and place < last and _is_place(t, place, last):  # "Tarn Mayor", "Texas Sen."
+    if country is None and place < last and _is_place(t, place, last):
         return wording(t, place, last), last, ""
     return country, a, ""
 
