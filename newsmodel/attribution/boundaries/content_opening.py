@@ -36,6 +36,8 @@ from ..tokens.shapes import (
     CUE_THIRD,
     EDGE,
     ING,
+    LOW,
+    PLURAL,
     Q_ASK,
     Q_COMMA,
     Q_LONG,
@@ -56,6 +58,9 @@ _OPENS: Final = frozenset({THAT, HE, SHE, THEY, HOW, WHETHER, Q_COMMA, Q_STOP, Q
 _MAY_OPEN: Final = QUOTES | members(
     {THAT, TO, WH, PRONOUN, CONTRACTED, DETERMINER, POSSESSIVE, SUBORDINATOR, PREPOSITION, CAP, ING, CUE_GERUND}
 )
+_LISTENER: Final = 5  # tokens of somebody who is told
+_NO_LISTENER: Final = VERBS | QUOTES | members({COMMA, PREPOSITION, TO, WH})
+_OWNED: Final = frozenset({LOW, PLURAL})
 _BEFORE: Final = frozenset({COMMA, COLON})
 _ADVERBIAL: Final = members({PREPOSITION, WEEKDAY, TIME_NOUN})
 _FINITE: Final = VERBS - {CUE_THIRD}
@@ -146,6 +151,16 @@ def content_opening(t: Tokens, a: int, last: int, phrase: CuePhrase, model: Mode
     return (p, 0.0) if p != NOWHERE else walk(ContentOpening(t, a, last, phrase, model))
 
 
+def _before_her(t: Tokens, a: int, last: int) -> int:
+    """Where "her" begins a subject behind somebody who is told: "told the nurse | her son was ill"; or `NOWHERE`."""
+    for p in range(a + 1, min(last - 1, a + _LISTENER)):
+        if t.word(p) == "her" and t.is_any(p + 1, _OWNED):
+            return p
+        if t.is_any(p, _NO_LISTENER):
+            break
+    return NOWHERE
+
+
 def opens_content(t: Tokens, i: int) -> bool:
     """Whether a content begins with a token for sure if the token stands behind a cue: "that", "she", a quotation."""
     return t.symbols[i] in _OPENS
@@ -170,6 +185,8 @@ def sure_opening(t: Tokens, a: int, last: int, phrase: CuePhrase) -> int:
     opening = symbols[a]
     if opening in _OPENS:
         return a
+    if cue.lemma == "tell" and (her := _before_her(t, a, last)) != NOWHERE:
+        return her
     if "t" in cue.takes and (opening in _ADVERBIAL or ("a" in cue.takes and cue.lemma != "say")):
         for p in range(a + 1, min(last, a + _FAR)):
             symbol = symbols[p]

@@ -20,9 +20,10 @@ from ..tokens.grammar import (
     STATEMENT_NOUN,
     TIMES,
     TO,
+    VERBS,
     spelled,
 )
-from ..tokens.shapes import CAP, CLASS_OF, COLON, COMMA, CUE_ADJECTIVE, CUE_NOUN, ED, LOW, LY, PLURAL, members
+from ..tokens.shapes import CAP, CLASS_OF, COLON, COMMA, CUE_ADJECTIVE, CUE_NOUN, ED, LOW, LY, PLURAL, QUOTES, members
 from ..types import CuePhrase
 
 if TYPE_CHECKING:
@@ -61,7 +62,9 @@ _OTHERS: Final = {
 #: Tokens of a phrase from its verb on at most.
 MOST_BEHIND: Final = 5
 
-_AS_SAYING: Final = ("as", "saying")
+_SAYING: Final = frozenset({"saying", "telling"})
+_BEHIND_PASSIVE: Final = frozenset({"as", "by"})
+_NOBODY_NAMED: Final = VERBS | QUOTES | frozenset({COMMA})
 _UP_TO: Final = ("up", "to")
 _THE_WORDS_OF: Final = ("the", "words", "of")
 _QUOTED: Final = frozenset({"quoted", "cited"})
@@ -126,7 +129,7 @@ def read_cue_phrase(t: Tokens, i: int, sentence: Sentence, particles: Model | No
         return CuePhrase(i - 2, i + 2, i, WORDS_OF)
     last = i + 1
     form = cue.form
-    if t.word(i) in _QUOTED and (behind := _past_as_saying(t, i, sentence.last)):
+    if t.word(i) in _QUOTED and (behind := _past_as_saying(t, i, sentence)):
         cue, form, last = CUES["said"], BASE, behind  # "said", and no passive
     first = i
     negated = passive = infinitive = governed = False
@@ -136,12 +139,16 @@ def read_cue_phrase(t: Tokens, i: int, sentence: Sentence, particles: Model | No
     return CuePhrase(first, last, i, cue, negated=negated, passive=passive, infinitive=infinitive, governed=governed)
 
 
-def _past_as_saying(t: Tokens, i: int, last: int) -> int:
-    """Where "as saying" ends behind token i: "was quoted as saying", "was quoted by the Herald as saying"; or 0."""
-    for k in range(i + 1, min(i + _OUTLET, last - 1)):
-        if t.spells(k, _AS_SAYING):
+def _past_as_saying(t: Tokens, i: int, sentence: Sentence) -> int:
+    """Where "as saying" ends behind token i; 0 if it does not stand there, or if content follows whom somebody quotes.
+
+    It stands so in "was quoted as saying", "was quoted by the Herald as saying", "“…,” it quoted him as saying".
+    """
+    behind = t.word(i + 1) in _BEHIND_PASSIVE or t.is_any(sentence.first, QUOTES)
+    for k in range(i + 1, min(i + _OUTLET, sentence.last) if behind else i + 1):
+        if t.word(k) == "as" and t.word(k + 1) in _SAYING:
             return k + 2
-        if k == i + 1 and t.word(k) != "by":
+        if t.is_any(k, _NOBODY_NAMED):
             break
     return 0
 

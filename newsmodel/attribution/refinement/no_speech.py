@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...lexicon.bodies import BODIES
-from ...lexicon.cues import GERUND, SPEECH, THIRD
+from ...lexicon.cues import GERUND, PAST, SPEECH, THIRD
 from ...lexicon.documents import DOCUMENTS
 from ...lexicon.loading import words
 from ...lexicon.people import GROUPS, PERSONS, ROLES
@@ -69,7 +69,7 @@ def says_nothing(t: Tokens, one: Reading) -> bool:
     if one.source is not None and t.word(one.source[0]) == "Who":
         return True  # "Who says so?"
     content = one.content[0]
-    if _is_word(t, one) or _is_noun(t, one) or _is_no_source(t, one):
+    if _is_word(t, one) or _is_noun(t, one) or _is_no_source(t, one) or _is_expected(t, one):
         return True
     if one.cue_phrase.cue.trust < SPEECH and _is_aside(t, one):
         return True
@@ -80,6 +80,14 @@ def says_nothing(t: Tokens, one: Reading) -> bool:
     if lemma in _PUBLISHED and not t.is_any(content[0], QUOTES) and not t.has_any(*content, _FINITE):
         return not _names_document(t, content)
     return lemma in _WORKS and _is_work(t, one, content)
+
+
+def _is_expected(t: Tokens, one: Reading) -> bool:
+    """Whether a participle behind a comma tells what a thing is held to be: "a levy, expected to bring in more"."""
+    phrase = one.cue_phrase
+    first = phrase.head
+    alone = phrase.cue.form == PAST and phrase.cue.lemma == "expect" and phrase.first == first
+    return alone and t.is_(first - 1, COMMA) and t.is_(first + 1, TO)
 
 
 def _is_word(t: Tokens, one: Reading) -> bool:

@@ -29,6 +29,7 @@ _MOST: Final = 12  # mentions of a name that are read for what they tell
 _REPORTS: Final = frozenset({"report", "statement", "article", "story"})
 _OF_STATE: Final = words("roles", "of-state")
 _NO_MINISTERS: Final = words("ranks", "no-minister")
+_OFFICES: Final = words("bodies", "public")
 _STAFF: Final = words("roles", "staff")
 _OF_COMPANY: Final = tuple(words("roles", "of-company"))
 
@@ -131,6 +132,8 @@ def _body_spoken_for(context: Context, mention: Mention) -> str | None:
     if run is not None:
         return context.words_of(run)
     body = context.discourse.last(ORGANISATION, mention.paragraph)
+    if body is not None and body.name is None and body.first.noun in _OFFICES:  # "the ministry", whichever it is
+        return body.role
     if body is None or body.name is None:
         body = context.discourse.named_body
     if body is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...lexicon.loading import words
-from ...lexicon.people import ROLES
+from ...lexicon.people import PERSONS, ROLES
 from ..entities.types import PERSON, UNKNOWN, names_body
 from .bodies import (
     ANY_COMPANY,
@@ -47,6 +47,9 @@ def find_by_description(context: Context, description: Description, mention: Men
         description: What the phrase says, without a name.
         mention: Where it stands.
     """
+    if description.owner and description.noun in ROLES:  # "her lawyer" after "the girl's lawyer"
+        known = was_called_so(context, description, mention)
+        return Resolution(known, Sieve.CALLED_SO) if known is not None and known.affiliation in PERSONS else None
     if not description.definite or not description.noun:
         return None
     for sieve, find in DESCRIPTION_SIEVES:

@@ -120,8 +120,11 @@ def find_she(context: Context, mention: Mention) -> Resolution:
 
 
 def find_it(context: Context, mention: Mention) -> Resolution:
-    """Find what "it" stands for: the body that spoke last, else the document, else what may be either."""
-    known = context.discourse.latest(_THINGS, mention.paragraph)
+    """Find what "it" stands for: the body, or what has been heard since in the same paragraph, else the document."""
+    discourse, paragraph = context.discourse, mention.paragraph
+    known = discourse.latest(_THINGS, paragraph)
+    if known is not None and known.kind is not ORGANISATION and discourse.last(known.kind, paragraph, reach=0) is None:
+        known = discourse.last(ORGANISATION, paragraph) or known
     return Resolution(known, Sieve.LAST_BODY) if known is not None else UNRESOLVED
 
 

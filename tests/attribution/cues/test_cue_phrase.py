@@ -29,6 +29,8 @@ def phrase(text: str, cue: str, *, particles: bool = True) -> tuple[str, CuePhra
         ("He is reported to have said it fell.", "said", "is reported to have said"),
         ("Lund was quoted as saying it fell.", "quoted", "was quoted as saying"),
         ("Lund was quoted by the Tarn Herald as saying it fell.", "quoted", "was quoted by the Tarn Herald as saying"),
+        ("“It fell,” the Herald cited Lund as telling the board.", "cited", "cited Lund as telling"),
+        ("The Herald cited Lund as saying it fell.", "cited", "cited"),
         ("Lund complained about the road.", "complained", "complained about"),
         ("Lund said in a statement it fell.", "said", "said in a statement"),
         ("Lund said in a short statement it fell.", "said", "said in a short statement"),

@@ -14,6 +14,7 @@ import newsmodel as nm
         ("The noise of gulls suggested a second wreck.", "The mayor suggested a second vote was likely."),
         ("Traders were out in force, indicating mills restock.", "The mayor left, indicating that he was ill."),
         ("History shows that dry years follow.", "The report shows that the dam leaked."),
+        ("A new toll, expected to raise a million, starts in May.", "Dealers expected the toll to raise a million."),
         ("The man spoke on condition of anonymity.", "The man said the dam leaked."),
     ],
 )

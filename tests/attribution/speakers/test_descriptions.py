@@ -9,6 +9,8 @@ from ..describing import heard
     ("text", "expected"),
     [
         ("[The mayor, Ida Holm,] spoke. [The mayor] left.", "person | name: Ida Holm | role: mayor | f"),
+        ("[The girl's lawyer] spoke. ¶ [Her lawyer] left.", "person | role: lawyer | of: girl"),
+        ("[Bo Lind's lawyer, Ida Holm,] spoke. ¶ [Her lawyer] left.", "person | role: lawyer | of: Ida Holm"),
         ("[The harbour official] spoke. [The intelligence official] left.", "person | role: intelligence official"),
         ("[Officials] spoke. [Tarn Watch] left. [The group] rested.", "organisation | name: Tarn Watch"),
         ("[The Tarn group] spoke. [Tarn Watch] left. [The group] rested.", "organisation | name: Tarn Watch"),

@@ -45,6 +45,8 @@ from ..describing import heard
         ("[Ida Holm] spoke. ¶ It rained. ¶ It rained. ¶ It rained. ¶ [She] left.", "nobody"),
         ("[The board] spoke. [It] left.", "organisation | role: board"),
         ("[The report] spoke. [It] ends.", "document | role: report"),
+        ("[The court] spoke. ¶ [The report] fell. ¶ [It] left.", "organisation | role: court"),
+        ("[The court] spoke. ¶ [The leaflet] fell. [It] ends.", "document | role: leaflet"),
         ("[Petrosur] spoke. [It] left.", "unknown | name: Petrosur"),
         ("[Officials] spoke. [They] left.", "group | role: Officials"),
         ("[Ida Holm] spoke. [They] left.", "nobody"),

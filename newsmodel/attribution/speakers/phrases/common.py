@@ -10,7 +10,7 @@ from ....lexicon.documents import DOCUMENTS
 from ....lexicon.loading import words
 from ....lexicon.nations import DEMONYMS
 from ....lexicon.people import GROUPS, PERSONS, ROLES
-from ...entities.nations import country_at
+from ...entities.nations import country_at, is_country
 from ...entities.titles import DETERMINERS
 from ...entities.types import DOCUMENT, GROUP, ORGANISATION, PERSON, UNKNOWN, names_body
 from ...entities.wording import OWNS, first_of, is_capitalised, is_modifier, without_owner, wording
@@ -196,14 +196,17 @@ def _body(t: Tokens, a: int, core: int) -> _Parts:
     words = t.words
     country, rest = _country(words, a, core)
     if country is not None and rest == core - 1 and words[rest].lower() not in _POWERS:  # "a Swiss bank"
-        return ORGANISATION, None, wording(t, rest, core), country, ""
+        return ORGANISATION, None, wording(t, rest, core), None, ""
     if _is_named(words, a, core):
         first = a
         while not is_capitalised(words[first]) or is_modifier(words[first]):
             first += 1
         end = core
-        while end > first + 1 and words[end - 1] in OUTLETS and words[end - 1].islower():
+        outlet = words[core - 1] in OUTLETS
+        while end > first + 1 and words[end - 1].islower() and (outlet or words[end - 1] in OUTLETS):
             end -= 1
+        if end < core and end - first > 1 and words[first][-2:] in OWNS and is_country(without_owner(words[first])):
+            first += 1  # "Norway's | Fjordnytt | news agency"
         return ORGANISATION, wording(t, first, end), wording(t, end, core) if end < core else None, None, ""
     rest = max(_country(words, a, core)[1], _behind_owner(words, a, core))
     while rest < core - 1 and is_modifier(words[rest]):  # "the Paris-based body"

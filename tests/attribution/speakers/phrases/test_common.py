@@ -12,7 +12,7 @@ from ...describing import described
     ("phrase", "head", "expected"),
     [
         ("Norwegian officials", 2, "group | role: Norwegian officials"),
-        ("Norwegian bank", 2, "organisation | role: bank | of: Norway"),
+        ("Norwegian bank", 2, "organisation | role: bank"),
         ("Norwegian government", 2, "organisation | name: Norwegian government"),
         ("astronomers at the Plateau Observatory", 1, "group | role: astronomers | of: Plateau Observatory"),
         ("critics of the Tarn Board", 1, "group | role: critics of the Tarn Board"),
@@ -35,6 +35,8 @@ from ...describing import described
         ("26-year-old", 1, "person"),
         ("Paris-based watchdog", 2, "organisation | role: watchdog"),
         ("Tarn news agency", 3, "organisation | name: Tarn | role: news agency"),
+        ("Norway's Fjordnytt news agency", 4, "organisation | name: Fjordnytt | role: news agency"),
+        ("FNT youth news agency", 4, "organisation | name: FNT | role: youth news agency"),
         ("docker", 1, "unknown"),
     ],
 )
