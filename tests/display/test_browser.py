@@ -200,7 +200,7 @@ def test_speaker_and_kind_without_a_tap(tab: Any, ferry: nm.Article) -> None:
     """Below each paragraph on a telephone, as beside it on a desk, stands who speaks and how much of it is quoted."""
     tab.set_content(page([ferry]))
     titles = [x.inner_text() for x in tab.locator(".nm-n .nm-h").all() if x.is_visible()]
-    assert titles == [f"{x.speaker} {x.kind}" for x in ferry.attributions]
+    assert titles == [f"{x.speaker} {x.kind}{' doubtful' if x.doubtful else ''}" for x in ferry.attributions]
 
 
 @pytest.mark.parametrize(
