@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from typing import Any
 
@@ -293,3 +293,20 @@ class Metadata:
 
 #: Metadata with nothing stated; the default of every story.
 NO_METADATA = Metadata()
+
+_NAMES = tuple(x.name for x in fields(Metadata))
+
+
+def with_values(metadata: Metadata, values: Mapping[str, Any]) -> Metadata:
+    """Return metadata with other values for some fields, which are right by their making and not checked again.
+
+    Args:
+        metadata: Any metadata.
+        values: Fields and values; sequences are tuples.
+    """
+    if not values:
+        return metadata
+    made = object.__new__(Metadata)
+    for name in _NAMES:
+        object.__setattr__(made, name, values[name] if name in values else getattr(metadata, name))
+    return made

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from attrs import evolve, fields
+from typing import Any
+
+from attrs import fields
 
 from ...lexicon.loading import words
 from ...model import Metadata, Stamp, Status
+from ...model.metadata import with_values
 from .timestamps import read_stamp
 
 __all__ = ["joined", "read_availability"]
@@ -30,24 +33,25 @@ def read_availability(
         The metadata, and the statuses that are not known.
     """
     left: list[str] = []
+    changes: dict[str, Any] = {}
     code = " ".join(status.split()).rstrip("/").rpartition("/")[2].rpartition(":")[2].casefold()[:_LONGEST]
     found = next((x for x in Status if code in words("publication_statuses", x.value)), None)
     embargoed = code in words("publication_statuses", "embargoed")
     if embargo:
-        metadata = evolve(metadata, embargo=read_stamp(embargo) or Stamp(text=embargo.strip()))
+        changes["embargo"] = read_stamp(embargo) or Stamp(text=embargo.strip())
     elif embargo is not None or (embargoed and metadata.embargo is None):
         found = found if found is Status.CANCELLED else Status.WITHHELD
     if found is not None:
-        metadata = evolve(metadata, status=found)
+        changes["status"] = found
     elif code and not embargoed:
         left.append(status)
     if version:
-        metadata = evolve(metadata, version=version)
-    return metadata, left
+        changes["version"] = version
+    return with_values(metadata, changes), left
 
 
 def joined(outer: Metadata, inner: Metadata) -> Metadata:
     """Join what an envelope and the document inside it say: of two statuses the severer counts."""
     status = max(outer.status, inner.status, key=_ORDER.index)
     values = {x.name: getattr(outer, x.name) or getattr(inner, x.name) for x in fields(Metadata)}
-    return evolve(outer, **{**values, "status": status})
+    return with_values(outer, {**values, "status": status})

@@ -6,10 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from attrs import evolve
-
 from ...model import AlternativeHeadline, Concept, Metadata, Related, Rights
-from ...model.metadata import NO_METADATA
+from ...model.metadata import NO_METADATA, with_values
 from .._whitespace import one_line
 from .timestamps import read_stamp
 
@@ -164,4 +162,4 @@ class MetadataBuilder:
         if self._rights:
             old = known.rights or Rights()
             changes["rights"] = Rights(**{x: getattr(old, x) or self._rights.get(x) for x in _RIGHTS})
-        return evolve(known, **changes)
+        return with_values(known, changes)

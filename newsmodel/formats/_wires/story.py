@@ -16,6 +16,7 @@ from ...layout.lines.end_notes import is_end_note
 from ...layout.values.bylines import read_byline
 from ...layout.values.datelines import read_dateline
 from ...model import BlockKind, Byline, Dateline, DeskLine, Mention, Metadata, Problem, ProblemCode, Span, Stamp
+from ...model.metadata import with_values
 from .._article.copy_datelines import WINDOW, copy_dateline
 from .._article.metadata import MetadataBuilder
 from .._article.parts import PlacedLine, SourceText, StoryParts
@@ -165,7 +166,7 @@ class WireStory:
 
     def _metadata(self) -> Metadata:
         made = self.desk.made()
-        return attrs.evolve(made, lines=self.lines) if self.lines else made
+        return with_values(made, {"lines": tuple(self.lines)}) if self.lines else made
 
     def _problems(self) -> tuple[Problem, ...]:
         found = tuple(unplaced(name, value) for name, value in self.unplaced if value)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...model import Metadata
+from ...model.metadata import NO_METADATA
 from .._article.availability import read_availability
 from .._article.metadata import MetadataBuilder
 from .._article.unplaced import unplaced
@@ -61,7 +62,7 @@ def read_metadata(node: Node) -> Metadata:
     for key in sorted(LINKS & node.data.keys()):
         _read_links(node, desk, key)
     status = node.text("creativeWorkStatus")
-    known, left = read_availability(Metadata(), status=status, version=node.text("version"))
+    known, left = read_availability(NO_METADATA, status=status, version=node.text("version"))
     node.placed -= {"creativeWorkStatus"} if left else set()
     return desk.made(known)
 
