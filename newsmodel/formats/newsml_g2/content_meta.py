@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import unquote
+
 from ...model import Byline, Caption, Dateline
 from .._article.bylines import as_byline
 from .._article.credits import as_credit
@@ -113,7 +115,7 @@ def _read_headlines(content: Element, item: Element, story: StoryBuilder) -> Non
 
 def _use(headline: Element) -> str:
     """Return what a headline is for, as its role says."""
-    uri = headline.get("roleuri").replace("#", "/").rpartition("/")[2]
+    uri = unquote(headline.get("roleuri").replace("#", "/").rpartition("/")[2])
     return headline.get("role").rpartition(":")[2].lower() or uri
 
 

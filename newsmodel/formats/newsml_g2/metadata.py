@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from urllib.parse import unquote
 
 from .._article.metadata import MetadataBuilder
 from .._iptc_xml.story_builder import StoryBuilder
@@ -131,8 +132,8 @@ def _read_item(element: Element, story: StoryBuilder) -> None:
 
 def _read_link(element: Element, path: str, story: StoryBuilder) -> None:
     """Read a link to another item, a page or a file."""
-    rel = (
-        element.get("rel").rpartition(":")[2] or element.get("reluri").rstrip("/#").replace("#", "/").rpartition("/")[2]
+    rel = element.get("rel").rpartition(":")[2] or unquote(
+        element.get("reluri").rstrip("/#").replace("#", "/").rpartition("/")[2]
     )
     rel = rel or ("" if element.name == "link" else element.name)
     identity = element.get("residref") or element.get("guidref") or element.get("qcode") or element.get("literal")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from urllib.parse import quote
 
 from ...model import Concept, Metadata, Related
 from .._iptc_xml.dates import extended
@@ -30,7 +31,7 @@ def _element(name: str, words: str | None, attributes: str = "") -> str:
 
 
 def _token(words: str) -> str:
-    return attribute("-".join(words.split()))
+    return quote("-".join(words.split()).encode("utf-8", "replace"), safe="")
 
 
 def item_class(metadata: Metadata, otherwise: str) -> str:
@@ -103,7 +104,7 @@ def links(metadata: Metadata) -> str:
 
 
 def _link(related: Related) -> str:
-    rel = "".join((related.rel or "").split())
+    rel = quote("".join((related.rel or "").split()).encode("utf-8", "replace"), safe="")
     pairs = {
         "reluri": f"{_OURS}{rel}" if rel else "",
         "residref": related.id,
