@@ -93,7 +93,7 @@ def test_confidence_is_calibrated() -> None:
     distances = [
         abs(sum(confidence for confidence, _ in rows) - sum(right for _, right in rows)) / len(rows)
         for rows in bins
-        if len(rows) > 20
+        if len(rows) > 30  # with fewer, the share that is right is itself ten points off by chance
     ]
     assert max(distances) < 0.07
 
