@@ -26,6 +26,7 @@ from ..tokens.grammar import (
     WEEKDAY,
     WH,
     WHETHER,
+    spelled,
 )
 from ..tokens.shapes import (
     CAP,
@@ -62,7 +63,7 @@ _LISTENER: Final = 5  # tokens of somebody who is told
 _NO_LISTENER: Final = VERBS | QUOTES | members({COMMA, PREPOSITION, TO, WH})
 _OWNED: Final = frozenset({LOW, PLURAL})
 _BEFORE: Final = frozenset({COMMA, COLON})
-_ADVERBIAL: Final = members({PREPOSITION, WEEKDAY, TIME_NOUN})
+_ADVERBIAL: Final = members({PREPOSITION, WEEKDAY, TIME_NOUN}) | spelled("before after")
 _FINITE: Final = VERBS - {CUE_THIRD}
 
 

@@ -8,8 +8,8 @@ from ...lexicon.loading import words
 from ...text.characters import OPENING_QUOTES
 from ..boundaries.adverbials import clause_resumes
 from ..boundaries.content_span import trim
-from ..tokens.grammar import AS, CONNECTIVES, RELATIVE_PRONOUNS, THAT, TIMES
-from ..tokens.shapes import COLON, COMMA, CUE_GERUND, NUMBER, Q_COMMA, QUOTES, SPOKEN
+from ..tokens.grammar import AS, CONNECTIVES, RELATIVE_PRONOUNS, SUBORDINATOR, THAT, TIMES
+from ..tokens.shapes import COLON, COMMA, CUE_GERUND, NUMBER, Q_COMMA, QUOTES, SPOKEN, members
 
 if TYPE_CHECKING:
     from ..tokens.tokenizer import Tokens
@@ -23,6 +23,7 @@ _NEAR: Final = 30  # tokens behind source and cue in which a quotation goes on
 _TIME: Final = 5  # tokens of a time
 _OPENS_CONTENT: Final = SPOKEN | {THAT, COMMA, COLON}
 _TIMES: Final = TIMES | {NUMBER}
+_SUBORDINATORS: Final = members({SUBORDINATOR})
 _IN_TIMES: Final = words("time_words", "inside")
 _CONJUNCTIONS: Final = words("function_words", "resumes")
 _MARKS: Final = "".join(OPENING_QUOTES)
@@ -48,7 +49,7 @@ def content_before(c: Context, e: int, source: TokenRange, order: int, split: in
     if b <= a:
         return []
     quoted = t.is_any(b - 1, SPOKEN)
-    rest = _rest(c, source, quoted=quoted)
+    rest = _rest(c, a, source, quoted=quoted)
     if rest is None:
         return [c.candidate(order, source, ((a, b),), log)]
     both = c.candidate(split, source, ((a, b), rest), log)
@@ -62,8 +63,8 @@ def _begins_small(t: Tokens, i: int) -> bool:
     return t.word(i).lstrip(_MARKS)[:1].islower()
 
 
-def _rest(c: Context, source: TokenRange, *, quoted: bool) -> TokenRange | None:
-    """What goes on behind source and cue, if anything does."""
+def _rest(c: Context, content: int, source: TokenRange, *, quoted: bool) -> TokenRange | None:
+    """What goes on behind source and cue, if anything does, of a content that begins with a token."""
     t = c.t
     behind = max(source[1], c.cue_phrase.last)
     last = min(c.last, behind + _WIDE)
@@ -75,7 +76,8 @@ def _rest(c: Context, source: TokenRange, *, quoted: bool) -> TokenRange | None:
             start = behind + 1
         else:
             p = _past_time(t, behind, last)
-            if p > behind and t.is_(p, COMMA) and t.word(p + 1) in _CONJUNCTIONS:
+            half = t.is_any(content, _SUBORDINATORS)  # "If it holds, he said on Monday, they will go"
+            if p > behind and t.is_(p, COMMA) and (half or t.word(p + 1) in _CONJUNCTIONS):
                 start = p + 1  # "It fell, he said on Monday, because it was old"
     if not start:
         return None

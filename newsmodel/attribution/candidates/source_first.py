@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from ..tokens.shapes import COMMA, DASH, OPEN
 from ..types import Order
 
 if TYPE_CHECKING:
     from .context import Candidates, Context
 
 __all__ = ["propose"]
+
+_ASIDES: Final = frozenset({COMMA, DASH, OPEN})
 
 
 def propose(c: Context) -> Candidates:
@@ -24,4 +27,9 @@ def propose(c: Context) -> Candidates:
     clause = c.clause
     if clause.content is None or clause.subject is None:
         return None
+    a, b = clause.subject
+    t, phrase = c.t, c.cue_phrase
+    parted = b == phrase.first and t.is_(b - 1, COMMA) and not t.has_any(a, b - 1, _ASIDES)
+    if parted and not t.has_verb(phrase.last, c.last):
+        return None  # "The dam has leaked since May|, noted engineer Ada Moll": no comma parts a subject from its verb
     return [c.candidate(Order.SOURCE_CUE_CONTENT, clause.subject, (clause.content,), clause.content_log)]

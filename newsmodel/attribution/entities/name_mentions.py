@@ -206,6 +206,10 @@ class NameMentions:
     def _is_person(self, a: int, i: int) -> bool:
         """Whether a name that ends with a word for a body is a person's all the same: "Frank House", later "House"."""
         words = self._t.words
+        for k in range(i - 2, a, -1):
+            if words[k].lower() in TITLES:  # "Air Vice Marshal | Ida Holm"
+                a = k + 1
+                break
         if i == a or not is_given_name(words[a]) or (a > 0 and words[a - 1] in DETERMINERS):
             return False
         if words[i] not in BODY_NAMES:  # "Bill Lund"

@@ -18,6 +18,7 @@ from ..reading import context, line
         ("The war, Lund said on Monday, was over.", ["The war // was over", "The war"]),
         ("It fell, Lund said, and nobody was hurt.", ["It fell // and nobody was hurt", "It fell"]),
         ("It fell, Lund said late on Monday, because it was old.", ["It fell // because it was old", "It fell"]),
+        ("If it fell, Lund said late on Monday, it was old.", ["If it fell // it was old", "If it fell"]),
         ("It fell, Lund said, adding that it was old.", ["It fell"]),
         ("“It fell,” Lund said, adding that it was “very old” too.", ["“It fell,”"]),
         ("It was late as Lund said.", ["It was late"]),

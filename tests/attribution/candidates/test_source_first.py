@@ -23,6 +23,7 @@ from ..reading import read
         ("Lund put it this way: “No.”", "put", ["source-cue-content | Lund | put | “No.”"]),
         ("The road will open, the mayor said on Monday.", "said", None),
         ("The mayor said.", "said", None),
+        ("The visit comes in a year of thaw, noted reporter Ido Bek.", "noted", None),
     ],
 )
 def test_candidates(text: str, cue: str, expected: list[str] | None) -> None:

@@ -23,6 +23,7 @@ def _bodies(text: str) -> list[str]:
             ["Ministry of Energy, Water Resources and Irrigation"],
         ),
         ("The Ministry of Trade and Ida Holm met.", ["Ministry of Trade"]),
+        ("Air Vice Marshal Ida Holm met Tarn Air.", ["Tarn Air"]),
         ("Doctors Without Walls (DWW) met the Swiss government.", ["Doctors Without Walls", "Swiss government"]),
         ("The club Atletico Ribera met London-based Tarn Shipping.", ["Atletico Ribera", "Tarn Shipping"]),
         ("The Tarn Board of Harbour Pilots (TBHP) met.", ["Tarn Board of Harbour Pilots"]),

@@ -25,6 +25,7 @@ _BOUNDS: Final = frozenset({"", ".", ",", ";", ":", "and", "but", "that", "said"
 _SHORTEST: Final = 3  # tokens of a description and its comma
 _DESCRIPTION: Final = 10  # tokens before a name
 _TITLES: Final = 5  # tokens of title before a name
+_MODIFIERS: Final = 3  # tokens between an owner and the titles
 _APPOSITION: Final = 24  # tokens behind a name
 _BODY: Final = 12  # tokens of "of the Tarn Hospital"
 
@@ -67,7 +68,10 @@ def _titles(words: list[str], name: int) -> int:
         if not title and not (titled and is_capitalised(word)):
             break
         a -= 1
-    return a
+    first = a
+    while a < name and first > max(0, a - _MODIFIERS) and words[first].islower() and words[first - 1].islower():
+        first -= 1
+    return first - 1 if words[first].islower() and words[first - 1][-2:] in OWNS else a
 
 
 def _description(words: list[str], a: int) -> int:

@@ -131,6 +131,8 @@ def _parts(t: Tokens, opening: int, a: int, last: int, country: str | None) -> _
     body = last - 1
     while body >= a and not _is_body(words[body]):
         body -= 1
+    if body == a and words[a].lower() in _FIELDS and (country is not None or words[a].lower() not in BODIES):
+        body -= 1  # "International spokesman", "Norwegian | military official"
     lower = words[last].islower()
     if body > a and lower and country is not None and is_capitalised(words[body - 1]) and words[a].islower():
         while not is_capitalised(words[a]):

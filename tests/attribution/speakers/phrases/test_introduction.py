@@ -12,6 +12,10 @@ from ...describing import described, marked
     [
         ("He met U.S. Senator [Ida Holm] on Monday.", "person | name: Ida Holm | role: Senator | of: U.S. | f"),
         ("He met harbour master [Ida Holm].", "person | name: Ida Holm | role: master | f"),
+        (
+            "He met Norland's armed forces chief Air Vice Marshal [Ida Holm].",
+            "person | name: Ida Holm | role: armed forces chief | of: Norland | f",
+        ),
         ("He met [Ida Holm], a doctor in Mira, there.", "person | name: Ida Holm | role: doctor | of: Mira | f"),
         ("He met [Ida Holm] of the Tarn Hospital there.", "person | name: Ida Holm | of: Tarn Hospital | f"),
         ("He met his agent, [Facundo Reyes], there.", "person | name: Facundo Reyes | role: agent"),

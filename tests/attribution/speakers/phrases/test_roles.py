@@ -15,6 +15,8 @@ from ...describing import post
         ("Norwegian police chief", "role: police chief | of: Norway"),
         ("Norwegian ministry official", "role: official | of: Norwegian ministry"),
         ("Danish dockers union official", "role: official | of: Danish dockers union"),
+        ("Danish military official", "role: military official | of: Denmark"),
+        ("International spokeswoman", "role: International spokeswoman | f"),
         ("the city's police chief", "role: police chief | of: the city"),
         ("Players' union leader", "role: leader | of: Players' union"),
         ("Tarn police chief", "role: chief | of: Tarn police"),
