@@ -44,6 +44,8 @@ _GAINS: Final = words("verb_frames", "gains")
 _WORKS: Final = words("verb_frames", "works")
 _PUBLISHED: Final = words("verb_frames", "published")
 _STATEMENTS: Final = members({CUE_NOUN, STATEMENT_NOUN})
+_PERFORMED: Final = words("verb_frames", "performed")
+_SAYS_OF: Final = VERBS | members({AS, THAT, WH, TO})
 _ABSTRACT: Final = words("abstract_subjects")
 _SPEAKS: Final = ROLES | PERSONS | GROUPS | BODIES | DOCUMENTS
 _THINGS: Final = members({DETERMINER, POSSESSIVE, NUMERAL, NUMBER, LOW, PLURAL})
@@ -73,6 +75,8 @@ def says_nothing(t: Tokens, one: Reading) -> bool:
         return True
     if one.cue_phrase.cue.trust < SPEECH and _is_aside(t, one):
         return True
+    if lemma in _PERFORMED and t.is_(content[0], DETERMINER) and not t.has_any(*content, _SAYS_OF):
+        return True  # "proclaimed a “free city”"
     if lemma in _EVIDENCE:
         return _shows_thing(t, one, content)
     if lemma in _GAINS:

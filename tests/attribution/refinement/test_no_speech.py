@@ -15,6 +15,10 @@ import newsmodel as nm
         ("Traders were out in force, indicating mills restock.", "The mayor left, indicating that he was ill."),
         ("History shows that dry years follow.", "The report shows that the dam leaked."),
         ("A new toll, expected to raise a million, starts in May.", "Dealers expected the toll to raise a million."),
+        ("The rebels proclaimed a “free city” in May.", "The rebels proclaimed that the city was free."),
+        ("The paper posted a photo of the weir.", "The paper posted: “The weir is gone.”"),
+        ("Outside pressures are rising in Tarn.", "The mayor says rents are rising in Tarn."),
+        ("So says the law.", "So the mayor says the law is old."),
         ("The man spoke on condition of anonymity.", "The man said the dam leaked."),
     ],
 )
