@@ -191,7 +191,7 @@ def sure_opening(t: Tokens, a: int, last: int, phrase: CuePhrase) -> int:
     if "t" in cue.takes and (opening in _ADVERBIAL or ("a" in cue.takes and cue.lemma != "say")):
         for p in range(a + 1, min(last, a + _FAR)):
             symbol = symbols[p]
-            if symbol == THAT:
+            if symbol == THAT or t.words[p] == "there":  # "said Thursday | there was no hope"
                 return p
             if symbol in _FINITE or symbol == COMMA:
                 break

@@ -24,6 +24,7 @@ _NOBODY: Final = members({OTHER_PRONOUN, LOW, PLURAL, NUMERAL})
 _INFINITIVES: Final = frozenset({LOW, CUE_BASE, CUE_NOUN}) | spelled("be have do")
 _SUBJECTS: Final = members({DETERMINER, POSSESSIVE, PRONOUN, CAP, CAP_S, NUMBER})
 _CAPITALS: Final = frozenset({CAP})
+_ON: Final = spelled("on")
 _LISTENER: Final = 8  # tokens
 _OUTLET: Final = 5  # tokens
 _DAY: Final = 5  # tokens of a day
@@ -42,7 +43,9 @@ def refined_content(t: Tokens, one: Reading) -> TokenRange:
         if t.is_(a - 1, TO) and a - 1 >= phrase.last and not t.has_any(phrase.last, a - 1, QUOTES):
             return a - 1, found[1]  # "apologised on Monday | to the family"
         return found
-    if t.word(a) == "to" and a > phrase.head + 1:
+    # "claimed on | social media that she was hit"
+    placed = phrase.last == phrase.head + 2 and t.is_any(phrase.head + 1, _ON) and "t" in phrase.cue.takes
+    if (t.word(a) == "to" and a > phrase.head + 1) or placed:
         found = _past_listener(t, found)
     elif phrase.cue.lemma == "tell":
         found = _past_outlet(t, found)

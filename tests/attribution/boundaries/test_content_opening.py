@@ -14,6 +14,7 @@ from .walking import Walking
         ("Lund [said] that the dam had held.", "that the dam had held."),
         ("Lund [said] “it is too late for that” to them.", "“it is too late for that” to them."),
         ("Lund [told] a hearing that the dam had held.", "that the dam had held."),
+        ("The union [said] on Friday there was no hope of a deal.", "there was no hope of a deal."),
         ("The union [said] before the vote that it would stay.", "that it would stay."),
         ("Ida Lund [told] the nurse her son had a fever.", "her son had a fever."),
         ("Lund [vowed] in an interview on Monday that he would stay.", "that he would stay."),

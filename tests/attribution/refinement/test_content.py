@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+import newsmodel as nm
 from newsmodel.attribution.refinement.content import refined_content
 
 from ..reading import reading
@@ -41,3 +42,9 @@ def test_refined_content(text: str, cue: str, content: str, refined: str) -> Non
     """Who is told and when it is said are no part of what is said, where that is plain."""
     t, one = reading(text, cue, source="Lund", content=content)
     assert t.text_between(*refined_content(t, one)) == refined
+
+
+def test_where_on_ends_the_cue() -> None:
+    """Where something was said stands between a cue that ends with "on" and its "that"."""
+    found = nm.find_attributions("A clerk claimed on social media that the dam leaked.")
+    assert [piece.text for piece in found[0].content] == ["that the dam leaked"]
