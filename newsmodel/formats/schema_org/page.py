@@ -37,7 +37,7 @@ def body_of_page(page: str) -> list[Line]:
         MissingExtraError: If trafilatura is not installed.
     """
     with requiring("trafilatura", _PURPOSE, extra="pages"):
-        import trafilatura  # type: ignore[import-not-found]
+        import trafilatura
     if len(page) > _LONGEST:
         return []
     try:
@@ -77,7 +77,7 @@ def node_of_page(page: str) -> dict[str, Any] | None:
         MissingExtraError: If extruct is not installed.
     """
     with requiring("extruct", _PURPOSE, extra="pages"):
-        import extruct  # type: ignore[import-not-found]
+        import extruct
     if len(page) > _LONGEST:
         return None
     try:

@@ -125,7 +125,7 @@ WORD_HABITS: Final[tuple[Habit, ...]] = (
     Habit(
         "page-words",
         160,
-        r"sign\s(?:up|in)\b|log\sin\b|(?<=\be-?)mail|min(?:s|utes)?\sread\b|read(?:\smore|(?:ing)?\stime)\b|skip\sto\b"
+        r"(?<=^\W{0,3})home|sign\s(?:up|in)\b|log\sin\b|(?<=\be-?)mail|min(?:s|utes)?\sread\b|read(?:\smore|(?:ing)?\stime)\b|skip\sto\b"
         r"|view\s(?:full|original|larger)\b|full\ssize\b|pin\sit\b|must\s(?:read|watch)\b|top\snews\b|about\sus\b"
         r"|leave\sthis\sfield\b|short\s(?:url|link)\b",
         tag="page-phrase",
