@@ -25,6 +25,7 @@ from .diff import add_diff_options, run_diff
 from .output import COLOURS, coloured, drop_output, output, print_text, write
 from .quotes import add_quotes_options, run_quotes
 from .run import STDIN, Run
+from .stories import add_workers
 from .voices import add_voices_options, run_voices
 
 __all__ = ["main"]
@@ -105,13 +106,7 @@ def _options() -> argparse.ArgumentParser:
     batch.add_argument(
         "-o", "--output", metavar="OUT", required=True, help="the file to write, ending in .parquet or .jsonl"
     )
-    batch.add_argument(
-        "--workers",
-        metavar="N",
-        type=_count,
-        default=os.cpu_count() or 1,
-        help="number of processes; by default one per processor",
-    )
+    add_workers(batch)
     batch.add_argument("--resume", action="store_true", help="continue a run that was interrupted")
     _add_given(batch, "date", "attributions", "types", "min_confidence", "language", "provider")
     for name, what in (("text", "text"), ("id", "id"), ("date", "date"), ("url", "URL")):
@@ -279,13 +274,6 @@ def _convert(options: argparse.Namespace, run: Run) -> None:
         print_text("\n".join(visible(line.rstrip("\r")) for line in found.removesuffix("\n").split("\n")))
     elif found is not None:
         sys.stdout.buffer.write(found.encode("utf-8", "surrogatepass") if isinstance(found, str) else found)
-
-
-def _count(word: str) -> int:
-    if not word.isdecimal() or int(word) < 1:
-        msg = f"expected a whole number of at least 1, got {word!r}"
-        raise argparse.ArgumentTypeError(msg)
-    return int(word)
 
 
 def _batch(options: argparse.Namespace, run: Run) -> None:

@@ -5,10 +5,14 @@ from __future__ import annotations
 import argparse
 import shutil
 import sys
+from itertools import islice
+from pathlib import Path
 from typing import Any
 
+import newsmodel as nm
+
 from .output import coloured, print_text, write
-from .run import Run
+from .run import STDIN, Run
 from .stories import stories
 
 __all__ = ["add_diff_options", "run_diff"]
@@ -26,6 +30,21 @@ def add_diff_options(command: argparse.ArgumentParser) -> None:
     shape.add_argument("--json", action="store_true", help="write the changes as JSON")
 
 
+def _only_story(name: str, run: Run, given: dict[str, Any]) -> nm.Article | None:
+    """Read the one story of a file; report a folder, and a file with none or several."""
+    if Path(name).is_dir():
+        run.fail(name, ValueError("a folder; give a file for each version"))
+        return None
+    failures = run.status
+    found = list(islice(stories([name], run, given, busy=False), 2))
+    if run.status != failures:
+        return None
+    if len(found) != 1:
+        run.fail(name, ValueError("more than one story in this file" if found else "no story in this file"))
+        return None
+    return found[0]
+
+
 def run_diff(options: argparse.Namespace, run: Run, given: dict[str, Any]) -> None:
     """Show what changed; the exit status is 0 if nothing did, 1 if something did, 2 if a file failed.
 
@@ -37,14 +56,15 @@ def run_diff(options: argparse.Namespace, run: Run, given: dict[str, Any]) -> No
     from ..revisions import compare
     from ..revisions.terminal import render
 
-    found = [next(stories([name], run, given, busy=False), None) for name in (options.old, options.new)]
-    old, new = found
+    if options.old == options.new == STDIN:
+        run.fail(STDIN, ValueError("only one of the versions can come from standard input"))
+        return
+    old, new = (_only_story(name, run, given) for name in (options.old, options.new))
     if old is None or new is None:
-        if not run.status:
-            run.fail(options.old if old is None else options.new, ValueError("no story in this file"))
         return
     revision = compare(old, new)
-    run.status = _DIFFERENT if revision.is_changed else run.status
+    if revision.is_changed:
+        run.status = _DIFFERENT
     if options.html:
         write(revision.page())
     elif options.json:

@@ -6,13 +6,25 @@ import contextlib
 import os
 import re
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from .._replacing import replacing
+from ..errors import InputError
 from .run import STDIN
 
-__all__ = ["COLOURS", "coloured", "drop_output", "output", "print_text", "write", "write_rows", "write_safely"]
+__all__ = [
+    "COLOURS",
+    "check_output",
+    "coloured",
+    "drop_output",
+    "output",
+    "print_text",
+    "write",
+    "write_rows",
+    "write_safely",
+]
 
 #: What `--color` takes.
 COLOURS = ("auto", "always", "never")
@@ -38,34 +50,54 @@ def output(name: str | None, files: list[str]) -> Iterator[Callable[[str], objec
     if name is None:
         yield write_safely if sys.stdout.isatty() else write
         return
-    _refuse_input(name, files)
-    with Path(name).open("w", encoding="utf-8", errors="surrogatepass", newline="\n") as file:
+    check_output(name, files)
+    with (
+        replacing(name) as new,
+        new.open("w", encoding="utf-8", errors="surrogatepass", newline="\n") as file,
+    ):
         yield file.write
 
 
-def _refuse_input(name: str, files: list[str]) -> None:
+def check_output(name: str | None, sources: list[str], suffixes: Collection[str] = ()) -> None:
+    """Refuse an output before anything is read.
+
+    Args:
+        name: The file; None for standard output.
+        sources: The inputs, none of which may be overwritten: files, folders, patterns.
+        suffixes: What its name may end in; none for any.
+
+    Raises:
+        InputError: If its name ends in anything else.
+        OSError: If it is also an input, or its folder does not exist.
+    """
+    if name is None:
+        return
+    from ..scale._records import files_of
+
     out = Path(name)
-    if out.exists() and any(file != STDIN and Path(file).exists() and out.samefile(file) for file in files):
+    found = (file for source in sources if source != STDIN for file in files_of(Path(source)))
+    if out.exists() and any(isinstance(file, Path) and file.exists() and out.samefile(file) for file in found):
         raise OSError(0, "is also an input", name)
+    if suffixes and out.suffix.lower() not in suffixes:
+        msg = f"expected a name that ends in {', '.join(suffixes)}"
+        raise InputError(msg)
     if not out.parent.is_dir():
         raise OSError(0, f"the folder {out.parent} does not exist", name)
 
 
-def write_rows(rows: Iterable[Any], columns: Mapping[str, type], name: str | None, files: list[str]) -> None:
+def write_rows(rows: Iterable[Any], columns: Mapping[str, type], name: str | None) -> None:
     """Write rows to a file of the kind that its name ends in, or as CSV to standard output.
 
     Args:
         rows: The rows, each with a cell for every column.
         columns: The names of the columns, with the types of their cells.
-        name: The file; None for standard output.
-        files: The inputs, none of which may be overwritten.
+        name: The file, as `check_output` has passed it; None for standard output.
     """
     from ..quotes.writing import write_csv, write_rows_to
 
     if name is None:
         write_csv(rows, sys.stdout.buffer, columns)
         return
-    _refuse_input(name, files)
     write_rows_to(name, rows, columns)
 
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from typing import Any
 
 import newsmodel as nm
 
-from .output import write_rows
+from .output import check_output, write_rows
 from .run import Run
-from .stories import stories
+from .stories import add_workers, begun, stories
 
 __all__ = ["add_quotes_options", "run_quotes"]
 
@@ -27,7 +26,7 @@ def add_quotes_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--kind", action="append", choices=kinds, help=f"direct, mixed or indirect only; {repeat}")
     about = f"only what is said in this way, such as deny or warn; {repeat}"
     command.add_argument("--act", action="append", choices=acts, metavar="ACT", help=about)
-    command.add_argument("--workers", metavar="N", type=int, help="number of processes; by default one per processor")
+    add_workers(command)
     about = f"only what this speaker says: a name, a part of it or an acronym; {repeat}"
     command.add_argument("--speaker", action="append", metavar="NAME", help=about)
 
@@ -41,6 +40,7 @@ def run_quotes(options: argparse.Namespace, run: Run, given: dict[str, Any]) -> 
         given: Those of them that are arguments of `nm.parse`.
     """
     from ..quotes import COLUMNS, Filter, quote_rows
+    from ..quotes.writing import SUFFIXES
 
     wanted = Filter(
         kinds=frozenset(map(nm.AttributionKind, options.kind or ())),
@@ -50,8 +50,10 @@ def run_quotes(options: argparse.Namespace, run: Run, given: dict[str, Any]) -> 
         min_confidence=options.min_confidence or 0.0,
     )
     busy = options.output is not None or not sys.stdout.isatty()
-    found = stories(options.files, run, given, workers=options.workers or os.cpu_count() or 1, busy=busy)
     try:
-        write_rows(quote_rows(found, wanted), COLUMNS, options.output, options.files)
+        check_output(options.output, options.files, SUFFIXES)
+        found = begun(stories(options.files, run, given, workers=options.workers, busy=busy), run)
+        if found is not None:
+            write_rows(quote_rows(found, wanted), COLUMNS, options.output)
     except nm.NewsmodelError as error:
         run.fail(options.output or "output", error)

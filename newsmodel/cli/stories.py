@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import argparse
+import os
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import chain, groupby
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +13,7 @@ import newsmodel as nm
 
 from .run import STDIN, Run, read_input
 
-__all__ = ["stories"]
+__all__ = ["add_workers", "begun", "stories"]
 
 _PEEKED = 1 << 12  # bytes of a file that tell what it holds
 
@@ -37,6 +39,40 @@ def stories(
                 run.progress(f"{count:,} stories")
             yield story
     run.progress("")
+
+
+def begun(found: Iterator[nm.Article], run: Run) -> Iterator[nm.Article] | None:
+    """Read the first story, before an output is begun.
+
+    Args:
+        found: The stories.
+        run: What was told of failures.
+
+    Returns:
+        All of them; None where there is none and something failed: a mistyped name must not replace a good file.
+    """
+    first = next(found, None)
+    if first is not None:
+        return chain([first], found)
+    return None if run.status else iter(())
+
+
+def add_workers(command: argparse.ArgumentParser) -> None:
+    """Add the option that says how many processes parse."""
+    command.add_argument(
+        "--workers",
+        metavar="N",
+        type=_count,
+        default=os.cpu_count() or 1,
+        help="number of processes; by default one per processor",
+    )
+
+
+def _count(word: str) -> int:
+    if not word.isdecimal() or int(word) < 1:
+        msg = f"expected a whole number of at least 1, got {word!r}"
+        raise argparse.ArgumentTypeError(msg)
+    return int(word)
 
 
 def _reader(name: str) -> Any:

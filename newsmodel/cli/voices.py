@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from pathlib import Path
 from typing import Any
 
 import newsmodel as nm
 
-from .output import output, write_rows
+from .output import check_output, output, write_rows
 from .run import Run
-from .stories import stories
+from .stories import add_workers, begun, stories
 
 __all__ = ["add_voices_options", "run_voices"]
+
+
+_PAGES = (".html", ".htm")
 
 
 def add_voices_options(command: argparse.ArgumentParser) -> None:
@@ -25,7 +27,7 @@ def add_voices_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("-o", "--output", metavar="OUT", help=out)
     same = "a file of decisions: lines of `same` or `not same`, a name and another, parted by tabs"
     command.add_argument("--overrule", metavar="FILE", help=same)
-    command.add_argument("--workers", metavar="N", type=int, help="number of processes; by default one per processor")
+    add_workers(command)
 
 
 def run_voices(options: argparse.Namespace, run: Run, given: dict[str, Any]) -> None:
@@ -36,16 +38,20 @@ def run_voices(options: argparse.Namespace, run: Run, given: dict[str, Any]) -> 
         run: What is told of failures.
         given: Those of them that are arguments of `nm.parse`.
     """
+    from ..quotes.writing import SUFFIXES
     from ..source_audit.table import columns_of, voice_rows
 
     busy = options.output is not None or not sys.stdout.isatty()
-    found = stories(options.files, run, given, workers=options.workers or os.cpu_count() or 1, busy=busy)
     try:
+        check_output(options.output, options.files, (*SUFFIXES, *_PAGES))
+        found = begun(stories(options.files, run, given, workers=options.workers, busy=busy), run)
+        if found is None:
+            return
         heard = nm.voices(found, overrule=options.overrule)
-        if options.output is not None and Path(options.output).suffix.lower() in {".html", ".htm"}:
+        if options.output is not None and Path(options.output).suffix.lower() in _PAGES:
             with output(options.output, options.files) as write:
                 write(heard.page())
         else:
-            write_rows(voice_rows(heard), columns_of(heard), options.output, options.files)
+            write_rows(voice_rows(heard), columns_of(heard), options.output)
     except nm.NewsmodelError as error:
         run.fail(options.output or "output", error)

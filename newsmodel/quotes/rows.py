@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from operator import itemgetter
 from typing import Final, TypeAlias
 
 from attrs import frozen
@@ -99,18 +100,23 @@ def quote_rows(articles: Iterable[Article], wanted: Filter | None = None) -> Ite
     """
     wanted = Filter() if wanted is None else wanted
     for article in articles:
-        starts = [paragraph.span.start for paragraph in article.paragraphs if paragraph.span is not None]
+        starts = [
+            (paragraph.span.start, number)
+            for number, paragraph in enumerate(article.paragraphs, 1)
+            if paragraph.span is not None
+        ]
         for number in wanted.numbers(article):
             said = article.attributions[number]
             yield _row(article, number + 1, said, _place(article, said, starts))
 
 
-def _place(article: Article, said: Attribution, starts: list[int]) -> tuple[int | None, str | None]:
+def _place(article: Article, said: Attribution, starts: list[tuple[int, int]]) -> tuple[int | None, str | None]:
     """The number and the text of the paragraph of an attribution, as `Article.paragraph_of` finds it."""
     span = said.span if said.cue is None or said.cue.span is None else said.cue.span
-    number = 0 if span is None else bisect_right(starts, span.start)
-    if number == 0 or span is None:
+    at = 0 if span is None else bisect_right(starts, span.start, key=itemgetter(0))
+    if at == 0 or span is None:
         return None, None
+    number = starts[at - 1][1]
     paragraph = article.paragraphs[number - 1]
     inside = paragraph.span is not None and span.start in paragraph.span
     return (number, paragraph.text) if inside else (None, None)

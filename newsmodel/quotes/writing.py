@@ -134,7 +134,6 @@ def arrow_schema(columns: _Columns) -> Any:
         float: pa.float64(),
         bool: pa.bool_(),
         datetime.date: pa.date32(),
-        list: pa.list_(pa.string()),
     }
     return pa.schema([(name, kinds[kind]) for name, kind in columns.items()])
 

@@ -59,14 +59,18 @@ def read_overrules(given: Overrules | None) -> tuple[Overrule, ...]:
             are passed over. Or the same as triples; None for none.
 
     Raises:
-        InputError: If a line has another form; the message has its number.
+        InputError: If a line has another form, the message has its number; or if the file is not UTF-8.
         OSError: If the file cannot be read.
     """
     if given is None:
         return ()
     rows: Iterable[tuple[int, tuple[str, ...]]]
     if isinstance(given, (str, os.PathLike)):
-        lines = Path(given).read_text(encoding="utf-8-sig").splitlines()
+        try:
+            lines = Path(given).read_text(encoding="utf-8-sig").splitlines()
+        except UnicodeDecodeError as error:
+            msg = f"overrule: {os.fspath(given)} is not UTF-8"
+            raise InputError(msg) from error
         held = [(n, line) for n, line in enumerate(lines, 1) if line.strip() and not line.startswith("#")]
         rows = [(n, tuple(part.strip() for part in line.split("\t"))) for n, line in held]
     else:
@@ -74,8 +78,11 @@ def read_overrules(given: Overrules | None) -> tuple[Overrule, ...]:
     return tuple(_overrule(number, row) for number, row in rows)
 
 
+_FIELDS = 3  # the verdict, one name, the other
+
+
 def _overrule(number: int, row: tuple[str, ...]) -> Overrule:
-    if len(row) != len(("verdict", "one", "other")) or row[0] not in _VERDICTS or not all(row):
+    if len(row) != _FIELDS or row[0] not in _VERDICTS or not all(row):
         msg = f"overrule: line {number}: expected “same” or “not same”, a name and a name, parted by tabs"
         raise InputError(msg)
     return Overrule(row[0] == "same", _description(row[1]), _description(row[2]))

@@ -168,3 +168,8 @@ def test_what_fails_is_told(folder: Path) -> None:
     assert (done.returncode, b"expected a name that ends in .csv, .xlsx, .parquet, .jsonl" in done.stderr) == (2, True)
     done = newsmodel("quotes", str(folder / "a.txt"), "-o", str(folder / "a.txt"))
     assert (done.returncode, b"is also an input" in done.stderr) == (2, True)
+    held = (folder / "x.csv").read_bytes()
+    for inputs in (folder / "*", folder / "gone"):  # a pattern that the output is among, and a mistyped name
+        done = newsmodel("quotes", str(inputs), "-o", str(folder / "x.csv"))
+        assert (done.returncode, (folder / "x.csv").read_bytes() == held) == (2, True)
+    assert newsmodel("quotes", str(folder / "gone")).stdout == b""

@@ -48,7 +48,7 @@ def told(*speakers: tuple[str | None, ...] | str) -> nm.Voices:
         [("Volodymyr Zelenskiy", "president"), ("Volodymyr Zelensky", "president"), ("Zelenskyy", "president")],
         [("Ida M. Holm", "pilot"), ("Ida Holm", "harbour pilot")],
         [("Pedro Sanz", "prime minister"), ("Pedro Sanz Ruiz", "prime minister")],
-        [("Ben Hale", "mayor"), ("Benjamin Hale", "teacher"), ("Ben Hale", "mayor of Tarn")][::2],
+        [("Ben Hale", "mayor"), ("Ben Hale", "mayor of Tarn")],
         [("Joseph Crane", "Rep"), ("Joe Crane", "Rep")],
         [("Ida Holm", "pilot"), "Democrat Ida Holm"],
         [("Xi Jinping", "president", "China"), ("Xi", "president", "China")],
@@ -259,7 +259,8 @@ def test_sounds() -> None:
     assert len({sound(x) for x in "zelenskiy zelensky zelenskyy zelenski".split()}) == 1
     assert len({sound(x) for x in "mohammed mohamed muhammad mohamad".split()}) == 1
     assert surname_sound("gaddafi") == surname_sound("gadhafi")
-    assert sound("henson") != sound("hansen") or sound("henson") != sound("hanson")
+    assert sound("henson") != sound("hudson")
+    assert sound("marlow") != sound("barlow")
     assert one_given_name("alan", "ellen") is None
     assert one_given_name("j", "jonas") == "initial"
     assert acronyms_of("UN High Commissioner for Refugees") == {"UNHCR", "UNHCFR"}
