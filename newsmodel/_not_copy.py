@@ -56,6 +56,8 @@ _MAGIC = (
     ("fLaC", "a sound"),
     ("RIFF", "a sound or a film"),
 )
+# Kinds whose marks are letters that copy may begin with too; they hold a zero byte besides.
+_MAY_BE_WORDS = frozenset({"a sound", "a sound or a film", "a GIF picture", "a Parquet file"})
 _INSIDE = (
     ("word/", "a Word document (DOCX)"),
     ("xl/", "an Excel table (XLSX)"),
@@ -88,14 +90,12 @@ def binary_kind(copy: bytes | str) -> str | None:
     if kind == "a ZIP archive":
         return next((name for mark, name in _INSIDE if mark in head), kind)
     if kind is not None:
-        return kind if kind not in {"a sound", "a sound or a film"} or "\x00" in head else None
+        return kind if kind not in _MAY_BE_WORDS or "\x00" in head else None
     if _MEDIA.match(head):
         return "a picture or a film"
-    strange = 0 if head.isascii() and "\x00" not in head else len(_STRANGE.findall(head))
-    if head.startswith(_UTF_16):
+    if "\x00" not in head or len(head) < _ENOUGH or head.startswith(_UTF_16):
         return None
-    is_data = len(head) >= _ENOUGH and "\x00" in head and strange > _MOST_STRANGE * len(head)
-    return "binary data" if is_data else None
+    return "binary data" if len(_STRANGE.findall(head)) > _MOST_STRANGE * len(head) else None
 
 
 def is_file_name(copy: str) -> bool:

@@ -157,6 +157,9 @@ def dumps_all(
         _check(article, "dumps_all")
     module = format_named(format).module
     many = getattr(module, "dumps_all", None) or getattr(module, "dumps_lines", None)
+    if many is not None and indent is not None and len(stories) != 1:
+        msg = f"indent: several stories in {format!r} stand one a line"
+        raise InputError(msg)
     if many is not None and indent is None:
         options = _options(format, stories, force=force, embed=embed, excel=excel)
         written: str | bytes = many(stories, **options)

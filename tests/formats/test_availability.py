@@ -140,6 +140,15 @@ STATED: list[tuple[str, str, nm.Status | None, bool]] = [
     ("nitf", NITF.format(' management-status="embargoed"', '<date.release norm="20310304T0930Z"/>'), None, True),
     ("nitf", NITF.format("", '<date.issue norm="20310303"/><date.release norm="20310304"/>'), None, True),
     ("nitf", NITF.format("", '<date.issue norm="20310304"/><date.release norm="20310304"/>'), None, False),
+    (
+        "nitf",
+        NITF.format("", '<date.issue norm="20310304T100000Z"/><date.release norm="20310304T090000-0500"/>'),
+        None,
+        True,
+    ),
+    ("nitf", NITF.format(' management-status="withheld"', '<date.release norm="20310304"/>'), WITHHELD, True),
+    ("ninjs", NINJS.format('"pubStatus":"Canceled."'), CANCELLED, False),
+    ("ninjs", NINJS.format('"pubStatus":"Embargoed until further notice"'), WITHHELD, False),
     ("newsml-g2", G2.format('<pubStatus qcode="stat:usable"/>'), USABLE, False),
     ("newsml-g2", G2.format('<pubStatus qcode="stat:canceled"/>'), CANCELLED, False),
     ("newsml-g2", G2.format('<pubStatus uri="http://cv.iptc.org/newscodes/pubstatusg2/withheld"/>'), WITHHELD, False),
@@ -176,6 +185,26 @@ def test_what_documents_state(name: str, document: str, status: nm.Status | None
     assert (article.metadata.embargo is not None) is embargo
     told = " ".join(problem.message for problem in article.problems).lower()
     assert not re.search("status|embargo|version|revision", told)
+
+
+@pytest.mark.parametrize("name", ["anpa", "iptc7901"])
+@pytest.mark.parametrize(("line", "status"), [("KILL", CANCELLED), ("HOLD FOR RELEASE", WITHHELD)])
+def test_a_line_of_a_transmission_withholds_it(name: str, line: str, status: nm.Status) -> None:
+    """A line above the headline counts in a transmission as it does in plain copy."""
+    written = nm.dumps(nm.Article(headline="Kiln goes out", paragraphs=["It is cold in Ravel."]), name)
+    mark, close = ("^", "<") if name == "anpa" else ("", "")
+    article = nm.loads(str(written).replace(f"{mark}Kiln goes", f"{mark}{line}{close}\r\n{mark}Kiln goes"), name)
+    assert (str(article.headline), article.metadata.status) == ("Kiln goes out", status)
+
+
+def test_copy_that_says_less_is_not_written() -> None:
+    """Copy with an embargo does not say that its story was cancelled since."""
+    copy = "EMBARGOED UNTIL 0600 GMT\n\nKiln goes out\n\nRAVEL (AP) - It is cold in Ravel, the works said.\n"
+    article = nm.parse(copy)
+    assert nm.to_text(article) == copy
+    cancelled = attrs.evolve(article, metadata=attrs.evolve(article.metadata, status=CANCELLED))
+    with pytest.raises(nm.ConversionError):
+        nm.to_text(cancelled)
 
 
 @pytest.mark.parametrize(("name", "version"), [("newsml-g2", G2), ("ninjs", NINJS), ("nitf", NEWSML1)])

@@ -67,7 +67,10 @@ def test_a_withdrawn_story(line: str) -> None:
     assert nm.to_text(article) == article.text
 
 
-@pytest.mark.parametrize("title", ["WITHDRAWN: Kiln at Ravel goes out", "(WITHDRAWN) Kiln at Ravel goes out"])
+@pytest.mark.parametrize(
+    "title",
+    ["WITHDRAWN: Kiln at Ravel goes out", "(WITHDRAWN) Kiln at Ravel goes out", "MANDATORY KILL: Kiln goes out"],
+)
 def test_a_headline_that_says_so(title: str) -> None:
     """A label in front of the headline counts as well."""
     assert nm.parse(f"{title}\n\n{BODY}", attributions=False).metadata.status is nm.Status.CANCELLED
@@ -77,6 +80,14 @@ def test_a_headline_that_says_so(title: str) -> None:
 def test_a_headline_with_such_a_word(title: str) -> None:
     """A headline may begin with the word and mean something else."""
     assert nm.parse(f"{title}\n\n{BODY}", attributions=False).metadata.is_usable
+
+
+def test_the_severer_status_counts() -> None:
+    """Of a hold and a kill, and of a note to editors that has one."""
+    assert desk("HOLD\n\nKILL\n\n").status is nm.Status.CANCELLED
+    assert desk("Eds: KILL\n\n").status is nm.Status.CANCELLED
+    assert desk("Eds: EMBARGOED UNTIL 0600 GMT\n\n").embargo is not None
+    assert desk("(Eds: Embargo story follows)\n\n").is_usable
 
 
 def test_a_story_on_hold() -> None:

@@ -6,15 +6,15 @@ from typing import Any
 
 from attrs import fields
 
+from ...layout.desk.holds import severer
 from ...lexicon.loading import words
 from ...model import Metadata, Stamp, Status
 from ...model.metadata import with_values
 from .timestamps import read_stamp
 
-__all__ = ["joined", "read_availability"]
+__all__ = ["joined", "read_availability", "status_in"]
 
 _LONGEST = 80  # characters of a status
-_ORDER = (None, Status.USABLE, Status.WITHHELD, Status.CANCELLED)  # the severest last
 
 
 def read_availability(
@@ -34,9 +34,8 @@ def read_availability(
     """
     left: list[str] = []
     changes: dict[str, Any] = {}
-    code = " ".join(status.split()).rstrip("/").rpartition("/")[2].rpartition(":")[2].casefold()[:_LONGEST]
-    found = next((x for x in Status if code in words("publication_statuses", x.value)), None)
-    embargoed = code in words("publication_statuses", "embargoed")
+    code, found = _code(status), status_in(status)
+    embargoed = "embargo" in code
     if embargo:
         changes["embargo"] = read_stamp(embargo) or Stamp(text=embargo.strip())
     elif embargo is not None or (embargoed and metadata.embargo is None):
@@ -50,8 +49,23 @@ def read_availability(
     return with_values(metadata, changes), left
 
 
+def status_in(word: str) -> Status | None:
+    """Tell the status that a word means, None for one that is not known.
+
+    Args:
+        word: The word or code, as a document has it.
+    """
+    code = _code(word)
+    return next((x for x in Status if code in words("publication_statuses", x.value)), None)
+
+
+def _code(status: str) -> str:
+    """Return the last part of a code or an address, in lower case and without the marks around it."""
+    return " ".join(status.split()).strip(" ./#").rpartition("/")[2].rpartition(":")[2].strip().casefold()[:_LONGEST]
+
+
 def joined(outer: Metadata, inner: Metadata) -> Metadata:
     """Join what an envelope and the document inside it say: of two statuses the severer counts."""
-    status = max(outer.status, inner.status, key=_ORDER.index)
+    status = severer(outer.status, inner.status)
     values = {x.name: getattr(outer, x.name) or getattr(inner, x.name) for x in fields(Metadata)}
     return with_values(outer, {**values, "status": status})

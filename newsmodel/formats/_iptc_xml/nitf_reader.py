@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ...model import Byline, Stamp
+from ...model import Byline, Stamp, Status
+from .._article.availability import status_in
 from .._article.timestamps import read_stamp
 from .._markup.prose import read_prose
 from .._markup.unplaced_elements import Unplaced
@@ -67,10 +68,10 @@ def _read_head(head: Element | None, story: StoryBuilder) -> None:
             source = source or element.get("regsrc")
         elif element.name == "date.issue":
             story.published = _date(element.get("norm") or element.words(), "docdata/date.issue", story)
-    _read_availability(docdata, story)
     read_desk(head, story)
     for element in head.all("pubdata"):
         _read_pubdata(element, story)
+    _read_availability(docdata, story)  # a release is held against the day of publication
     if source and story.provider and source != story.provider:
         unplaced.add("docdata/doc-id/@regsrc", source)
     story.provider = story.provider or source or _holder(docdata)
@@ -87,7 +88,7 @@ def _read_availability(docdata: Element | None, story: StoryBuilder) -> None:
     for element in docdata.all("date.release"):
         words = element.get("norm") or element.words()
         stamp, issued = read_stamp(words), story.published
-        held = "embargo" in status.casefold()
+        held = "embargo" in status.casefold() or status_in(status) in {Status.WITHHELD, Status.CANCELLED}
         if words and (held or (stamp is not None and issued is not None and _later(stamp, issued))):
             embargo = words
         elif words and stamp != issued:
@@ -144,7 +145,10 @@ def _date(words: str, name: str, story: StoryBuilder) -> Stamp | None:
 
 
 def _later(one: Stamp, other: Stamp) -> bool:
-    """Return whether a stamp is later than another, by the clock it was written by."""
+    """Return whether a stamp is later than another; where a zone is missing, by the clocks they were written by."""
+    first, second = one.datetime, other.datetime
+    if first is not None and second is not None and first.tzinfo is not None and second.tzinfo is not None:
+        return first > second
     return _clock(one) > _clock(other)
 
 

@@ -7,15 +7,17 @@ story goes into the fields, and the lines themselves become furniture.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 import attrs
 from attrs import define, field
 
 from ...encoding import WINDOWS_1252
+from ...layout.desk.holds import opening_hold, read_hold, severer
 from ...layout.lines.end_notes import is_end_note
 from ...layout.values.bylines import read_byline
 from ...layout.values.datelines import read_dateline
-from ...model import BlockKind, Byline, Dateline, DeskLine, Mention, Metadata, Problem, ProblemCode, Span, Stamp
+from ...model import BlockKind, Byline, Dateline, DeskLine, Mention, Metadata, Problem, ProblemCode, Span, Stamp, Status
 from ...model.metadata import with_values
 from .._article.copy_datelines import WINDOW, copy_dateline
 from .._article.metadata import MetadataBuilder
@@ -26,6 +28,7 @@ from .national_letters import national_letters
 
 __all__ = ["WireStory"]
 
+_MAY_HOLD = frozenset({BlockKind.FURNITURE, BlockKind.HEADLINE, BlockKind.SUBHEAD})
 _FIRST = 3  # paragraphs of which one may begin with the dateline
 
 
@@ -166,7 +169,36 @@ class WireStory:
 
     def _metadata(self) -> Metadata:
         made = self.desk.made()
-        return with_values(made, {"lines": tuple(self.lines)}) if self.lines else made
+        holds = self._holds()
+        values: dict[str, Any] = {"lines": (*self.lines, *(line for line, _ in holds))}
+        for _, hold in holds:
+            if isinstance(hold, Status):
+                values["status"] = severer(values.get("status"), hold)
+            else:
+                values.setdefault("embargo", hold)
+        return with_values(made, values) if values["lines"] else made
+
+    def _holds(self) -> list[tuple[DeskLine, Status | Stamp]]:
+        """List the lines of the envelope, and the words in front of the headline, that forbid the use of the story."""
+        found: list[tuple[DeskLine, Status | Stamp]] = []
+        for line in self.claimed:
+            if line.words is None or line.words.span is None or line.kind not in _MAY_HOLD:
+                continue
+            start, end = line.words.span.start, line.words.span.end
+            while start < end and self.text[start] in "^ ":
+                start += 1
+            while end > start and self.text[end - 1] in "<= ":
+                end -= 1
+            hold = read_hold(self.text, start, end)
+            if hold is None and line.kind is not BlockKind.FURNITURE:
+                opening = opening_hold(self.text, start, end)
+                if opening is None:
+                    continue
+                hold, start, end = opening[0], opening[1].start, opening[1].end
+            if hold is not None:
+                name = "status" if isinstance(hold, Status) else "embargo"
+                found.append((DeskLine(self.text[start:end], Span(start, end), name=name), hold))
+        return found
 
     def _problems(self) -> tuple[Problem, ...]:
         found = tuple(unplaced(name, value) for name, value in self.unplaced if value)

@@ -17,7 +17,6 @@ from .vocabulary import ABOUT, CONTRIBUTORS, MEDIA_FILES, PLACES, SUBJECT_TYPES,
 __all__ = ["read_metadata"]
 
 _PLAIN = "NewsArticle"  # which is what articles are if nothing else is stated
-_NAMES = ("url", "@id", "name")  # of a licence, the best first
 _MOST = 500  # values of a property
 
 
@@ -47,13 +46,10 @@ def read_metadata(node: Node) -> Metadata:
         _read_concepts(node, desk, key, "contributors")
     _read_concepts(node, desk, "audience", "audiences")
     _read_rights(node, desk)
-    for key in ("correction",):
-        for thing in node.things(key):
-            words = next(
-                iter(texts(thing.get("text")) or names_of(thing) if isinstance(thing, dict) else texts(thing)), ""
-            )
-            desk.add("corrections", words)
-            node.placed |= {key} if words else set()
+    for thing in node.things("correction"):
+        words = next(iter(texts(thing.get("text")) or names_of(thing) if isinstance(thing, dict) else texts(thing)), "")
+        desk.add("corrections", words)
+        node.placed |= {"correction"} if words else set()
     if (words := next(iter(texts(node.data.get("expires"))), "")) and desk.stamp("expires", words):
         node.placed.add("expires")
     count = next(iter(texts(node.data.get("wordCount"))), "")
@@ -107,8 +103,6 @@ def _read_concept(node: Node, desk: MetadataBuilder, thing: dict[str, Any] | str
         return desk.concept(name, "" if is_address else words, uri=words if is_address else "")
     words = next(iter(names_of(thing) or texts(thing.get("audienceType"))), "")
     uri = _first(thing, "@id") or _first(thing, "url") or _first(thing, "sameAs")
-    if name == "related":
-        return desk.related(key, identity=_first(thing, "@id"), url=_first(thing, "url"), title=words)
     code = _first(thing, "termCode") or next(iter(texts(thing.get("identifier"))), "")
     scheme = _first(thing, "inDefinedTermSet") or None
     taken = desk.concept(name, words, code=code, scheme=scheme, uri=uri)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from ...encoding import encode
 from ...errors import InputError
 from ...layout import lay_out
-from ...model import Article
+from ...layout.desk.holds import read_hold
+from ...model import Article, Status
 from .._writing.availability import refuse_unusable
 from .edits import edits_of, splice
 from .page import page_of
@@ -52,8 +53,16 @@ def to_text(article: Article, *, force: bool = False) -> str:
 
 def _says_so(article: Article) -> bool:
     """Return whether the copy itself says that the story must not be used, so that writing it hides nothing."""
-    held = {"status", "embargo"}
-    return any(line.name in held and line.text in article.text for line in article.metadata.lines)
+    metadata, text = article.metadata, article.text
+    held = metadata.status in {Status.WITHHELD, Status.CANCELLED}
+    for line in metadata.lines:
+        if line.span is None or text[line.span.slice] != line.text:
+            continue
+        if line.name == ("status" if held else "embargo"):
+            said = read_hold(text, line.span.start, line.span.end)
+            if said == metadata.status if held else said is not None:
+                return True
+    return False
 
 
 def to_bytes(article: Article, *, force: bool = False) -> bytes:

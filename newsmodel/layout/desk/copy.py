@@ -8,11 +8,11 @@ from __future__ import annotations
 from typing import Any, Final
 
 from ...lexicon.loading import words
-from ...model import BlockKind, Concept, DeskLine, Mention, Metadata, Rights, Span, Status
+from ...model import BlockKind, Concept, DeskLine, Mention, Metadata, Rights, Span, Stamp, Status
 from ...model.metadata import NO_METADATA
 from ...text.matching import Pattern
 from ..draft import Draft
-from .embargoes import read_embargo
+from .holds import once, opening_hold, read_hold, severer
 from .notes import note_words
 from .slugs import read_slug, version_in
 
@@ -42,9 +42,7 @@ _CORRECTED: Final = Pattern(
 _COPYRIGHT: Final = Pattern(
     r"(?i)(?:(?:all )?contents? )?(?:copyright|©|\(c\)(?= ?(?:copyright|\d{4})))\W{0,3}(?:\(c\)|©)?.{0,500}\w.{0,5}"
 )
-_OPENING: Final = Pattern(
-    r"\W?(?P<word>WITHDRAWN|WITHDRAWAL|KILL(?:ED)?|CORRECTION|CORRECTED|CORRECTS)\W{0,2}[:)\]–—-]\s?(?P<rest>.+)"
-)
+_OPENING: Final = Pattern(r"\W?(?P<word>CORRECTION|CORRECTED|CORRECTS)\W{0,2}[:)\]–—-]\s?(?P<rest>.+)")
 
 
 class _Desk:
@@ -61,6 +59,14 @@ class _Desk:
         """Take a value with the words that say it; the first of a field counts."""
         if value is not None and self.values.setdefault(name, value) == value:
             self.lines.append(DeskLine(text[start:end], Span(start, end), name=name))
+
+    def hold(self, value: Status | Stamp, text: str, start: int, end: int) -> None:
+        """Take what forbids the use of the story: of two statuses the severer counts."""
+        if isinstance(value, Status):
+            value = severer(self.values.pop("status", None), value) or value
+            self.say("status", value, text, start, end)
+        else:
+            self.say("embargo", value, text, start, end)
 
     def add(self, name: str, value: Any, text: str, start: int, end: int) -> None:
         """Take one of several values of a field."""
@@ -113,16 +119,11 @@ def _read_line(desk: _Desk, text: str, line: Mention) -> None:
     while start < end and text[end - 1] in "<= ":
         end -= 1
     bare = text[start:end]
-    plain = " ".join(dict.fromkeys(bare.strip("()[]*-. ").split()))  # KILL KILL KILL
-    if plain in words("routing_words", "cancelled"):
-        desk.say("status", Status.CANCELLED, text, start, end)
-    elif plain in words("routing_words", "withheld"):
-        desk.say("status", Status.WITHHELD, text, start, end)
-    elif (embargo := read_embargo(text, start, end)) is not None:
-        desk.say("embargo", embargo, text, start, end)
+    if (hold := read_hold(text, start, end)) is not None:
+        desk.hold(hold, text, start, end)
     elif _CHANGE.fullmatch(bare) or _NOTE.fullmatch(bare):
         _read_note(desk, text, start, end)
-    elif plain in _PRIORITIES:
+    elif (plain := once(bare)) in _PRIORITIES:
         desk.say("priority", _PRIORITIES[plain], text, start, end)
     elif not _read_routing(desk, text, start, end) and _COPYRIGHT.fullmatch(bare):
         desk.say("rights", Rights(notice=bare), text, start, end)
@@ -204,12 +205,11 @@ def _read_end(desk: _Desk, text: str, line: Mention) -> None:
 
 def _read_opening(desk: _Desk, text: str, headline: Mention) -> None:
     """Read a label in front of the headline: the story is withdrawn, or corrects another."""
-    match = None if headline.span is None else _OPENING.fullmatch(headline.text)
-    if match is None or headline.span is None:
+    if headline.span is None:
         return
     at = headline.span.start
-    start, end = at + match.start("word"), at + match.end("word")
-    if match["word"].startswith(("W", "K")):
-        desk.say("status", Status.CANCELLED, text, start, end)
-    else:
-        desk.add("corrections", match["rest"], text, start, end)
+    hold = opening_hold(text, at, headline.span.end)
+    if hold is not None:
+        desk.hold(hold[0], text, hold[1].start, hold[1].end)
+    elif (match := _OPENING.fullmatch(headline.text)) is not None:
+        desk.add("corrections", match["rest"], text, at + match.start("word"), at + match.end("word"))

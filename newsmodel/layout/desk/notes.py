@@ -6,7 +6,7 @@ from typing import Final
 
 from ...text.matching import Pattern
 
-__all__ = ["note_words"]
+__all__ = ["label_end", "note_words"]
 
 # Eds: With photos.   (ATTN: ADDS details)   EDITOR'S NOTE _ Ida Holm is …   Note to editors: …
 _LABEL: Final = Pattern(
@@ -19,6 +19,16 @@ _LABEL: Final = Pattern(
 )
 
 
+def label_end(words: str) -> int:
+    """Return where a note begins behind the label in front of it; 0 where it has none.
+
+    Args:
+        words: The note as it stands in the copy.
+    """
+    label = _LABEL.match(words)
+    return 0 if label is None else label.end()
+
+
 def note_words(words: str) -> str:
     """Return a note without its label and the brackets around it.
 
@@ -28,9 +38,6 @@ def note_words(words: str) -> str:
     >>> note_words("(Eds: Adds quotation in 3rd paragraph)")
     'Adds quotation in 3rd paragraph'
     """
-    label = _LABEL.match(words)
+    at = label_end(words)
     opens = words[:1] in "([" and words[-1:] in ")]"
-    bare = words[1:-1] if opens else words
-    if label is not None:
-        bare = words[label.end() : len(words) - 1 if opens else None]
-    return bare.strip()
+    return words[at or opens : len(words) - opens].strip()
