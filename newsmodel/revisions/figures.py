@@ -14,7 +14,9 @@ from .words import Token, differences, part_of, tokens
 
 __all__ = ["figure_changes"]
 
-_DIGITS: Final = re.compile(r"[$€£¥]?(\d[\d.,:/–-]*)(?:st|nd|rd|th|s|m|bn|k|km|kg|am|pm)?%?", re.IGNORECASE)
+_DIGITS: Final = re.compile(
+    r"(?P<money>[$€£¥]?)(?P<number>\d[\d.,:/–-]*)(?:st|nd|rd|th)?(?P<unit>(?:s|m|bn|k|km|kg|am|pm)?%?)", re.IGNORECASE
+)
 _NUMBERS: Final = {
     **{word: float(number) for word, number in table("counts").items() if word != "a"},
     **{word: float(number) for word, number in table("numerals", "number").items()},
@@ -103,7 +105,7 @@ def _date(held: list[Token], i: int) -> _Figure | None:
     word = _key(held[i])
     if not held[i].text[0].isupper() and not held[i].text[0].isdigit():
         return None
-    if word in WEEKDAYS and held[i].text[0].isupper():
+    if word in WEEKDAYS and len(word) > len("thurs") and held[i].text[0].isupper():  # "Sun" may be a paper
         return FigureKind.DATE, str(WEEKDAYS[word]), i, i + 1
     first, last = i, i
     if held[i].text.isdigit() and i + 1 < len(held) and _is_month(held[i + 1]):
@@ -142,28 +144,30 @@ def _figure(held: list[Token], i: int) -> _Figure | None:
     number = _number(held[i].text)
     if number is None:
         return None
-    value, last = number, i + 1
+    (value, unit), last = number, i + 1
     while last < len(held) and isinstance(value, float) and (scale := _SCALES.get(_key(held[last]))) is not None:
         value *= scale
         last += 1
-    return FigureKind.FIGURE, str(value), i, last
+    return FigureKind.FIGURE, f"{value} {unit}", i, last
 
 
-def _number(text: str) -> float | str | None:
-    """The value of a number; its words where it is a clock time or a range."""
+def _number(text: str) -> tuple[float | str, str] | None:
+    """The value of a number, its words where it is a clock time or a range; and its currency and unit."""
     word = text.lower().rstrip(".")
-    parts = [_NUMBERS.get(part) for part in word.split("-")]
-    if all(part is not None for part in parts):
-        return float(sum(part for part in parts if part is not None))
+    tens, _, ones = word.partition("-")
+    first, second = _NUMBERS.get(tens), _NUMBERS.get(ones, 0.0 if tens == word else None)
+    if first is not None and second is not None and (tens == word or (first % 10 == 0 and 0 < second < 10)):  # noqa: PLR2004
+        return first + second, ""  # "twenty-one", but not "one-two"
     if word in _SCALES:
-        return _SCALES[word]
+        return _SCALES[word], ""
     match = _DIGITS.fullmatch(text)
     if match is None:
         return None
+    unit = f"{match['money']}{match['unit']}".lower()
     try:
-        return float(match[1].replace(",", ""))
+        return float(match["number"].replace(",", "")), unit
     except ValueError:
-        return text
+        return match["number"], unit
 
 
 def _shown(part: Mention, held: list[Token], figure: _Figure) -> Mention:
