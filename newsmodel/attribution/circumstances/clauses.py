@@ -46,7 +46,7 @@ _NO_VERBS: Final = _MADE_PUBLIC | _GATHERINGS
 _SPEAKING: Final = words("occasions", "participle")
 
 
-def is_of_saying(t: Tokens, reading: Reading, stretch: TokenRange, a: int, b: int, *, long: bool) -> bool:
+def is_of_saying(t: Tokens, reading: Reading, stretch: TokenRange, a: int, *, long: bool) -> bool:
     """Tell whether a time is that of the saying, and not of what somebody does in a clause or phrase beside it.
 
     Args:
@@ -54,7 +54,6 @@ def is_of_saying(t: Tokens, reading: Reading, stretch: TokenRange, a: int, b: in
         reading: The reading of the cue.
         stretch: The tokens beside source and cue among which the time stands.
         a: The first token of the time.
-        b: The one after its last.
         long: Whether it is a month or longer; a book that was published then was not written then.
     """
     first, last = stretch
@@ -63,7 +62,7 @@ def is_of_saying(t: Tokens, reading: Reading, stretch: TokenRange, a: int, b: in
     cue = reading.cue_phrase
     behind = first == cue.last
     start = _clause_start(t, first, a)
-    if (start < a and _is_elsewhere(t, start, a, behind=behind and start == first)) or _goes_on(t, b, last):
+    if start < a and _is_elsewhere(t, start, a, behind=behind and start == first):
         return False
     if behind:
         return True
@@ -87,7 +86,7 @@ def is_elsewhere(t: Tokens, a: int, b: int) -> bool:
 
 
 def _clause_start(t: Tokens, first: int, a: int) -> int:
-    """Where the phrase begins in which a time stands: behind the last comma, unless a gerund or a name is behind it."""
+    """Where the phrase begins in which a time stands: behind the last comma."""
     comma = t.rfind(frozenset({COMMA}), first, a)
     return first if comma < 0 else comma + 1
 
@@ -122,11 +121,6 @@ def _is_anothers(t: Tokens, first: int, a: int) -> bool:
         if cue is not None and cue.trust >= _MOSTLY and cue.form < NOUN:
             return True
     return False
-
-
-def _goes_on(t: Tokens, b: int, last: int) -> bool:
-    """Whether a time is the first of what follows: "on Monday's vote", "Sunday Times"."""
-    return b < last and t.word(b) in {"’s", "'s"}
 
 
 def _is_other_act(t: Tokens, a: int, b: int) -> bool:

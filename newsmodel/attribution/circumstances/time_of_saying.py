@@ -66,7 +66,7 @@ def _among(t: Tokens, reading: Reading, stretch: TokenRange, addressee: TokenRan
         while b < last and t.start(b) < found.end:
             b += 1
         inside = addressee is not None and addressee[0] <= a and b < addressee[1] and t.is_capitalised(b)
-        if not inside and not _is_name(t, found, a, b) and is_of_saying(t, reading, stretch, a, b, long=found.is_long):
+        if not inside and not _is_name(t, found, a, b) and is_of_saying(t, reading, stretch, a, long=found.is_long):
             return found
         at = b
     return _year_of_occasion(t, reading, stretch)
@@ -89,7 +89,7 @@ def _year_of_occasion(t: Tokens, reading: Reading, stretch: TokenRange) -> TimeE
     for i in range(first, min(last - 1, first + _SHORT)):
         if t.is_(i, NUMBER) and t.is_any(i - 1, _OPENS_NAME) and t.is_(i - 2, PREPOSITION):
             found = find_year(t.text, t.start(i), t.end(i + 1))
-            if found is not None and is_of_saying(t, reading, stretch, i, i + 1, long=True):
+            if found is not None and is_of_saying(t, reading, stretch, i, long=True):
                 return found
     return None
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from ..entities.name_mentions import NameMentions, Run
@@ -17,9 +19,10 @@ if TYPE_CHECKING:
     from ..tokens.tokenizer import Tokens
     from .types import Entity
 
-_AMERICA: Final = ("United States", "U.S.", "US")
-
 __all__ = ["Context"]
+
+_AMERICA: Final = ("United States", "U.S.", "US")
+_FORM: Final = re.compile(r"\b(?:United States\b|U\.S\.|US\b)")
 
 
 class Context:
@@ -74,7 +77,7 @@ class Context:
         if self._country is None:
             self._country = country_of_story(self._text)
             if self._country == "United States":  # as the copy has it
-                self._country = max(_AMERICA, key=self._text.count)
+                self._country = max(_AMERICA, key=Counter(_FORM.findall(self._text)).__getitem__)
         return self._country or None
 
     def words_of(self, run: Run) -> str:

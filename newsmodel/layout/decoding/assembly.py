@@ -6,7 +6,6 @@ from typing import Final
 
 from attrs import evolve
 
-from ...lexicon import loading
 from ...model import BlockKind, Byline, Caption, Dateline, Problem, ProblemCode, Severity, Span
 from ...text.matching import Pattern
 from ..draft import Draft
@@ -24,7 +23,6 @@ __all__ = ["assemble"]
 
 _LEDES: Final = 3  # paragraphs that may begin with the dateline
 _LONGEST_DATE_LINE: Final = 200  # characters
-_UPDATED: Final = loading.words("date_labels", "updated", "published")
 
 
 def assemble(draft: Draft, rows: list[Row], labels: list[int]) -> None:
