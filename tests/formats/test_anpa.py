@@ -242,3 +242,50 @@ def test_a_row_at_the_margin_is_no_sign_off() -> None:
     article = anpa.loads(text)
     assert [x.text for x in article.paragraphs] == ["The Reds beat all others.\nRED/BLU", "They rowed well."]
     assert [x.text for x in article.end_notes] == ["==Kyodo"]
+
+
+LAID_OUT = (
+    "\x16\x16\x01z6715\x1fravel\r\nr z\x13\x11 BC-RVL--Kiln-Stea 1stLd-Writethru   02-20 0500\r\n"
+    "\x02^BC-RVL--Kiln-Steam Age, 1st Ld-Writethru,416<\r\n^Kiln goes out<\r\n^AP Photo XX101<\r\n"
+    "^Eds: Updates with prices.<\r\n^The kiln of Ravel went out on Monday after ten weeks of steam.<\r\n"
+    "^By IDA MOSS=\r\n^AP Kiln Writer=\r\n\t   RAVEL (AP) _ The kiln went out on Monday.\r\n"
+    "\t   COLD START\r\n\t   It is cold in Ravel.\r\n\x08Ravel;1;2\r\n\x08Tarn;3;4\r\n^END<\r\n"
+    "\x03AP-WF-02-20-31 0337GMT<\r\n"
+)
+
+
+def test_header_lines_and_labels() -> None:
+    """Slug and version in full, summary, role below the byline, subheads in capitals, rows of a table, the end."""
+    article = nm.loads(LAID_OUT, "anpa")
+    assert (article.metadata.slugline, article.metadata.version) == ("BC-RVL--Kiln-Steam Age", "1st Ld-Writethru")
+    assert article.metadata.editor_note == "AP Photo XX101\nUpdates with prices."
+    assert [x.text[:8] for x in article.summary] == ["The kiln"]
+    assert article.byline is not None
+    assert (article.byline.authors, article.byline.agency) == (("IDA MOSS",), "AP")
+    assert article.byline.role == "AP Kiln Writer"
+    assert [x.text for x in article.subheads] == ["COLD START"]
+    assert [x.text for x in article.paragraphs][-2:] == ["Ravel;1;2", "Tarn;3;4"]
+    assert article.end_notes[0].text == "END"
+    assert "".join(article[block.span] for block in article.blocks) == article.text
+
+
+def test_a_service_line_of_two_names() -> None:
+    """A service line may name the agency and the service, and its headline end in a plus."""
+    head = "\x01a0105KYODO\x1fravel-\r\nu s\x14\x12 BC-Ravel-Kiln   09-12 0344\r\n\x02BC-Ravel-Kiln\r\n"
+    article = nm.loads(f"{head}Kiln goes out+\r\n     RAVEL, Dec. 9 Kyodo - It is cold.\r\n     It smokes.\r\n\x03\r\n")
+    assert (article.id, str(article.headline)) == ("a0105", "Kiln goes out")
+    assert article.dateline is not None
+    assert (article.dateline.places, article.dateline.agency) == (("RAVEL",), "Kyodo")
+    assert len(article.paragraphs) == 2
+
+
+@pytest.mark.parametrize("words", ["KILN GOES OUT", "KL"])
+def test_paragraphs_in_capitals_come_back(words: str) -> None:
+    """A paragraph in capitals that is written is read as a paragraph again."""
+    story = nm.Article(headline="Kiln", paragraphs=[words, "It is cold.", words, "It smokes."])
+    assert [x.text for x in nm.loads(nm.dumps(story, "anpa"), "anpa").paragraphs] == [
+        words,
+        "It is cold.",
+        words,
+        "It smokes.",
+    ]

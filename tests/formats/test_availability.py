@@ -214,11 +214,31 @@ def test_versions_are_read(name: str, version: str) -> None:
     assert nm.loads(version.format(filling), name).metadata.version in {"3", "4"}
 
 
-def test_a_status_nobody_knows_is_told() -> None:
-    """A status that is no word of the trade is a problem that names it."""
-    article = nm.loads(NINJS.format('"pubStatus":"sideways"'), "ninjs")
-    assert article.metadata.status is None
-    assert [x.message for x in article.problems if "sideways" in x.message]
+@pytest.mark.parametrize(
+    ("name", "document"),
+    [
+        ("ninjs", NINJS.format('"pubStatus":"sideways"')),
+        ("ninjs", NINJS.format('"pubStatus":["sideways"]')),
+        ("newsml-g2", G2.format('<pubStatus qcode="stat:sideways"/>')),
+        ("nitf", NITF.format(' management-status="sideways"', "")),
+        ("nitf", NEWSML1.format('<Status FormalName="Sideways"/>')),
+        ("schema-org", LD.format('"creativeWorkStatus":"Sideways"')),
+    ],
+)
+def test_a_status_nobody_knows_holds_the_story_back(name: str, document: str) -> None:
+    """A status that is no word of the trade withholds the story, and a problem names it."""
+    article = nm.loads(document, name)
+    assert article.metadata.status is WITHHELD
+    told = [x for x in article.problems if "sideways" in x.message.lower()]
+    assert [x.severity for x in told] == [nm.Severity.WARNING]
+
+
+def test_an_embargo_that_cannot_be_read_holds_the_story_back() -> None:
+    """An embargo that is an object withholds the story, and what it says is told."""
+    article = nm.loads(NINJS.format('"embargoed":{"until":"the mayor speaks"}'), "ninjs")
+    assert not article.metadata.is_usable
+    assert [x for x in article.problems if "the mayor speaks" in x.message]
+    assert nm.loads(NINJS.format('"embargoed":{}'), "ninjs").metadata.is_usable
 
 
 @given(st.text(max_size=20), st.none() | st.text(max_size=20))

@@ -47,3 +47,20 @@ def test_names_joined_in_other_languages(words: str, authors: tuple[str, ...]) -
     byline = as_byline(words)
     assert byline is not None
     assert (byline.text, byline.authors) == (words, authors)
+
+
+@pytest.mark.parametrize(
+    ("words", "authors", "agency"),
+    [
+        ("Notes From The Reader", (), None),
+        ("Nina Orm (nor)", ("Nina Orm",), None),
+        ("NDR Ravel", (), "NDR Ravel"),
+        ("Ravel Gazette", (), "Ravel Gazette"),
+        ("KIM Orm", ("KIM Orm",), None),
+    ],
+)
+def test_what_is_no_name_of_a_person(words: str, authors: tuple[str, ...], agency: str | None) -> None:
+    """Papers and stations are agencies, initials behind a name are none of it, and a title names nobody."""
+    byline = as_byline(words)
+    assert byline is not None
+    assert (byline.text, byline.authors, byline.agency) == (words, authors, agency)

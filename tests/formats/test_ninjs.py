@@ -759,3 +759,27 @@ def test_a_caption_without_a_picture() -> None:
     document = json.loads(ninjs.dumps(Article(id="urn:a:1#x", captions=[Caption("A kiln.")])))
     assert document["associations"][0]["uri"] == "urn:a:1#x-picture-1"
     assert read_item(document).captions[0].text == "A kiln."
+
+
+PICTURES: list[tuple[dict[str, object], list[tuple[str, str | None, str | None]]]] = [
+    ({"headline": "Ravel Kiln"}, []),
+    (
+        {"byline": "Ruiz, Ana", "source": "AFP", "description_text": "The kiln.\nPhoto: Ana Ruiz / AFP"},
+        [("The kiln. Photo: Ana Ruiz / AFP", "Ana Ruiz", "AFP")],
+    ),
+    (
+        {"description_caption": "The kiln (Ana Ruiz/Pool via AP)", "creditline": "ASSOCIATED PRESS"},
+        [("The kiln (Ana Ruiz/Pool via AP)", "Ana Ruiz", "AP")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("picture", "captions"), PICTURES)
+def test_captions_and_credits_stand_once(
+    picture: dict[str, object], captions: list[tuple[str, str | None, str | None]]
+) -> None:
+    """A title is no caption, and a credit that the caption holds in other words is not added to it."""
+    item = {"uri": "urn:x:1", "headline": "Kiln", "associations": {"1": {"type": "picture", **picture}}}
+    article = nm.loads(json.dumps(item), "ninjs")
+    found = [(x.text, x.credit and x.credit.photographer, x.credit and x.credit.agency) for x in article.captions]
+    assert found == captions

@@ -26,7 +26,7 @@ from ...model import (
     Stamp,
 )
 from .._whitespace import one_line
-from .body_lines import sort_lines, take_dateline
+from .body_lines import sort_lines, take_dateline, with_end_notes
 from .captions import add_caption
 from .copy_datelines import dateline_at
 from .datelines import find_in_paragraph, place_dateline
@@ -137,6 +137,7 @@ def _add_body(page: Page, parts: StoryParts) -> _Body:
     copy = [line.text for line in lines if line.kind is BlockKind.PARAGRAPH]
     first = 0 if parts.as_stated else dateline_at(copy)
     dateline = place_dateline(page, dateline, copy[first] if copy else "")
+    lines = with_end_notes(lines, None if dateline is None else dateline.agency, as_stated=parts.as_stated)
     placed: list[tuple[Line, Mention]] = []
     captions: list[Caption | None] = []
     for line in lines:

@@ -8,18 +8,19 @@ from attrs import fields
 
 from ...layout.desk.holds import severer
 from ...lexicon.loading import words
-from ...model import Metadata, Stamp, Status
+from ...model import Metadata, Problem, ProblemCode, Severity, Stamp, Status
+from ...model._validators import shorten
 from ...model.metadata import with_values
 from .timestamps import read_stamp
 
-__all__ = ["joined", "read_availability", "status_in"]
+__all__ = ["joined", "read_availability", "status_in", "unknown_status"]
 
 _LONGEST = 80  # characters of a status
 
 
 def read_availability(
     metadata: Metadata, *, status: str = "", embargo: str | None = None, version: str = ""
-) -> tuple[Metadata, list[str]]:
+) -> tuple[Metadata, list[Problem]]:
     """Add what a document says of the use of its story.
 
     Args:
@@ -30,9 +31,10 @@ def read_availability(
         version: Its version.
 
     Returns:
-        The metadata, and the statuses that are not known.
+        The metadata, and a problem for a status that is not known. Nobody can tell whether such a story may be used,
+        so it is withheld.
     """
-    left: list[str] = []
+    left: list[Problem] = []
     changes: dict[str, Any] = {}
     code, found = _code(status), status_in(status)
     embargoed = "embargo" in code
@@ -43,10 +45,18 @@ def read_availability(
     if found is not None:
         changes["status"] = found
     elif code and not embargoed:
-        left.append(status)
+        changes["status"] = severer(metadata.status, Status.WITHHELD)
+        left.append(unknown_status(status))
     if version:
         changes["version"] = version
     return with_values(metadata, changes), left
+
+
+def unknown_status(words: str) -> Problem:
+    """Make the problem for a status or an embargo that cannot be read: the story is withheld."""
+    shown = shorten(" ".join(words.split()), _LONGEST)
+    message = f"no field for the status {shown!r}, which is not known; the story is withheld"
+    return Problem(ProblemCode.UNPLACED_DATA, message, severity=Severity.WARNING)
 
 
 def status_in(word: str) -> Status | None:

@@ -15,8 +15,9 @@ from ...text.characters import BLANKS, BULLETS
 from .._whitespace import one_line
 from .copy_datelines import copy_dateline, lone_dateline
 from .parts import Line
+from .sign_offs import closing_name, is_closing
 
-__all__ = ["is_point", "sort_lines", "split_subheads", "take_dateline"]
+__all__ = ["is_point", "sort_lines", "split_subheads", "take_dateline", "with_end_notes"]
 
 _MOST_NOTES = 6  # paragraphs at the end that may be end notes
 _FIRST = 3  # paragraphs of which one may be the dateline by itself
@@ -67,18 +68,18 @@ def take_dateline(lines: list[Line]) -> tuple[Dateline | None, list[Line]]:
 
 
 def sort_lines(lines: list[Line], *, as_stated: bool) -> list[Line]:
-    """Return the lines of a body on one line each, furniture, points and end notes told from paragraphs.
+    """Return the lines of a body on one line each, furniture and points told from paragraphs.
 
     Args:
         lines: The body; empty lines are left out.
-        as_stated: Whether the document says what is furniture and what is a point, so that only end notes are found.
+        as_stated: Whether the document says what is furniture and what is a point.
     """
     kept = [
         line if words == line.text else attrs.evolve(line, text=words)
         for line in lines
         if (words := _on_one_line(line.text))
     ]
-    return _with_end_notes(kept if as_stated else _with_furniture(kept))
+    return kept if as_stated else _with_furniture(kept)
 
 
 def _on_one_line(words: str) -> str:
@@ -112,12 +113,31 @@ def _with_furniture(lines: list[Line]) -> list[Line]:
     return lines
 
 
-def _with_end_notes(lines: list[Line]) -> list[Line]:
-    """Find the paragraphs at the end of a body that say who reported and edited, as in wire copy."""
+def with_end_notes(lines: list[Line], agency: str | None, *, as_stated: bool) -> list[Line]:
+    """Find the paragraphs at the end of a body that say who reported and edited, or only sign it off.
+
+    Args:
+        lines: The body.
+        agency: The agency of the story, with whose name it may be signed.
+        as_stated: Whether the last paragraph is whole as it stands, so that no name at its end is parted from it.
+    """
     noted = list(lines)
-    for number in range(len(noted) - 1, max(0, len(noted) - _MOST_NOTES), -1):
+    number = len(noted) - 1
+    while number > max(0, len(noted) - 1 - _MOST_NOTES):
         line = noted[number]
-        if line.kind is not BlockKind.PARAGRAPH or not (is_end_note(line.text) or _CONTACT.fullmatch(line.text)):
+        if line.kind is not BlockKind.PARAGRAPH or not _is_note(line.text, agency):
             break
         noted[number] = attrs.evolve(line, kind=BlockKind.END_NOTE)
+        number -= 1
+    if as_stated or number < 0 or noted[number].kind is not BlockKind.PARAGRAPH:
+        return noted
+    last = noted[number]
+    at = closing_name(last.text, agency)
+    if at is not None and not any(mark.end >= at for mark in last.marks):
+        name = Line(BlockKind.END_NOTE, last.text[at:])
+        noted[number : number + 1] = [attrs.evolve(last, text=last.text[:at].rstrip()), name]
     return noted
+
+
+def _is_note(words: str, agency: str | None) -> bool:
+    return is_end_note(words) or is_closing(words, agency) or _CONTACT.fullmatch(words) is not None

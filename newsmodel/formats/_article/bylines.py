@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from ...layout.values.bylines import is_name_line, read_byline
+from ...lexicon import loading
 from ...lexicon.agencies import is_news_agency
 from ...lexicon.languages import newsroom_words
 from ...model import Byline
@@ -30,6 +31,11 @@ _AND = Pattern(
     rf"(?={GAP}\p{{Lu}}[\p{{L}}.{APOSTROPHE}\-]{{0,40}}{GAP}\p{{L}})",
     **{"and": newsroom_words("and")},
 )
+_IN_TITLES = frozenset("To The Of For From In On And By With At".split())
+_PLAIN = Pattern(r"(?:The )?\p{Lu}[\p{L}-]{1,30}(?: \p{Lu}[\p{L}-]{1,30}){1,4}")
+_LAST_OF_PAPERS = loading.words("outlets", "last")
+_STATION = Pattern(r"[B-DF-HJ-NP-TV-Z]{3,5}")  # initials that are no word
+_INITIALS = Pattern(r"(?P<names>\S.{2,80}\S)[ ]\(\p{Ll}{2,4}\)")  # Ana Ruiz (aru)
 _LONGEST_BYLINE = 300  # characters of a byline that may name shifts
 _SHIFT = Pattern(rf"{GAP}\((?:now|earlier|later)\)")  # Ana Ruiz (now) and Bo Ek (earlier): who writes a live blog
 # Reported by Ana Ruiz, Edited by Bo Ek
@@ -53,6 +59,10 @@ def as_byline(words: str) -> Byline | None:
     if edited is not None or bare != words:
         inner = as_byline(bare if edited is None else edited["by"])
         return inner and attrs.evolve(inner, text=words)
+    signed = _INITIALS.fullmatch(words) if words[-1] == ")" else None
+    if signed is not None:
+        inner = as_byline(signed["names"])
+        return inner and attrs.evolve(inner, text=words)
     shared = _WITH.fullmatch(words)
     if shared is not None and is_news_agency(shared["agency"]):
         inner = as_byline(shared["names"])
@@ -66,6 +76,26 @@ def as_byline(words: str) -> Byline | None:
     if read is None or read.text != line:
         by = f"By {line if match is None else line[match.end() :]}"
         read = read_byline(by, 0, len(by)) or read
-    if read is None:
+    if read is None or not (read.authors or read.agency):
+        house = words if _is_house(words) and _PLAIN.fullmatch(words) is not None else None
+        return Byline(words, agency=house, role=None if read is None else read.role)
+    if any(_is_title(name) for name in read.authors):
         return Byline(words)
+    houses = [name for name in read.authors if _is_house(name)]
+    if houses and len(read.authors) == 1 and read.agency is None:
+        return Byline(words, agency=houses[0], role=read.role)
     return Byline(words, authors=read.authors, agency=read.agency, role=read.role)
+
+
+def _is_title(name: str) -> bool:
+    """Return whether what was taken for a name has a word in it that no name has: "Letters To The Editor"."""
+    return not _IN_TITLES.isdisjoint(name.split()[1:])
+
+
+def _is_house(name: str) -> bool:
+    """Return whether what was taken for a person is a paper or a station: "Tarn Times", "NDR Tarn"."""
+    first, _, rest = name.partition(" ")
+    last = rest.rpartition(" ")[2]
+    return last.lower() in _LAST_OF_PAPERS or (
+        bool(rest) and not rest.isupper() and _STATION.fullmatch(first) is not None
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from ...layout.values.credits import read_caption
+from ...lexicon.agencies import find_agency
 from ...model import BlockKind, Caption, Credit, Span
 from .._whitespace import one_line
 from .credits import credit_within
@@ -50,6 +51,8 @@ def _credit_line(stated: Credit | None, words: str) -> tuple[Credit | None, str]
         return stated, line
     if _is_same(line, within.text):
         return _joined(stated, within), within.text
+    if within.agency and _is_agency(line, within.agency):  # ASSOCIATED PRESS, where the caption says AP
+        return within, within.text
     if within.photographer and not stated.photographer:
         return attrs.evolve(stated, photographer=within.photographer), line
     return stated, line
@@ -65,6 +68,12 @@ def _joined(stated: Credit, within: Credit) -> Credit:
         photographer=photographer,
         source=stated.source or other,
     )
+
+
+def _is_agency(line: str, agency: str) -> bool:
+    """Return whether a line only names an agency that has another name too."""
+    one, other = find_agency(line), find_agency(agency)
+    return one is not None and other is not None and one.full == other.full
 
 
 def _is_same(one: str, other: str) -> bool:

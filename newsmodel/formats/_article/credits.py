@@ -7,7 +7,7 @@ import attrs
 from ...layout.values.bylines import is_name_line
 from ...layout.values.credits import read_credit
 from ...lexicon import loading
-from ...lexicon.agencies import find_agency
+from ...lexicon.agencies import NEWS_AGENCIES, find_agency
 from ...lexicon.languages import newsroom_words
 from ...model import Credit
 from ...text.matching import Pattern
@@ -19,7 +19,15 @@ __all__ = ["as_credit", "credit_within"]
 _FOR = Pattern(rf"({CAPITAL}[^()/,;]{{2,50}}?) for (?:The )?{CAPITAL}")  # Ana Ruiz for The Tarn Times
 # Foto: Ana Ruiz / AFP, by itself or at the end of a caption
 _LABEL = Pattern(
-    r"(?i)(?<!\w)\L<label>\s?:\s{0,3}(\S.*)\Z", label=newsroom_words("photo") | loading.words("credits", "medium")
+    r"(?i)(?<!\w)(?:\p{L}{3,12})?\L<label>\s?:\s{0,3}(\S.*)\Z",
+    label=newsroom_words("photo") | loading.words("credits", "medium"),
+)
+# AFP PHOTO / ANA RUIZ, with or without the restrictions behind it
+_PHOTO_BY = Pattern(
+    r"(?<!\w)(?P<credit>\L<agencies>[ ](?i:photo)[ ]?/[ ]?(?P<name>\p{Lu}[\p{L}.'’ -]{2,40}?))"
+    r"(?=\Z|[.;]?[ ]{1,3}(?:--|==|/{2}|\L<limits>(?!\p{L})))",
+    agencies=NEWS_AGENCIES,
+    limits={words.upper() for words in loading.words("credits", "limit")},
 )
 _LONGEST_CREDIT = 200  # characters of a credit whose label is looked for
 _CREDIT_WINDOW = 120  # characters of a caption that may be its credit
@@ -51,6 +59,10 @@ def as_credit(words: str, photographer: str | None = None) -> Credit | None:
         bracketed = f"x ({words})"  # in brackets more shapes are a credit beyond doubt
         read = read_credit(bracketed, 0, len(bracketed)) or read
     agency, taken_by, source = (None, None, None) if read is None else (read.agency, read.photographer, read.source)
+    chain, _, behind = (part.strip() for part in words.rpartition("|"))
+    if chain and "|" not in chain and is_name_line(behind, 0, len(behind)) is not None:  # picture house/dpa | Ana Ruiz
+        inner = as_credit(chain)
+        return inner and attrs.evolve(inner, text=words, photographer=name or behind)
     first, _, last = (part.strip() for part in words.rpartition("/"))
     if read is None and first and find_agency(last) is not None:  # Hamnverket/AP/TT
         agency, source = last, first
@@ -69,7 +81,7 @@ def as_credit(words: str, photographer: str | None = None) -> Credit | None:
 def _opening_name(words: str) -> str | None:
     """Return the name that a credit begins with, if it is a person's beyond doubt."""
     name = words.partition("/")[0].strip()
-    return name if " " in name and is_name_line(name, 0, len(name)) is not None else None
+    return name if " " in name and "|" not in name and is_name_line(name, 0, len(name)) is not None else None
 
 
 def credit_within(words: str) -> Credit | None:
@@ -81,8 +93,13 @@ def credit_within(words: str) -> Credit | None:
     Returns:
         The credit without a span; None if the caption has none.
     """
-    label = _LABEL.search(words, max(0, len(words) - _CREDIT_WINDOW))
+    start = max(0, len(words) - _CREDIT_WINDOW)
+    label = _LABEL.search(words, start)
     if label is not None:
-        return as_credit(label[0])
+        bracketed = words[label.start() - 1 : label.start()] == "(" and words.endswith(")")
+        return as_credit(label[0][:-1] if bracketed else label[0])
+    if (match := _PHOTO_BY.search(words, start)) is not None:
+        agency = match["credit"].partition(" ")[0]
+        return Credit(match["credit"], agency=agency, photographer=match["name"])
     found = read_credit(words, 0, len(words))
     return None if found is None else attrs.evolve(found, span=None)

@@ -8,13 +8,19 @@ from collections.abc import Sequence
 import attrs
 
 from ...layout.values.datelines import read_parts, read_places
-from ...model import BlockKind, Dateline, Mention, Span
+from ...model import BlockKind, Dateline, Mention, PartialDate, Span
 from .._whitespace import one_line
 from .copy_datelines import CLOSING_MARKS, WINDOW, copy_dateline
 from .page import Page
+from .timestamps import read_stamp
 
 __all__ = ["as_dateline", "find_in_paragraph", "place_dateline"]
 
+# Tarn, 26-11-2023 (TPA): place, day and agency, in any script
+_IN_FIGURES = re.compile(
+    r"(?P<place>[^,()\d]{2,60}), (?P<d>\d{1,2})[-./](?P<m>\d{1,2})[-./](?P<y>\d{4}) \((?P<agency>[^()]{2,30})\)",
+    re.ASCII,
+)
 _DIGITS = re.compile(r"[12]\d{3}-?\d\d-?\d\d")  # 2018-01-03 20:13:08
 
 
@@ -36,6 +42,10 @@ def as_dateline(words: str) -> Dateline | None:
         marked = words.rstrip(CLOSING_MARKS) + " —"
         parts = read_parts(marked, 0, len(marked)) if len(marked) > len(" —") else None
     if parts is None or parts.follow < len(marked):
+        figures = _IN_FIGURES.fullmatch(words.rstrip(CLOSING_MARKS))
+        if figures is not None and (day := read_stamp(f"{figures['y']}-{figures['m']:0>2}-{figures['d']:0>2}")):
+            date = None if day.date is None else PartialDate.of(day.date)
+            return Dateline(words, places=(figures["place"],), date=date, agency=figures["agency"])
         found = copy_dateline(words.rstrip(CLOSING_MARKS) + " -")
         return Dateline(words) if found is None else attrs.evolve(found, text=words)
     return Dateline(words, places=read_places(parts.head), date=parts.date, agency=parts.agency)

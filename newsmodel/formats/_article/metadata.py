@@ -50,6 +50,16 @@ class MetadataBuilder:
         """Take the value of a field that has one; return whether the field says it now."""
         return not value or self._values.setdefault(name, value) == value
 
+    def value(self, name: str) -> Any:
+        """Return the value of a field that has one, None if there is none so far."""
+        return self._values.get(name)
+
+    def replace(self, name: str, value: Any) -> bool:
+        """Take a better value of a field; return whether the field did not say it before."""
+        known = self._values.get(name)
+        self._values[name] = value
+        return bool(known != value)
+
     def stamp(self, name: str, words: str) -> bool:
         """Take a date; return whether it could be read and the field says it now."""
         stamp = read_stamp(words)

@@ -96,7 +96,7 @@ def _read_availability(docdata: Element | None, story: StoryBuilder) -> None:
     version = ""
     for element in docdata.all("du-key"):
         version = version or element.get("version")
-    story.add_availability("docdata/@management-status", status=status, embargo=embargo, version=version)
+    story.add_availability(status=status, embargo=embargo, version=version)
 
 
 def _read_paper(head: Element, story: StoryBuilder) -> None:

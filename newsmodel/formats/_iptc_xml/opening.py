@@ -51,10 +51,12 @@ def read_opening(lines: list[Line], headline: str, byline: Byline | None) -> Byl
         The byline.
     """
     first = [n for n, line in enumerate(lines) if line.kind is BlockKind.PARAGRAPH][: _OPENING_LINES + 1]
-    for number in reversed(first[:-1]):  # one is the story
+    for number in reversed(first[:-1] or first):  # one is the story, if there is any
         words = lines[number].text
         if words == headline:
             del lines[number]
+        elif len(first) == 1 and not words.startswith("By "):
+            break
         elif len(words) <= _LONGEST_BYLINE and (read := read_byline(words, 0, len(words))) is not None:
             if read.text != words or not read.authors:
                 continue

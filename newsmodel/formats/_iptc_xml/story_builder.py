@@ -87,11 +87,11 @@ class StoryBuilder:
         self._known.add((kind, words))
         return True
 
-    def add_availability(self, path: str, *, status: str = "", embargo: str | None = None, version: str = "") -> None:
-        """Take what the document says of the use of the story; a status that is not known is told under a path."""
+    def add_availability(self, *, status: str = "", embargo: str | None = None, version: str = "") -> None:
+        """Take what the document says of the use of the story."""
         self.metadata, left = read_availability(self.metadata, status=status, embargo=embargo, version=version)
-        for words in left:
-            self.unplaced.add(path, words)
+        for problem in left:
+            self.unplaced.warn(problem)
 
     def add_deck(self, words: str) -> None:
         """Take a line below the headline, once."""

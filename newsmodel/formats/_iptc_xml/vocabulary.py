@@ -38,7 +38,12 @@ DOCDATA = frozenset(
 PUBDATA = frozenset({"ex-ref", "date.publication", "name", "type", "unit-of-measure", "position.section"})
 #: The fields of names in `meta`, in small letters.
 DESK_META = {
+    "aap-priority": "priority",
+    "anpa-keyword": "keywords",
+    "anpa-wordcount": "word_count",
     "keywords": "keywords",
+    "ntbprioritet": "priority",
+    "ntbstikkord": "slugline",
     "priority": "priority",
     "section": "section",
     "slug": "slugline",

@@ -21,7 +21,11 @@ class Unplaced:
         """Note that the bytes of a document are not what they say they are, if they are not."""
         if GUESSED in root.attributes:
             message = f"the document is not in the encoding it declares; it was read as {root.attributes[GUESSED]}"
-            self._first = (Problem(ProblemCode.ENCODING_GUESSED, message),)
+            self.warn(Problem(ProblemCode.ENCODING_GUESSED, message))
+
+    def warn(self, problem: Problem) -> None:
+        """Take a problem that is made already."""
+        self._first += (problem,)
 
     def add(self, name: str, value: str = "") -> None:
         """Note one thing.

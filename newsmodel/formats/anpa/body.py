@@ -15,6 +15,8 @@ from .notation import FILED, NOBODY, PART, bare_end, is_indented
 
 __all__ = ["read_body", "read_tail"]
 
+_AGATE = "\x08"  # in front of a row of a table
+_LONGEST_SUBHEAD = 75  # characters
 _STAMPED = re.compile(r"[A-Z]{2,5}-[0-9]{2}:[0-9]{2}-[0-9]{2}-[0-9]{2}-[0-9]{2}")  # XYZ-21:37-09-12-18
 
 
@@ -23,10 +25,14 @@ def read_body(wire: WireStory, lines: list[WireLine]) -> None:
     text = wire.text
     made: list[tuple[BlockKind, list[WireLine]]] = []
     closing = _closing(text, lines)
-    for line in lines:
+    for number, line in enumerate(lines):
         words = "" if line.blank else text[line.first : bare_end(text, line)].lstrip("^ ")
         if not line.blank and (PART.fullmatch(words) or not words):
             made.append((BlockKind.FURNITURE, [line]))
+        elif not line.blank and text[line.first] == "^" and is_sign_off(words):  # ^END<
+            made.append((BlockKind.END_NOTE, [WireLine(line.start, line.end, line.first + 1, bare_end(text, line))]))
+        elif made and _is_subhead(text, lines, number):
+            made.append((BlockKind.SUBHEAD, [line]))
         elif not line.blank and text[line.first] == "^" and not words.startswith(";"):
             first = line.first
             while text[first] in "^ ":
@@ -36,7 +42,7 @@ def read_body(wire: WireStory, lines: list[WireLine]) -> None:
             inner = line
             if not line.blank and (text[line.last - 1] == "<" or text[line.first] == "^"):
                 inner = attrs.evolve(line, first=line.first + (text[line.first] == "^"), last=bare_end(text, line))
-            opens = line.blank or is_indented(text, line) or text[line.first] == "^"
+            opens = line.blank or is_indented(text, line) or text[line.first] == "^" or text[line.start] == _AGATE
             if not line.blank and line.start >= closing:
                 made.append((BlockKind.END_NOTE, [inner]))
             elif opens or not made or made[-1][0] is not BlockKind.PARAGRAPH or made[-1][1][-1].blank:
@@ -44,6 +50,18 @@ def read_body(wire: WireStory, lines: list[WireLine]) -> None:
             else:
                 made[-1][1].append(inner)
     wire.claim_body(made)
+
+
+def _is_subhead(text: str, lines: list[WireLine], number: int) -> bool:
+    """Return whether a line by itself is all in capitals, and the next one is a paragraph in small letters."""
+    line = lines[number]
+    if line.blank or line.last - line.first > _LONGEST_SUBHEAD or not text[line.start : line.first].endswith("\t   "):
+        return False
+    words = text[line.first : line.last]
+    if not words.isupper() or words[-1] in ".:;!?<=" or ";" in words:
+        return False
+    below = next((x for x in lines[number + 1 : number + 3] if not x.blank), None)
+    return below is not None and is_indented(text, below) and not text[below.first : below.last].isupper()
 
 
 def _closing(text: str, lines: list[WireLine]) -> int:

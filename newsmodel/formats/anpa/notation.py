@@ -16,7 +16,6 @@ __all__ = [
     "NOBODY",
     "ORIGIN",
     "PART",
-    "PRIORITIES",
     "ROUTE",
     "ROUTED",
     "SERVICE",
@@ -30,8 +29,6 @@ __all__ = [
 ]
 
 CATEGORIES = "anpa1312"  #: the vocabulary of the letters for categories
-#: Priorities from 1 by their letters: flash, bulletin, urgent, regular, deferred, advances.
-PRIORITIES = {"f": 1, "b": 2, "u": 3, "r": 4, "d": 5, "a": 6, "s": 6, "w": 6, "x": 6}
 SYN, SOH, STX, ETX, US = "\x16", "\x01", "\x02", "\x03", "\x1f"
 TEXT = "\x11"  #: DC1, for running text; DC2 is for tables
 ROUTED = "\x13"  #: DC3
@@ -39,7 +36,7 @@ ROUTED = "\x13"  #: DC3
 SERVICE = re.compile(
     r"""
     (?P<service>[A-Za-z])(?P<number>[0-9]{4})            # W2607
-    [\x1f\ ]?(?P<routing>[A-Za-z0-9-]{0,24})             # asian
+    (?:[\x1f\ ]?[A-Za-z0-9-]{1,24}){0,2}[\x1f\ ]?        # asian
     """,
     re.VERBOSE,
 )

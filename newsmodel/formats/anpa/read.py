@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from ...layout.desk.slugs import version_in
+from ...layout.desk.slugs import ANPA_PRIORITIES, version_in
 from ...model import Article
 from .._article.parts import StoryParts
 from .._wires.lines import WireLine, lines_of
 from .._wires.reading import read_all, read_first, refusal
 from .._wires.story import WireStory
 from .body import read_body, read_tail
-from .notation import CATEGORIES, ETX, FILED, NAMELESS, PRIORITIES, ROUTE, SERVICE, bare_end
+from .notation import CATEGORIES, ETX, FILED, NAMELESS, ROUTE, SERVICE, bare_end
 from .top import read_top
 
 __all__ = ["loads", "loads_all", "looks_like"]
@@ -86,7 +86,7 @@ def _read_envelope(wire: WireStory, lines: list[WireLine]) -> int:
 def _take_route(wire: WireStory, route: re.Match[str]) -> None:
     """Take priority, category, slug and number of words; a slug may name the version: "1stLd-Writethru"."""
     desk, letter = wire.desk, route["priority"].lower()
-    if not desk.put("priority", PRIORITIES.get(letter)) or letter not in PRIORITIES:
+    if not desk.put("priority", ANPA_PRIORITIES.get(letter)) or letter not in ANPA_PRIORITIES:
         wire.unplaced.append(("priority", route["priority"]))
     desk.concept("subjects", code=route["category"], scheme=CATEGORIES)
     desk.count(route["words"] or "")

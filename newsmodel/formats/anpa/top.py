@@ -6,9 +6,11 @@ import re
 
 import attrs
 
-from ...layout.desk.notes import note_words
+from ...layout.desk.notes import is_note, note_words
+from ...layout.desk.slugs import read_slug
 from ...layout.lines.routing import is_routing
 from ...lexicon import loading
+from ...lexicon.agencies import is_news_agency
 from ...lexicon.agency_mentions import agencies_named
 from ...model import BlockKind, Byline
 from ...text.matching import Pattern
@@ -22,9 +24,11 @@ __all__ = ["read_top"]
 _SLUG = re.compile(r"(?:[*]\S{1,9}< ?\^?)?(?:[A-Z]{2,4}-\S.{0,120}|[a-z]{2,4}-\S{1,60},[0-9]{2,5})")
 _COUNTED = re.compile(r", ?[0-9]{1,5}\Z")
 _EDITORS = loading.words("routing_words", "editors")
-_TO_EDITORS = Pattern(  # (Eds: With photos.
-    r"\(?(?:Ed:|\L<editors>(?!\p{L})).{0,600}", editors=_EDITORS | {words.replace("'", "’") for words in _EDITORS}
+_TO_EDITORS = Pattern(  # With photos.   AP Photo XX101
+    r"\(?\L<editors>(?!\p{L}).{0,600}", editors=_EDITORS | {words.replace("'", "’") for words in _EDITORS}
 )
+_SHORTEST_SUMMARY = 80  # characters of a header line below the headline that sums the story up
+_SENTENCE_ENDS = (".", "!", "?", "''")
 
 
 def read_top(wire: WireStory, lines: list[WireLine], at: int, end: int) -> int:
@@ -66,14 +70,18 @@ def _read_header_line(wire: WireStory, line: WireLine, notes: list[str]) -> None
     first, last = line.first, bare_end(text, line)
     while first < last and text[first] in "^ ":
         first += 1
+    if first == line.first and text[last - 1] == "+":  # the mark of an agency that has no other
+        last -= 1
     words = text[first:last]
     inner = WireLine(line.start, line.end, first, last)
     slug = wire.headline is None and (
         words == wire.slug or (_SLUG.fullmatch(words) and ("--" in words or _COUNTED.search(words)))
     )
     if slug or not words or PART.fullmatch(words):
+        if slug:
+            _take_slug(wire, first, line.last)
         wire.claim(BlockKind.FURNITURE, [line])
-    elif _TO_EDITORS.fullmatch(words):
+    elif is_note(words) or _TO_EDITORS.fullmatch(words):
         notes.append(words)
         wire.say("editor_note", words, first)
         wire.claim(BlockKind.FURNITURE, [line])
@@ -85,8 +93,28 @@ def _read_header_line(wire: WireStory, line: WireLine, notes: list[str]) -> None
         wire.claim(BlockKind.FURNITURE, [line])
     elif wire.headline is None and not is_routing(words):
         wire.claim_headline([inner])
+    elif len(words) >= _SHORTEST_SUMMARY or (words.endswith(_SENTENCE_ENDS) and " " in words):
+        wire.claim(BlockKind.SUMMARY_POINT, [inner])
     else:
         wire.claim(BlockKind.SUBHEAD, [inner])
+
+
+def _take_slug(wire: WireStory, start: int, end: int) -> None:
+    """Take the slug in full, which the routing line has without blanks and cut short, and the version behind it."""
+    text = wire.text
+    while end > start and text[end - 1] in "<=, ":
+        end -= 1
+    slug = read_slug(text, start, end)
+    if slug is None:
+        return
+    words = text[slug.slug.slice]
+    full, cut = "".join(words.split()), "".join((wire.desk.value("slugline") or "").split())
+    if full[: len(cut)] != cut[: len(full)]:
+        return
+    if wire.desk.replace("slugline", words):
+        wire.say("slugline", words, slug.slug.start)
+    if slug.version is not None and wire.desk.replace("version", text[slug.version.slice]):
+        wire.say("version", text[slug.version.slice], slug.version.start)
 
 
 def _below_byline(wire: WireStory, words: str) -> bool:
@@ -100,7 +128,9 @@ def _below_byline(wire: WireStory, words: str) -> bool:
 def _add_to_byline(wire: WireStory, words: str) -> None:
     """Take the line below the byline: the agency, or what the writer is."""
     byline = wire.byline or Byline()
-    if agencies_named(words):
-        wire.byline = attrs.evolve(byline, agency=words)
+    named = agencies_named(words)
+    if named:  # Associated Press   AP Sports Writer
+        whole = is_news_agency(words) or byline.role is not None or not words.startswith(named[0])
+        wire.byline = attrs.evolve(byline, agency=words if whole else named[0], role=byline.role if whole else words)
     elif byline.role is None:
         wire.byline = attrs.evolve(byline, role=words)

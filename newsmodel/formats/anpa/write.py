@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ...layout.desk.slugs import version_in
+from ...layout.desk.notes import is_note
+from ...layout.desk.slugs import ANPA_PRIORITIES, version_in
 from ...model import Article, BlockKind
 from ...text.characters import fold
 from .._wires.filing import filing_clock
@@ -21,7 +22,6 @@ from .notation import (
     NAMELESS,
     NOBODY,
     ORIGIN,
-    PRIORITIES,
     ROUTED,
     SOH,
     STX,
@@ -38,7 +38,6 @@ _LONGEST_SLUG = 24
 _LONGEST_STATED = 80
 _SLUG = re.compile(r"[A-Z]{2,4}-\S[^\r\n]{0,80}")  # BC-US--Ferry, 1st Ld
 _LETTER = re.compile(r"[A-Za-z]")
-_EDITORS = re.compile(r"\(?(?:Eds?:|EDITOR[’']?S NOTE)")
 
 
 def dumps(article: Article, *, force: bool = False) -> str:
@@ -61,7 +60,7 @@ def dumps(article: Article, *, force: bool = False) -> str:
     slug = _slug(desk.slugline, headline)
     version = clean(desk.version)
     slug += f" {version}" if version_in(version) is not None and len(slug) + len(version) < _LONGEST_STATED else ""
-    letter = next((x for x, number in PRIORITIES.items() if number == desk.priority), "r")
+    letter = next((x for x, number in ANPA_PRIORITIES.items() if number == desk.priority), "r")
     category = next((x.code for x in desk.subjects if x.scheme == CATEGORIES and x.code), "i")
     category = category if _LETTER.fullmatch(category) else "i"
     count = count if desk.word_count is None else desk.word_count
@@ -74,16 +73,21 @@ def dumps(article: Article, *, force: bool = False) -> str:
     ]
     lines += [f"^{headline}<"] if headline else []
     notes = (_words(note) for note in (desk.editor_note or "").split("\n"))
-    lines += [f"^{note if _EDITORS.match(note) else f'Eds: {note}'}<" for note in notes if note]
+    lines += [f"^{note if is_note(note) else f'Eds: {note}'}<" for note in notes if note]
     lines += [f"^{_words(byline_words(article.byline))}="] if article.byline is not None else []
     lines += [f"\t   {words}" for point in article.summary if (words := _words(point.text))]
-    lines += [f"^{words}=" if kind is BlockKind.SUBHEAD else f"\t   {words}" for kind, words in parts if words]
+    lines += [f"^{words}=" if kind is BlockKind.SUBHEAD else _set_in(words) for kind, words in parts if words]
     for note in article.end_notes:
         if (note_words := _words(note.text)) and not FILED.fullmatch(note_words):
             lines += ["", f"\t   {note_words}"]
     origin = article.provider if article.provider and ORIGIN.fullmatch(article.provider) else NOBODY
     closing = "" if filed is None else f"{origin}-WF-{filed[0]:%m-%d-%y} {filed[0]:%H%M}{filed[1]}"
     return "\r\n".join([*lines, "", ETX + closing, ""])
+
+
+def _set_in(words: str) -> str:
+    """Set a paragraph in; one in capitals, which might be a subhead, by the tab alone."""
+    return f"\t{words}" if words.isupper() else f"\t   {words}"
 
 
 def _slug(stated: str | None, headline: str) -> str:

@@ -31,9 +31,9 @@ SOH, STX, ETX, DEL, EOT = "\x01", "\x02", "\x03", "\x7f", "\x04"
 
 HEADER = re.compile(
     r"""
-    (?P<source>[A-Za-z]{2,5})(?P<number>[0-9]{3,5})      # eca0003
+    (?P<source>[A-Za-z]{1,5})(?P<number>[0-9]{3,5})      # eca0003
     [ ]{1,3}(?P<priority>[0-9])                          # 3
-    [ ]{1,3}(?P<category>[A-Za-z]{1,4})                  # i
+    [ ]{1,3}(?P<category>[A-Za-z]{1,4})                  # i   txx
     [ ]+(?P<words>[0-9]{1,6})                            # 380
     (?:[ ]+(?P<service>[^\r\n]{1,80}))?                  # dpa 0045
     """,
@@ -45,6 +45,7 @@ FILED = Pattern(
     (?:[ ](?P<zone>GMT|UTC|Z))?                          # GMT
     [ ](?P<month>[\p{L}\p{M}]{3,11})\.?                  # Nov
     [ ](?P<year>[0-9]{4}|[0-9]{2})                       # 18
+    (?P<zone>\p{Lu}{2,4})?                               # EDT
     """
 )
 FILED_DAY = Pattern(

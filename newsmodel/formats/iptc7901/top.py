@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ...layout.desk.slugs import version_in
 from ...layout.lines.routing import is_routing
 from ...model import BlockKind, Byline
 from .._wires.lines import WireLine
@@ -29,6 +30,9 @@ def read_top(wire: WireStory, lines: list[WireLine], at: int, end: int) -> int:
     if not any(ends_top(text, line) for line in top):  # nothing says where the headline ends
         codes = next((n for n, line in enumerate(top) if not _CODES.fullmatch(text, line.first, line.last)), 0)
         top = top[: codes + 1]
+    marked = _marked(text, lines, at, end)
+    if marked:
+        return _read_marked(wire, lines, at, marked)
     headline: list[WireLine] = []
     for line in top:
         if line.blank:
@@ -43,6 +47,8 @@ def read_top(wire: WireStory, lines: list[WireLine], at: int, end: int) -> int:
         ):
             wire.claim_headline(headline)
             wire.claim(BlockKind.FURNITURE, [line])
+            if (version := version_in(words)) is not None and wire.desk.put("version", words[version.slice]):
+                wire.say("version", words[version.slice], wire.text.index(words, line.first) + version.start)
         elif (headline or wire.headline) and (found := _byline(wire, line, words, last=line is top[-1])) is not None:
             wire.claim_headline(headline)
             wire.byline = found
@@ -53,6 +59,28 @@ def read_top(wire: WireStory, lines: list[WireLine], at: int, end: int) -> int:
             wire.claim(BlockKind.SUBHEAD, [line])
     wire.claim_headline(headline)
     return at + len(top)
+
+
+def _marked(text: str, lines: list[WireLine], at: int, end: int) -> int:
+    """Count the header lines in the manner of ANPA 1312, each between "^" and "<"."""
+    count = 0
+    while at + count < end and not (line := lines[at + count]).blank:
+        if text[line.first] != "^" or text[line.last - 1] != "<":
+            break
+        count += 1
+    return count
+
+
+def _read_marked(wire: WireStory, lines: list[WireLine], at: int, count: int) -> int:
+    """Claim such lines: the last is the headline, those above it are slugs."""
+    for line in lines[at : at + count - 1]:
+        wire.claim(BlockKind.FURNITURE, [line])
+        words = wire.text[line.first + 1 : line.last - 1].strip()
+        if wire.desk.put("slugline", words):
+            wire.say("slugline", words, line.first + 1)
+    last = lines[at + count - 1]
+    wire.claim_headline([WireLine(last.start, last.end, last.first, last.last - 1)])
+    return at + count
 
 
 def ends_top(text: str, line: WireLine) -> bool:

@@ -18,6 +18,7 @@ __all__ = ["read_content_meta"]
 
 _LINE = 1000  # characters of a line in which names are looked for
 _DIGITS = 9  # of a rank
+_OF_LINES = frozenset({"altId", "dateline", "by"})
 
 
 def read_content_meta(
@@ -59,6 +60,8 @@ def read_content_meta(
 def _read_lines(content: Element, story: StoryBuilder) -> None:
     """Read the address and the lines that stand above the text."""
     for element in content:
+        if element.name not in _OF_LINES:
+            continue
         words = element.words()
         if element.name == "altId" and story.url is None and _is_address(element, words):
             story.url = words or None
@@ -66,7 +69,7 @@ def _read_lines(content: Element, story: StoryBuilder) -> None:
             story.dateline = read
         elif element.name == "by" and story.byline is None:
             story.byline = as_byline(words)
-        elif element.name in {"altId", "dateline", "by"}:
+        else:
             story.unplaced.element("contentMeta", element)
 
 

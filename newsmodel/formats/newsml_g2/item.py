@@ -82,7 +82,6 @@ def _read_availability(item: Element, meta: Element | None, story: StoryBuilder)
     embargo = None if meta is None else meta.child("embargoed")
     words = "" if status is None else status.get("qcode") or status.get("uri") or status.get("literal")
     story.add_availability(
-        "itemMeta/pubStatus",
         status=words,
         embargo=None if embargo is None else embargo.words(),
         version=item.get("version"),

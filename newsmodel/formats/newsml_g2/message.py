@@ -27,9 +27,14 @@ def stories_of(root: Element) -> list[tuple[Element, list[Element]]]:
         owner = owners.get(item.get("guid")) if _is_picture(item) else None
         if owner is not None:
             pictures.setdefault(owner, []).append(item)
-        elif item.name != "packageItem" or len(items) == 1 or _links(item).isdisjoint(guids):
+        elif item.name != "packageItem" or len(items) == 1 or (_says(item) and _links(item).isdisjoint(guids)):
             stories.append((item, pictures.setdefault(item.get("guid"), []) if _is_text(item) else []))
     return stories or [(item, []) for item in items]
+
+
+def _says(package: Element) -> bool:
+    """Return whether a package says something itself, and does not only list what else was sent."""
+    return package.child("contentMeta") is not None or package.child("contentSet") is not None
 
 
 def _is_picture(item: Element) -> bool:

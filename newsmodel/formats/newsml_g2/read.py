@@ -54,7 +54,8 @@ def loads_all(data: str | bytes) -> tuple[Article, ...]:
         InputError: If the data is neither `str` nor `bytes`.
     """
     root = parse(data)
-    return tuple(_article(data, root, item, pictures) for item, pictures in stories_of(root))
+    priority = _priority_of(root)
+    return tuple(_article(data, root, item, pictures, priority) for item, pictures in stories_of(root))
 
 
 def looks_like(data: str) -> bool:
@@ -63,8 +64,8 @@ def looks_like(data: str) -> bool:
     return name in ITEMS or name == "newsMessage" or (name in MESSAGES | PARTS and NAMESPACE in data)
 
 
-def _article(data: str | bytes, root: Element, item: Element, pictures: list[Element]) -> Article:
-    return recall(data, item, lambda: to_article(_parts(root, item, pictures)), _reread)
+def _article(data: str | bytes, root: Element, item: Element, pictures: list[Element], priority: str) -> Article:
+    return recall(data, item, lambda: to_article(_parts(root, item, pictures, priority)), _reread)
 
 
 def _reread(article: Article) -> Article:
@@ -73,10 +74,18 @@ def _reread(article: Article) -> Article:
     return to_article(_parts(written, written, []))
 
 
-def _parts(root: Element, item: Element, pictures: list[Element]) -> StoryParts:
+def _priority_of(root: Element) -> str:
+    """Return the priority of a message, which is that of its items."""
+    found = (root.find(name, "priority") for name in ("header", "Header"))
+    return next((element.words() for element in found if element is not None), "")
+
+
+def _parts(root: Element, item: Element, pictures: list[Element], priority: str = "") -> StoryParts:
     unplaced = Unplaced()
     unplaced.note_encoding(root)
     story = read_item(item, unplaced)
+    if priority and not story.desk.number("priority", priority):
+        unplaced.add("header/priority", priority)
     for picture in pictures:
         add_picture(picture, story)
     return story.parts()

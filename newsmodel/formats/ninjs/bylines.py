@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from ...layout.values.bylines import is_name_line
 from ...lexicon.agency_mentions import agencies_named
 from ...model import Byline
 from .._article.bylines import as_byline
@@ -55,6 +56,9 @@ def photographer_of(picture: Item) -> str:
     """
     words = clean(picture.text("by", "byline"))
     words = words or clean(picture.text("photographer"))
+    last, _, first = words.partition(", ")
+    if first and is_name_line(turned := f"{first} {last}", 0, len(turned)) is not None and " " not in first:
+        words = turned  # Ruiz, Ana
     byline = as_byline(words)
     alone = byline is not None and len(byline.authors) == 1 and "/" not in words
     return byline.authors[0] if byline is not None and alone else words

@@ -12,7 +12,7 @@ from .._article.timestamps import read_stamp
 from .._article.unplaced import unplaced
 from .._markup.body_text import clean
 from .item import Item, as_text
-from .vocabulary import EMBARGOES, IDS, PROVIDERS, URLS
+from .vocabulary import EMBARGOES, IDS, PROVIDERS, STATUSES, URLS
 
 __all__ = ["availability_of", "dateline_of", "identity_of", "kinds_of", "provider_of"]
 
@@ -46,12 +46,18 @@ def availability_of(item: Item) -> Metadata:
     """Return status, embargo and version as the item states them."""
     embargo = item.text(*EMBARGOES) or None
     for key in EMBARGOES:
-        if isinstance(item.data.get(key), bool):  # whether there is one, without a date
+        value = item.data.get(key)
+        if isinstance(value, bool):  # whether there is one, without a date
             item.placed.add(key)
-            embargo = embargo or ("" if item.data[key] else None)
-    status = item.text("pubstatus")
+        if value and not as_text(value):  # an object is one too
+            embargo = embargo or ""
+    status = item.text(*STATUSES)
+    for key in STATUSES:
+        if not status and item.data.get(key):  # a list or an object: whatever it says, it is not known
+            status = str(item.data[key])
+            item.placed.add(key)
     metadata, left = read_availability(NO_METADATA, status=status, embargo=embargo, version=item.text("version"))
-    item.placed -= {"pubstatus"} if left else set()
+    item.problems += left
     return metadata
 
 

@@ -74,9 +74,9 @@ def _caption(item: Item, entry: dict[str, Any], path: str) -> Caption | None:
     supplier = picture.text("source", "provider") if credit is not None and credit.agency is None else ""
     if credit is not None and supplier:
         credit = attrs.evolve(credit, agency=supplier)
+    if not texts.caption and credit is None:
+        return None  # a title by itself says what the file is called
     words = texts.caption or (heads.main if heads is not None else "")
-    if not words and credit is None:
-        return None
     picture.placed |= {"name", "uri", "guid", "rel"}
     left = [picture.names[key] for key in picture.data if key not in picture.placed and picture.data[key]]
     told = [] if heads is None else [unplaced(f"{path} headline {use}".rstrip(), text) for use, text in heads.others]

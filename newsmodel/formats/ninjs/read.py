@@ -22,11 +22,10 @@ from .._data.error_paths import describe
 from .._data.json_text import decode, decode_fast
 from .._embedding.merge import merge
 from .._embedding.native import unpack
-from .._markup.body_text import clean
 from .annotations import ROLE as ATTRIBUTIONS
 from .annotations import read_annotations
 from .bodies import body_of
-from .bylines import byline_of
+from .bylines import byline_of, photographer_of
 from .fields import availability_of, dateline_of, identity_of, kinds_of, provider_of
 from .item import Item, as_text, is_item, items
 from .metadata import read_metadata
@@ -181,7 +180,7 @@ def read_item(data: dict[str, Any]) -> StoryParts:
     body = _without_captions(body, captions)
     if texts.caption or (is_picture and texts.credit):
         name = byline.authors[0] if is_picture and byline is not None and len(byline.authors) == 1 else None
-        name = name or (clean(item.text("photographer")) if is_picture else "") or None
+        name = name or (photographer_of(item) if is_picture else "") or None
         captions.insert(0, Caption(texts.caption, credit=as_credit(texts.credit, name)))
     published, updated = item.stamp(PUBLISHED), item.stamp(UPDATED)
     identity, url = identity_of(item)

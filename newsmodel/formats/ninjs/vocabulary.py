@@ -35,6 +35,7 @@ __all__ = [
     "SECTIONS",
     "SIGN_OFF",
     "SLUGS",
+    "STATUSES",
     "SUBHEADS",
     "TRUST",
     "UPDATED",
@@ -64,6 +65,8 @@ URLS = ("url", "canonical_url", "permalink", "link", "href")
 PUBLISHED = ("firstpublished", "firstcreated", "first_created", "published", "datepublished")
 #: Of the time before which it must not be published.
 EMBARGOES = ("embargoeduntil", "embargoed", "embargo", "embargo_until")
+#: Of whether it may be used.
+STATUSES = ("pubstatus", "pub_status")
 #: Of the time when it was last updated.
 UPDATED = ("versioncreated", "version_created", "updated", "datemodified")
 

@@ -10,6 +10,7 @@ from .._article.timestamps import write_stamp, write_zoned
 from .._data.json_text import encode
 from .._embedding.native import NAMESPACE, pack
 from .._writing.availability import status_code
+from .._writing.checks import check_article
 from .._writing.identifiers import is_uri
 from .._writing.running_copy import body_text
 from .annotations import ROLE as ATTRIBUTIONS
@@ -43,18 +44,25 @@ def dumps(article: Article, *, embed: bool = True, indent: int | None = None) ->
     Raises:
         InputError: If it is not an article.
     """
-    native = pack(article)
+    check_article(article)
+    native = pack(article) if embed else None
     document = document_of(article, native)
-    carried = {"role": ROLE, "contentType": CONTENT_TYPE, "value": native}
     if embed:
+        carried = {"role": ROLE, "contentType": CONTENT_TYPE, "value": native}
         document["bodies"] = [*document.get("bodies", ()), carried]
     return encode(document, indent=indent)
 
 
-def document_of(article: Article, native: str) -> dict[str, Any]:
-    """Make the document without the entry that holds the native form."""
+def document_of(article: Article, native: str | None = None) -> dict[str, Any]:
+    """Make the document without the entry that holds the native form.
+
+    Args:
+        article: Any article.
+        native: Its native form, if that is at hand; an article without a URI is named after it.
+    """
     uri = next((x for x in (article.id, article.url) if x and is_uri(x)), None)
     if uri is None:  # the same article has the same name
+        native = pack(article) if native is None else native
         uri = uuid.uuid5(uuid.NAMESPACE_URL, NAMESPACE + native.encode("utf-8", "replace").decode()).urn
     document: dict[str, Any] = {"uri": uri, "standard": _STANDARD, **desk_of(article.metadata)}
     _put(document, "firstCreated", write_zoned(article.published))

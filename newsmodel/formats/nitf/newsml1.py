@@ -220,7 +220,7 @@ def _read_availability(item: Element, story: StoryBuilder) -> None:
     moment = None if change is None else change.child("DateAndTime")
     embargo = moment.words() if moment is not None and "embargo" in code.casefold() else ""
     version = "" if revision is None else revision.words()
-    story.add_availability("NewsManagement/Status", status=code, embargo=embargo or None, version=version)
+    story.add_availability(status=code, embargo=embargo or None, version=version)
     known = _MANAGED if embargo else _MANAGED - {"StatusWillChange"}
     story.unplaced.rest("NewsManagement", item.child("NewsManagement"), known)
 

@@ -59,7 +59,7 @@ def read_metadata(node: Node) -> Metadata:
         _read_links(node, desk, key)
     status = node.text("creativeWorkStatus")
     known, left = read_availability(NO_METADATA, status=status, version=node.text("version"))
-    node.placed -= {"creativeWorkStatus"} if left else set()
+    node.problems += left
     return desk.made(known)
 
 

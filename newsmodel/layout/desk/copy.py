@@ -13,8 +13,8 @@ from ...model.metadata import NO_METADATA
 from ...text.matching import Pattern
 from ..draft import Draft
 from .holds import once, opening_hold, read_hold, severer
-from .notes import note_words
-from .slugs import read_slug, version_in
+from .notes import is_note, note_words
+from .slugs import ANPA_PRIORITIES, read_slug, version_in
 
 __all__ = ["read_desk"]
 
@@ -28,13 +28,8 @@ _ROUTE: Final = Pattern(
     r"(?P<priority>[a-z])\s(?P<category>[a-z])\s\W{0,4}(?P<slug>[A-Z]{2,4}-.{1,80}?)\s{1,9}\d\d?-\d\d?"
     r"(?:\s{1,9}(?P<words>\d{1,6}))?"
 )
-_LETTERS: Final = {"f": 1, "b": 2, "u": 3, "r": 4, "d": 5}  # priorities of ANPA 1312
 _KEYWORDS: Final = Pattern(r"[\p{L}\p{N}][^/\r\n]{0,60}(?:/[^/\r\n]{1,60}){0,12}/")  # Harbour/transport/
 _WORDS: Final = Pattern(r"\(?(?P<words>\d{2,5})\swords\)?")
-_NOTE: Final = Pattern(
-    r"[(\[]?(?:Eds?|EDS?|ATTN|ATTENTION|Attention|EDITOR['’]?S NOTE|Editor['’]?s note|Editors|Note to editors"
-    r"|NOTE TO EDITORS)\s?[:_–—-].+"
-)
 _CHANGE: Final = Pattern(r"[(\[]\L<change>(?![\p{L}]).+", change=words("routing_words", "change"))
 _CORRECTED: Final = Pattern(
     r"(?i)[(\[]?(?:correct(?:s|ion|ed)|clarif(?:ies|ication))\s?(?P<mark>[:–—-])?\s?(?P<words>.*?)[)\]]?",
@@ -121,7 +116,7 @@ def _read_line(desk: _Desk, text: str, line: Mention) -> None:
     bare = text[start:end]
     if (hold := read_hold(text, start, end)) is not None:
         desk.hold(hold, text, start, end)
-    elif _CHANGE.fullmatch(bare) or _NOTE.fullmatch(bare):
+    elif _CHANGE.fullmatch(bare) or is_note(bare):
         _read_note(desk, text, start, end)
     elif (plain := once(bare)) in _PRIORITIES:
         desk.say("priority", _PRIORITIES[plain], text, start, end)
@@ -151,7 +146,7 @@ def _read_routing(desk: _Desk, text: str, start: int, end: int) -> bool:
             letter = header["priority"]
             desk.say(
                 "priority",
-                _LETTERS.get(letter, int(letter) if "1" <= letter <= "9" else None),
+                ANPA_PRIORITIES.get(letter, int(letter) if "1" <= letter <= "9" else None),
                 text,
                 *header.span("priority"),
             )
@@ -199,7 +194,7 @@ def _read_end(desk: _Desk, text: str, line: Mention) -> None:
         desk.add("corrections", corrected["words"], text, start, end)
     elif _COPYRIGHT.fullmatch(line.text):
         desk.say("rights", Rights(notice=line.text), text, start, end)
-    elif _NOTE.fullmatch(line.text):
+    elif is_note(line.text):
         desk.add("editor_note", note_words(line.text), text, start, end)
 
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from ...text.matching import Pattern
 
-__all__ = ["label_end", "note_words"]
+__all__ = ["is_note", "label_end", "note_words"]
 
 # Eds: With photos.   (ATTN: ADDS details)   EDITOR'S NOTE _ Ida Holm is …   Note to editors: …
 _LABEL: Final = Pattern(
@@ -27,6 +27,15 @@ def label_end(words: str) -> int:
     """
     label = _LABEL.match(words)
     return 0 if label is None else label.end()
+
+
+def is_note(words: str) -> bool:
+    """Return whether a line is a note to editors by its label, and says something.
+
+    Args:
+        words: The line.
+    """
+    return len(words) > label_end(words) > 0
 
 
 def note_words(words: str) -> str:

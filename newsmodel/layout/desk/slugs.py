@@ -10,7 +10,10 @@ from attrs import frozen
 from ...model import Span
 from ...text.matching import Pattern
 
-__all__ = ["Slug", "read_slug", "version_in"]
+__all__ = ["ANPA_PRIORITIES", "Slug", "read_slug", "version_in"]
+
+#: Priorities of ANPA 1312 from 1 by their letters: flash, bulletin, urgent, regular, deferred, advances.
+ANPA_PRIORITIES: Final = {"f": 1, "b": 2, "u": 3, "r": 4, "d": 5, "a": 6, "s": 6, "w": 6, "x": 6}
 
 # 1st Ld-Writethru   2nd Lead   3rd Take   1stLd-Writethru   FIRST LEAD   2ND NET
 _VERSION: Final = Pattern(
@@ -28,7 +31,7 @@ _SLUG: Final = Pattern(
     r"""(?x)
     \^?
     (?P<slug>(?:[A-Z]{2,4}|[AP]M)-[^\s,][^,\r\n]{0,80}?)            # BC-US--Storm-Coast   PM-Ferry Probe
-    (?:,[ ]?(?P<version>[^,\r\n]{2,40}?))?                          # , 1st Ld-Writethru
+    (?:,[ ]?(?P<version>(?=[^,]*\p{L})[^,\r\n]{2,40}?))?              # , 1st Ld-Writethru
     (?:,[ ]?(?P<serial>[a-z][0-9]{3,4}))?                           # , a0512
     (?:[, ][ ]?(?P<words>[0-9]{2,5})(?:[-,][0-9]{2,4})?)?           # ,300
     [<= ]*+
