@@ -13,7 +13,7 @@ from ...text.matching import Pattern
 __all__ = ["ANPA_PRIORITIES", "Slug", "read_slug", "version_in"]
 
 #: Priorities of ANPA 1312 from 1 by their letters: flash, bulletin, urgent, regular, deferred, advances.
-ANPA_PRIORITIES: Final = {"f": 1, "b": 2, "u": 3, "r": 4, "d": 5, "a": 6, "s": 6, "w": 6, "x": 6}
+ANPA_PRIORITIES: Final[dict[str, int]] = dict(zip("fburdaswx", (1, 2, 3, 4, 5, 6, 6, 6, 6), strict=True))
 
 # 1st Ld-Writethru   2nd Lead   3rd Take   1stLd-Writethru   FIRST LEAD   2ND NET
 _VERSION: Final = Pattern(
