@@ -50,7 +50,6 @@ NAMES = {
     "formats/_markup/xml_tree.py::_BREAKING": "elements of HTML",
     "formats/_registry.py::_TABLE": "the names of the formats",
     "formats/_wires/national_letters.py::_FORMS": "single letters",
-    "formats/anpa/notation.py::PRIORITIES": "single letters",
     "formats/brat/read.py::_ROLES": "types of annotations",
     "formats/csv.py::COLUMNS": "columns of our own files",
     "formats/newsml_g2/picture.py::more": "elements of NewsML-G2",
