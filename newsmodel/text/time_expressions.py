@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import datetime
 from calendar import monthrange
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Final
-
-from attrs import frozen
 
 from ..lexicon.calendar import MONTHS, WEEKDAYS
 from ..lexicon.loading import table, words
@@ -24,7 +22,6 @@ _DECEMBER: Final = 12
 _FEW: Final = 3
 
 
-@frozen
 class TimeExpression:
     """Words that say when.
 
@@ -35,9 +32,12 @@ class TimeExpression:
             `month`, `count`, `unit` and others.
     """
 
-    start: int
-    end: int
-    parts: Mapping[str, str]
+    __slots__ = ("end", "parts", "start")
+
+    def __init__(self, start: int, end: int, parts: dict[str, str]) -> None:
+        self.start: Final = start
+        self.end: Final = end
+        self.parts: Final = parts
 
     @property
     def is_counted(self) -> bool:
@@ -194,7 +194,7 @@ def period(expression: TimeExpression, story: datetime.date | None) -> Period | 
         return None
 
 
-def _stated(parts: Mapping[str, str], story: datetime.date | None) -> Period | None:
+def _stated(parts: dict[str, str], story: datetime.date | None) -> Period | None:
     """The days of a date, a month or a year."""
     if "iso" in parts:
         return Period.day(datetime.date.fromisoformat(parts["iso"]))
@@ -214,7 +214,7 @@ def _stated(parts: Mapping[str, str], story: datetime.date | None) -> Period | N
     return _month(year, month)
 
 
-def _relative(parts: Mapping[str, str], story: datetime.date) -> Period:
+def _relative(parts: dict[str, str], story: datetime.date) -> Period:
     """The days of a time that is seen from a known day."""
     if "later" in parts:
         return Period.day(story + _count(parts) * _DAY)
@@ -240,7 +240,7 @@ def _month(year: int, month: int) -> Period:
     return Period(datetime.date(year, month, 1), datetime.date(year, month, monthrange(year, month)[1]))
 
 
-def _count(parts: Mapping[str, str]) -> int:
+def _count(parts: dict[str, str]) -> int:
     count = parts["count"]
     return int(count) if count.isdigit() else _COUNTS[count]
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import evolve
-
 from ...lexicon.given_names import is_given_name, sex_of_given_name
 from ..entities.persons import is_bodys
 from ..entities.types import ORGANISATION, PERSON, UNKNOWN
@@ -35,7 +33,9 @@ def identify(context: Context, description: Description, mention: Mention) -> Re
     """
     name = description.name
     if name is not None and description.kind is UNKNOWN and _is_common(context, name, mention):
-        description = evolve(description, name=None, label=description.label or name)
+        description = description.restated(
+            description.kind, None, description.role, description.affiliation, definite=description.definite
+        ).phrased(description.label or name, description.owner)
         name = None
     if name is None:
         known = find_by_description(context, description, mention)

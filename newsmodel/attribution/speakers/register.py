@@ -45,14 +45,7 @@ class Register:
             description: What a phrase says of the speaker.
             others: What other phrases say.
         """
-        entity = Entity(
-            description,
-            description.kind,
-            description.name,
-            description.role,
-            description.affiliation,
-            description.sex,
-        )
+        entity = Entity(description)
         for other in others:
             self.merge(entity, other)
         self._index(entity)

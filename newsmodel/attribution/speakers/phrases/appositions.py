@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import evolve
-
 from ....lexicon.bodies import BODIES
 from ....lexicon.given_names import is_given_name
 from ....lexicon.loading import words
@@ -196,9 +194,8 @@ def _with_name(t: Tokens, found: Description, a: int, end: int) -> Description:
             affiliation=found.affiliation or affiliation,
         )
     if other.kind is ORGANISATION or found.kind is ORGANISATION:
-        if found.role in _ANY_BODY:  # "the group, Lagoon Watch": that says nothing of it
-            found = evolve(found, role=None)
-        return found.told(kind=ORGANISATION, name=other.name)
+        role = None if found.role in _ANY_BODY else found.role  # "the group, Lagoon Watch": that says nothing of it
+        return found.restated(ORGANISATION, other.name, role, found.affiliation, definite=found.definite)
     return found
 
 

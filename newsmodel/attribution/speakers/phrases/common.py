@@ -66,7 +66,7 @@ def read_common(t: Tokens, a: int, core: int, b: int, *, definite: bool, label: 
     else:
         parts = UNKNOWN, None, None, None, ""
     kind, name, role, affiliation, sex = parts
-    return Description(kind, name, role, affiliation, sex, head, label, definite)
+    return Description(kind, name, role, affiliation, sex, head, label, definite=definite)
 
 
 def _country(words: list[str], a: int, core: int) -> tuple[str | None, int]:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import evolve
-
 from ....lexicon.bodies import BODIES, BODY_NAMES
 from ....lexicon.documents import DOCUMENTS
 from ....lexicon.given_names import is_given_name
@@ -61,11 +59,11 @@ def read_noun_phrase(t: Tokens, a: int, b: int) -> Description:
         found = _named(t, a, core, b, definite=definite)
     else:
         found = _described(t, a, core, b, definite=definite, label=wording(t, first, b) if b > first else None)
-    if found.name is None and found.label is None and b > first:
-        found = evolve(found, label=wording(t, first, b))
-    if first < a and words[first].lower() in _OWNERS:
-        found = evolve(found, owner=words[first].lower())
-    return found
+    label = wording(t, first, b) if found.name is None and found.label is None and b > first else found.label
+    owner = words[first].lower() if first < a else ""
+    if owner not in _OWNERS:
+        owner = found.owner
+    return found if label is found.label and owner is found.owner else found.phrased(label, owner)
 
 
 def behind_count(words: list[str], a: int, b: int) -> int:
@@ -201,7 +199,7 @@ def _officer(t: Tokens, a: int, name: int, b: int, *, definite: bool) -> Descrip
     named = name - body > 1 and names_body(words[body:name])  # "Governor of the Bank of Norland"
     affiliation = wording(t, body, name) if named else country
     role = wording(t, a, of if named else name)
-    return evolve(found, kind=PERSON, role=role, affiliation=affiliation, definite=definite)
+    return found.restated(PERSON, found.name, role, affiliation, definite=definite)
 
 
 def _named_officer(t: Tokens, a: int, parts: tuple[int, int, int], *, definite: bool) -> Description:
@@ -219,13 +217,7 @@ def _named_officer(t: Tokens, a: int, parts: tuple[int, int, int], *, definite: 
     while role - 1 > core and words[role - 1].islower() and words[role - 1] not in IN_NAME:
         role -= 1
     found = read_proper(t, name, b, definite=False)
-    return evolve(
-        found,
-        kind=PERSON,
-        affiliation=wording(t, a, role),
-        role=wording(t, role, name),
-        definite=definite,
-    )
+    return found.restated(PERSON, found.name, wording(t, role, name), wording(t, a, role), definite=definite)
 
 
 def _named(t: Tokens, a: int, core: int, b: int, *, definite: bool) -> Description:
@@ -239,7 +231,8 @@ def _named(t: Tokens, a: int, core: int, b: int, *, definite: bool) -> Descripti
         group = words[core - 1].lower() in GROUPS
         if group or found.kind is ORGANISATION:
             name = _with_of(t, a, core, b)
-            return evolve(found, kind=ORGANISATION, role=None if group else found.role, name=name)
+            role = None if group else found.role
+            return found.restated(ORGANISATION, name, role, found.affiliation, definite=found.definite)
     if joint in BELONGS and found.kind is PERSON and found.affiliation is None:
         return found.told(affiliation=body_behind(t, core + 1, b))
     return found

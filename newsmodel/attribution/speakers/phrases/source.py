@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import evolve
-
 from ....lexicon.calendar import WEEKDAYS
 from ....lexicon.function_words import NOUNS_IN_LY
 from ....lexicon.loading import words
@@ -67,7 +65,7 @@ def read_source(t: Tokens, a: int, b: int) -> Description:
     found = read_noun_phrase(t, a, end)
     if head < b:
         found = _with_set_off(t, found, a, (head, comma, b))
-    return evolve(found, owner="its") if owned else found
+    return found.phrased(found.label, "its") if owned else found
 
 
 def _name_given(words: list[str], a: int, b: int) -> str:
