@@ -121,7 +121,7 @@ def find_plain(
         speakers.read(t, readings)
         for reading in readings:
             kind = type_of(t, reading)
-            if kind in asked.types:
+            if kind is not None and kind in asked.types:
                 records.add(t, passage, reading, kind, speakers)
         problems += find_problems(t, passage, readings)
     return records.finished(), tuple(problems)

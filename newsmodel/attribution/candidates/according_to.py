@@ -43,6 +43,6 @@ def propose(c: Context) -> Candidates:
     if a >= last:
         return []
     b = c.source_end(a, last, Order.CONTENT_ACCORDING_TO)
-    if b == a + 1 and t.is_any(a, _COMMON) and t.word(a).islower() and t.word(a) not in _SPEAKS:
+    if b == a + 1 and t.is_any(a, _COMMON) and t.word(a).islower() and t.word(a).isalpha() and t.word(a) not in _SPEAKS:
         return []  # "according to plan"
     return content_beside(c, b)

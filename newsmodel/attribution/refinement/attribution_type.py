@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from ...lexicon.loading import words
 from ...model.attribution import Act, AttributionType
+from .acts import is_act
 
 if TYPE_CHECKING:
     from ..tokens.tokenizer import Tokens
@@ -22,13 +23,18 @@ _HELD: Final = frozenset({Act.BELIEVE.value, Act.HOPE.value})
 _TO_OR_ON: Final = frozenset({"to", "on"})
 
 
-def type_of(t: Tokens, reading: Reading) -> AttributionType:
+def type_of(t: Tokens, reading: Reading) -> AttributionType | None:
     """Tell what a reading attributes.
 
     Args:
         t: The tokens.
         reading: The reading, with its whole content.
+
+    Returns:
+        The type; None for what is done and not said, which still tells whom "he" means below.
     """
+    if is_act(t, reading):
+        return None
     cue = reading.cue_phrase
     lemma = cue.cue.lemma
     runs_on = reading.content[-1][0] >= t.sentences[reading.sentence].last  # a quotation follows: somebody speaks
