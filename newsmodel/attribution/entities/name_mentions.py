@@ -20,10 +20,13 @@ from .wording import capitalised, is_acronym
 if TYPE_CHECKING:
     from ..tokens.tokenizer import Tokens
 
-__all__ = ["NameMentions", "Run"]
+__all__ = ["NO_EMPLOYERS", "NameMentions", "Run"]
 
 #: A name as its first token and the one after its last.
 Run = tuple[int, int]
+
+#: Last words of the names of those for whom nobody speaks who is named without them.
+NO_EMPLOYERS: Final = PAPERS | {"Street"}
 
 _OF: Final = frozenset({"of", "for"})
 _OF_THE: Final = frozenset({"of", "for", "the"})
@@ -35,7 +38,6 @@ _BEHIND_NAME: Final = _POWERS | {"(", "<"}  # what makes a name of one word
 _PARTISANS: Final = words("roles", "partisan")
 _TICKERS: Final = frozenset({"(", "<"})
 _EXCHANGES: Final = frozenset({"ticker", "NYSE", "Nasdaq", "NASDAQ", "LSE"})
-_NO_EMPLOYERS: Final = PAPERS | {"Street"}  # for which nobody named without them speaks
 _STARTS: Final = frozenset({"", ".", "?", "!", ":"})
 _FIELDS: Final = words("fields_of_work")
 _SHORTEST: Final = 2  # words of a name behind another word
@@ -294,7 +296,7 @@ class NameMentions:
             if b > at:
                 break
             last = self._t.words[b - 1]
-            if a >= first and last not in _NO_EMPLOYERS and last not in _POWERS and self._kinds.get(run) not in OUTLETS:
+            if a >= first and last not in NO_EMPLOYERS and last not in _POWERS and self._kinds.get(run) not in OUTLETS:
                 found = run
         return found
 

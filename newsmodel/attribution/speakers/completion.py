@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from ...lexicon.loading import words
 from ...lexicon.nations import DEMONYMS
+from ..entities.name_mentions import NO_EMPLOYERS
 from ..entities.nations import is_country
 from ..entities.types import DOCUMENT, GROUP, ORGANISATION, PERSON
 from .affiliations import fullest_name, owner_of
@@ -136,7 +137,7 @@ def _body_spoken_for(context: Context, mention: Mention) -> str | None:
         return body.role
     if body is None or body.name is None:
         body = context.discourse.named_body
-    if body is not None:
+    if body is not None and body.name is not None and body.name.rpartition(" ")[2] not in NO_EMPLOYERS:
         return body.name
     run = context.names.body_before(mention.start, mention.start - FAR)
     if run is None and len(context.names.listed) == 1:  # the company that the story is about

@@ -76,26 +76,32 @@ def is_person_introduced(context: Context, description: Description, mention: Me
         return None
     introductions = context.introductions
     runs = introductions.of((description.role or noun).lower(), mention.start)
-    if description.role == noun and description.affiliation is None:
+    if description.role == noun:
         runs = runs + introductions.of_narrower(noun, mention.start)
     return _person(context, description, runs, mention)
 
 
 def _person(context: Context, description: Description, runs: list[Run], mention: Mention) -> Entity | None:
-    """Choose the person mentioned last among some names; one of another country is none of them."""
+    """Choose the person mentioned last among some names; one of another country or body is none of them."""
     words = context.tokens.words
     runs = [(a, b) for a, b in runs if b - a <= _LONGEST_NAME and not names_body(words[a:b])]
+    if description.affiliation is not None:
+        runs = [run for run in runs if _belongs(context, description, run)]
     run = latest(context.tokens, runs, mention.start)
     if run is None:
         return None
     found = read_introduction(context.tokens, *run)
     if found.name is None or found.kind not in {PERSON, UNKNOWN}:
         return None
-    known = context.register.named(found.name)
-    affiliation = found.affiliation if known is None else known.affiliation or found.affiliation
-    if description.affiliation is not None and (affiliation is None or _belong_apart(affiliation, description)):
-        return None
     return named(context, found.name, found.told(kind=PERSON))
+
+
+def _belongs(context: Context, description: Description, run: Run) -> bool:
+    """Whether the person named at some tokens belongs to whom a description names."""
+    found = read_introduction(context.tokens, *run)
+    known = context.register.named(found.name) if found.name is not None else None
+    affiliation = found.affiliation if known is None else known.affiliation or found.affiliation
+    return affiliation is not None and not _belong_apart(affiliation, description)
 
 
 def was_called_so_before(context: Context, description: Description, _: Mention) -> Entity | None:

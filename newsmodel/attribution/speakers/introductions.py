@@ -13,7 +13,7 @@ from ...lexicon.people import HONORIFICS, PARTICLES, ROLES
 from ..entities.titles import DETERMINERS
 from ..entities.wording import OWNS, capitalised, is_capitalised, is_modifier, with_capitals, without_owner
 from ..tokens.grammar import VERBS
-from ..tokens.shapes import CAP
+from ..tokens.shapes import CAP, CAP_S
 
 if TYPE_CHECKING:
     from ..entities.name_mentions import Run
@@ -139,10 +139,16 @@ class Introductions:
             if word in _STOPS:
                 return None
             if word == "," or word in _COPULAS:
-                if k + 1 < i and words[k + 1] not in DETERMINERS:
+                if k + 1 < i and words[k + 1] not in DETERMINERS and not self._is_owned(k + 1, i):
                     return None
                 return self._ending(k)
         return None
+
+    def _is_owned(self, a: int, b: int) -> bool:
+        """Whether some words begin with a name in the possessive: "Norland's | largest bank"."""
+        while a < b and self._t.is_(a, CAP):
+            a += 1
+        return a < b and self._t.is_(a, CAP_S)
 
     def _ending(self, b: int) -> Run | None:
         """The name that ends right before a token."""

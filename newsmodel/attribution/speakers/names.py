@@ -138,10 +138,14 @@ def begins_a_name(context: Context, words: list[str], _: Description) -> Entity 
 
 def ends_a_name(context: Context, words: list[str], description: Description) -> Entity | None:
     """Find the name that ends with these words, or that they end with: "Holm" is Ida Holm, "Ida Holm" is Holm."""
+    several = len(words) > 1
     known = context.register.named(words[-1])
+    if known is None and several and words[-1].islower():  # "State police" are the Tarn State Police
+        known = context.register.named(words[-1].capitalize())
+        whole = "" if known is None or known.name is None else known.name.lower()
+        return known if whole.endswith(" " + " ".join(words).lower()) else None
     if known is None or known.name is None:
         return None
-    several = len(words) > 1
     if known.kind is ORGANISATION and description.kind is PERSON and several:  # Ana Ruiz is not the house of Ruiz
         return None
     name = " ".join(words)

@@ -55,6 +55,23 @@ from ..describing import heard
         ("[Bo Lind] spoke. [The defender] left.", "person | name: Bo Lind | role: defender | m"),
         ("[Bo Lind, a welder,] spoke. [A defender] left.", "person | role: defender"),
         ("[Bo Lind] spoke. [The docker] left.", "unknown"),
+        (
+            "[Norwegian Prime Minister Ida Holm] met Danish Foreign Minister Piet Vos. [The Norwegian official] left.",
+            "person | name: Ida Holm | role: Prime Minister | of: Norway | f",
+        ),
+        (
+            "Norwegian Prime Minister Ida Holm met Danish Foreign Minister Piet Vos. [The Danish official] left.",
+            "person | name: Piet Vos | role: Foreign Minister | of: Denmark | m",
+        ),
+        (
+            "[Norwegian Prime Minister Ida Holm] spoke. [The Danish official] left.",
+            "person | role: official | of: Denmark",
+        ),
+        (
+            "Harbour Mutual, Norway's largest insurer, has cut its rates. [The insurer] left.",
+            "organisation | name: Harbour Mutual",
+        ),
+        ("[The Lowland State Police] spoke. [State police] left.", "organisation | name: Lowland State Police"),
     ],
 )
 def test_find_by_description(text: str, expected: str) -> None:

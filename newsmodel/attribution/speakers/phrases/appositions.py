@@ -12,7 +12,7 @@ from ....lexicon.places import is_city, is_region
 from ...entities.nations import is_country
 from ...entities.titles import DETERMINERS, IN_NAME, JOINTS
 from ...entities.types import GROUP, ORGANISATION, PERSON, UNKNOWN, names_body
-from ...entities.wording import OWNS, first_of, is_capitalised, wording
+from ...entities.wording import OWNS, first_of, is_acronym, is_capitalised, wording
 from ...tokens.shapes import CUE_PAST, ED, members
 from ..types import RolePhrase
 from .affiliations import BELONGS, RELATIVES, body_behind, is_field, past_place
@@ -56,6 +56,8 @@ def add_apposition(t: Tokens, found: Description, a: int, b: int) -> Description
         b: Number after the last of the whole phrase.
     """
     words = t.words
+    if found.name is not None and words[a] == "who" and found.kind is not ORGANISATION:
+        return _with_lead(t, found, a, b)
     end = _end(words, a, b)
     if words[a] == "<" and a + 1 < end:  # "another company, <Tarn Works Inc>"
         a += 1
@@ -82,6 +84,14 @@ def add_apposition(t: Tokens, found: Description, a: int, b: int) -> Description
             return found.told(affiliation=body_behind(t, a + 1, end))
         return found
     return _with_role(t, found, a, end, b)
+
+
+def _with_lead(t: Tokens, found: Description, a: int, b: int) -> Description:
+    """Add the body that somebody leads, by the relative clause from token a on: "Ida Holm, who heads the Tarn Bank"."""
+    if found.affiliation is not None or a + 2 >= b or t.words[a + 1] not in _LEADS:
+        return found
+    body = body_behind(t, a + 2, b)
+    return found if body is None or body.islower() else found.told(affiliation=body)  # "who heads its surgery unit"
 
 
 def _with_role(t: Tokens, found: Description, a: int, end: int, b: int) -> Description:
@@ -151,6 +161,8 @@ def _behind_commas(t: Tokens, comma: int, b: int) -> tuple[str | None, int]:
 def _end(words: list[str], a: int, b: int) -> int:
     """Where an apposition ends; a comma within "Dahl, Soner & Co" and "maternal, child and school health" does not."""
     end = first_of(words, a, b, _ENDS_APPOSITION)
+    if end < b and words[end] == ")" and end - 2 > a and words[end - 2] == "(" and is_acronym(words[end - 1]):
+        end -= 2  # "District Chief Officer (DCO)"
     while end < b and words[end] == ",":
         company = is_capitalised(words[end + 1]) and words[end + 2] == "&"
         if not company and not _lists_fields(words, a, end, b):

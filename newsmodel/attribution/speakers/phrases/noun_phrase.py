@@ -9,7 +9,8 @@ from ....lexicon.documents import DOCUMENTS
 from ....lexicon.given_names import is_given_name
 from ....lexicon.loading import words
 from ....lexicon.people import GROUPS, PERSONS, ROLES, TRADES
-from ...entities.nations import country_at
+from ....lexicon.places import is_city, is_region
+from ...entities.nations import country_at, is_country
 from ...entities.titles import DETERMINERS, IN_NAME, JOINTS, PARTNERS, name_behind, name_behind_office
 from ...entities.types import ORGANISATION, PERSON, names_body
 from ...entities.wording import capitalised, is_capitalised, is_modifier, with_capitals, wording
@@ -196,10 +197,16 @@ def _officer(t: Tokens, a: int, name: int, b: int, *, definite: bool) -> Descrip
     while words[of] not in _OF:
         of += 1
     body = of + 1 + (words[of + 1] in DETERMINERS)
-    named = name - body > 1 and names_body(words[body:name])  # "Governor of the Bank of Norland"
-    affiliation = wording(t, body, name) if named else country
+    named = (name - body > 1 and names_body(words[body:name])) or _is_place(words, body, name)
+    affiliation = wording(t, body, name) if named else country  # "Governor of the Bank of Norland", "Mayor of Tarn"
     role = wording(t, a, of if named else name)
     return found.restated(PERSON, found.name, role, affiliation, definite=definite)
+
+
+def _is_place(words: list[str], a: int, b: int) -> bool:
+    """Whether some words are the name of a country, a region or a town."""
+    place = " ".join(words[a:b])
+    return is_country(place) or is_region(place) or is_city(place)
 
 
 def _named_officer(t: Tokens, a: int, parts: tuple[int, int, int], *, definite: bool) -> Description:

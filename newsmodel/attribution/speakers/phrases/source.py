@@ -46,6 +46,7 @@ def read_source(t: Tokens, a: int, b: int) -> Description:
         b -= 1
     owned = words[a] == "whose" and b - a > 1  # "whose chairman, Walter Hebden"
     a += owned
+    a += words[a].lower() == "as" and b - a > 1 and is_capitalised(words[a + 1])  # "as Ida Holm wrote"
     first = a + 1 + (words[a + 1] == "the")
     if words[a].lower() == "both" and first < b and is_capitalised(words[first]):  # "both Ida Holm and Piet Vos"
         a += 1
