@@ -61,7 +61,7 @@ from ..describing import heard
         ),
         (
             "Norwegian Prime Minister Ida Holm met Danish Foreign Minister Piet Vos. [The Danish official] left.",
-            "person | name: Piet Vos | role: Foreign Minister | of: Denmark | m",
+            "person | name: Piet Vos | role: Foreign Minister | of: Denmark",
         ),
         (
             "[Norwegian Prime Minister Ida Holm] spoke. [The Danish official] left.",
