@@ -107,10 +107,10 @@ def _with_role(t: Tokens, found: Description, a: int, end: int, b: int) -> Descr
     words = t.words
     head = first_of(words, a + 1, end, BELONGS) - 1
     if words[head] in BODIES and words[head] not in ROLES and not found.sex and not found.role:
-        own = a + 1 if words[a] in DETERMINERS else _owner(words, a, end)
-        if own > a and not is_given_name((found.name or "").partition(" ")[0]):
+        article = words[a] in DETERMINERS
+        if (article or _owner(words, a, end) > a) and not is_given_name((found.name or "").partition(" ")[0]):
             # "Green Tide, a civil rights group", "Tarn Mutual, Norland's largest insurer"
-            return found.told(kind=ORGANISATION, role=wording(t, min(own, head), head + 1))
+            return found.told(kind=ORGANISATION, role=wording(t, min(a + 1, head), head + 1) if article else None)
     post = _role(t, a, end)
     if post is None:
         return found
