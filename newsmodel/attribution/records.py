@@ -13,6 +13,7 @@ from ..model._plain_attributions import PlainAttributions
 from ..model.attribution import AttributionKind
 from ..text.time_expressions import day_before, find_time, find_year, match_time, period
 from .circumstances.addressee import addressee_kind, find_addressee
+from .circumstances.surroundings import beside
 from .circumstances.time_of_saying import find_time_of_saying
 from .entities.types import DOCUMENT
 from .scoring.calibration import calibrated
@@ -37,7 +38,7 @@ __all__ = ["Records"]
 _INDIRECT: Final = KINDS.index(AttributionKind.INDIRECT)
 _MIXED: Final = KINDS.index(AttributionKind.MIXED)
 _DIRECT: Final = KINDS.index(AttributionKind.DIRECT)
-_NONE: Final = [-1]
+_TYPES: Final = {type_: number for number, type_ in enumerate(TYPES)}
 _ISSUED: Final = words("issuing_verbs")
 _OWNED: Final = frozenset({Order.POSSESSIVE_NOUN_CONTENT, Order.CLAUSE_COLON_QUOTATION})
 _POSSESSIVES: Final = {"'s": 2, "’s": 2, "s'": 1, "s’": 1}
@@ -75,38 +76,51 @@ class Records:
         content, quotes, kind = _content(t, passage, reading)
         resolved = speakers.resolution_of(reading)
         speaker = None if resolved is None else resolved.speaker
-        addressee = find_addressee(t, reading)
-        said = find_time_of_saying(t, reading, addressee)
+        stretches = beside(t, reading)
+        addressee = find_addressee(t, reading, stretches)
+        said = find_time_of_saying(t, reading, stretches, addressee)
         if said is None and reading.source is not None:
             said = _dated(t, reading.source, whole=speaker is not None and speaker.kind is DOCUMENT)
         self._cues.append((phrase.cue.lemma, phrase.cue.act, passage.kind(at), ORDERS[reading.order]))
         numbers = self._numbers
-        numbers += [
-            *_source(t, passage, reading),
-            *passage.given(at, behind),
-            int(phrase.negated),
-            kind,
-            TYPES.index(type_),
-            -1 if speaker is None else self._speakers.number_of(speaker),
-            round(100 * calibrated(chance(reading.score))),
-            100 if resolved is None else round(100 * resolved.certainty),
-        ]
-        numbers += _addressee(t, passage, addressee)
-        numbers += _time(passage, said, self._date)
+        _add_source(t, passage, reading, numbers)
+        _add_range(passage, at, behind, numbers)
+        numbers.append(int(phrase.negated))
+        numbers.append(kind)
+        numbers.append(_TYPES[type_])
+        numbers.append(-1 if speaker is None else self._speakers.number_of(speaker))
+        numbers.append(_hundredths(calibrated(chance(reading.score))))
+        numbers.append(100 if resolved is None else _hundredths(resolved.certainty))
+        _add_addressee(t, passage, addressee, numbers)
+        _add_time(passage, said, self._date, numbers)
         numbers.append(len(content) // 2)
-        numbers += content
+        numbers.extend(content)
         numbers.append(len(quotes) // 2)
-        numbers += quotes
+        numbers.extend(quotes)
 
     def finished(self) -> PlainAttributions:
         """Give all of them."""
         return PlainAttributions(self._speakers.values, self._cues, packed(self._numbers))
 
 
-def _source(t: Tokens, passage: Passage, reading: Reading) -> tuple[int, int]:
-    """The offsets of a source, the comma behind it and its possessive ending left out; -1 twice without one."""
+def _hundredths(share: float) -> int:
+    """A share from 0 to 1 in hundredths."""
+    return int(100 * share + 0.5)
+
+
+def _add_range(passage: Passage, start: int, end: int, numbers: list[int]) -> None:
+    """Add where a stretch of the working text stands in the text given."""
+    start, end = passage.given(start, end)
+    numbers.append(start)
+    numbers.append(end)
+
+
+def _add_source(t: Tokens, passage: Passage, reading: Reading, numbers: list[int]) -> None:
+    """Add the offsets of a source, the comma behind it and its possessive ending left out; -1 twice without one."""
     if reading.source is None:
-        return -1, -1
+        numbers.append(-1)
+        numbers.append(-1)
+        return
     a, b = reading.source
     if t.word(b - 1) == "," and b - 1 > a:
         b -= 1
@@ -116,7 +130,7 @@ def _source(t: Tokens, passage: Passage, reading: Reading) -> tuple[int, int]:
         end += 1  # "of Tarn, Fla."
     if word[-2:] in _POSSESSIVES and (reading.order in _OWNED or reading.cue_phrase.cue.form >= NOUN):
         end -= _POSSESSIVES[word[-2:]]
-    return passage.given(t.start(a), end)
+    _add_range(passage, t.start(a), end, numbers)
 
 
 def _content(t: Tokens, passage: Passage, reading: Reading) -> tuple[list[int], list[int], int]:
@@ -125,7 +139,7 @@ def _content(t: Tokens, passage: Passage, reading: Reading) -> tuple[list[int], 
     quotes: list[int] = []
     plain = 0  # tokens that are no quotations
     for a, b in reading.content:
-        pieces += passage.given(t.start(a), t.end(b - 1))
+        _add_range(passage, t.start(a), t.end(b - 1), pieces)
         plain += b - a - _quotes(t, passage, a, b, quotes)
     if not quotes:
         return pieces, quotes, _INDIRECT
@@ -137,13 +151,15 @@ def _content(t: Tokens, passage: Passage, reading: Reading) -> tuple[list[int], 
 def _quotes(t: Tokens, passage: Passage, a: int, b: int, out: list[int]) -> int:
     """Add where the quotations among some tokens begin and end, without their marks; give how many there are."""
     inside = t.quotes
+    if not inside or inside[-1] < a:
+        return 0
     n = bisect_left(inside, a)
     found = 0
     while n < len(inside) and inside[n] < b:
         at = t.start(inside[n])
         start, end = within_marks(t.word(inside[n]))
         if end > start:
-            out += passage.given(at + start, at + end)
+            _add_range(passage, at + start, at + end, out)
             found += 1
         n += 1
     return found
@@ -166,18 +182,22 @@ def _dated(t: Tokens, source: TokenRange, *, whole: bool) -> TimeExpression | No
     return None
 
 
-def _addressee(t: Tokens, passage: Passage, found: TokenRange | None) -> list[int]:
-    """The numbers of an addressee."""
+def _add_addressee(t: Tokens, passage: Passage, found: TokenRange | None, numbers: list[int]) -> None:
+    """Add the numbers of an addressee."""
     if found is None:
-        return _NONE
+        numbers.append(-1)
+        return
     a, b = found
-    return [*passage.given(t.start(a), t.end(b - 1)), ADDRESSEES.index(addressee_kind(t.words_between(a, b)))]
+    _add_range(passage, t.start(a), t.end(b - 1), numbers)
+    numbers.append(ADDRESSEES.index(addressee_kind(t.words_between(a, b))))
 
 
-def _time(passage: Passage, found: TimeExpression | None, date: datetime.date | None) -> list[int]:
-    """The numbers of a time."""
+def _add_time(passage: Passage, found: TimeExpression | None, date: datetime.date | None, numbers: list[int]) -> None:
+    """Add the numbers of a time."""
     if found is None:
-        return _NONE
+        numbers.append(-1)
+        return
     days = period(found, day_before(passage.working, found, date))
-    first, last = (0, 0) if days is None else (days.start.toordinal(), days.end.toordinal())
-    return [*passage.given(found.start, found.end), first, last]
+    _add_range(passage, found.start, found.end, numbers)
+    numbers.append(0 if days is None else days.start.toordinal())
+    numbers.append(0 if days is None else days.end.toordinal())

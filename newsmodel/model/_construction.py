@@ -7,7 +7,7 @@ when they are first read.
 from __future__ import annotations
 
 import datetime
-from array import array
+from struct import Struct
 from typing import Any, Final
 
 from ._plain_attributions import PlainAttributions, SpeakerRecord
@@ -110,7 +110,7 @@ def located(text: str, start: int, end: int) -> Mention:
 
 def packed(numbers: list[int]) -> bytes:
     """Pack numbers into one object."""
-    return array("q", numbers).tobytes()
+    return Struct(f"{len(numbers)}q").pack(*numbers)
 
 
 def unpacked(values: bytes) -> list[int]:

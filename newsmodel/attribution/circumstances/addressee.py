@@ -15,7 +15,6 @@ from ..tokens.grammar import ARTICLES_AND_OWNERS, COORDINATOR, OF, PREPOSITION, 
 from ..tokens.shapes import COMMA, EDGE, QUOTES, members
 from .clauses import is_elsewhere
 from .noun_phrase import noun_phrase
-from .surroundings import beside, near
 
 if TYPE_CHECKING:
     from ..tokens.tokenizer import Tokens
@@ -38,7 +37,7 @@ _OCCASION: Final = Pattern(
     rf"\b(?:{any_of([f'{word} {lead}' for word, leads in _LISTENERS.items() for lead in leads])}"
     r"|at(?= (?:a|the) (?:news|press) conference\b)) "
 )
-_OCCASIONS: Final = {*_LISTENERS, "conference"}  # words without which there is none
+_OCCASIONS: Final = frozenset({*_LISTENERS, "conference"})  # words without which there is none
 _SPEAKING: Final = frozenset(form for word in words("occasions", "participle") for form in (word, word.capitalize()))
 _AUDIENCES: Final = words("circumstances", "audience")
 _AT: Final = frozenset({"at", "At"})
@@ -51,12 +50,13 @@ _TAKES_TO: Final = words("verb_frames", "to")
 _ASKS: Final = frozenset({"urge", "order", "ask", "warn", "report"})  # acts whose object opens the content
 
 
-def find_addressee(t: Tokens, reading: Reading) -> TokenRange | None:
+def find_addressee(t: Tokens, reading: Reading, stretches: list[TokenRange]) -> TokenRange | None:
     """Find to whom something was said.
 
     Args:
         t: The tokens.
         reading: The reading of the cue.
+        stretches: What stands beside source, cue and content, as `beside` gives it.
 
     Returns:
         Its first token and the one after its last; None if nobody is named.
@@ -69,7 +69,7 @@ def find_addressee(t: Tokens, reading: Reading) -> TokenRange | None:
         found = noun_phrase(t, cue.last + 1, t.sentences[reading.sentence].last)  # "wrote to shareholders"
     elif cue.passive and "a" in cue.cue.takes and reading.source is None:
         found = _subject_told(t, reading)
-    return _listener(t, reading) or _event(t, reading) if found is None else found
+    return _listener(t, reading, stretches) or _event(t, stretches) if found is None else found
 
 
 def _told(t: Tokens, reading: Reading) -> TokenRange | None:
@@ -113,15 +113,12 @@ def _subject_told(t: Tokens, reading: Reading) -> TokenRange | None:
     return (i, end) if noun_phrase(t, i, end) == (i, end) else None
 
 
-def _listener(t: Tokens, reading: Reading) -> TokenRange | None:
+def _listener(t: Tokens, reading: Reading, stretches: list[TokenRange]) -> TokenRange | None:
     """Who is named with an occasion beside the cue: "in an interview with | the Herald"."""
-    a, b = near(t, reading)
-    if _OCCASIONS.isdisjoint(t.words_between(a, b)):
-        return None
     cue = reading.cue_phrase
-    for a, b in beside(t, reading):
+    for a, b in stretches:
         first = cue.head if a == cue.last else a  # "wrote in a letter" is the cue, "to parliament" stands behind it
-        if b - first <= _SHORTEST or _OCCASIONS.isdisjoint(t.words_between(first, b)):
+        if b - first <= _SHORTEST or not t.has_word(first, b, _OCCASIONS):
             continue
         start = t.start(first)
         match = _OCCASION.search(t.text, start, min(t.end(b - 1), start + _FAR))
@@ -137,12 +134,10 @@ def _listener(t: Tokens, reading: Reading) -> TokenRange | None:
     return None
 
 
-def _event(t: Tokens, reading: Reading) -> TokenRange | None:
+def _event(t: Tokens, stretches: list[TokenRange]) -> TokenRange | None:
     """The occasion at which something was said: "said at | a rally"."""
-    if _AUDIENCES.isdisjoint(t.words_between(*near(t, reading))):
-        return None
-    for a, b in beside(t, reading):
-        if _AUDIENCES.isdisjoint(t.words_between(a, b)):
+    for a, b in stretches:
+        if not t.has_word(a, b, _AUDIENCES):
             continue
         at = a + t.is_(a, COMMA)
         if t.word(at) in _SPEAKING:  # "Speaking at a rally"

@@ -36,10 +36,10 @@ def beside(t: Tokens, reading: Reading) -> list[TokenRange]:
         reading: The reading of the cue.
     """
     cue = reading.cue_phrase
-    taken = [(cue.first, cue.last), *reading.content]
+    taken = list(reading.content)
+    _insert(taken, (cue.first, cue.last))
     if reading.source is not None:
-        taken.append(reading.source)
-    taken.sort()
+        _insert(taken, reading.source)
     at, end = near(t, reading)
     before: list[TokenRange] = []
     behind: list[TokenRange] = []
@@ -52,3 +52,11 @@ def beside(t: Tokens, reading: Reading) -> list[TokenRange]:
     if end > at and (end - at > 1 or t.word(at)[0].isalnum()):
         behind.append((at, end))
     return behind + before
+
+
+def _insert(ranges: list[TokenRange], one: TokenRange) -> None:
+    """Put a range among others in the order of the text."""
+    i = len(ranges)
+    while i > 0 and ranges[i - 1][0] > one[0]:
+        i -= 1
+    ranges.insert(i, one)

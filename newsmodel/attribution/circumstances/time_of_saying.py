@@ -8,7 +8,6 @@ from ...text.time_expressions import find_time, find_vague_time, find_year
 from ..tokens.grammar import DETERMINER, PREPOSITION, TIMES, spelled
 from ..tokens.shapes import NUMBER, members
 from .clauses import is_of_saying
-from .surroundings import beside, near
 
 if TYPE_CHECKING:
     from ...text.time_expressions import TimeExpression
@@ -17,7 +16,8 @@ if TYPE_CHECKING:
 
 __all__ = ["find_time_of_saying"]
 
-# Symbols without which no stretch names a time; a look at them is cheaper than a search.
+# Symbols without which no stretch names a time, and words without which it names a vague one; a look at them is cheaper
+# than a search.
 _TIMELY: Final = TIMES | spelled("today yesterday tonight earlier ago") | spelled("may") | {NUMBER}
 _BEFORE: Final = 5  # tokens of a time in front of the one that tells of it: "on the morning of | May"
 _BEHIND: Final = 9  # and from that one on: "Thursday, May 6, 2021"
@@ -28,25 +28,26 @@ _SHORT: Final = 5  # tokens of "in a 2008 interview"
 _OPENS_NAME: Final = members({DETERMINER})
 
 
-def find_time_of_saying(t: Tokens, reading: Reading, addressee: TokenRange | None = None) -> TimeExpression | None:
+def find_time_of_saying(
+    t: Tokens, reading: Reading, stretches: list[TokenRange], addressee: TokenRange | None = None
+) -> TimeExpression | None:
     """Find the words beside source and cue that say when something was said.
 
     Args:
         t: The tokens.
         reading: The reading of the cue.
+        stretches: What stands beside source, cue and content, as `beside` gives it.
         addressee: To whom it was said; a time in a name there is none: "the Sunday Times".
 
     Returns:
         The words, with offsets in the working text; None if there are none.
     """
-    a, b = near(t, reading)
-    if t.has_any(a, b, _TIMELY):
-        for stretch in beside(t, reading):
-            if t.has_any(*stretch, _TIMELY):
-                found = _among(t, reading, stretch, addressee)
-                if found is not None:
-                    return found
-    return None if _VAGUE.isdisjoint(t.words_between(a, b)) else _vague(t, reading)
+    for stretch in stretches:
+        if t.find(_TIMELY, *stretch) < stretch[1]:
+            found = _among(t, reading, stretch, addressee)
+            if found is not None:
+                return found
+    return _vague(t, reading, stretches)
 
 
 def _among(t: Tokens, reading: Reading, stretch: TokenRange, addressee: TokenRange | None) -> TimeExpression | None:
@@ -94,15 +95,18 @@ def _year_of_occasion(t: Tokens, reading: Reading, stretch: TokenRange) -> TimeE
     return None
 
 
-def _vague(t: Tokens, reading: Reading) -> TimeExpression | None:
+def _vague(t: Tokens, reading: Reading, stretches: list[TokenRange]) -> TimeExpression | None:
     """A time without a day in the cue or right beside it: "earlier said", "said at the time"."""
     cue = reading.cue_phrase
     subject = cue.first if reading.source is None else reading.source[0]
-    found = find_vague_time(t.text, t.start(cue.first), t.end(cue.last - 1))
-    if found is not None:
-        return found
-    for a, b in beside(t, reading):
+    if t.has_word(cue.first, cue.last, _VAGUE):
+        found = find_vague_time(t.text, t.start(cue.first), t.end(cue.last - 1))
+        if found is not None:
+            return found
+    for a, b in stretches:
         first, last = (a, min(b, a + _PHRASE)) if a == cue.last else (max(a, b - _PHRASE), b)
+        if not t.has_word(first, last, _VAGUE):
+            continue
         found = find_vague_time(t.text, t.start(first), t.end(last - 1))
         if found is not None and (
             (a == cue.last and found.start == t.start(a)) or (b in {cue.first, subject} and found.end == t.end(b - 1))

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from ...lexicon.nations import CAPITAL_PAIRS, CAPITALS, COUNTRIES, DEMONYMS, NATIONS, PAIRS
-from ...text.characters import SOFT_HYPHEN, fold
-from ...text.matching import Pattern
+from ...text.characters import LOWER, MARK, SOFT_HYPHEN, UPPER, fold
 from .wording import without_owner
 
 __all__ = ["country_at", "country_of_story", "is_country"]
 
 # A word with a capital, or in capitals as datelines have it:  Bogotá  MANILA  U.S
-_CAPITALISED: Final = Pattern(r"\b(?:\p{Lu}\p{M}*+(?:[\p{Ll}\p{M}]++|(?:\p{Lu}\p{M}*+){2,}+)|U\.S|U\.K)")
+# It begins with its letter and looks back from there, so that `re` passes over all others quickly.
+_CAPITALISED: Final = re.compile(
+    rf"[{UPPER}](?<!\w[{UPPER}])(?:[{MARK}]*+(?:[{LOWER}{MARK}]++|(?:[{UPPER}][{MARK}]*+){{2,}}+)|(?<=U)\.[SK])"
+)
 _AHEAD: Final = 1.2  # times the mentions of the next country
 _MENTIONS: Final = 2  # of a country that a story is about
 _COUNTRIES: Final = frozenset(map(fold, COUNTRIES))
-_FIRST_OF_TWO: Final = frozenset(first for first, _ in PAIRS)
+_FIRST_OF_TWO: Final = frozenset([first for first, _ in PAIRS])
 
 #: Country by a word that points to it, and by two, without accents: Turkish, Ankara and Turkiye to Turkey.
 _BY_WORD: Final = {fold(word): country for word, country in (NATIONS | CAPITALS | DEMONYMS).items() if country}
 _BY_PAIR: Final = {(fold(one), fold(two)): country for (one, two), country in (CAPITAL_PAIRS | PAIRS).items()}
+_OPENS_PAIR: Final = frozenset([first for first, _ in _BY_PAIR])
 
 
 def is_country(word: str) -> bool:
@@ -61,14 +65,17 @@ def country_of_story(text: str) -> str:
     counts: dict[str, int] = {}
     before = ""
     for found in _CAPITALISED.findall(text.replace(SOFT_HYPHEN, "")):
-        word = fold(found)
+        word = found if found.isascii() else fold(found)
         if word.isupper():  # a dateline: MANILA
             word = word.title()
-        country = _BY_PAIR.get((before, word)) or _BY_WORD.get(word)
+        country = (_BY_PAIR.get((before, word)) if before in _OPENS_PAIR else None) or _BY_WORD.get(word)
         if country:
             counts[country] = counts.get(country, 0) + 1
         before = word
-    most = sorted(counts, key=lambda country: -counts[country])[:2]
-    if not most or counts[most[0]] < _MENTIONS or (len(most) > 1 and counts[most[0]] < _AHEAD * counts[most[1]]):
-        return ""
-    return most[0]
+    first, most, second = "", 0, 0
+    for country, count in counts.items():
+        if count > most:
+            first, most, second = country, count, most
+        elif count > second:
+            second = count
+    return first if most >= _MENTIONS and most >= _AHEAD * second else ""

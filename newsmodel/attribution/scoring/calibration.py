@@ -7,7 +7,6 @@ when the weights are learned anew; a test in `tests/corpus` fails where they no 
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from typing import Final
 
 __all__ = ["calibrated", "uncalibrated"]
@@ -31,6 +30,8 @@ def uncalibrated(share: float) -> float:
 
 def _along(given: list[float], wanted: list[float], value: float) -> float:
     """Follow the straight lines between the rows of a table."""
-    i = min(max(bisect_right(given, value), 1), len(given) - 1)
+    i = len(given) - 1
+    while i > 1 and value < given[i - 1]:  # most readings are sure
+        i -= 1
     part = (value - given[i - 1]) / (given[i] - given[i - 1])
     return wanted[i - 1] + (wanted[i] - wanted[i - 1]) * part

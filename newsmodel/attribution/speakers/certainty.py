@@ -11,6 +11,8 @@ __all__ = ["CERTAINTY", "Sieve"]
 class Sieve(Enum):
     """A way of finding who a source is."""
 
+    __hash__ = object.__hash__  # each is there once; that of `Enum` takes ten times as long
+
     HEARD_NAME = "a word that names somebody who has spoken: Holm"
     SAME_WORDS = "the words with which a named speaker was mentioned before"
     KNOWN_NAME = "a name that has stood in the story letter for letter"

@@ -89,7 +89,7 @@ class Passage:
         rare: Whether the text may have hyphens or apostrophes of other kinds.
     """
 
-    __slots__ = ("_even", "_kinds", "_shifts", "_starts", "working")
+    __slots__ = ("_even", "_kinds", "_last", "_shifts", "_starts", "working")
 
     def __init__(
         self,
@@ -102,6 +102,7 @@ class Passage:
         self._starts: Final[list[int]] = []  # of stretches of the working text
         self._shifts: Final[list[int]] = []  # what to add to offsets in each of them
         self._kinds: Final[list[BlockKind | None]] = []
+        self._last = 0  # the stretch that was asked for last
         pieces: list[str] = []
         at = 0
         even = True
@@ -152,7 +153,7 @@ class Passage:
 
     def kind(self, offset: int) -> BlockKind | None:
         """The kind of the block that an offset in the working text lies in; None if every line is a paragraph."""
-        return self._kinds[bisect_right(self._starts, offset) - 1]
+        return self._kinds[self._stretch(offset)]
 
     def given(self, start: int, end: int) -> tuple[int, int]:
         """The offsets in the text given of a stretch of the working text, which lies in one block.
@@ -161,7 +162,14 @@ class Passage:
             start: The offset in the working text at which it begins.
             end: The offset after it.
         """
-        shift = self._shifts[bisect_right(self._starts, start) - 1]
+        shift = self._shifts[self._stretch(start)]
         if self._even or end <= start:
             return start + shift, end + shift
-        return start + shift, end + self._shifts[bisect_right(self._starts, end - 1) - 1]
+        return start + shift, end + self._shifts[self._stretch(end - 1)]
+
+    def _stretch(self, offset: int) -> int:
+        """The number of the stretch that an offset in the working text lies in, most often the one asked for last."""
+        starts, last = self._starts, self._last
+        if offset < starts[last] or (last + 1 < len(starts) and starts[last + 1] <= offset):
+            last = self._last = bisect_right(starts, offset) - 1
+        return last

@@ -192,6 +192,13 @@ class Tokens:
         """The text from token a to before b as it stands, without the blanks at its end."""
         return self.text[self.starts[a] : self.starts[b - 1] + len(self.words[b - 1])] if b > a else ""
 
+    def has_word(self, a: int, b: int, words: frozenset[str]) -> bool:
+        """Whether a token from a to before b is one of some words; for stretches of a few tokens."""
+        for p in range(a, b):  # noqa: SIM110  without a generator
+            if self.words[p] in words:
+                return True
+        return False
+
     def words_between(self, a: int, b: int) -> list[str]:
         """The tokens from a to before b."""
         return self.words[a:b]

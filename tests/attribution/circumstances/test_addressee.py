@@ -4,6 +4,7 @@ import pytest
 
 from newsmodel import AddresseeKind
 from newsmodel.attribution.circumstances.addressee import addressee_kind, find_addressee
+from newsmodel.attribution.circumstances.surroundings import beside
 
 from ..reading import reading
 
@@ -63,7 +64,7 @@ from ..reading import reading
 def test_addressee(text: str, cue: str, content: str, addressee: str | None) -> None:
     """Who is told is the object of the verb, or whom an interview, a speech or a letter is for."""
     t, one = reading(text, cue, source="Lund", content=content)
-    found = find_addressee(t, one)
+    found = find_addressee(t, one, beside(t, one))
     assert (None if found is None else t.text_between(*found)) == addressee
 
 
@@ -79,14 +80,14 @@ def test_addressee(text: str, cue: str, content: str, addressee: str | None) -> 
 def test_who_is_told_in_a_passive(text: str, cue: str, addressee: str | None) -> None:
     """The subject of a passive is who is told."""
     t, one = reading(text, cue, source=None, content="that it fell")
-    found = find_addressee(t, one)
+    found = find_addressee(t, one, beside(t, one))
     assert (None if found is None else t.text_between(*found)) == addressee
 
 
 def test_no_addressee_is_the_source() -> None:
     """Who speaks behind the cue is not who is told."""
     t, one = reading("“It fell,” told Lund.", "told", source="Lund", content="“It fell,”")
-    assert find_addressee(t, one) is None
+    assert find_addressee(t, one, beside(t, one)) is None
 
 
 @pytest.mark.parametrize(

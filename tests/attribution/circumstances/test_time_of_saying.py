@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 import newsmodel as nm
+from newsmodel.attribution.circumstances.surroundings import beside
 from newsmodel.attribution.circumstances.time_of_saying import find_time_of_saying
 
 from ..reading import reading
@@ -42,7 +43,7 @@ from ..reading import reading
 def test_time_of_saying(text: str, time: str | None) -> None:
     """The time of saying stands beside source and cue, and is none of another act."""
     t, one = reading(text, "said", source="Lund", content="that it fell")
-    found = find_time_of_saying(t, one)
+    found = find_time_of_saying(t, one, beside(t, one))
     assert (None if found is None else text[found.start : found.end]) == time
 
 
