@@ -56,12 +56,14 @@ from .structure import (
     goes_on,
     in_dashes,
     joined_clause,
+    opening_dash,
     opening_partner,
     partner,
     past_apposition,
     resumes,
     sets_off,
     speech_ahead,
+    withholds,
 )
 
 if TYPE_CHECKING:
@@ -180,6 +182,8 @@ class ContentEnd(Boundary):
     def _structure(self, p: int, here: int) -> int:
         """Tell what a mark or "and" at token p shows by itself: that the content ends there, or that it does not."""
         symbols = self.t.symbols
+        if here in AND_BUT_COMMA and withholds(symbols, self.t.words, p + (here == COMMA), self.last):
+            return _ENDS
         if p < self.joined:
             return _WITHIN  # "said that it leaked, with water …, and that it was old"
         if here == COMMA:
@@ -305,6 +309,8 @@ class ContentStart(Boundary):
             here, before = before, symbols[p - 1]
             if here == CLOSE and not self.everywhere:
                 self.inside = opening_partner(symbols, p, self.edge)
+            elif before == DASH and not self.everywhere and not p >= self.inside > 0:
+                self.inside = opening_dash(symbols, p - 1, self.edge)
             if p >= self.inside > 0:
                 continue
             if (

@@ -24,6 +24,7 @@ from ..tokens.shapes import (
     ACCORDING,
     ASK,
     CLASS_OF,
+    CODES,
     COMMA,
     CUE_PAST,
     CUE_THIRD,
@@ -50,11 +51,13 @@ __all__ = [
     "goes_on",
     "in_dashes",
     "joined_clause",
+    "opening_dash",
     "opening_partner",
     "partner",
     "past_apposition",
     "resumes",
     "speech_ahead",
+    "withholds",
 ]
 
 #: Tokens behind a comma or the like in which a verb of speech is looked for.
@@ -70,6 +73,10 @@ _AND_BUT: Final = spelled("and but")
 _REPORTED: Final = spelled(words("function_words", "second"))
 _BACKSHIFTED: Final = spelled(words("function_words", "backshift"))
 _RELATIVE: Final = RELATIVE_PRONOUNS | spelled("where")
+_BUT: Final = CODES["but"]
+_WITHHOLDS: Final = words("verb_frames", "withholds")
+_DENIES: Final = frozenset({"not", "no", "declined", "refused", "without"})
+_FAR: Final = 10  # tokens of "but he and the mayor did not say"
 _ENDS_SUBJECT: Final = _BREAKS | VERBS | QUOTES | members({COMMA, THAT, WH})
 
 #: Where a content may go on with another clause.
@@ -99,6 +106,18 @@ def opening_partner(symbols: list[int], p: int, edge: int) -> int:
     for k in range(p - 1, max(edge, p - _ASIDE), -1):
         if symbols[k] == OPEN:
             return k
+    return 0
+
+
+def opening_dash(symbols: list[int], p: int, edge: int) -> int:
+    """The dash that opens the aside which the one at token p closes; 0 if there is none."""
+    while symbols[p - 1] == DASH:  # "--"
+        p -= 1
+    for k in range(p - 1, max(edge, p - _ASIDE), -1):
+        if symbols[k] == DASH:
+            return k
+        if symbols[k] in _BREAKS:
+            break
     return 0
 
 
@@ -192,6 +211,22 @@ def ends(symbols: list[int], p: int) -> bool:
     if symbols[p] == COMMA:
         return symbols[p + 1] == ACCORDING
     return CLASS_OF[symbols[p + 1]] == PRONOUN and symbols[p + 2] in _SAID
+
+
+def withholds(symbols: list[int], words: list[str], p: int, last: int) -> bool:
+    """Whether "but" stands at token p, and behind it that no more was said: "but did not say when", "but gave no date"."""
+    if symbols[p] != _BUT:
+        return False
+    denied = False
+    for k in range(p + 1, min(p + _FAR, last)):
+        word = words[k]
+        if symbols[k] in _BREAKS or symbols[k] == COMMA:
+            return False
+        denied = denied or word in _DENIES or word.endswith(("n't", "n’t"))
+        cue = CUES.get(word)
+        if (word if cue is None else cue.lemma) in _WITHHOLDS:
+            return denied or words[k + 1] in _DENIES
+    return False
 
 
 def speech_ahead(symbols: list[int], words: list[str], p: int, last: int) -> int:
