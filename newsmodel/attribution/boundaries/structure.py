@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ...lexicon.cues import CUES, SPEECH
+from ...lexicon.cues import CUES, PAST, SPEECH
 from ...lexicon.loading import words
 from ..tokens.grammar import (
     ADVERB,
@@ -75,7 +75,7 @@ _BACKSHIFTED: Final = spelled(words("function_words", "backshift"))
 _RELATIVE: Final = RELATIVE_PRONOUNS | spelled("where")
 _BUT: Final = CODES["but"]
 _WITHHOLDS: Final = words("verb_frames", "withholds")
-_DENIES: Final = frozenset({"not", "no", "declined", "refused", "without"})
+_DENIES: Final = frozenset({"didn't", "didn’t", "declined", "refused"})
 _FAR: Final = 10  # tokens of "but he and the mayor did not say"
 _ENDS_SUBJECT: Final = _BREAKS | VERBS | QUOTES | members({COMMA, THAT, WH})
 
@@ -222,10 +222,10 @@ def withholds(symbols: list[int], words: list[str], p: int, last: int) -> bool:
         word = words[k]
         if symbols[k] in _BREAKS or symbols[k] == COMMA:
             return False
-        denied = denied or word in _DENIES or word.endswith(("n't", "n’t"))
+        denied = denied or word in _DENIES or (word == "not" and words[k - 1] == "did")
         cue = CUES.get(word)
         if (word if cue is None else cue.lemma) in _WITHHOLDS:
-            return denied or words[k + 1] in _DENIES
+            return denied or (cue is not None and cue.form == PAST and words[k + 1] == "no")
     return False
 
 

@@ -8,7 +8,7 @@ from ...lexicon.cues import GERUND, SPEECH
 from ..boundaries.adverbials import clause_resumes, is_adverbial, is_no_clause, is_source_behind
 from ..boundaries.content_opening import content_opening
 from ..boundaries.subject import apposition_start, before_relative_clause, subject_end
-from ..tokens.grammar import AUXILIARY, COORDINATOR, PREPOSITION, SUBORDINATOR, THAT, VERBS
+from ..tokens.grammar import AUXILIARY, COORDINATOR, POSSESSIVE, PREPOSITION, SUBORDINATOR, THAT, VERBS, spelled
 from ..tokens.shapes import (
     ASK,
     COLON,
@@ -34,7 +34,8 @@ if TYPE_CHECKING:
 __all__ = ["Clause", "read_clause"]
 
 _STOPS: Final = frozenset({STOP, ASK, EDGE})
-_NO_SUBJECT_BEFORE: Final = members({COORDINATOR, PREPOSITION}) | QUOTES | {EDGE}
+_BEFORE_NOUN: Final = spelled("a an the") | members({POSSESSIVE})
+_NO_SUBJECT_BEFORE: Final = members({COORDINATOR, PREPOSITION}) | QUOTES | _BEFORE_NOUN | {EDGE}
 _NO_SUBJECT: Final = members({AUXILIARY, PREPOSITION, SUBORDINATOR, COORDINATOR, STOP, COLON, SEMICOLON})
 _OBJECTS: Final = frozenset({"me", "him", "them", "us"})
 _NO_NAME: Final = frozenset({NUMBER, ING, ED, LY, CUE_GERUND, COMMA})

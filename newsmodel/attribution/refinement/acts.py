@@ -10,9 +10,9 @@ from ..tokens.shapes import COMMA, SPOKEN, members
 
 if TYPE_CHECKING:
     from ..tokens.tokenizer import Tokens
-    from ..types import Reading
+    from ..types import Reading, TokenRange
 
-__all__ = ["is_act"]
+__all__ = ["is_act", "is_thing"]
 
 _ACTS: Final = words("verb_frames", "acts")
 _ENDS: Final = RELATIVE_PRONOUNS | members({COMMA, THAT, WH, WHETHER}) | SPOKEN
@@ -32,7 +32,17 @@ def is_act(t: Tokens, one: Reading) -> bool:
     if cue.lemma not in _ACTS:
         return False
     a, b = one.content[0]
+    asked = "i" in cue.takes and t.has_any(a, t.find(_ENDS, a, b), _TO)  # "ordered the men to go"
+    return not asked and is_thing(t, (a, b))
+
+
+def is_thing(t: Tokens, content: TokenRange) -> bool:
+    """Whether a content is a thing or a person: no clause with "that" or "whether", no quotation, no "to go".
+
+    Args:
+        t: The tokens.
+        content: Its tokens.
+    """
+    a, b = content
     end = t.find(_ENDS, a, b)
-    if t.is_(a, TO) or t.has_any(a, b, _WORDED) or t.is_any(end, _OPENS_CLAUSE):
-        return False
-    return "i" not in cue.takes or not t.has_any(a, end, _TO)  # "ordered the men to go"
+    return not (t.is_(a, TO) or t.has_any(a, b, _WORDED) or t.is_any(end, _OPENS_CLAUSE))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from ...lexicon.loading import words
 from ...model.attribution import Act, AttributionType
-from .acts import is_act
+from .acts import is_act, is_thing
 
 if TYPE_CHECKING:
     from ..tokens.tokenizer import Tokens
@@ -19,6 +19,7 @@ _INTENTION: Final = words("cue_types", "intention")
 _PASSIVE: Final = words("cue_types", "passive")
 _SPEECH: Final = words("cue_types", "speech")
 _BEFORE_TO: Final = words("cue_types", "to")
+_OF_THING: Final = words("cue_types", "thing")
 _HELD: Final = frozenset({Act.BELIEVE.value, Act.HOPE.value})
 _TO_OR_ON: Final = frozenset({"to", "on"})
 
@@ -41,6 +42,7 @@ def type_of(t: Tokens, reading: Reading) -> AttributionType | None:
     if not runs_on and (
         lemma in _INTENTION
         or (lemma in _PASSIVE and cue.passive)
+        or (lemma in _OF_THING and is_thing(t, reading.content[0]))
         or (lemma in _BEFORE_TO and not _TO_OR_ON.isdisjoint((t.word(reading.content[0][0]), t.word(cue.last - 1))))
     ):
         return AttributionType.INTENTION

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...lexicon.bodies import BODIES
-from ...lexicon.cues import GERUND, PAST, SPEECH, THIRD
+from ...lexicon.cues import ADJECTIVE, GERUND, PAST, SPEECH, THIRD
 from ...lexicon.documents import DOCUMENTS
 from ...lexicon.loading import words
 from ...lexicon.people import GROUPS, PERSONS, ROLES
+from ..boundaries.subject import modifies
 from ..tokens.grammar import (
     ADVERB,
     AS,
@@ -30,7 +31,7 @@ from ..tokens.grammar import (
     WHETHER,
 )
 from ..tokens.quotations import within_marks
-from ..tokens.shapes import CAP, COLON, COMMA, CUE_NOUN, LOW, NUMBER, PLURAL, QUOTES, members
+from ..tokens.shapes import CAP, CAP_S, COLON, COMMA, CUE_NOUN, LOW, NUMBER, PLURAL, QUOTES, members
 from ..types import Order
 
 if TYPE_CHECKING:
@@ -49,7 +50,14 @@ _SAYS_OF: Final = VERBS | members({AS, THAT, WH, TO})
 _ABSTRACT: Final = words("abstract_subjects")
 _SPEAKS: Final = ROLES | PERSONS | GROUPS | BODIES | DOCUMENTS
 _THINGS: Final = members({DETERMINER, POSSESSIVE, NUMERAL, NUMBER, LOW, PLURAL})
+_FIGURES: Final = words("tallies")
+_FIGURES_END: Final = members({PREPOSITION, COMMA, TO})
+_OBJECTS: Final = members({DETERMINER, POSSESSIVE, CAP, CAP_S, OTHER_PRONOUN})
 _CLAUSE: Final = VERBS | QUOTES | members({THAT, WH, WHETHER, SUBORDINATOR})
+_COMMA_OR_RELATIVE: Final = RELATIVE_PRONOUNS | {COMMA}
+_PREPOSITIONS: Final = members({PREPOSITION})
+_PEOPLE: Final = ROLES | PERSONS | GROUPS
+_CLAUSE_OR_FIGURE: Final = _CLAUSE | {NUMBER}
 _FINITE: Final = members({AS, AUXILIARY, THAT, WH})
 _SMALL_WORDS: Final = members({ADVERB, LOW, OTHER_PRONOUN})
 _ANSWERS: Final = frozenset({"yes", "no", "goodbye", "sorry"})
@@ -75,6 +83,8 @@ def says_nothing(t: Tokens, one: Reading) -> bool:
         return True
     if one.cue_phrase.cue.trust < SPEECH and _is_aside(t, one):
         return True
+    if _is_transitive(t, one) or (lemma == "report" and _reports_figures(t, content)):
+        return True
     if lemma in _PERFORMED and t.is_(content[0], DETERMINER) and not t.has_any(*content, _SAYS_OF):
         return True  # "proclaimed a “free city”"
     if lemma in _EVIDENCE:
@@ -92,6 +102,20 @@ def _is_expected(t: Tokens, one: Reading) -> bool:
     first = phrase.head
     alone = phrase.cue.form == PAST and phrase.cue.lemma == "expect" and phrase.first == first
     return alone and t.is_(first - 1, COMMA) and t.is_(first + 1, TO)
+
+
+def _is_transitive(t: Tokens, one: Reading) -> bool:
+    """Whether an adjective is a verb with an object: "the mayor convinced | the crews", but "was convinced that"."""
+    phrase = one.cue_phrase
+    bare = phrase.cue.form == ADJECTIVE and phrase.first == phrase.head and one.source is not None
+    return bare and one.source is not None and one.source[1] == phrase.head and t.is_any(phrase.last, _OBJECTS)
+
+
+def _reports_figures(t: Tokens, content: TokenRange) -> bool:
+    """Whether what is reported are figures that are not told: "reported the latest tolls for the valley"."""
+    a, b = content
+    end = t.find(_FIGURES_END, a, b)
+    return t.word(end - 1) in _FIGURES and not t.has_any(a, b, _CLAUSE_OR_FIGURE)
 
 
 def _is_word(t: Tokens, one: Reading) -> bool:
@@ -131,10 +155,31 @@ def _shows_thing(t: Tokens, one: Reading, content: TokenRange) -> bool:
     phrase = one.cue_phrase
     if one.source is not None and one.source[1] - one.source[0] == 1 and t.word(one.source[0]).lower() in _ABSTRACT:
         return True  # "Experience shows that …"
-    if t.is_(a, TO) or t.has_any(a, b, _CLAUSE):
+    if t.is_(a, TO) or _is_clause(t, a, b):
         return False
     as_fact = phrase.cue.form == GERUND and t.is_(phrase.first - 1, COMMA)
-    return as_fact or one.source is None or not _speaks(t, one.source)
+    if as_fact or one.source is None or not _speaks(t, one.source):
+        return True
+    return phrase.cue.lemma == "show" and _is_person(t, one.source)  # "A guard showed a map of the dam"
+
+
+def _is_clause(t: Tokens, a: int, b: int) -> bool:
+    """Whether there is a clause from token a to before b, or words that are quoted; participles of nouns are none."""
+    for i in range(a, b):
+        if t.is_any(i, _COMMA_OR_RELATIVE):
+            break
+        if t.is_any(i, _CLAUSE) and not (t.is_any(i, VERBS) and modifies(t.symbols, i)):
+            return True
+    return False
+
+
+def _is_person(t: Tokens, source: TokenRange) -> bool:
+    """Whether a source is a person by its words: up to its first preposition."""
+    a, b = source
+    for i in range(a, t.find(_PREPOSITIONS, a + 1, b)):
+        if t.word(i).lower() in _PEOPLE:
+            return True
+    return False
 
 
 def _speaks(t: Tokens, source: TokenRange) -> bool:
