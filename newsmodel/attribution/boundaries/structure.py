@@ -214,7 +214,7 @@ def ends(symbols: list[int], p: int) -> bool:
 
 
 def withholds(symbols: list[int], words: list[str], p: int, last: int) -> bool:
-    """Whether "but" stands at token p, and behind it that no more was said: "but did not say when", "but gave no date"."""
+    """Whether "but" stands at token p, and no more was said behind it: "but did not say when", "but gave no day"."""
     if symbols[p] != _BUT:
         return False
     denied = False

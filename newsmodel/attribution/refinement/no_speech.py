@@ -176,10 +176,7 @@ def _is_clause(t: Tokens, a: int, b: int) -> bool:
 def _is_person(t: Tokens, source: TokenRange) -> bool:
     """Whether a source is a person by its words: up to its first preposition."""
     a, b = source
-    for i in range(a, t.find(_PREPOSITIONS, a + 1, b)):
-        if t.word(i).lower() in _PEOPLE:
-            return True
-    return False
+    return not _PEOPLE.isdisjoint([word.lower() for word in t.words_between(a, t.find(_PREPOSITIONS, a + 1, b))])
 
 
 def _speaks(t: Tokens, source: TokenRange) -> bool:

@@ -5,7 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...lexicon.cues import GERUND, SPEECH
-from ..tokens.grammar import CONNECTIVES, COORDINATOR, IT, PREPOSITION, THAT, TIME_NOUN, VERBS, WEEKDAY
+from ..tokens.grammar import (
+    CONNECTIVES,
+    COORDINATOR,
+    IT,
+    PREPOSITION,
+    THAT,
+    TIME_NOUN,
+    VERBS,
+    WEEKDAY,
+    WH,
+    WHETHER,
+    spelled,
+)
 from ..tokens.shapes import CLASS_OF, COMMA, EDGE, Q_COMMA, SEMICOLON, SPOKEN, STOP, members
 from ..types import Order
 from . import priors
@@ -36,6 +48,7 @@ _CONTENT_FIRST: Final = frozenset(
         Order.CONTENT_CUE_SOURCE_CONTENT,
     }
 )
+_QUESTIONS: Final = members({WH, WHETHER}) | spelled("if")
 _CLOSES: Final = members({EDGE, STOP, COMMA, SEMICOLON, PREPOSITION, WEEKDAY, TIME_NOUN})
 
 #: What `cue_score` looks at.
@@ -232,6 +245,8 @@ def _content_facts(t: Tokens, p: Candidate, cue: CueForm, place: int, after: int
         facts |= priors.STARTS
     if symbol[a] == THAT:
         facts |= priors.WITH_THAT
+    elif p.cue_phrase.negated and symbol[a] in _QUESTIONS:
+        facts |= priors.WITHHELD
     if verbs == 0 and t.has_main_verb(a, p.content[-1][1]):
         facts |= priors.CLAUSE
     if after in _CLOSES:

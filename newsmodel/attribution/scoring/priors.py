@@ -31,6 +31,7 @@ __all__ = [
     "TOLD",
     "TRUSTED",
     "TWO_CONTENTS",
+    "WITHHELD",
     "WITH_THAT",
     "Prior",
     "prior",
@@ -55,6 +56,7 @@ ENDS_QUOTED: Final = 1 << 14  #: The content ends with quoted words that begin n
 CRIED: Final = 1 << 15  #: The content is one quotation, the cue a gerund that takes one.
 TOLD: Final = 1 << 18  #: The cue is a passive of who is told: "they were told".
 JOINED: Final = 1 << 17  #: "And" or "but" stands before the cue.
+WITHHELD: Final = 1 << 19  #: The cue is denied, and a question is its content: "did not say when".
 STARTS: Final = 1 << 16  #: The content begins the sentence, with a comma behind it.
 
 
@@ -113,7 +115,8 @@ PRIORS: Final = (
         3.0,
         "The fee was paid twice, the records showed on Friday.",
     ),
-    Prior((Order.SOURCE_CUE_CONTENT,), REFUSED, 0.8, "she declined to say who signed it"),
+    Prior((Order.SOURCE_CUE_CONTENT,), WITHHELD | SPEECH_VERB, 1.8, "the firm did not say which mills would close"),
+    Prior((Order.SOURCE_CUE_CONTENT,), REFUSED, 1.2, "she declined to say who signed it"),
     Prior((Order.SOURCE_CUE_CONTENT,), CLAUSE | SPEECH_VERB | THAT_CLAUSE, 0.6, "the mayor said the dam had held"),
     Prior((Order.SOURCE_CUE_CONTENT,), SPEECH_VERB | FINITE, 0.6, "the museum apologised to the family"),
     Prior((Order.CUE_CONTENT,), IT_IS | WITH_THAT | THAT_CLAUSE, 1.5, "it was announced that the dam had held"),

@@ -26,3 +26,35 @@ def test_verbs_that_say_nothing(nothing: str, something: str) -> None:
     """A verb that shows, adds or makes a thing says nothing there, and something with a clause behind it."""
     assert not nm.find_attributions(nothing)
     assert nm.find_attributions(something)
+
+
+@pytest.mark.parametrize(
+    ("nothing", "something"),
+    [
+        ("The mayor convinced the millers to sell.", "The mayor was convinced that the millers would sell."),
+        ("The clinic reported the latest tolls for the valley.", "The clinic reported 12 deaths in the valley."),
+        ("A guard showed a map of the dam.", "The poll showed a lead of two points for the mayor."),
+        ("The photo shows a lorry loaded with hay.", "The report shows the lorry was loaded with hay."),
+        ("The weir was mended in the hope of rain.", "Farmers hope that rain will come."),
+    ],
+)
+def test_things_and_figures_are_no_words(nothing: str, something: str) -> None:
+    """An object of an adjective's verb, figures that are not told, and what a person shows are no words."""
+    assert not nm.find_attributions(nothing)
+    assert nm.find_attributions(something)
+
+
+def test_a_proposal_is_a_plan() -> None:
+    """Who proposes a thing plans it; who proposes that something be done says so."""
+    (plan,) = nm.find_attributions(
+        "The mayor is proposing a “water forum” for the valley.", types=tuple(nm.AttributionType)
+    )
+    assert plan.type is nm.AttributionType.INTENTION
+
+
+def test_a_question_that_is_not_answered() -> None:
+    """Who did not say when, said nothing about it: a statement that is denied."""
+    (found,) = nm.find_attributions("It did not say which mills would close.")
+    assert found.cue is not None
+    assert found.cue.negated
+    assert found.content[0].text == "which mills would close"
