@@ -64,7 +64,10 @@ class Draft:
 
     def repeats_headline(self, words: str) -> bool:
         """Return whether words repeat the headline."""
-        return bool(self.key) and line_key(words) == self.key
+        key = self.key
+        if not key or words[:1].casefold()[:1] != key[:1]:  # most lines are refused by their first letter
+            return False
+        return line_key(words) == key
 
     def bounds(self, number: int) -> tuple[int, int]:
         """Return where the visible words of a line begin and end."""

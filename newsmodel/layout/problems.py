@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
 from ..model import Problem, ProblemCode, Severity, Span
 from .draft import Draft
@@ -19,7 +19,8 @@ _MOJIBAKE: Final = re.compile(
     r"â€[\u2122\u0153\u009d\u201c\u201d\u02dc\u00a6\u2018\u2019\x80-\x9f]|Ã[\x80-\xbf‚ƒ„…†‡ˆ‰Š‹Œ]|Â[\xa0-\xbf]"
 )
 _CONTROL: Final = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f]")
-_CONTROL_BYTES: Final = bytes(code for code in range(0x80) if _CONTROL.match(chr(code)))
+#: For each byte of UTF-8: 1 for such a control, else 0.
+_CONTROL_BYTES: Final = bytes(_CONTROL.match(chr(code)) is not None for code in range(0x100))
 # &rsquo;  &#8217;  &amp;     <p>  </div>  <br/>  <a href=…>
 _ENTITY: Final = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{1,6}|#[xX][0-9a-fA-F]{1,6});")
 _TAG: Final = re.compile(
@@ -38,11 +39,19 @@ _ITEM_MARKS: Final = frozenset("•*-–—·●▪■$+")
 _USUAL: Final = 0.7  # share of paragraphs that must end so, before one that does not is called cut off
 
 
-class Paragraph(NamedTuple):
-    """A paragraph: where it begins, and its words."""
+class Paragraph:
+    """A paragraph.
 
-    start: int
-    words: str
+    Args:
+        start: Where it begins, in code points.
+        words: Its words.
+    """
+
+    __slots__ = ("start", "words")
+
+    def __init__(self, start: int, words: str) -> None:
+        self.start = start
+        self.words = words
 
 
 def find_problems(draft: Draft, places: list[int]) -> tuple[Problem, ...]:
@@ -92,7 +101,7 @@ def _lost_characters(draft: Draft, _: Sequence[Paragraph]) -> Iterator[Problem]:
 def _controls(draft: Draft, _: Sequence[Paragraph]) -> Iterator[Problem]:
     if len(draft.text) < _LONG_TEXT:
         data = draft.text.encode("utf-8", "surrogatepass")
-        if len(data.translate(None, _CONTROL_BYTES)) == len(data):  # twice as fast as the pattern, for two more copies
+        if data.translate(_CONTROL_BYTES).find(1) < 0:  # many times as fast as the pattern, for two more copies
             return
     lines = draft.lines
     number = 0
@@ -127,7 +136,8 @@ def _truncated(draft: Draft, paragraphs: Sequence[Paragraph]) -> Iterator[Proble
         for above, below in pairwise(paragraphs)
         if above.start in starts and read_dateline(draft.text, below.start, below.start + len(below.words)) is not None
     }
-    for start, words in odd:
+    for paragraph in odd:
+        start, words = paragraph.start, paragraph.words
         if start in listed or _is_item(words) or _ENTITY_END.search(words) is not None:
             continue
         cannot_end = never_ends(words) or words.count("(") > words.count(")")
@@ -193,7 +203,7 @@ def _quotes(draft: Draft, paragraphs: Sequence[Paragraph]) -> Iterator[Problem]:
 
 
 def _open_curly(paragraph: Paragraph, following: str) -> Iterator[Problem]:
-    start, text = paragraph
+    start, text = paragraph.start, paragraph.words
     opened, closed = text.rfind("“"), text.rfind("”")
     if opened == closed:
         return
@@ -209,7 +219,7 @@ def _open_curly(paragraph: Paragraph, following: str) -> Iterator[Problem]:
 
 
 def _open_straight(paragraph: Paragraph, following: str) -> Iterator[Problem]:
-    start, text = paragraph
+    start, text = paragraph.start, paragraph.words
     if text.count('"') % 2 == 0 or following == '"' or "“" in text or "”" in text:
         return
     at = text.rfind('"')

@@ -2,7 +2,8 @@
 
 A row's scores are sums of many small vectors, one number a label: what its own evidence says of it, and what that of
 the rows near it does. All that one piece of evidence says, of its own row and of those near it, is one large integer
-with a lane for each number, so that all of it is added in one addition.
+with a lane for each number, those of the topmost row first, so that all of it is added in one addition. A window over
+the rows adds up what is said of each of them, and moves on by a row's lanes.
 """
 
 from __future__ import annotations
@@ -20,14 +21,17 @@ __all__ = ["UNIT", "ChainModel", "load", "table_names"]
 UNIT: Final = 16  #: A weight is a whole number of these parts of one log odd.
 
 _LANE: Final = 32  # bits
-_BASE: Final = 1 << (_LANE - 1)  # added to each lane, so that none is negative
 _COUNT: Final = len(LABELS)
-_LANES: Final = _COUNT * (1 + len(NEIGHBOURS))
-_ZERO: Final = sum(_BASE << (_LANE * lane) for lane in range(_LANES))
-_BYTES: Final = _LANES * _LANE // 8
+_ROW_BITS: Final = _LANE * _COUNT
+_ROW_BYTES: Final = _ROW_BITS // 8
+_ROW: Final = (1 << _ROW_BITS) - 1
 #: For each table how far from the row the rows are of which its evidence speaks: it is the neighbour that they look at.
 _TARGETS: Final = (0, *(-distance for distance in NEIGHBOURS))
 _REACH: Final = max(_TARGETS)
+_SPAN: Final = 2 * _REACH + 1  # rows of which the evidence of one speaks
+_BASE: Final = 1 << (_LANE - 4)  # what each of them adds to each lane, so that none is negative
+_BASES: Final = _SPAN * _BASE
+_ZERO: Final = sum(_BASE << (_LANE * lane) for lane in range(_SPAN * _COUNT))
 
 
 def table_names() -> tuple[str, ...]:
@@ -44,9 +48,12 @@ class ChainModel:
         above_headline: The weight of each label in a row above the headline, or in a story without one.
         first: The weight of each label in the first row.
         last: The weight of each label in the last row.
+
+    Attributes:
+        most_ahead: By how much one label is ahead of another at most because of what follows, `most_ahead[other][one]`.
     """
 
-    __slots__ = ("_certain", "_weights", "above_headline", "first", "follows", "last")
+    __slots__ = ("_certain", "_weights", "above_headline", "first", "follows", "last", "most_ahead")
 
     def __init__(
         self,
@@ -59,9 +66,14 @@ class ChainModel:
         self._weights: dict[str, int] = {}
         for n, table in enumerate(table_names()):
             for name, weights in tables.get(table, {}).items():
-                self._weights[name] = self._weights.get(name, 0) + (_lanes(weights) << (_LANE * _COUNT * n))
-        self._certain = self._spoken(CERTAIN, [])
+                place = _ROW_BITS * (_TARGETS[n] + _REACH)
+                self._weights[name] = self._weights.get(name, 0) + (_lanes(weights) << place)
+        self._certain = self._said(CERTAIN, [])
         self.follows = follows
+        self.most_ahead = [
+            [max((after - other for after, other in zip(later, first, strict=True)), default=0) for later in follows]
+            for first in follows
+        ]
         self.above_headline = above_headline
         self.first = first
         self.last = last
@@ -77,33 +89,44 @@ class ChainModel:
             A number a label for each row; zeros for a row that is certain.
         """
         count = len(own)
-        sums = [[0] * _COUNT for _ in range(count)]
-        for n, found in enumerate(own):
-            if found is CERTAIN:
-                if not _asked_of(own, n):
-                    continue
-                lanes = self._certain
+        sums: list[list[int]] = []
+        window = _opening()
+        for n in range(count + _REACH):
+            if n >= count:
+                window += _ZERO
+            elif own[n] is not CERTAIN:
+                window += self._said(own[n], place[n])
             else:
-                lanes = self._spoken(found, place[n])
-            at = 0
-            for distance in _TARGETS:
-                target = n + distance
-                if 0 <= target < count and own[target] is not CERTAIN:
-                    row = sums[target]
-                    for label in range(_COUNT):
-                        row[label] += lanes[at + label]
-                at += _COUNT
+                window += self._certain if _asked_of(own, n) else _ZERO
+            target = n - _REACH
+            if target >= 0:
+                sums.append([0] * _COUNT if own[target] is CERTAIN else _numbers(window & _ROW))
+            window >>= _ROW_BITS
         return sums
 
-    def _spoken(self, own: list[str], place: list[str]) -> list[int]:
-        """Give what a row's evidence says, of the row itself and of each row near it."""
+    def _said(self, own: list[str], place: list[str]) -> int:
+        """Add up what a row's evidence says, of each row near it and of the row itself."""
         weights = self._weights
         total = _ZERO
         for name in own:
             total += weights.get(name, 0)
         for name in place:
             total += weights.get(name, 0)
-        return [lane - _BASE for lane in memoryview(total.to_bytes(_BYTES, "little")).cast("I").tolist()]
+        return total
+
+
+def _opening() -> int:
+    """Give the window above the first row, as if rows that say nothing stood there."""
+    window = 0
+    for _ in range(_REACH):
+        window = (window + _ZERO) >> _ROW_BITS
+    return window
+
+
+def _numbers(lanes: int) -> list[int]:
+    """Give the numbers in the lanes of a row that the window has passed."""
+    packed = lanes.to_bytes(_ROW_BYTES, "little")
+    return [lane - _BASES for lane in memoryview(packed).cast("I").tolist()]
 
 
 def _asked_of(own: list[list[str]], n: int) -> bool:

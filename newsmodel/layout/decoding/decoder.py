@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 from ...lexicon import loading
-from ...model import BlockKind
 from ..draft import Draft
 from ..lines.end_notes import is_end_note
 from ..lines.shapes import ends_sentence, is_rule, line_key
@@ -32,6 +31,7 @@ _NEVER: Final[tuple[tuple[str, tuple[int, ...]], ...]] = (
     ("by", (CONTINUATION,)),
     ("dateline-agency", (HEADLINE, NUMBERS["headline-repeat"], NUMBERS["caption"])),
 )
+_NEVER_OF: Final = dict(_NEVER)
 #: By how much, in parts as `UNIT` says, labels must be better than those of the rules to be taken instead.
 MARGIN: Final = 16
 #: What it costs, in the same parts, that none of the rows of a story is its headline: hardly any story has none.
@@ -41,6 +41,7 @@ _TAIL: Final = 600  # characters at the end of a story among which an address is
 _SHORT: Final = 60  # characters of a last row that may be a note, unless it has words that only sentences have
 _LONG: Final = 250  # characters that nothing but running text has
 _FUNCTION_WORDS: Final = loading.words("function_words")
+_TEXT: Final = LABELS[PARAGRAPH]
 _IMPOSSIBLE: Final = -(10**9)
 _COUNT: Final = len(LABELS)
 _SUBHEAD: Final = NUMBERS["subhead"]
@@ -165,7 +166,7 @@ def _keep_notes(scores: list[list[int]], rows: list[Row], own: list[list[str]]) 
     for n, row in enumerate(rows):
         if row.text and not row.certain and _NOTE_SIGNS.isdisjoint(own[n]):
             scores[n][_NOTE] = _IMPOSSIBLE
-        if "end-note" in own[n] and (row.rule == BlockKind.END_NOTE or "rights" in own[n]):
+        if "end-note" in own[n] and (row.rule == "end-note" or "rights" in own[n]):
             scores[n][PARAGRAPH] = _IMPOSSIBLE
 
 
@@ -182,10 +183,9 @@ def forbid(scores: list[list[int]], own: list[list[str]], text_at: int) -> None:
             continue
         if n <= text_at:
             scores[n][_SUBHEAD] = _IMPOSSIBLE
-        for name, labels in _NEVER:
-            if name in found:
-                for label in labels:
-                    scores[n][label] = _IMPOSSIBLE
+        for name in found:
+            for label in _NEVER_OF.get(name, ()):
+                scores[n][label] = _IMPOSSIBLE
 
 
 def worth(labels: list[int], scores: list[list[int]], model: ChainModel) -> int:
@@ -208,7 +208,7 @@ def worth(labels: list[int], scores: list[list[int]], model: ChainModel) -> int:
 
 def first_text(rows: list[Row]) -> int:
     """Find the first row of running text, above which there are no subheads; their number if there is none."""
-    return next((n for n, row in enumerate(rows) if row.rule == BlockKind.PARAGRAPH), len(rows))
+    return next((n for n, row in enumerate(rows) if row.rule == _TEXT), len(rows))
 
 
 def _is_plain(draft: Draft, rows: list[Row]) -> bool:
@@ -216,7 +216,7 @@ def _is_plain(draft: Draft, rows: list[Row]) -> bool:
 
     A dateline below the first paragraph puts what stands above it in doubt, and an address the last row.
     """
-    first = 1 if rows[0].rule == BlockKind.HEADLINE else 0
+    first = 1 if rows[0].rule == "headline" else 0
     text = draft.text
     if not rows[first].text:
         return False
@@ -228,7 +228,7 @@ def _is_plain(draft: Draft, rows: list[Row]) -> bool:
             return False
     last = rows[-1]
     if (
-        last.rule == BlockKind.PARAGRAPH
+        last.rule == _TEXT
         and last.end - last.start <= _SHORT
         and _FUNCTION_WORDS.isdisjoint(text[last.start : last.end].split())
     ):
@@ -242,16 +242,16 @@ def _is_settled(text: str, row: Row) -> bool:
     Short paragraphs end as sentences do, and in no question, as subheads may; those that do not are too long for
     anything else.
     """
-    if row.rule == BlockKind.PARAGRAPH:
+    if row.rule == _TEXT:
         if row.end - row.start > _LONG:
             return True
         if text[row.end - 1] in ")]:?":
             return False
         return ends_sentence(text[max(row.start, row.end - 8) : row.end])
     words = text[row.start : row.end]
-    if row.rule == BlockKind.END_NOTE:
+    if row.rule == "end-note":
         return is_end_note(words)
-    return row.rule == BlockKind.FURNITURE and is_rule(words)
+    return row.rule == "furniture" and is_rule(words)
 
 
 def _may_go_on(rows: list[Row], n: int) -> bool:
@@ -290,20 +290,21 @@ def decode(scores: list[list[int]], model: ChainModel, certain: list[bool], may_
             best[PARAGRAPH] += above[PARAGRAPH]
             back.append(_UNCHANGED)
             continue
-        current = [_IMPOSSIBLE] * (2 * _COUNT)
-        origin = [0] * (2 * _COUNT)
-        for label in (PARAGRAPH,) if certain[n] else range(_COUNT):
-            if label == CONTINUATION and not may_go_on[n]:
-                continue
-            top, came = _best_before(best, 0, follows, label)
-            if label == HEADLINE:
-                current[_COUNT + label], origin[_COUNT + label] = top + own[label], came
-                continue
-            current[label], origin[label] = top + own[label] + above[label], came
-            top, came = _best_before(best, _COUNT, follows, label)
-            current[_COUNT + label], origin[_COUNT + label] = top + own[label], came
-        best = current
-        back.append(origin)
+        current, origin = _best_before(best, 0, model)
+        below, came = _best_before(best, _COUNT, model)
+        goes_on = may_go_on[n]
+        text_only = certain[n]
+        for label in range(_COUNT):
+            if (text_only and label != PARAGRAPH) or (label == CONTINUATION and not goes_on):
+                current[label] = below[label] = _IMPOSSIBLE
+            elif label == HEADLINE:  # the rows from here on are below it
+                below[label], came[label] = current[label] + own[label], origin[label]
+                current[label] = _IMPOSSIBLE
+            else:
+                current[label] += own[label] + above[label]
+                below[label] += own[label]
+        best = current + below
+        back.append(origin + came)
     for label in range(_COUNT):
         best[label] += model.last[label] - NO_HEADLINE
         best[_COUNT + label] += model.last[label]
@@ -316,11 +317,25 @@ def decode(scores: list[list[int]], model: ChainModel, certain: list[bool], may_
     return labels
 
 
-def _best_before(best: list[int], side: int, follows: list[list[int]], label: int) -> tuple[int, int]:
-    """The best score that leads to a label from one side of the headline, and where it comes from."""
-    top, came = _IMPOSSIBLE, side
+def _best_before(best: list[int], side: int, model: ChainModel) -> tuple[list[int], list[int]]:
+    """Find the best score that leads to each label from one side of the headline, and where it comes from.
+
+    Few labels come into question: those that the best one so far does not beat whatever follows.
+    """
+    leader = PARAGRAPH
+    for label in range(_COUNT):
+        if best[side + label] > best[side + leader] and label not in _WHOLE:
+            leader = label
+    lead, most = best[side + leader], model.most_ahead[leader]
+    tops = [_IMPOSSIBLE] * _COUNT
+    came = [side] * _COUNT
     for before in range(_COUNT):
-        score = best[side + before] + follows[before][label]
-        if score > top and not (label == CONTINUATION and before in _WHOLE):
-            top, came = score, side + before
-    return top, came
+        score = best[side + before]
+        if score + most[before] < lead:
+            continue
+        follows = model.follows[before]
+        for label in range(_COUNT):
+            if score + follows[label] > tops[label] and not (label == CONTINUATION and before in _WHOLE):
+                tops[label] = score + follows[label]
+                came[label] = side + before
+    return tops, came

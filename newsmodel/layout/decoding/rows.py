@@ -11,6 +11,7 @@ from ..lines.shapes import ends_sentence
 __all__ = ["Row", "rows_of"]
 
 _NAMES: Final = {kind: kind.value for kind in BlockKind}
+_PARAGRAPH: Final = BlockKind.PARAGRAPH
 _SHORTEST: Final = 30  # characters of a row that is certainly running text
 _SHORTEST_BEFORE_QUOTATION: Final = 6  # the same of one that ends in a colon: "He said:"
 _KEPT: Final = 2  # rows at either end of the running text that are looked at all the same
@@ -58,7 +59,7 @@ def rows_of(draft: Draft) -> list[Row]:
         last = draft.last_of(first) if joined else first
         kind = kinds[first]
         end = ends[last]
-        text = kind is BlockKind.PARAGRAPH and _is_text(draft.text, start, end)
+        text = kind is _PARAGRAPH and _is_text(draft.text, start, end)
         if text:
             places.append(len(rows))
         rows.append(Row(first, last, start, end, "" if kind is None else _NAMES[kind], text=text))

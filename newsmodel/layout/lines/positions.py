@@ -13,6 +13,7 @@ _SEPARATORS: Final = frozenset("\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}")
 
 #: What may surround the words of a line without being seen: white space, controls, zero-width and direction marks.
 EDGE: Final = "".join(sorted({*map(chr, range(0x21)), "\x7f", "\x85"} | BLANKS | UNSEEN_CHARACTERS | _SEPARATORS))
+_EDGES: Final = frozenset(EDGE)
 
 _SHORT_LINES: Final = 8  # characters: with shorter lines on average, a text is read the careful way
 _BLANKS: Final = 6  # blank lines in a row that are told apart
@@ -49,20 +50,22 @@ class Lines:
 
     def _read_line_feeds(self) -> None:
         """Read lines that end in line feeds, the common case."""
-        at, start, end = self.at.append, self.start.append, self.end.append
-        edge = EDGE
+        text, edges = self.text, _EDGES
         begin = 0
-        for piece in self.text.split("\n"):  # `_add` written out: twice as fast
-            at(begin)
-            words = piece.strip(edge)
-            if words:
-                left = begin if piece[0] == words[0] else begin + piece.index(words[0])
-                start(left)
-                end(left + len(words))
-            else:
-                start(begin)
-                end(begin)
-            begin += len(piece) + 1
+        while True:
+            stop = text.find("\n", begin)
+            last = stop < 0
+            if last:
+                stop = len(text)
+            if begin < stop and (text[begin] in edges or text[stop - 1] in edges):
+                self._add(begin, text[begin:stop])
+            else:  # nothing to strip, so nothing is copied
+                self.at.append(begin)
+                self.start.append(begin)
+                self.end.append(stop)
+            if last:
+                return
+            begin = stop + 1
 
     def _read_any(self) -> None:
         """Read lines with any line ends; a long run of blank lines is shortened to a few."""

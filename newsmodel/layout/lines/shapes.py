@@ -14,7 +14,9 @@ INDENTED: Final = 2  # columns: copy that is indented further begins a paragraph
 
 #: What may follow the full stop of a sentence.
 _CLOSERS: Final = "".join(sorted(CLOSING_QUOTES)) + ")]*\u200b\xa0 "
+_CLOSING_MARKS: Final = frozenset(_CLOSERS)
 _STOPS: Final = tuple(".!?…。")
+_STOP_MARKS: Final = frozenset(_STOPS)
 
 # ___   * * *   ----   — —   ###   -30-
 _RULE: Final = Pattern(r"[\s_*=~#.•·—–-]{1,80}|-\s?30\s?-")
@@ -27,7 +29,10 @@ _NEXT_SENTENCE: Final = Pattern(rf"[\p{{Ll}}\p{{M}}\d){CLOSING}][.!?][{CLOSING})
 
 def ends_sentence(words: str) -> bool:
     """Return whether the words end like a sentence: with a full stop, perhaps followed by a quotation mark."""
-    return words[-4:].rstrip(_CLOSERS).endswith(_STOPS)
+    last = words[-1:]
+    if last in _CLOSING_MARKS:
+        return words[-4:].rstrip(_CLOSERS).endswith(_STOPS)
+    return last in _STOP_MARKS
 
 
 def ends_open(words: str) -> bool:
@@ -66,4 +71,6 @@ def is_paragraph(words: str) -> bool:
 
 def line_key(words: str) -> str:
     """Return the words in a form for comparing headlines: without case, extra spaces or a final full stop."""
-    return " ".join(words.split()).rstrip(" .").casefold()
+    if "  " in words or not words.isprintable():  # other blanks than single spaces are not printable
+        words = " ".join(words.split())
+    return words.strip(" ").rstrip(" .").casefold()

@@ -41,7 +41,7 @@ _LONGEST: Final = 40
 #: A sign-off that does not begin with a letter or a figure begins with one of these.
 _MARKS: Final = frozenset("([-—–=/ \t\xa0")
 _CLOSING: Final = frozenset({"reuter", "nnnn", "enditem", "end", "ends"})
-#: The first words of sign-offs that have neither a slash nor a hyphen in it.
+#: The first words of sign-offs that are neither all small nor all capital letters in front of a slash.
 _FIRST_WORDS: Final = frozenset(name.split()[0].lower() for name in NEWS_AGENCIES) | _CLOSING
 
 
@@ -54,6 +54,8 @@ def _may_sign_off(words: str) -> bool:
     """Return whether a line begins as sign-offs do; most lines do not."""
     first = words[:1]
     if first.isalpha():
-        word = words.partition(" ")[0]
-        return "/" in word or "-" in word or word.lower().partition("^")[0].rstrip(".)…") in _FIRST_WORDS
-    return first in _MARKS or first.isdigit()
+        word, slash, _ = words.partition(" ")[0].partition("/")
+        if slash and (word.islower() or word.isupper()):
+            return True
+        return word.startswith("AP-") or word.lower().partition("^")[0].rstrip(".)…") in _FIRST_WORDS
+    return first in _MARKS or (first.isdigit() and words[2:3] == "-")

@@ -9,10 +9,11 @@ from ...lexicon.bodies import ORGANISATION_WORDS
 from ...lexicon.people import JOINED_PARTICLES, NAME_PARTICLES
 from ...text.characters import APOSTROPHES, HYPHENS, MARKS
 
-__all__ = ["is_capitalised", "is_person"]
+__all__ = ["SMALL_WORDS", "is_capitalised", "is_person"]
 
 _MOST_PERSON_WORDS: Final = 5
-_SMALL: Final = NAME_PARTICLES | loading.words("name_particles", "organisation")
+#: Words in small letters within names.
+SMALL_WORDS: Final = NAME_PARTICLES | loading.words("name_particles", "organisation")
 _JOINTS: Final = HYPHENS | {"'", "’"}  # between an article and the name it is joined to
 _JOINED: Final = range(1, max(map(len, JOINED_PARTICLES)) + 1)  # letters of such an article
 _AYN: Final = frozenset("ʿʾʻ")  # the Arabic letter in front of a capital: ʿAbbas
@@ -44,7 +45,7 @@ def is_capitalised(name: str, most: int) -> bool:
         return False
     if not (_opens_large(words[0]) or words[0][0] in "@#" or words[0].lower() in NAME_PARTICLES):
         return False
-    return all(_opens_large(word) or word[0] in "@#&" or word in _SMALL for word in words)
+    return all(_opens_large(word) or word[0] in "@#&" or word in SMALL_WORDS for word in words)
 
 
 def is_person(name: str) -> bool:

@@ -17,7 +17,7 @@ _GLUE: Final = Pattern(
     rf"\.(?<=[\p{{Ll}}\p{{M}}]{{2}}\.)[[{CLOSING}]--[“‘«‹]]?(?=[{OPENING}]?{CAPITAL}[\p{{Ll}}\p{{M}}]++[ ,’'])"
 )
 # The same, roughly and without Unicode: `re` goes through a long text four times as fast.
-_MAYBE_GLUE: Final = re.compile(r"\.(?<=[^\sA-Z\d]{2}\.)(?=[^\w\s]{0,2}[^\W\da-z])")
+_MAYBE_GLUE: Final = re.compile(r"\.(?!\s)(?=[^\w\s]{0,2}[^\W\da-z])(?<=[^\sA-Z\d]{2}\.)")
 _SHORTEST: Final = 40  # characters on either side of the join
 _LONGEST_WORD: Final = 60
 

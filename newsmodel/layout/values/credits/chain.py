@@ -7,10 +7,10 @@ from typing import Final
 from attrs import frozen
 
 from ....lexicon import loading
-from ....lexicon.agencies import Agency, AgencyKind, find_agency
+from ....lexicon.agencies import AGENCIES, Agency, AgencyKind, find_agency
 from ....text.characters import MARKS
 from ....text.matching import Pattern, any_of
-from ..names import is_capitalised, is_person
+from ..names import SMALL_WORDS, is_capitalised, is_person
 
 __all__ = ["CreditWords", "read_credit_words"]
 
@@ -90,7 +90,7 @@ def read_credit_words(words: str) -> CreditWords | None:
         Who is credited, or None if the words have no shape of a credit.
     """
     words = " ".join(words.split()).replace(" (", " / ").rstrip(".,;:)")
-    if not words or len(words) > _LONGEST:
+    if not words or len(words) > _LONGEST or _has_other_word(words):
         return None
     lead = _LEAD.match(words)
     marked = lead is not None and not lead[0].startswith(("-", "–", "—"))
@@ -105,6 +105,21 @@ def read_credit_words(words: str) -> CreditWords | None:
     if not names:
         return CreditWords(marked=True) if marked and status else None
     return _assign(names, marks, marked=marked)
+
+
+#: Words in small letters that may stand in a credit: names hold some, and so do the phrases around them.
+_MAY_BE_SMALL: Final = (
+    SMALL_WORDS
+    | frozenset(word for name in AGENCIES for word in name.split())
+    | frozenset(word for phrase in loading.words("credits", "medium") for word in phrase.split())
+    | _STATUS
+    | loading.words("credits", "around")
+)
+
+
+def _has_other_word(words: str) -> bool:
+    """Return whether words hold one in small letters that no credit has; most text in brackets does."""
+    return any(word not in _MAY_BE_SMALL and word.isalpha() and word.islower() for word in words.split())
 
 
 def _split(words: str) -> tuple[list[str] | None, list[str], bool]:
