@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..model.problem import Problem, ProblemCode, Severity
-from ..model.span import Span
+from ..model._construction import problem_at
+from ..model.problem import ProblemCode, Severity
 from .tokens.shapes import Q_ASK, Q_COMMA, Q_OPEN, Q_STOP, QUOTES
 
 if TYPE_CHECKING:
+    from ..model.problem import Problem
     from .tokens.passages import Passage
     from .tokens.tokenizer import Tokens
     from .types import Reading
@@ -30,18 +31,20 @@ def find_problems(t: Tokens, passage: Passage, readings: list[Reading]) -> list[
     Returns:
         The problems in the order of the text.
     """
-    covered = {i for reading in readings for a, b in reading.content for i in t.quotes_between(a, b)}
     found: list[Problem] = []
+    if not t.quotes:
+        return found
+    covered: set[int] = set()
+    for reading in readings:
+        for a, b in reading.content:
+            covered.update(t.quotes_between(a, b))
     for i in t.quotes:
         if t.is_(i, Q_OPEN) and t.is_edge(i + 1) and not t.is_any(i + 2, QUOTES):
             message = "a quotation is opened and never closed"
-            found.append(Problem(ProblemCode.UNCLOSED_QUOTE, message, _span(t, passage, i), Severity.WARNING))
+            start, end = passage.given(t.start(i), t.end(i))
+            found.append(problem_at(start, end, ProblemCode.UNCLOSED_QUOTE, message, Severity.WARNING))
         if i not in covered and t.is_any(i, _STATEMENTS) and len(t.word(i)) > _LONGEST_TERM:
             message = "a quotation without a source"
-            found.append(Problem(ProblemCode.QUOTE_WITHOUT_SOURCE, message, _span(t, passage, i), Severity.INFO))
+            start, end = passage.given(t.start(i), t.end(i))
+            found.append(problem_at(start, end, ProblemCode.QUOTE_WITHOUT_SOURCE, message, Severity.INFO))
     return found
-
-
-def _span(t: Tokens, passage: Passage, i: int) -> Span:
-    """Where a quotation stands in the text given."""
-    return Span(*passage.given(t.start(i), t.end(i)))

@@ -11,7 +11,7 @@ from typing import Final
 from ..text.characters import fold
 from .loading import words
 
-__all__ = ["CITIES", "NOT_PLACES", "REGIONS", "has_place_word", "is_city", "is_region", "place_key"]
+__all__ = ["CITIES", "NOT_PLACES", "REGIONS", "has_place_word", "is_city", "is_place", "is_region", "place_key"]
 
 
 def place_key(name: str) -> str:
@@ -48,21 +48,30 @@ def is_city(name: str) -> bool:
     return place_key(name) in CITIES
 
 
+def is_place(name: str) -> bool:
+    """Tell whether a name is in the gazetteer's cities, or that of a region as `is_region` knows them."""
+    key = place_key(name)
+    return key in CITIES or _is_region(key)
+
+
 def is_region(name: str) -> bool:
     """Tell whether a name is a country, state or province, or a part of one.
 
     Args:
         name: As copy writes it after a town: "Ill.", "N.Y", "the Netherlands", "northern Iraq", "Fujian Province".
     """
-    key = place_key(name)
+    return _is_region(place_key(name))
+
+
+def _is_region(key: str) -> bool:
+    """Whether a key of `place_key` is that of a region."""
     if key in REGIONS:
         return True
-    parts = key.split()
-    while len(parts) > 1 and parts[0] in _BEFORE_REGIONS:
-        del parts[0]
-    if len(parts) > 1 and parts[-1] in _AFTER_REGIONS:
-        return True
-    return " ".join(parts) in REGIONS
+    before, blank, rest = key.partition(" ")
+    while blank and before in _BEFORE_REGIONS:
+        key = rest
+        before, blank, rest = key.partition(" ")
+    return (blank != "" and key.rpartition(" ")[2] in _AFTER_REGIONS) or key in REGIONS
 
 
 def has_place_word(name: str) -> bool:

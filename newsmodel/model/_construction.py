@@ -25,6 +25,7 @@ from .attribution import (
 from .block import Block
 from .dates import Period
 from .mention import Mention
+from .problem import Problem, ProblemCode, Severity
 from .span import Span
 
 __all__ = [
@@ -36,6 +37,7 @@ __all__ = [
     "located",
     "mentions_of",
     "packed",
+    "problem_at",
     "span_at",
     "unpacked",
 ]
@@ -47,6 +49,10 @@ def _setter(cls: type, name: str) -> Any:
 
 
 _new: Final[Any] = object.__new__
+_code: Final[Any] = _setter(Problem, "code")
+_message: Final[Any] = _setter(Problem, "message")
+_place: Final[Any] = _setter(Problem, "span")
+_severity: Final[Any] = _setter(Problem, "severity")
 _start: Final[Any] = _setter(Span, "start")
 _end: Final[Any] = _setter(Span, "end")
 _text: Final[Any] = _setter(Mention, "text")
@@ -106,6 +112,16 @@ def located(text: str, start: int, end: int) -> Mention:
     _text(mention, text[start:end])
     _span(mention, span_at(start, end))
     return mention
+
+
+def problem_at(start: int, end: int, code: ProblemCode, message: str, severity: Severity) -> Problem:
+    """Make a problem of the words between two valid offsets."""
+    problem: Problem = _new(Problem)
+    _code(problem, code)
+    _message(problem, message)
+    _place(problem, span_at(start, end))
+    _severity(problem, severity)
+    return problem
 
 
 def packed(numbers: list[int]) -> bytes:

@@ -69,9 +69,7 @@ def is_bodys(t: Tokens, name: list[str]) -> bool:
     listed = t.words
     size = len(name)
     body = False
-    i = -1
-    for _ in range(min(_MOST, listed.count(name[-1]))):
-        i = listed.index(name[-1], i + 1)
+    for i in _places(listed, name[-1]):
         a = i - size + 1
         if a < 0 or listed[a : i + 1] != name:
             return False
@@ -94,13 +92,22 @@ def is_surname(t: Tokens, word: str) -> bool:
         word: The word.
     """
     listed = t.words
-    i = -1
     alone = False
-    for _ in range(min(_MOST, listed.count(word))):
-        i = listed.index(word, i + 1)
+    for i in _places(listed, word):
         before = listed[i - 1] if i else ""
         if before.lower() in _OF_PLACES or before in DETERMINERS:
             return False
         if (i == 0 or not t.is_(i - 1, CAP)) and not t.is_(i + 1, CAP):
             alone = True
     return alone
+
+
+def _places(listed: list[str], word: str) -> list[int]:
+    """The first places of a word in a text, no more than are looked at."""
+    places: list[int] = []
+    for i, one in enumerate(listed):
+        if one == word:
+            places.append(i)
+            if len(places) == _MOST:
+                break
+    return places

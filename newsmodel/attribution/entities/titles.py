@@ -38,7 +38,12 @@ IN_NAME: Final = frozenset({"of", "for", "the", "and", "&", ","})
 PARTNERS: Final = frozenset({"Co", "Company", "Sons", "Partners", "Associates"})
 
 _POSTNOMINALS: Final = words("postnominals")
-_HONORIFICS: Final = {fold(word): sex for word, sex in HONORIFICS.items()}
+_HONORIFICS: Final = {
+    form: sex
+    for word, sex in HONORIFICS.items()
+    for plain in (word, fold(word))
+    for form in (plain, plain.capitalize(), plain.upper())
+}
 _PARTISANS: Final = words("roles", "partisan")
 _GIVEN: Final = words("roles", "given")
 _SECOND: Final = words("honorifics", "second")
@@ -122,7 +127,8 @@ def _is_surname(words: list[str], start: int, i: int) -> bool:
 
 def sex_of_honorific(word: str) -> str | None:
     """Give the sex that an honorific tells: m, f or nothing; None for any other word."""
-    return _HONORIFICS.get((word if word.isascii() else fold(word)).lower())
+    sex = _HONORIFICS.get(word)
+    return sex if sex is not None or word.isascii() else _HONORIFICS.get(fold(word).lower())
 
 
 def sex_told(words: list[str], a: int, b: int) -> str:

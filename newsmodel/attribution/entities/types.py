@@ -9,7 +9,7 @@ from ...lexicon.given_names import is_given_name
 from ...lexicon.loading import words
 from ...lexicon.nations import DEMONYMS
 from ...lexicon.people import ROLES
-from ...lexicon.places import is_city, is_region
+from ...lexicon.places import is_place
 from ...model.attribution import SpeakerKind
 from .nations import is_country
 from .wording import without_owner
@@ -46,11 +46,6 @@ def names_body(words: list[str]) -> bool:
     return False
 
 
-def _is_place(name: str) -> bool:
-    """Whether two words are the name of a country, a region or a town."""
-    return is_country(name) or is_region(name) or is_city(name)
-
-
 def kind_of_name(name: list[str], before: str, *, titled: bool, definite: bool) -> SpeakerKind:
     """Tell what a name is the name of.
 
@@ -64,7 +59,8 @@ def kind_of_name(name: list[str], before: str, *, titled: bool, definite: bool) 
     single = len(name) == 1
     kind = UNKNOWN
     body = names_body(name[1:] if not single and is_given_name(first) else name)  # "Bill Lund"
-    place = len(name) == _OF_PLACE and not titled and _is_place(f"{first} {last}")
+    both = f"{first} {last}" if len(name) == _OF_PLACE and not titled else ""
+    place = both != "" and (is_country(both) or is_place(both))
     if "&" in name or place or (body and not (titled and not definite)):
         kind = ORGANISATION
     elif is_given_name(first):

@@ -73,7 +73,7 @@ def is_modifier(word: str) -> bool:
 
 def without_owner(word: str) -> str:
     """A word without its possessive ending: "Lund’s" is Lund."""
-    return word[:-2] if word[-2:] in OWNS else word
+    return word[:-2] if word.endswith("s") and word[-2:] in OWNS else word
 
 
 def wording(t: Tokens, a: int, b: int) -> str:
@@ -85,15 +85,13 @@ def wording(t: Tokens, a: int, b: int) -> str:
         b: Number after the last, which is greater.
     """
     text = t.words[a] if a == b - 1 else t.text_between(a, b)
-    if text[-2:] in OWNS:
-        text = text[:-2]
+    text = without_owner(text)
     return text if text.isprintable() and "  " not in text else " ".join(text.split())
 
 
 def first_of(words: list[str], a: int, b: int, wanted: frozenset[str]) -> int:
     """The number of the first wanted word from one token to before another; the latter if there is none."""
-    if wanted.isdisjoint(words[a:b]):
-        return b
-    while words[a] not in wanted:
-        a += 1
-    return a
+    for i in range(a, b):
+        if words[i] in wanted:
+            return i
+    return b

@@ -8,7 +8,7 @@ from ...lexicon.bodies import BODIES, BODY_NAMES
 from ...lexicon.loading import words
 from ...lexicon.nations import DEMONYMS
 from ...lexicon.people import PERSONS
-from ...lexicon.places import is_city, is_region
+from ...lexicon.places import is_place
 from ...lexicon.pronouns import HE, SHE, THEY
 from ..entities.nations import is_country
 from ..entities.types import GROUP, ORGANISATION, PERSON
@@ -112,9 +112,7 @@ def fullest_name(context: Context, affiliation: str, at: int) -> str:
         run = context.names.of_letters(affiliation)
     elif affiliation.lower() in BODIES:
         return _name_of_body(context, affiliation.lower(), at) or affiliation
-    elif not (
-        is_country(affiliation) or is_region(affiliation) or is_city(affiliation)
-    ):  # "a Crane analyst" after Crane Securities
+    elif not (is_country(affiliation) or is_place(affiliation)):  # "a Crane analyst" after Crane Securities
         run = context.names.by_last.get(affiliation)
         if run is not None and (run not in context.names.bodies or context.tokens.word(run[0]) != affiliation):
             run = None

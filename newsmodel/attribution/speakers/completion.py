@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
+from ...lexicon.given_names import sex_of_given_name
 from ...lexicon.loading import words
 from ...lexicon.nations import DEMONYMS
 from ..entities.name_mentions import NO_EMPLOYERS
@@ -12,7 +13,7 @@ from ..entities.nations import is_country
 from ..entities.types import DOCUMENT, GROUP, ORGANISATION, PERSON
 from .affiliations import fullest_name, owner_of
 from .phrases.common import OUTSIDERS
-from .phrases.introduction import read_introduction
+from .phrases.introduction import read_introduction, stands_alone
 from .pronouns import FAR
 
 if TYPE_CHECKING:
@@ -72,12 +73,16 @@ def add_introduction(context: Context, entity: Entity, _: Mention) -> None:
     if name is None or not (entity.role is None or entity.affiliation is None or is_country(entity.affiliation)):
         return
     last = name.rpartition(" ")[2]
+    t = context.tokens
+    told = entity.sex != "" or not sex_of_given_name(name.partition(" ")[0])
     for run in context.names.persons.get(last, [])[:_MOST]:
-        other = read_introduction(context.tokens, *run)
+        if told and t.text_between(*run) == name and stands_alone(t, *run):
+            continue
+        other = read_introduction(t, *run)
         if other.kind is PERSON and other.name is not None and _are_same(name, other.name, entity.sex, other.sex):
             context.register.complete(entity, other)
             if other.owner and entity.affiliation is None:
-                number = bisect_right(context.tokens.sentences, run[0], key=_first) - 1
+                number = bisect_right(t.sentences, run[0], key=_first) - 1
                 owner = owner_of(context, other.owner, context.mention(*run, number))
                 context.register.affiliate(entity, owner)
         if entity.role is not None and entity.affiliation is not None:

@@ -52,9 +52,9 @@ class Introductions:
     def __init__(self, t: Tokens) -> None:
         self._t = t
         self._places: dict[str, list[int]] = {}
-        words = t.words
-        for i in [i for i, word in enumerate(words) if word in _NOUNS]:
-            self._places.setdefault(words[i].lower(), []).append(i)
+        for i, word in enumerate(t.words):
+            if word in _NOUNS:
+                self._places.setdefault(word.lower(), []).append(i)
 
     def of(self, role: str, at: int) -> list[Run]:
         """Find the names that the text introduces by a role or by what a body is.

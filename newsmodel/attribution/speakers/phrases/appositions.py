@@ -8,7 +8,7 @@ from ....lexicon.bodies import BODIES
 from ....lexicon.given_names import is_given_name
 from ....lexicon.loading import words
 from ....lexicon.people import KIN, ROLES
-from ....lexicon.places import is_city, is_region
+from ....lexicon.places import is_place
 from ...entities.nations import is_country
 from ...entities.titles import DETERMINERS, IN_NAME, JOINTS
 from ...entities.types import GROUP, ORGANISATION, PERSON, UNKNOWN, names_body
@@ -304,7 +304,7 @@ def _is_no_body(words: list[str], joint: int, body: str) -> bool:
     """Whether nobody is named whom a role belongs to: "envoy to Norland", "the first to see it", "from Texas"."""
     if words[joint] in _AIMS:
         return is_country(body) or (words[joint + 1].islower() and words[joint + 1] not in DETERMINERS)
-    return words[joint] == "from" and (is_region(body) or is_city(body))
+    return words[joint] == "from" and is_place(body)
 
 
 def _is_named_field(words: list[str], a: int, b: int) -> bool:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...tokens.tokenizer import Tokens
     from ..types import Description
 
-__all__ = ["read_introduction"]
+__all__ = ["read_introduction", "stands_alone"]
 
 _OF_THE: Final = frozenset({"of", "for", "the"})
 _OF_WHOM: Final = frozenset({"of", "from", "at", "with"})
@@ -55,6 +55,20 @@ def read_introduction(t: Tokens, a: int, b: int) -> Description:
         while end < b + _BODY and words[end] and (words[end] in _OF_THE or is_capitalised(words[end])):
             end += 1
     return read_source(t, start, end)
+
+
+def stands_alone(t: Tokens, a: int, b: int) -> bool:
+    """Whether no title stands before a name and nothing behind it, so that it tells no more than itself.
+
+    Args:
+        t: The tokens.
+        a: Number of the name's first.
+        b: Number after its last.
+    """
+    words = t.words
+    if words[b] == "," or words[b] in _OF_WHOM:
+        return False
+    return _titles(words, a) == a and _description(words, a) == a
 
 
 def _titles(words: list[str], name: int) -> int:

@@ -9,7 +9,7 @@ from ....lexicon.documents import DOCUMENTS
 from ....lexicon.given_names import is_given_name
 from ....lexicon.loading import words
 from ....lexicon.people import GROUPS, PERSONS, ROLES, TRADES
-from ....lexicon.places import is_city, is_region
+from ....lexicon.places import is_place
 from ...entities.nations import country_at, is_country
 from ...entities.titles import DETERMINERS, IN_NAME, JOINTS, PARTNERS, name_behind, name_behind_office
 from ...entities.types import ORGANISATION, PERSON, names_body
@@ -206,7 +206,7 @@ def _officer(t: Tokens, a: int, name: int, b: int, *, definite: bool) -> Descrip
 def _is_place(words: list[str], a: int, b: int) -> bool:
     """Whether some words are the name of a country, a region or a town."""
     place = " ".join(words[a:b])
-    return is_country(place) or is_region(place) or is_city(place)
+    return is_country(place) or is_place(place)
 
 
 def _named_officer(t: Tokens, a: int, parts: tuple[int, int, int], *, definite: bool) -> Description:

@@ -8,7 +8,7 @@ from ....lexicon.bodies import BODIES, BODY_NAMES
 from ....lexicon.loading import words
 from ....lexicon.nations import DEMONYMS
 from ....lexicon.people import ROLES, TITLES
-from ....lexicon.places import is_city, is_region
+from ....lexicon.places import is_place
 from ...entities.nations import country_at
 from ...entities.titles import DETERMINERS
 from ...entities.wording import (
@@ -178,8 +178,7 @@ def _is_place(t: Tokens, a: int, last: int) -> bool:
         return False
     if words[last].lower() in _OF_PLACES and is_capitalised(words[a]) and words[a] not in _IN_TITLE:
         return True
-    place = wording(t, a, last)
-    return is_region(place) or is_city(place)
+    return is_place(wording(t, a, last))
 
 
 def _behind_body(t: Tokens, own: int, a: int, body: int) -> _Parts:
