@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ...lexicon.agencies import AGENCY_LAST_WORDS, is_news_agency
 from ...lexicon.bodies import BODIES, BODY_NAMES, OUTLETS, PAPERS
 from ...lexicon.given_names import is_given_name
 from ...lexicon.loading import words
@@ -284,7 +285,7 @@ class NameMentions:
         return name in self._like_bodies
 
     def body_before(self, at: int, first: int = 0) -> Run | None:
-        """Find the body that is named last before a token, papers and stations aside.
+        """Find the body that is named last before a token, papers, stations and news agencies aside.
 
         Args:
             at: The token.
@@ -296,7 +297,9 @@ class NameMentions:
             if b > at:
                 break
             last = self._t.words[b - 1]
-            if a >= first and last not in NO_EMPLOYERS and last not in _POWERS and self._kinds.get(run) not in OUTLETS:
+            if a < first or last in NO_EMPLOYERS or last in _POWERS or self._kinds.get(run) in OUTLETS:
+                continue
+            if last not in AGENCY_LAST_WORDS or not is_news_agency(" ".join(self._t.words[a:b])):
                 found = run
         return found
 

@@ -26,12 +26,17 @@ if TYPE_CHECKING:
     from .context import Context
     from .types import Entity, Mention
 
-__all__ = ["belongs_to", "fullest_name", "owner_of"]
+__all__ = ["OFFICES_OF_STATE", "belongs_to", "fullest_name", "owner_of"]
+
+#: The last words of offices of a country, whatever field stands before them: "health minister".
+OFFICES_OF_STATE: Final = words("roles", "state-office")
+
 
 _ARTICLES: Final = with_capitals(frozenset({"the", "a", "an"}))
 _EMPLOYERS: Final = words("bodies", "employer")
 _RELATIONS: Final = words("roles", "kin", "acquaintance")
 _OF_NATIONS: Final = words("roles", "of-nation", "of-state")
+_MINISTERS: Final = OFFICES_OF_STATE | {"secretary"}
 _NATIONS: Final = frozenset(DEMONYMS.values())
 
 
@@ -155,6 +160,6 @@ def belongs_to(speaker: Entity) -> str | None:
     if noun in _RELATIONS or affiliation in PERSONS:
         return None
     nation = affiliation in _NATIONS or is_country(affiliation)
-    if nation and noun and noun not in _OF_NATIONS and "minister" not in role and "secretary" not in role:
+    if nation and noun and noun not in _OF_NATIONS and _MINISTERS.isdisjoint(role):
         return None
     return affiliation

@@ -57,6 +57,7 @@ def is_heard_as(context: Context, description: Description, mention: Mention) ->
         return None
     for body in _in_mind(context, mention):
         if body.name is not None and _fits(body.name.split(), description):
+            context.register.keep(body)
             return body
     return None
 
@@ -99,6 +100,7 @@ def is_body_heard(context: Context, description: Description, mention: Mention) 
         return None
     for body in _in_mind(context, mention):
         if body.name is not None and not is_country(body.name) and _may_be_any(body.name.split()):
+            context.register.keep(body)
             return body
     return None
 
@@ -143,7 +145,17 @@ def _as_named_there(context: Context, run: Run) -> Entity | None:
 
 
 def _in_mind(context: Context, mention: Mention) -> list[Entity]:
-    """The bodies that a reader has in mind, the likeliest first: heard, spoken for, or the subject just before."""
+    """The bodies that a reader has in mind, the likeliest first: heard, spoken for, or the subject just before.
+
+    They are the same for all sieves that a mention goes through.
+    """
+    if context.in_mind is None or context.in_mind[0] is not mention:
+        context.in_mind = mention, _read_mind(context, mention)
+    return context.in_mind[1]
+
+
+def _read_mind(context: Context, mention: Mention) -> list[Entity]:
+    """Find the bodies that a reader has in mind; one that nobody has named so far is not yet on the list."""
     discourse = context.discourse
     body = discourse.latest(_BODY_KINDS, mention.paragraph)
     found = [] if body is None else [body]
@@ -170,7 +182,7 @@ def _own_body(context: Context, person: Entity) -> Entity | None:
     run = context.names.by_last.get(name)
     if run is not None and is_given_name(context.tokens.words[run[0]]):  # "a Lund aide"
         return None
-    return context.register.add(Description(ORGANISATION, name))
+    return context.register.draft(Description(ORGANISATION, name))
 
 
 def _may_be_body(entity: Entity) -> bool:

@@ -11,7 +11,7 @@ from ...lexicon.nations import DEMONYMS
 from ..entities.name_mentions import NO_EMPLOYERS
 from ..entities.nations import is_country
 from ..entities.types import DOCUMENT, GROUP, ORGANISATION, PERSON
-from .affiliations import fullest_name, owner_of
+from .affiliations import OFFICES_OF_STATE, fullest_name, owner_of
 from .phrases.common import OUTSIDERS
 from .phrases.introduction import read_introduction, stands_alone
 from .pronouns import FAR
@@ -30,6 +30,7 @@ _NATIONS: Final = frozenset(DEMONYMS.values())
 _MOST: Final = 12  # mentions of a name that are read for what they tell
 _REPORTS: Final = frozenset({"report", "statement", "article", "story"})
 _OF_STATE: Final = words("roles", "of-state")
+_LOCAL: Final = words("ranks", "local")
 _NO_MINISTERS: Final = words("ranks", "no-minister")
 _OFFICES: Final = words("bodies", "public")
 _STAFF: Final = words("roles", "staff")
@@ -97,11 +98,15 @@ def _are_same(name: str, other: str, sex: str, other_sex: str) -> bool:
     """Whether two names that end with the same word are those of one person: "Ida Lund" and "Lund", not "Noor Lund"."""
     if sex and other_sex and sex != other_sex:
         return False
-    first, _, more = name.partition(" ")
-    other_first, _, other_more = other.partition(" ")
-    if not more or not other_more:
-        return (more or first).endswith(other_more or other_first)
-    return first == other_first or (first[0] == other_first[0] and "." in first[1:2] + other_first[1:2])
+    ours, theirs = name.split(), other.split()
+    size = min(len(ours), len(theirs))
+    if ours[-size:] == theirs[-size:]:
+        return True
+    if size == 1:
+        return False
+    first, other_first = ours[0], theirs[0]
+    initial = "." in first[1:2] + other_first[1:2]  # "I. Lund"
+    return first == other_first or (initial and first[0] == other_first[0])
 
 
 def add_lede(context: Context, entity: Entity, mention: Mention) -> None:
@@ -174,7 +179,9 @@ def _is_office(role: str) -> bool:
     """Whether a role is an office of a country."""
     low = role.lower()
     before, _, last = low.rpartition(" ")
-    if low in _OF_STATE or last in {"minister", "ambassador"}:
+    if not _LOCAL.isdisjoint(before.split()):
+        return False
+    if low in _OF_STATE or last in OFFICES_OF_STATE:
         return True
     return last == "secretary" and before != "" and role.istitle() and _NO_MINISTERS.isdisjoint(before.split())
 

@@ -32,7 +32,18 @@ class Context:
         text: The whole story, headline and dateline included.
     """
 
-    __slots__ = ("_country", "_introductions", "_names", "_text", "discourse", "lede", "register", "seen", "tokens")
+    __slots__ = (
+        "_country",
+        "_introductions",
+        "_names",
+        "_text",
+        "discourse",
+        "in_mind",
+        "lede",
+        "register",
+        "seen",
+        "tokens",
+    )
 
     tokens: Tokens
 
@@ -47,6 +58,8 @@ class Context:
         self.discourse = Discourse()
         #: Whom the first paragraphs have left without a name.
         self.lede = Lede()
+        #: The bodies that a reader has in mind at the mention looked at last.
+        self.in_mind: tuple[Mention, list[Entity]] | None = None
         #: Speakers with a name, by all the words of a source.
         self.seen: dict[str, Entity] = {}
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...lexicon.bodies import BODY_NAMES
-from ...lexicon.given_names import is_given_name_of, sex_of_given_name
+from ...lexicon.given_names import sex_of_given_name
 from ..entities.nations import is_country
 from ..entities.persons import is_persons, is_surname, sex_of_name
 from ..entities.titles import split_title
 from ..entities.types import ORGANISATION, PERSON
 from ..entities.wording import is_acronym, is_capitalised
-from ..tokens.shapes import CAP
 from .certainty import Sieve
 from .phrases.introduction import read_introduction
 from .phrases.source import read_source
@@ -28,7 +27,6 @@ if TYPE_CHECKING:
 __all__ = ["NAME_SIEVES", "find_by_name", "named"]
 
 _SHORT_NAME: Final = 2  # words of a name that may be part of a fuller one
-_FAR: Final = 4000  # tokens that are looked through for somebody of a surname and a sex
 
 
 def find_by_name(context: Context, name: str, description: Description) -> Resolution | None:
@@ -44,8 +42,7 @@ def find_by_name(context: Context, name: str, description: Description) -> Resol
         return Resolution(known, Sieve.FULLER_NAME)
     known = context.register.named(name)
     if known is not None and description.sex and known.sex not in {"", description.sex}:
-        other = is_of_other_sex(context, name, description)  # "Mrs. Holm" is not Bo Holm
-        return Resolution(other, Sieve.FULLER_NAME) if other is not None else None
+        return None  # "Mrs. Holm" is not Bo Holm
     if known is not None:
         fuller = None
         if (
@@ -179,22 +176,9 @@ def is_fuller_elsewhere(context: Context, words: list[str], description: Descrip
     if description.kind is ORGANISATION and fuller.kind is PERSON:
         return None
     if description.sex and fuller.sex not in {"", description.sex}:
-        return is_of_other_sex(context, last, description)
+        return None
     known = context.register.named(fuller.name)
     return known if known is not None else context.register.add(fuller, description)
-
-
-def is_of_other_sex(context: Context, name: str, description: Description) -> Entity | None:
-    """Find the person of a sex who has a surname: "Mrs. Holm" is Ida Holm, though Bo Holm has spoken."""
-    t = context.tokens
-    other = "m" if description.sex == "f" else "f"
-    for i in range(1, min(len(t), _FAR)):
-        if t.words[i] != name or not t.is_(i - 1, CAP) or is_given_name_of(t.words[i - 1], other):
-            continue
-        found = read_introduction(t, i - 1, i + 1)
-        if found.name is not None:
-            return context.register.named(found.name) or context.register.add(found, description)
-    return None
 
 
 def _is_fuller(context: Context, run: Run, words: list[str]) -> bool:

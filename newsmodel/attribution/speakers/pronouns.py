@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...lexicon.given_names import is_given_name_of
+from ...lexicon.people import KIN
 from ...lexicon.pronouns import HE, IT, NOBODY, SHE, THEY
 from ..entities.types import DOCUMENT, GROUP, ORGANISATION, PERSON, UNKNOWN
 from ..entities.wording import without_owner
@@ -13,7 +14,7 @@ from .antecedents import find_antecedent
 from .certainty import Sieve
 from .names import named
 from .phrases.introduction import read_introduction
-from .subjects import CAPITALS, may_be, person_in, sentences_before
+from .subjects import CAPITALS, may_be, person_in, sentences_before, subject_of
 from .types import UNRESOLVED, Resolution
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ FAR: Final = 60
 _RELATIVES: Final = frozenset({"who", "which", "that"})
 _NO_WORDS: Final[frozenset[str]] = frozenset()
 _THINGS: Final = (ORGANISATION, DOCUMENT, UNKNOWN)
+_BODIES: Final = (ORGANISATION, UNKNOWN)
 _NOBODY: Final = Resolution(None, Sieve.NOBODY)
 
 
@@ -106,6 +108,9 @@ def _named_in(context: Context, number: int, mention: Mention, sex: str, *, besi
         known = context.register.named(without_owner(words[i]))
         if known is not None and known.kind is PERSON and known.sex == sex:
             return known
+        if known is None and words[i - 1] == "," and words[i - 2] in KIN and is_given_name_of(words[i], sex):
+            found = read_introduction(t, *context.names.by_first.get(words[i], (i, i + 1)))  # "Lind's mother, Shirley,"
+            return named(context, found.name, found) if found.name is not None else None
     return None
 
 
@@ -120,9 +125,17 @@ def find_she(context: Context, mention: Mention) -> Resolution:
 
 
 def find_it(context: Context, mention: Mention) -> Resolution:
-    """Find what "it" stands for: the body, or what has been heard since in the same paragraph, else the document."""
+    """Find what "it" stands for: the body, or what has been heard since in the same paragraph, else the document.
+
+    Where nothing has been heard in the paragraph, the body that is the subject of the sentence before goes first.
+    """
     discourse, paragraph = context.discourse, mention.paragraph
     known = discourse.latest(_THINGS, paragraph)
+    if mention.sentence > 0 and not discourse.has_heard(_THINGS, paragraph):
+        subject = subject_of(context, mention.sentence - 1, mention)
+        within = context.tokens.sentences[mention.sentence - 1].paragraph == paragraph
+        if within and subject is not None and subject.name is not None and subject.kind in _BODIES:
+            return Resolution(subject, Sieve.LAST_BODY)
     if known is not None and known.kind is not ORGANISATION and discourse.last(known.kind, paragraph, reach=0) is None:
         known = discourse.last(ORGANISATION, paragraph) or known
     return Resolution(known, Sieve.LAST_BODY) if known is not None else UNRESOLVED

@@ -45,11 +45,24 @@ class Register:
             description: What a phrase says of the speaker.
             others: What other phrases say.
         """
-        entity = Entity(description)
+        entity = self.draft(description)
         for other in others:
             self.merge(entity, other)
         self._index(entity)
         return entity
+
+    def draft(self, description: Description) -> Entity:
+        """Give a speaker who is on the list only if `keep` puts him there.
+
+        Args:
+            description: What a phrase says of the speaker.
+        """
+        return Entity(description)
+
+    def keep(self, entity: Entity) -> None:
+        """Put a speaker on the list who may be there already."""
+        if entity.name is not None and self._by_name.get(entity.name) is not entity:
+            self._index(entity)
 
     def rename(self, entity: Entity, name: str) -> None:
         """Give an entity a name, or a fuller one, by which it is found from now on.

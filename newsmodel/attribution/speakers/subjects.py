@@ -8,7 +8,17 @@ from ...lexicon.people import GROUPS, PARTICLES, ROLES
 from ..entities.nations import is_country
 from ..entities.titles import DETERMINERS
 from ..entities.types import PERSON, UNKNOWN
-from ..tokens.grammar import ADVERB, COORDINATOR, HONORIFIC, PARTICIPLES, PREPOSITION, SUBORDINATOR, TIMES, spelled
+from ..tokens.grammar import (
+    ADVERB,
+    COORDINATOR,
+    HONORIFIC,
+    PARTICIPLES,
+    PREPOSITION,
+    SUBORDINATOR,
+    TIMES,
+    VERBS,
+    spelled,
+)
 from ..tokens.shapes import CAP, CAP_S, COMMA, ED, ING, LOW, LOW_S, LY, OPEN, PLURAL, Q_COMMA, members
 from .names import named
 from .phrases.introduction import read_introduction
@@ -152,7 +162,7 @@ def _start(t: Tokens, first: int, before: int) -> int:
         a += 1
     if (
         t.is_any(a, _FRONTED)
-        or t.has_any(a + 1, a + _TIME, _WHEN)
+        or (t.has_any(a + 1, a + _TIME, _WHEN) and not t.is_any(a + 1, VERBS))  # not "Tarn fell recently"
         or (t.word(a).endswith(_PARTICIPLES) and not t.is_(a + 1, CAP))
     ):
         last = min(before, a + _LONGEST_FRONT)

@@ -37,6 +37,14 @@ from ..describing import heard
         ),
         ("[Bo Lund] spoke. Lund’s Tarn Works closed.", "person | name: Bo Lund | of: Tarn Works | m"),
         ("[Tarn Watch] spoke. [A spokesman] left.", "person | role: spokesman | of: Tarn Watch | m"),
+        (
+            "Norway is wet, Norway cold. [Regional Minister Holm] spoke.",
+            "person | name: Holm | role: Regional Minister",
+        ),
+        (
+            "Lagoon Lines closed. It spoke to Ghana News Agency. [A spokesman] left.",
+            "person | role: spokesman | of: Lagoon Lines | m",
+        ),
         ("Lagoon Lines closed. [A spokesman] left.", "person | role: spokesman | of: Lagoon Lines | m"),
         (
             "Norway is wet, Norway cold. [Minister Holm] spoke.",

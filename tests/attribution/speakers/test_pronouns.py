@@ -48,6 +48,13 @@ from ..describing import heard
         ("[The court] spoke. ¶ [The report] fell. ¶ [It] left.", "organisation | role: court"),
         ("[The court] spoke. ¶ [The leaflet] fell. [It] ends.", "document | role: leaflet"),
         ("[Petrosur] spoke. [It] left.", "unknown | name: Petrosur"),
+        ("[Petrosur] spoke. [The leaflet] fell. ¶ Petrosur lost money. [It] left.", "unknown | name: Petrosur"),
+        ("[Petrosur] spoke. ¶ [The court] left. Petrosur lost money. [It] rested.", "organisation | role: court"),
+        ("[Petrosur] spoke. [The leaflet] fell. ¶ Petrosur fell recently. [It] left.", "unknown | name: Petrosur"),
+        (
+            "[The board] spoke. ¶ Lind's mother, Shirley, shook her head. [She] left.",
+            "person | name: Shirley | role: mother | of: Lind | f",
+        ),
         ("[Officials] spoke. [They] left.", "group | role: Officials"),
         ("[Ida Holm] spoke. [They] left.", "nobody"),
         ("[Ida Holm] spoke. [Nobody] left.", "nobody"),
