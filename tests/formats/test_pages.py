@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import doctest
+import json
 import re
 from pathlib import Path
 
@@ -43,3 +44,14 @@ def test_every_page_says_what_is_not_kept(name: str) -> None:
     """A page says what the format does not keep, or that it keeps everything."""
     text = (DOCS / f"{name}.md").read_text(encoding="utf-8")
     assert "What is not kept" in text or "Everything is kept" in text
+
+
+def test_a_page_that_is_only_a_page() -> None:
+    """A title loses the name of the site, which is the publisher."""
+    graph = [
+        {"@type": "WebPage", "name": "Kiln goes out | Ravel Wire", "datePublished": "2031-03-04"},
+        {"@type": "WebSite", "name": "Ravel Wire"},
+    ]
+    article = nm.loads(json.dumps({"@context": "https://schema.org", "@graph": graph}), "schema-org")
+    assert (str(article.headline), article.provider) == ("Kiln goes out", "Ravel Wire")
+    assert [x.severity for x in article.problems if "WebPage was read" in x.message] == [nm.Severity.INFO]

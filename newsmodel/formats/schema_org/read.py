@@ -22,6 +22,7 @@ from .article_node import read_node
 from .blocks import blocks, page_of
 from .graph import Graph, texts, types
 from .page import body_of_page, node_of_page
+from .site import of_site
 from .vocabulary import ARTICLES, SAYING, TELLING, WORKS
 
 __all__ = ["loads", "loads_all", "looks_like"]
@@ -188,7 +189,8 @@ def _read(data: str | bytes) -> _Found:
     ]
     if works:
         message = f"the document has no article; its {types(works[0][1])[0]} was read instead"
-        return _Found(works[:1], graph, (Problem(ProblemCode.UNPLACED_DATA, message), *problems), page)
+        told = Problem(ProblemCode.UNPLACED_DATA, message, severity=Severity.INFO)
+        return _Found([(works[0][0], of_site(works[0][1], graph))], graph, (told, *problems), page)
     kinds = sorted({kind for _, node in graph.nodes() for kind in types(node)})
     reason = f"found only: {', '.join(kinds[:8])}" if kinds else "no node has a type"
     msg = "no article found"
