@@ -7,18 +7,21 @@ with feedparser (the extra `feeds`).
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from urllib.parse import quote
 
 from ..model import Article, Stamp
 from ._article.timestamps import write_zoned
 from ._feeds.reading import entries, first
+from ._feeds.story import content
 from ._feeds.writing import (
     GENERATOR,
+    NAMED,
     NAMESPACES,
     STORY,
     UNKNOWN,
+    UPDATES,
     authors,
     categories,
-    content,
     credits_,
     element,
     summary,
@@ -86,7 +89,7 @@ def _entry(article: Article) -> list[str]:
     headline = "" if article.headline is None else one_line(article.headline.text)
     address = web_address(article.url)
     made = [line for name in authors(article) for line in ("<author>", *element("name", name), "</author>")]
-    name = article.id if article.id and is_iri(article.id) else None
+    name = article.id if not article.id or is_iri(article.id) else f"{NAMED}{quote(article.id, safe='')}"
     return [
         "<entry>",
         *(element("title", headline) or ["<title/>"]),
@@ -107,6 +110,8 @@ def _entry(article: Article) -> list[str]:
 
 def _desk(article: Article) -> Iterator[str]:
     """Write categories, rights, contributors and links."""
+    if article.updated is None and article.published is not None:
+        yield f'<category term="none" scheme="{UPDATES}"/>'
     for scheme, code, words in categories(article):
         pairs = (("term", code or words), ("scheme", scheme), ("label", words if code and words != code else ""))
         told = "".join(f' {key}="{attribute(value)}"' for key, value in pairs if value)

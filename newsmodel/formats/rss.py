@@ -13,7 +13,8 @@ from email.utils import format_datetime
 from ..model import Article, Stamp
 from ._article.timestamps import write_stamp
 from ._feeds.reading import entries, first
-from ._feeds.writing import GENERATOR, NAMESPACES, authors, categories, content, credits_, element, summary
+from ._feeds.story import content
+from ._feeds.writing import GENERATOR, NAMESPACES, authors, categories, credits_, element, summary
 from ._markup.html_safety import escape, language_tag, web_address
 from ._markup.xml_text import attribute, sniff
 from ._whitespace import one_line

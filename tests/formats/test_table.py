@@ -22,7 +22,7 @@ FIELDS = [field.name for field in attrs.fields(Article)]
 LOSSLESS = ("json", "msgpack", "newsml-g2", "ninjs", "nitf", "schema-org", "yaml")
 OTHERS = ("text", "iptc7901", "anpa", "markdown", "html", "rss", "atom", "brat", "web-annotation", "csv")
 
-KEPT, WORDS, WRITTEN, BEHIND = "✓", "≈", "w", "–"
+KEPT, FOUND, WORDS, WRITTEN, BEHIND = "✓", "~", "≈", "w", "–"
 
 
 SAID = "We shall ring it until nobody can sleep,"
@@ -202,7 +202,11 @@ def table() -> dict[str, dict[str, str]]:
 @pytest.mark.parametrize("name", OTHERS)
 def test_the_table_tells_the_truth(name: str, tmp_path: Path) -> None:
     """Each mark of the table is what a story with something in every field comes to in that format."""
-    assert table()[name] == levels(name, tmp_path)
+    found = levels(name, tmp_path)
+    marks = table()[name]
+    assert {x: KEPT if mark == FOUND else mark for x, mark in marks.items()} == {
+        x: KEPT if mark == WORDS and marks[x] == FOUND else mark for x, mark in found.items()
+    }
 
 
 @pytest.mark.parametrize("name", LOSSLESS)

@@ -29,7 +29,7 @@ from .._whitespace import one_line
 from .body_lines import sort_lines, take_dateline, with_end_notes
 from .captions import add_caption
 from .copy_datelines import dateline_at
-from .datelines import find_in_paragraph, place_dateline
+from .datelines import find_in_paragraph, place_dateline, place_stated
 from .page import Page
 from .parts import Line, SourceText, StoryParts
 from .statements import marked_statements, place_statements
@@ -68,7 +68,7 @@ def _laid_out(parts: StoryParts) -> Article:
     repeats = page.add_all(BlockKind.HEADLINE_REPEAT, parts.headline_repeats)
     decks = page.add_all(BlockKind.SUBHEAD, parts.subheads)
     page.end_group()
-    captions = [add_caption(page, caption) for caption in parts.captions]
+    captions = [add_caption(page, caption, as_stated=parts.as_stated) for caption in parts.captions]
     byline = _add_byline(page, parts.byline)
     stamps = [_add_stamp(page, stamp) for stamp in (parts.published, parts.updated)]
     page.end_group()
@@ -135,8 +135,11 @@ def _add_body(page: Page, parts: StoryParts) -> _Body:
         dateline, lines = take_dateline(lines)
     lines = sort_lines(lines, as_stated=parts.as_stated)
     copy = [line.text for line in lines if line.kind is BlockKind.PARAGRAPH]
-    first = 0 if parts.as_stated else dateline_at(copy)
-    dateline = place_dateline(page, dateline, copy[first] if copy else "")
+    if parts.as_stated:
+        first, dateline = place_stated(page, dateline, copy)
+    else:
+        first = dateline_at(copy)
+        dateline = place_dateline(page, dateline, copy[first] if copy else "")
     lines = with_end_notes(lines, None if dateline is None else dateline.agency, as_stated=parts.as_stated)
     placed: list[tuple[Line, Mention]] = []
     captions: list[Caption | None] = []

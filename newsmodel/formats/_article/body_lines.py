@@ -119,8 +119,10 @@ def with_end_notes(lines: list[Line], agency: str | None, *, as_stated: bool) ->
     Args:
         lines: The body.
         agency: The agency of the story, with whose name it may be signed.
-        as_stated: Whether the last paragraph is whole as it stands, so that no name at its end is parted from it.
+        as_stated: Whether the document says what is an end note, so that none is looked for.
     """
+    if as_stated:
+        return lines
     noted = list(lines)
     number = len(noted) - 1
     while number > max(0, len(noted) - 1 - _MOST_NOTES):
@@ -129,7 +131,7 @@ def with_end_notes(lines: list[Line], agency: str | None, *, as_stated: bool) ->
             break
         noted[number] = attrs.evolve(line, kind=BlockKind.END_NOTE)
         number -= 1
-    if as_stated or number < 0 or noted[number].kind is not BlockKind.PARAGRAPH:
+    if number < 0 or noted[number].kind is not BlockKind.PARAGRAPH:
         return noted
     last = noted[number]
     at = closing_name(last.text, agency)

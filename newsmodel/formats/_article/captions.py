@@ -14,20 +14,24 @@ from .page import Page
 __all__ = ["add_caption"]
 
 
-def add_caption(page: Page, caption: Caption) -> Caption | None:
+def add_caption(page: Page, caption: Caption, *, as_stated: bool = False) -> Caption | None:
     """Lay out a caption with its credit.
 
     Args:
         page: Takes the line.
         caption: The caption; the words of a credit that it does not hold follow it in brackets.
+        as_stated: Whether credit and day are what the document says, so that none is looked for in the words.
 
     Returns:
         The caption with its place; None if it has neither words nor a credit.
     """
     words = one_line(caption.text)
-    read = read_caption(words, 0, len(words))  # the words of a caption often hold credit and day
+    read = None if as_stated else read_caption(words, 0, len(words))  # the words often hold credit and day
     day = caption.date or (None if read is None else read.date)
-    credit, line = _credit_line(caption.credit, words)
+    if as_stated:
+        credit, line = caption.credit, "" if caption.credit is None else one_line(caption.credit.text)
+    else:
+        credit, line = _credit_line(caption.credit, words)
     at = words.rfind(line)
     if at < 0:
         at, words = (len(words) + 2, f"{words} ({line})") if words else (0, line)

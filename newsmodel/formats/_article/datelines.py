@@ -14,7 +14,7 @@ from .copy_datelines import CLOSING_MARKS, WINDOW, copy_dateline
 from .page import Page
 from .timestamps import read_stamp
 
-__all__ = ["as_dateline", "find_in_paragraph", "place_dateline"]
+__all__ = ["as_dateline", "find_in_paragraph", "place_dateline", "place_stated"]
 
 # Tarn, 26-11-2023 (TPA): place, day and agency, in any script
 _IN_FIGURES = re.compile(
@@ -79,6 +79,26 @@ def place_dateline(page: Page, stated: Dateline | None, first: str) -> Dateline 
     if _begins(first, words):
         return attrs.evolve(stated, text=first[: len(words)], span=None)
     return attrs.evolve(stated, text=words, span=page.add(BlockKind.DATELINE, words).span)
+
+
+def place_stated(page: Page, stated: Dateline | None, paragraphs: Sequence[str]) -> tuple[int, Dateline | None]:
+    """Return the dateline of a story whose document says what is what.
+
+    Args:
+        page: Takes the dateline as a line of its own, unless a paragraph begins with its words.
+        stated: What the document says.
+        paragraphs: The paragraphs.
+
+    Returns:
+        The number of the paragraph, and the dateline, without a span if it stands in that.
+    """
+    if stated is None or not stated.text:
+        return 0, stated
+    words = one_line(stated.text)
+    for number, paragraph in enumerate(paragraphs):
+        if paragraph.startswith(words):
+            return number, attrs.evolve(stated, text=words, span=None)
+    return len(paragraphs), attrs.evolve(stated, text=words, span=page.add(BlockKind.DATELINE, words).span)
 
 
 def _begins(words: str, start: str) -> bool:

@@ -152,8 +152,8 @@ class StoryParts:
         statements: What the document says, apart from its text, that people said.
         statements_problem: Reported if none of the statements stands in the text.
         problems: What is wrong with the document, and what of it has no place in an article.
-        as_stated: Whether the lines are what the document says they are, so that rules, points and datelines are not
-            looked for among them; what is an end note by its words is one all the same.
+        as_stated: Whether the lines are what the document says they are, so that rules, points, datelines, credits and
+            end notes are not looked for among them.
         source_text: The document's own text with its lines, if that is kept; `headline`, `body` and the other parts
             that are words are not used then, and byline, dateline and stamps have their places in it.
     """

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import unquote
 
 import attrs
 
@@ -21,7 +22,8 @@ from .authors import bare_name, byline_of, mails_of
 from .feed_text import LONG, PICTURED
 from .metadata import read_metadata
 from .pictures import TEXT, FeedPictures, read_pictures, words_of
-from .writing import STORY, UNKNOWN
+from .story import OwnStory, read_content
+from .writing import NAMED, STORY, UNKNOWN, UPDATES
 
 __all__ = ["read_entry"]
 
@@ -56,6 +58,8 @@ def read_entry(
         problems: What is wrong with the feed.
         is_ours: Whether newsmodel wrote the feed, so that nothing in a title is markup.
     """
+    if is_ours and (own := _own_story(entry)) is not None:
+        return _stated(entry, own, problems)
     whole = [] if entry.get("content") else [key for key in sorted(entry) if _WHOLE.search(key) and entry[key]]
     lines, points = _lines_of(entry, whole)
     pictures = read_pictures(entry, lines)
@@ -98,6 +102,47 @@ def read_entry(
             *(unplaced("author email", mail) for mail in mails_of(entry)),
             *_unplaced_source(entry),
         ),
+    )
+
+
+def _own_story(entry: Mapping[str, Any]) -> OwnStory | None:
+    """Read the story that newsmodel wrote; None if another program has changed it."""
+    values = [str(part.get("value", "")) for part in entry.get("content", ())]
+    return read_content(values[0] if values else "") if len(values) <= 1 else None
+
+
+def _stated(entry: Mapping[str, Any], own: OwnStory, problems: tuple[Problem, ...]) -> StoryParts:
+    """Return the parts of a story as they were written."""
+    name, link, links = _addresses(entry)
+    if all(rel != "alternate" for rel, _, _ in links):
+        link = str(entry.get("link") or "") or None if not str(entry.get("id") or "") else None
+    desk = read_metadata(entry, link, links)
+    byline = byline_of(entry)
+    if own.byline is not None:
+        known = () if byline is None else byline.authors
+        names = tuple(x for x in known if x != own.byline.agency)
+        byline = attrs.evolve(own.byline, authors=names)
+    tags = {str(tag.get("scheme") or "") for tag in entry.get("tags") or ()}
+    summary = str(entry.get("summary") or "")
+    points = [] if any(summary == part.get("value") for part in entry.get("content", ())) else _read(summary)
+    identity = unquote(name.removeprefix(NAMED)) if name.startswith(NAMED) else name
+    return StoryParts(
+        headline=_title(entry, is_ours=True),
+        byline=byline,
+        dateline=own.dateline,
+        body=tuple(own.lines),
+        captions=tuple(own.captions),
+        summary=tuple(line.text for line in points),
+        end_notes=tuple(own.notes),
+        published=_stamp(str(entry.get("published") or "")),
+        updated=None if UPDATES in tags else _stamp(str(entry.get("updated") or "")),
+        id=None if name.startswith(STORY) else identity or None,
+        url=link,
+        provider=str(entry.get("publisher") or "") or None,
+        language=str(entry.get("language") or "") or None,
+        metadata=desk.metadata,
+        problems=(*problems, *(unplaced(name, words) for name, words in desk.left)),
+        as_stated=True,
     )
 
 

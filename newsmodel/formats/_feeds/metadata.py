@@ -10,7 +10,7 @@ from attrs import frozen
 from ...model import Metadata
 from .._article.metadata import MetadataBuilder
 from .pictures import words_of
-from .writing import SECTIONS
+from .writing import SECTIONS, UPDATES
 
 __all__ = ["Desk", "read_metadata"]
 
@@ -72,6 +72,8 @@ def _read_tag(tag: Mapping[str, Any], desk: MetadataBuilder) -> None:
     """Read a category: a subject if it has a scheme or a label, else a keyword."""
     term, label = words_of(str(tag.get("term") or "")), words_of(str(tag.get("label") or ""))
     scheme = str(tag.get("scheme") or "")
+    if scheme == UPDATES:
+        return
     if scheme == SECTIONS:
         desk.put("section", term)
     elif scheme or (label and label != term):

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...model import Article, BlockKind
+from ...model import Article
 from .._markup.html_safety import escape
 from .._markup.xml_text import text as xml_text
 from .._whitespace import one_line
-from .._writing.running_copy import body
-from .._writing.wording import caption_words
 
 __all__ = [
     "GENERATOR",
+    "NAMED",
     "NAMESPACES",
     "SECTIONS",
     "STORY",
     "UNKNOWN",
+    "UPDATES",
     "authors",
     "categories",
-    "content",
     "credits_",
     "element",
     "summary",
@@ -33,6 +32,8 @@ NAMESPACES = {
 }
 GENERATOR = "newsmodel"  # the feeds that are written here state provider and language of each story by itself
 STORY = "urn:newsmodel:story:"  # before a name that is made up because a feed must have one
+NAMED = "urn:newsmodel:id:"  #: before an id that is no IRI, as Atom wants it
+UPDATES = "https://newsmodel.dev/ns#updates"  #: the scheme of the category of a story that was not updated
 SECTIONS = "https://newsmodel.dev/ns#section"  #: the scheme of the category that is the section
 UNKNOWN = "0001-01-01T00:00:00-00:00"  # for a time that a feed must state and nobody knows
 
@@ -40,18 +41,6 @@ UNKNOWN = "0001-01-01T00:00:00-00:00"  # for a time that a feed must state and n
 def element(name: str, words: str | None, attributes: str = "") -> list[str]:
     """Write an element that holds words, if there are any."""
     return [f"<{name}{attributes}>{xml_text(words)}</{name}>"] if words else []
-
-
-def content(article: Article) -> str:
-    """Write the story as a fragment of HTML: figures, paragraphs with the dateline, headings, notes."""
-    lines = [
-        f"<figure><figcaption>{escape(caption_words(caption))}</figcaption></figure>" for caption in article.captions
-    ]
-    for part in body(article):
-        name = "h2" if part.kind is BlockKind.SUBHEAD else "p"
-        lines.append(f"<{name}>{escape(part.line)}</{name}>")
-    lines += [f"<p>{escape(one_line(note.text))}</p>" for note in article.end_notes]
-    return "\n".join(lines)
 
 
 def summary(article: Article) -> str:

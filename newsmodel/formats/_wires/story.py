@@ -22,6 +22,7 @@ from ...model.metadata import with_values
 from .._article.copy_datelines import WINDOW, copy_dateline
 from .._article.metadata import MetadataBuilder
 from .._article.parts import PlacedLine, SourceText, StoryParts
+from .._article.sign_offs import is_closing
 from .._article.unplaced import unplaced
 from .lines import DOS, WireLine
 from .national_letters import national_letters
@@ -124,6 +125,7 @@ class WireStory:
         made = [group for group in groups if group[1]]
         plain = [lines for kind, lines in made if kind is BlockKind.PARAGRAPH and not lines[0].blank]
         ahead = self._dateline_at(plain)
+        self._sign_off(made)
         seen = 0
         for kind, lines in made:
             if lines[0].blank:
@@ -134,6 +136,16 @@ class WireStory:
             else:
                 self.claim(self._kind_of_paragraph(lines, ahead=seen < ahead), lines)
                 seen += 1
+
+    def _sign_off(self, made: list[tuple[BlockKind, list[WireLine]]]) -> None:
+        """Make end notes of the paragraphs at the end that only sign the story off."""
+        agency = None if self.dateline is None else self.dateline.agency
+        for number in range(len(made) - 1, 0, -1):
+            kind, lines = made[number]
+            if not lines[0].blank and kind is BlockKind.PARAGRAPH:
+                if len(lines) > 1 or not is_closing(self.text[lines[0].first : lines[0].last], agency):
+                    break
+                made[number] = BlockKind.END_NOTE, lines
 
     def _dateline_at(self, groups: list[list[WireLine]]) -> int:
         """Find the dateline in the first paragraphs, and count those in front of it."""

@@ -12,6 +12,8 @@ from .wording import dateline_words
 
 __all__ = ["Part", "body", "body_text", "stamp_of"]
 
+_FIRST = 8  # paragraphs of which one may begin with the dateline
+
 
 @frozen
 class Part:
@@ -40,21 +42,36 @@ class Part:
 def body(article: Article) -> Iterator[Part]:
     """Return paragraphs and subheads in their order; subheads without a place come first.
 
-    The first paragraph has its dateline's words, or they are given beside it.
+    The paragraph with the dateline has its words, or they are given beside the first.
     """
     parts = [(BlockKind.SUBHEAD, x) for x in article.subheads] + [(BlockKind.PARAGRAPH, x) for x in article.paragraphs]
     if all(mention.span is not None for _, mention in parts):
         parts.sort(key=lambda part: _start(part[1]))
+    holder = _holder(article)
     dateline = "" if article.dateline is None else dateline_words(article.dateline)
     for kind, mention in parts:
-        if kind is BlockKind.PARAGRAPH and dateline:
-            held = _held(mention.text, dateline)
-            yield Part(kind, mention.text, mention.span, "" if held else dateline, held)
+        if mention is holder:
+            yield Part(kind, mention.text, mention.span, "", _held(mention.text, dateline))
+        elif kind is BlockKind.PARAGRAPH and dateline and holder is None:
+            yield Part(kind, mention.text, mention.span, dateline)
             dateline = ""
         else:
             yield Part(kind, mention.text, mention.span)
-    if dateline:
+    if dateline and holder is None:
         yield Part(BlockKind.PARAGRAPH, "", None, dateline)
+
+
+def _holder(article: Article) -> Mention | None:
+    """Return the paragraph that begins with the dateline, mostly the first; None if none does."""
+    dateline = article.dateline
+    if dateline is None:
+        return None
+    words, span = dateline_words(dateline), dateline.span
+    for paragraph in article.paragraphs[:_FIRST] if span is None else article.paragraphs:
+        near = span is None or paragraph.span is None or span in paragraph.span
+        if near and _held(paragraph.text, words):
+            return paragraph
+    return None
 
 
 def body_text(article: Article) -> str:

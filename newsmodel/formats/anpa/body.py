@@ -85,7 +85,8 @@ def read_tail(wire: WireStory, lines: list[WireLine]) -> None:
         if filed is None or wire.published is not None:
             wire.claim(BlockKind.FURNITURE, [line])
             continue
-        mention = wire.claim(BlockKind.END_NOTE, [attrs.evolve(line, last=bare_end(wire.text, line))])
+        kind = BlockKind.FURNITURE if filed["origin"].upper() == NOBODY else BlockKind.END_NOTE
+        mention = wire.claim(kind, [attrs.evolve(line, last=bare_end(wire.text, line))])
         if mention is not None:
             stamp = filing_stamp(mention, filed["day"], filed["month"], filed["year"], filed["clock"], filed["zone"])
             wire.published = stamp

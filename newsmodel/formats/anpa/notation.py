@@ -26,6 +26,7 @@ __all__ = [
     "US",
     "bare_end",
     "is_indented",
+    "sums_up",
 ]
 
 CATEGORIES = "anpa1312"  #: the vocabulary of the letters for categories
@@ -64,6 +65,8 @@ ORIGIN = re.compile(r"[A-Z]{2,5}")
 NAMELESS = "n0000"  #: stands for the name of a story that has none
 NOBODY = "NM"  #: the origin of a story that has none
 MARKS = "^<=> "  #: of header lines
+_SHORTEST_SUMMARY = 80  # characters
+_SENTENCE_ENDS = (".", "!", "?", "''")
 
 
 def bare_end(text: str, line: WireLine) -> int:
@@ -77,3 +80,8 @@ def bare_end(text: str, line: WireLine) -> int:
 def is_indented(text: str, line: WireLine) -> bool:
     """Return whether a line is set in, as paragraphs are."""
     return text[line.start : line.first].endswith(("\t", "   ", "\t "))
+
+
+def sums_up(words: str) -> bool:
+    """Return whether a header line below the headline is a summary, by its length or as a sentence."""
+    return len(words) >= _SHORTEST_SUMMARY or (words.endswith(_SENTENCE_ENDS) and " " in words)

@@ -29,8 +29,7 @@ def loads(data: str | bytes) -> Article:
 
     Returns:
         The article. `id` is the service letter and number; `provider` and `published` are the origin and the time in
-        the closing line. Priority, category, slug, word count and notes to editors have no field and are reported as
-        problems.
+        the closing line.
 
     Raises:
         FormatError: If the service line or the routing line is missing.

@@ -16,7 +16,7 @@ from ...model import BlockKind, Byline
 from ...text.matching import Pattern
 from .._wires.lines import WireLine
 from .._wires.story import WireStory
-from .notation import PART, bare_end, is_indented
+from .notation import PART, bare_end, is_indented, sums_up
 
 __all__ = ["read_top"]
 
@@ -27,8 +27,6 @@ _EDITORS = loading.words("routing_words", "editors")
 _TO_EDITORS = Pattern(  # With photos.   AP Photo XX101
     r"\(?\L<editors>(?!\p{L}).{0,600}", editors=_EDITORS | {words.replace("'", "’") for words in _EDITORS}
 )
-_SHORTEST_SUMMARY = 80  # characters of a header line below the headline that sums the story up
-_SENTENCE_ENDS = (".", "!", "?", "''")
 
 
 def read_top(wire: WireStory, lines: list[WireLine], at: int, end: int) -> int:
@@ -93,7 +91,7 @@ def _read_header_line(wire: WireStory, line: WireLine, notes: list[str]) -> None
         wire.claim(BlockKind.FURNITURE, [line])
     elif wire.headline is None and not is_routing(words):
         wire.claim_headline([inner])
-    elif len(words) >= _SHORTEST_SUMMARY or (words.endswith(_SENTENCE_ENDS) and " " in words):
+    elif sums_up(words):
         wire.claim(BlockKind.SUMMARY_POINT, [inner])
     else:
         wire.claim(BlockKind.SUBHEAD, [inner])

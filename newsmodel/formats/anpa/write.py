@@ -6,7 +6,8 @@ import re
 
 from ...layout.desk.notes import is_note
 from ...layout.desk.slugs import ANPA_PRIORITIES, version_in
-from ...model import Article, BlockKind
+from ...layout.values.bylines import read_byline
+from ...model import Article, BlockKind, Byline
 from ...text.characters import fold
 from .._wires.filing import filing_clock
 from .._wires.lines import clean
@@ -28,6 +29,7 @@ from .notation import (
     SYN,
     TEXT,
     US,
+    sums_up,
 )
 
 __all__ = ["dumps", "dumps_all"]
@@ -74,8 +76,10 @@ def dumps(article: Article, *, force: bool = False) -> str:
     lines += [f"^{headline}<"] if headline else []
     notes = (_words(note) for note in (desk.editor_note or "").split("\n"))
     lines += [f"^{note if is_note(note) else f'Eds: {note}'}<" for note in notes if note]
-    lines += [f"^{_words(byline_words(article.byline))}="] if article.byline is not None else []
-    lines += [f"\t   {words}" for point in article.summary if (words := _words(point.text))]
+    points = [words for point in article.summary if (words := _words(point.text))]
+    lines += [f"^{words}<" for words in points if sums_up(words)]
+    lines += [f"^{_byline(article.byline)}="] if article.byline is not None else []
+    lines += [f"\t   {words}" for words in points if not sums_up(words)]
     lines += [f"^{words}=" if kind is BlockKind.SUBHEAD else _set_in(words) for kind, words in parts if words]
     for note in article.end_notes:
         if (note_words := _words(note.text)) and not FILED.fullmatch(note_words):
@@ -83,6 +87,12 @@ def dumps(article: Article, *, force: bool = False) -> str:
     origin = article.provider if article.provider and ORIGIN.fullmatch(article.provider) else NOBODY
     closing = "" if filed is None else f"{origin}-WF-{filed[0]:%m-%d-%y} {filed[0]:%H%M}{filed[1]}"
     return "\r\n".join([*lines, "", ETX + closing, ""])
+
+
+def _byline(byline: Byline) -> str:
+    """Write a byline, behind "By" where nothing else says what it is."""
+    words = _words(byline_words(byline))
+    return words if not words or read_byline(words, 0, len(words)) is not None else f"By {words}"
 
 
 def _set_in(words: str) -> str:

@@ -15,6 +15,7 @@ __all__ = ["groups_of", "kind_of", "notes_start", "read_notes", "read_tail"]
 
 _NOTES = re.compile(r"\#{1,3} ?\S.{0,80}|(?:\* ?){3,8}|-{4,}")  # "# Notebook", "* * * *"
 _HEADING = re.compile(r"\#{1,3} ?\S.{0,80}|[*\- ]++")  # "## Redaktionelle Hinweise", "* * * *"
+_FULL = 50  # characters of a line that is nearly as long as lines are sent
 _CLOSERS = frozenset({"REUTERS", "ENDS", "RTRS", "NNNN"})
 
 
@@ -27,7 +28,7 @@ def kind_of(text: str, group: list[WireLine]) -> BlockKind:
         BlockKind.FURNITURE
         if words in _CLOSERS
         else BlockKind.END_NOTE
-        if words.startswith("((")
+        if words.startswith("((") or (len(group) == 1 and SIGN_OFF.fullmatch(words) is not None)
         else BlockKind.PARAGRAPH
     )
 
@@ -53,7 +54,7 @@ def groups_of(text: str, lines: list[WireLine]) -> list[list[WireLine]]:
         opens = (
             not groups
             or note
-            or noted
+            or (noted and not _goes_on(text, groups[-1][-1]))
             or line.blank != groups[-1][0].blank
             or text[line.start : line.first].endswith(("  ", "\t"))
         )
@@ -61,11 +62,16 @@ def groups_of(text: str, lines: list[WireLine]) -> list[list[WireLine]]:
             groups.append([line])
         else:
             groups[-1].append(line)
-        noted = note
+        noted = note or (noted and not opens)
     last = next((group for group in reversed(groups) if not group[0].blank), None)
     if last is not None and len(last) > 1 and SIGN_OFF.fullmatch(text, last[-1].first, last[-1].last):
         groups.insert(groups.index(last) + 1, [last.pop()])
     return groups
+
+
+def _goes_on(text: str, line: WireLine) -> bool:
+    """Return whether a note is as long as lines are sent and does not end there, so that it goes on on the next."""
+    return line.last - line.first > _FULL and text[line.last - 1] not in ".)]!?"
 
 
 def read_notes(wire: WireStory, lines: list[WireLine]) -> None:

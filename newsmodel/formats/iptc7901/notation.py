@@ -51,7 +51,7 @@ FILED = Pattern(
 FILED_DAY = Pattern(
     r"(?P<day>[0-9]{2})-(?P<month>\p{Lu}{3})-(?P<year>[0-9]{2}) (?P<clock>[0-9]{2}:[0-9]{2})"
 )  # 12-OTT-20 10:15
-SIGN_OFF = re.compile(r"[a-z]{2,5}(?: [a-z0-9]{2,5}){1,6}")  # dpa koe yyno n1 sck
+SIGN_OFF = re.compile(r"[a-z]{2,5}(?: [a-z0-9]{2,5}(?:/[a-z0-9]{2,5})?){1,8}")  # dpa koe yyno n1 sck
 BYLINE = Pattern(  # Von Petra Klein
     r"\L<by> (?P<names>\p{L}[^=]{1,110})", by=frozenset(words.capitalize() for words in newsroom_words("by"))
 )

@@ -23,8 +23,7 @@ def loads(data: str | bytes) -> Article:
 
     Returns:
         The article. `id` is source and number, `provider` the service, `published` the filing time. Paragraphs above
-        the dateline are the summary; the notebook is furniture. Priority, category, word count, keywords and notes
-        have no field and are reported as problems.
+        the dateline are the summary; the notebook is furniture.
 
     Raises:
         FormatError: If the IPTC 7901 header is missing.

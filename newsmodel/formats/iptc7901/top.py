@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 
+import attrs
+
 from ...layout.desk.slugs import version_in
 from ...layout.lines.routing import is_routing
 from ...model import BlockKind, Byline
+from .._article.bylines import as_byline
 from .._wires.lines import WireLine
 from .._wires.story import WireStory
 from .notation import BYLINE, NO_HEADLINE
@@ -34,11 +37,13 @@ def read_top(wire: WireStory, lines: list[WireLine], at: int, end: int) -> int:
     if marked:
         return _read_marked(wire, lines, at, marked)
     headline: list[WireLine] = []
+    nameless = False
     for line in top:
         if line.blank:
             wire.claim_blank(line)
             continue
         words = text[line.first : line.last].strip("^= ")
+        nameless = nameless or words == NO_HEADLINE
         if (
             words in {"", NO_HEADLINE}
             or _CODES.fullmatch(words)
@@ -49,7 +54,9 @@ def read_top(wire: WireStory, lines: list[WireLine], at: int, end: int) -> int:
             wire.claim(BlockKind.FURNITURE, [line])
             if (version := version_in(words)) is not None and wire.desk.put("version", words[version.slice]):
                 wire.say("version", words[version.slice], wire.text.index(words, line.first) + version.start)
-        elif (headline or wire.headline) and (found := _byline(wire, line, words, last=line is top[-1])) is not None:
+        elif (headline or wire.headline or nameless) and (
+            found := _byline(wire, line, words, last=line is top[-1])
+        ) is not None:
             wire.claim_headline(headline)
             wire.byline = found
             wire.claim(BlockKind.BYLINE, [line])
@@ -93,9 +100,12 @@ def _byline(wire: WireStory, line: WireLine, words: str, *, last: bool) -> Bylin
     if wire.byline is not None or (not last and BYLINE.fullmatch(words) is None):
         return None
     found = wire.read_byline(line)
-    if found is None and BYLINE.fullmatch(words) is not None:
+    if BYLINE.fullmatch(words) is not None:
         mention = wire.cut(line.first, line.first + len(words))
-        found = Byline(mention.text, span=mention.span)
+        read = as_byline(words) if found is None or not words.startswith(("By ", "BY ")) else None
+        if read is not None:  # in another language
+            found = attrs.evolve(read, text=mention.text, span=mention.span)
+        found = found or Byline(mention.text, span=mention.span)
     return found
 
 

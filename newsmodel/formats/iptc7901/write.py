@@ -45,10 +45,9 @@ def dumps(article: Article, *, force: bool = False) -> str:
     category = next((x.code for x in desk.subjects if x.scheme == CATEGORIES and x.code), "i")
     category = category if _CATEGORY.fullmatch(category) else "i"
     lines = [f"{SOH}{name} {desk.priority or 4} {category} {count}{service}", "", *_keywords(article)]
-    top = ["" if article.headline is None else _safe(article.headline.text)]
+    top = [("" if article.headline is None else _safe(article.headline.text)) or NO_HEADLINE]
     if article.byline is not None:
-        top.append(_sent(article.byline))
-    top = [line for line in top if line] or [NO_HEADLINE]
+        top += [line for line in (_sent(article.byline),) if line]
     lines += [STX + top[0], *top[1:]]
     lines[-1] += " ="
     for paragraph in (*(x.text for x in article.summary), *words, *(x.text for x in article.end_notes)):

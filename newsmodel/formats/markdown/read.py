@@ -19,7 +19,7 @@ from .._article.parts import Line, StoryParts
 from .._article.unplaced import unplaced
 from .._data.json_text import decode as from_json
 from .._whitespace import one_line
-from .dialect import FIRST, FORMAT, NAMES, NOTES, NOTHING, STAMPS
+from .dialect import APART, FIRST, FORMAT, NAMES, NOTES, NOTHING, STAMPS
 
 __all__ = ["loads", "looks_like"]
 
@@ -125,7 +125,14 @@ class _Page:
             bold = _BOLD.match(line)
             if bold is not None and self.dateline is None and "dateline" in self.front:
                 self.dateline = _plain(bold[1])
-            self.lines.append(Line(BlockKind.PARAGRAPH, _plain(line)))
+                line = line[bold.end() :].lstrip() if self._is_apart() else line
+            if line:
+                self.lines.append(Line(BlockKind.PARAGRAPH, _plain(line)))
+
+    def _is_apart(self) -> bool:
+        """Return whether the words of the dateline are not those of the paragraph behind it."""
+        stated = self.front.get("dateline")
+        return isinstance(stated, list) and stated[_THREE:] == [APART]
 
     def _take_header(self, words: str) -> bool:
         """Read a line in italics above the body: byline, published, updated, as many as the front matter names."""
@@ -174,7 +181,9 @@ class _Page:
     def _stated_dateline(self) -> Dateline | None:
         dateline = None if self.dateline is None else as_dateline(self.dateline)
         stated = self.front.get("dateline")
-        if dateline is None or not isinstance(stated, list) or len(stated) != _THREE:  # places, date, agency
+        if (
+            dateline is None or not isinstance(stated, list) or stated[_THREE:] not in ([], [APART])
+        ):  # places, date, agency
             return dateline
         places = stated[0] if isinstance(stated[0], list) else []
         return attrs.evolve(

@@ -12,7 +12,7 @@ from .._writing.availability import refuse_unusable
 from .._writing.quotations import Quotation, marked, quotations
 from .._writing.running_copy import Part, body
 from .._writing.wording import byline_words, credit_words, stamp_words
-from .dialect import FIRST, NAMES, NOTES, NOTHING, STAMPS
+from .dialect import APART, FIRST, NAMES, NOTES, NOTHING, STAMPS
 
 __all__ = ["dumps"]
 
@@ -65,7 +65,9 @@ def _front(article: Article) -> Iterator[tuple[str, str]]:
         yield "captions", encode(pictures)
     if article.dateline is not None:
         line = article.dateline
-        yield "dateline", encode([list(line.places), None if line.date is None else str(line.date), line.agency])
+        values = [list(line.places), None if line.date is None else str(line.date), line.agency]
+        apart = any(part.lead for part in body(article))
+        yield "dateline", encode([*values, APART] if apart else values)
 
 
 def _caption_values(caption: Caption) -> list[str | None]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ...layout.values.credits import is_credit_line, looks_like_caption
-from ...model import Article, Caption
+from ...model import Article, BlockKind, Caption
 from .._whitespace import one_line
-from .._writing.wording import byline_words, caption_words, dateline_words, stamp_words
+from .._writing.running_copy import body as running_body
+from .._writing.wording import byline_words, caption_words, stamp_words
 
 __all__ = ["page_of"]
 
@@ -17,6 +18,11 @@ def _caption_line(caption: Caption) -> str:
     return f"Caption: {words}" if plain and words else words
 
 
+def _has_place(article: Article) -> bool:
+    """Return whether it is known where subheads stand among the paragraphs."""
+    return all(mention.span is not None for mention in (*article.subheads, *article.paragraphs))
+
+
 def page_of(article: Article) -> str:
     """Lay an article out, in the order and with the marks of wire copy."""
     header = [_caption_line(caption) for caption in article.captions]
@@ -26,13 +32,7 @@ def page_of(article: Article) -> str:
         header.append(stamp_words(article.published, "Published"))
     if article.updated is not None:
         header.append(stamp_words(article.updated, "Updated"))
-    body = [one_line(paragraph.text) for paragraph in article.paragraphs]
-    if article.dateline is not None:
-        dateline = dateline_words(article.dateline)
-        if not body:
-            body = [dateline]
-        elif not body[0].startswith(dateline):
-            body[0] = f"{dateline} {body[0]}"
+    body = [part.line for part in running_body(article) if part.kind is BlockKind.PARAGRAPH or _has_place(article)]
     parts = [
         [] if article.headline is None else [one_line(article.headline.text)],
         header,

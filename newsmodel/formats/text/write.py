@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import attrs
+
 from ...encoding import encode
 from ...errors import InputError
 from ...layout import lay_out
 from ...layout.desk.holds import read_hold
-from ...model import Article, Status
+from ...model import Article, Stamp, Status
 from .._writing.availability import refuse_unusable
 from .edits import edits_of, splice
 from .page import page_of
 from .source import as_it_stands
 
 __all__ = ["dumps", "dumps_all", "to_bytes", "to_text"]
+
+_CONTROLS = frozenset("\x01\x02\x03\x16")  # around the parts of a transmission
 
 
 def to_text(article: Article, *, force: bool = False) -> str:
@@ -42,13 +46,24 @@ def to_text(article: Article, *, force: bool = False) -> str:
     if not isinstance(article, Article):
         msg = f"article: expected Article, got {type(article).__name__}"
         raise InputError(msg)
+    return _written(article, force=force)
+
+
+def _written(article: Article, *, force: bool, dated: bool = False) -> str:
+    """Write an article; `dated`: with the dates of documents that have them apart from their text."""
     refuse_unusable(article, "text", force=force or _says_so(article))
-    if not article.text:
+    if not article.text or (dated and not _CONTROLS.isdisjoint(article.text)):
         return page_of(article)
     old = lay_out(article.text)
     if article.blocks and article.blocks != old.blocks:  # a document of another format: its parts were never layout
         old = as_it_stands(article)
+        if dated:
+            old = attrs.evolve(old, published=_in_words(old.published), updated=_in_words(old.updated))
     return splice(article.text, edits_of(article, old))
+
+
+def _in_words(stamp: Stamp | None) -> Stamp | None:
+    return stamp if stamp is None or stamp.text or stamp.date is None else None
 
 
 def _says_so(article: Article) -> bool:
@@ -79,10 +94,13 @@ def to_bytes(article: Article, *, force: bool = False) -> bytes:
 
 
 def dumps(article: Article, *, force: bool = False) -> str:
-    """Write an article as copy."""
-    return to_text(article, force=force)
+    """Write an article as `to_text` does, but without the envelope of transmissions.
+
+    The dates of structured documents, which stand apart from their text, are lines of it.
+    """
+    return _written(article, force=force, dated=True)
 
 
 def dumps_all(articles: tuple[Article, ...], *, force: bool = False) -> str:
     """Write articles as copy, one after another; all the stories of a file make up that file again."""
-    return "".join(to_text(article, force=force) for article in articles)
+    return "".join(dumps(article, force=force) for article in articles)
