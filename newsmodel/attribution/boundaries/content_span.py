@@ -60,6 +60,7 @@ from .structure import (
     opening_partner,
     partner,
     past_apposition,
+    places,
     resumes,
     sets_off,
     speech_ahead,
@@ -217,7 +218,7 @@ class ContentEnd(Boundary):
                 self.inside = behind
                 self.commas += 2
                 return _WITHIN
-        if self._continues(p):
+        if self._continues(p) or places(symbols, p):
             return _WITHIN
         if self.relative and resumes(symbols, p):
             return _ENDS  # "Lund, who said he was ill|, has left"

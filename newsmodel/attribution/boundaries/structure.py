@@ -23,6 +23,7 @@ from ..tokens.grammar import (
 from ..tokens.shapes import (
     ACCORDING,
     ASK,
+    CAP,
     CLASS_OF,
     CODES,
     COMMA,
@@ -31,6 +32,7 @@ from ..tokens.shapes import (
     DASH,
     ED,
     EDGE,
+    ING,
     LY,
     OPEN,
     Q_ASK,
@@ -55,6 +57,7 @@ __all__ = [
     "opening_partner",
     "partner",
     "past_apposition",
+    "places",
     "resumes",
     "speech_ahead",
     "withholds",
@@ -77,6 +80,9 @@ _BUT: Final = CODES["but"]
 _WITHHOLDS: Final = words("verb_frames", "withholds")
 _DENIES: Final = frozenset({"didn't", "didn’t", "declined", "refused"})
 _FAR: Final = 10  # tokens of "but he and the mayor did not say"
+_CLOSED: Final = frozenset({COMMA, STOP, EDGE})
+_BEHIND_NOUN: Final = RELATIVE_PRONOUNS | {ED, THAT}
+_NO_APPOSITION: Final = VERBS | QUOTES | members({COMMA, THAT, WH})
 _ENDS_SUBJECT: Final = _BREAKS | VERBS | QUOTES | members({COMMA, THAT, WH})
 
 #: Where a content may go on with another clause.
@@ -192,7 +198,30 @@ def adds_to_clause(symbols: list[int], p: int) -> bool:
     after = symbols[p + 1]
     if symbols[p] == DASH:
         return CLASS_OF[after] == DETERMINER
-    return after in _RELATIVE or (after == ED and CLASS_OF[symbols[p + 2]] == PREPOSITION)
+    return (
+        after in _RELATIVE
+        or after == ING
+        or (after == ED and CLASS_OF[symbols[p + 2]] == PREPOSITION)
+        or _is_apposition(symbols, p)
+    )
+
+
+def places(symbols: list[int], p: int) -> bool:
+    """Whether a comma between two names parts a town from its county: "in Tarn|, Roe, on Monday"."""
+    return symbols[p - 1] == symbols[p + 1] == CAP and symbols[p + 2] in _CLOSED
+
+
+def _is_apposition(symbols: list[int], p: int) -> bool:
+    """Whether a noun phrase follows the comma at token p up to the sentence's end, and no verb: "the weir|, a wall"."""
+    if CLASS_OF[symbols[p + 1]] != DETERMINER:
+        return False
+    for k in range(p + 2, p + _ASIDE):
+        symbol = symbols[k]
+        if symbol in _BREAKS:
+            return True
+        if symbol in _NO_APPOSITION:
+            return symbol in _BEHIND_NOUN
+    return False
 
 
 def joined_clause(symbols: list[int], a: int, limit: int) -> int:

@@ -60,6 +60,7 @@ __all__ = ["apposition_start", "before_relative_clause", "main_clause", "modifie
 
 _CLAUSE: Final = 20  # tokens of a relative clause, or of a source in two parts
 _ASIDE: Final = 25  # tokens of an aside between a subject and its verb
+_SPAN: Final = 4  # tokens of "just two days after"
 _SHORT: Final = 6  # tokens of a time in front of a subject or behind it
 _WIDE: Final = 80  # tokens in front of a source in which a verb is looked for
 _MOST_SKIPPED: Final = 3  # times and asides between a subject and its verb
@@ -80,6 +81,8 @@ _FREE: Final = _ADVERBIAL - {FROM}
 _LOOSE: Final = members({ADVERB, LY, COORDINATOR, PARTICLE, COMMA})
 _COMMON: Final = frozenset({LOW, PLURAL, CUE_NOUN})
 _DAYS: Final = TIME_ADVERBS | spelled("ago overnight recently") | members({WEEKDAY})
+_SPANS: Final = words("time_words", "span")
+_BEFORE_OR_AFTER: Final = spelled("before after")
 _NAMED_TIMES: Final = members({MONTH, TIME_NOUN})
 _BEFORE_TIME: Final = words("time_words", "leading")
 
@@ -260,7 +263,7 @@ def main_clause(t: Tokens, first: int, last: int) -> int:
     if t.is_(a, AS):  # "As Lund, the mayor, put it", but "As hundreds marched, Lund"
         comma = _comma(t, a, min(last - 1, a + _CLAUSE))
         return a + 1 if not t.has_verb(a, comma) else comma + 1
-    free = CODES.get(t.word(a).lower(), t.symbol(a)) in _FREE
+    free = CODES.get(t.word(a).lower(), t.symbol(a)) in _FREE or _is_span(t, a)
     comma = _comma(t, a, min(last - 1, a + (_CLAUSE if free else _SHORT)))
     if not comma or not (free or t.is_any(comma - 1, TIMES)):
         return a
@@ -270,6 +273,14 @@ def main_clause(t: Tokens, first: int, last: int) -> int:
     if comma - start > 1 and t.is_any(start - 1, _COMMON):  # "Outside the court Walter Marr, chairman of …"
         return start
     return comma + 1
+
+
+def _is_span(t: Tokens, a: int) -> bool:
+    """Whether a time that leads to another begins at token a: "Hours before the match", "Just two days after it"."""
+    for i in range(a + 1, a + _SPAN):
+        if t.is_any(i, _BEFORE_OR_AFTER):
+            return t.word(i - 1).lower() in _SPANS
+    return False
 
 
 def _comma(t: Tokens, a: int, b: int) -> int:
