@@ -184,6 +184,12 @@ class NameMentions:
             self.by_acronym.setdefault(words[i + 2], run)
             self.bodies.append(run)
             self.by_last.setdefault(words[i], run)
+        elif after == "," and words[i + 2] == "or" and is_acronym(words[i + 3]):  # "Sea Works Tarn, or SWT,"
+            run = (start_of_spelt(words, words[i + 3], i), i + 1)
+            if run[0] <= i:
+                self.by_acronym.setdefault(words[i + 3], run)
+                self.bodies.append(run)
+            self.by_last.setdefault(words[i], (a, i + 1))
         elif after in _TICKERS and words[i + 2] not in PARTICLES and self._has_ticker(i):  # "Tarn Depot (ticker: TDT)"
             self.bodies.append(run)
             self.listed.append(run)
@@ -194,6 +200,10 @@ class NameMentions:
             self.by_last.setdefault(words[i], run)
         elif after in _POWERS and words[i] in DEMONYMS:  # "the Swiss government"
             self.bodies.append((i, i + 2))
+        elif t.symbols[i + 1] == CAP_S and after[:-2] in BODY_NAMES:  # "Tarn Corp's plan"
+            self.bodies.append((a, i + 2))
+            for word in words[a : i + 1]:
+                self.by_last.setdefault(word, (a, i + 2))
         elif t.symbols[i + 1] == CAP_S:  # "Mara Lund's plan"
             run = (a, i + 2)
             self._note_person(run, after[:-2])

@@ -57,6 +57,8 @@ def kind_of_name(name: list[str], before: str, *, titled: bool, definite: bool) 
     """
     first, last = without_owner(name[0]), without_owner(name[-1])
     single = len(name) == 1
+    if last is not name[-1]:  # "Tarn Corp's"
+        name = [*name[:-1], last]
     kind = UNKNOWN
     body = names_body(name[1:] if not single and is_given_name(first) else name)  # "Bill Lund"
     both = f"{first} {last}" if len(name) == _OF_PLACE and not titled else ""

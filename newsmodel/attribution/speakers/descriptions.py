@@ -34,6 +34,7 @@ __all__ = ["DESCRIPTION_SIEVES", "find_by_description"]
 
 _ANY_BODY: Final = words("bodies", "anything") | ANY_COMPANY
 _RANKS: Final = words("ranks", "rank") | {"U.S.", "US"}
+_PAST: Final = words("ranks", "past")
 _EPITHETS: Final = words("roles", "epithet")
 _LONGEST_NAME: Final = 5  # words of a person's name
 _FAR: Final = 800  # tokens that are looked through for an age
@@ -93,7 +94,14 @@ def _person(context: Context, description: Description, runs: list[Run], mention
     found = read_introduction(context.tokens, *run)
     if found.name is None or found.kind not in {PERSON, UNKNOWN}:
         return None
+    if _is_past(found.role) and not _is_past(description.role):  # "the governor" is no former one
+        return None
     return named(context, found.name, found.told(kind=PERSON))
+
+
+def _is_past(role: str | None) -> bool:
+    """Whether somebody with a role no longer has it."""
+    return role is not None and role.partition(" ")[0].lower() in _PAST
 
 
 def _belongs(context: Context, description: Description, run: Run) -> bool:

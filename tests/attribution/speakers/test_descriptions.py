@@ -54,6 +54,13 @@ from ..describing import heard
         ("[Striker Bo Lind] spoke. [The 24-year-old] left.", "person | name: Bo Lind | role: Striker | m"),
         ("[Bo Lind] spoke. [The defender] left.", "person | name: Bo Lind | role: defender | m"),
         ("[Bo Lind, a welder,] spoke. [A defender] left.", "person | role: defender"),
+        ("[Ida Holm] met former mayor Bo Lind. [The mayor] left.", "person | role: mayor"),
+        (
+            "[Tarn Mayor Bo Lind] met the former mayor, Ida Holm. [The mayor] left.",
+            "person | name: Bo Lind | role: Mayor | of: Tarn | m",
+        ),
+        ("Tarn Corp's stock fell when [Tarn] spoke.", "organisation | name: Tarn Corp"),
+        ("National Harbour Works, or NHW, left. [NHW] spoke.", "organisation | name: National Harbour Works"),
         ("[Bo Lind] spoke. [The docker] left.", "unknown"),
         (
             "[Norwegian Prime Minister Ida Holm] met Danish Foreign Minister Piet Vos. [The Norwegian official] left.",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from ....lexicon.bodies import BODIES
 from ....lexicon.given_names import is_given_name
 from ....lexicon.loading import words
-from ....lexicon.people import KIN, ROLES
+from ....lexicon.people import KIN, ROLES, TITLES
 from ....lexicon.places import is_place
 from ...entities.nations import is_country
 from ...entities.titles import DETERMINERS, IN_NAME, JOINTS
@@ -160,7 +160,7 @@ def _end(words: list[str], a: int, b: int) -> int:
         end -= 2  # "District Chief Officer (DCO)"
     while end < b and words[end] == ",":
         company = is_capitalised(words[end + 1]) and words[end + 2] == "&"
-        if not company and not _lists_fields(words, a, end, b):
+        if not company and not _lists_fields(words, a, end, b) and not _lists_titles(words, end, b):
             break
         end = first_of(words, end + 1, b, _ENDS_APPOSITION)
     return end
@@ -174,6 +174,18 @@ def _lists_fields(words: list[str], a: int, comma: int, b: int) -> bool:
         if words[i] == "and":
             return i > comma + 1 and words[i + 1].islower() and words[i + 1] not in DETERMINERS
         if not words[i].islower() or words[i] in DETERMINERS or words[i] in RELATIVES or words[i] in ROLES:
+            return False
+    return False
+
+
+def _lists_titles(words: list[str], comma: int, b: int) -> bool:
+    """Whether a comma parts two of somebody's titles: "Chairman, | President and CEO"."""
+    if words[comma - 1] not in ROLES and words[comma - 1].lower() not in TITLES:
+        return False
+    for i in range(comma + 1, min(comma + _LISTED, b - 1)):
+        if words[i] == "and":
+            return i > comma + 1 and words[i + 1].lower() in TITLES
+        if not is_capitalised(words[i]):
             return False
     return False
 

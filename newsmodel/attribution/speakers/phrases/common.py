@@ -11,9 +11,10 @@ from ....lexicon.loading import words
 from ....lexicon.nations import DEMONYMS
 from ....lexicon.people import GROUPS, PERSONS, ROLES
 from ...entities.nations import country_at, is_country
-from ...entities.titles import DETERMINERS
+from ...entities.titles import DETERMINERS, JOINTS
 from ...entities.types import DOCUMENT, GROUP, ORGANISATION, PERSON, UNKNOWN, names_body
 from ...entities.wording import OWNS, first_of, is_capitalised, is_modifier, without_owner, wording
+from ...tokens.shapes import CUE_PAST, ED, members
 from ..types import Description
 from .affiliations import BELONGS, RELATIVES, body_behind, is_field, past_place
 from .proper import PARTISANS
@@ -32,6 +33,8 @@ _AT: Final = frozenset({"at", "from", "for"})
 _OF_A_BODY: Final = frozenset({"at", "from", "for", "of", "with"})
 _BY: Final = frozenset({"by", "from", "of", "attributed", "to"})
 _BY_ALONE: Final = frozenset({"by"})
+_PARTICIPLES: Final = members({ED, CUE_PAST})
+_BEHIND_PARTICIPLE: Final = JOINTS - {"to"}  # "a source linked to the rebels" is called so
 _TIES: Final = (["linked", "to"], ["close", "to"])
 _ISSUED: Final = words("issuing_verbs")
 _POWERS: Final = words("bodies", "power")  # with its country one of them has a name: "the Swiss government"
@@ -179,7 +182,8 @@ def _person(t: Tokens, a: int, core: int, b: int, head: str) -> _Parts:
         core = past_place(words, core, b)
     joint = words[core] if core < b else ""
     if role is not None and country is None and core < b and joint not in BELONGS:
-        role = wording(t, rest, b)
+        told = t.is_any(core, _PARTICIPLES) and core + 1 < b and words[core + 1] in _BEHIND_PARTICIPLE
+        role = role if told else wording(t, rest, b)  # "a soldier | hunted by the police"
     elif head in HEADS and joint == "of" and core + 1 < b and is_field(words, core + 1, b):  # "head of operations"
         return PERSON, None, f"{role} {wording(t, core, b)}", affiliation, post.sex
     if affiliation is None and joint in BELONGS:

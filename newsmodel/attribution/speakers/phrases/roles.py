@@ -80,9 +80,8 @@ def read_roles(t: Tokens, a: int, b: int, *, named: bool = False) -> RolePhrase:
         affiliation, role, before = _parts(t, opening, a, last, country)
     while role < last and (words[role] in _STOPS or words[role].endswith(_ORIGINS)):  # "Tarn Oil Co. | executive"
         role += 1
-    if before:
-        return RolePhrase(f"{before} {wording(t, role, last + 1)}", affiliation)
-    return RolePhrase(wording(t, role, last + 1), affiliation, _sex(words[last].lower()))
+    told = wording(t, role, last + 1)
+    return RolePhrase(f"{before} {told}" if before else told, affiliation, _sex(words[last].lower()))
 
 
 def _sex(role: str) -> str:
@@ -145,18 +144,33 @@ def _parts(t: Tokens, opening: int, a: int, last: int, country: str | None) -> _
             return words[a], a + 1, ""
         if body > a and words[body] in BODY_NAMES and words[a] not in _IN_TITLE:  # "Foreign Ministry Spokesman"
             return wording(t, opening, body + 1), body + 1, ""
+    nation = _behind_nation(t, a, last)
+    if nation is not None:
+        return nation
+    if is_acronym(words[a]) and a < last:  # "UN envoy", "FBI Director", "Delhi PLP | leader"
+        if country is not None and lower and words[opening] not in DEMONYMS:
+            return wording(t, opening, a + 1), a + 1, ""
+        return country or words[a], a + 1, ""
+    return _behind_name(t, opening, a, last, country) if lower else _behind_place(t, a, last, country)
+
+
+def _behind_nation(t: Tokens, a: int, last: int) -> _Parts | None:
+    """Part a nation among the words of a role from it: "former senior" | Norwegian | "official"."""
+    words = t.words
     nation = a
     while nation < last and not DEMONYMS.get(words[nation]):
         nation += 1
     if nation < last and first_of(words, nation + 1, last, _PARTS) == last:
-        return DEMONYMS[words[nation]], nation + 1, ""
+        own = a
+        while own < nation and (words[own] in _RANKS or words[own] in _PAST):
+            own += 1
+        named, behind = country_at(words, nation)
+        return named, min(behind, last), wording(t, a, own) if own > a else ""
     if a < last - 1 and words[a] in _RANKS:  # "a senior U.S. official"
         named, behind = country_at(words, a + 1)
         if named is not None and behind <= last:
             return named, behind, words[a]
-    if is_acronym(words[a]) and a < last:  # "UN envoy", "FBI Director"
-        return country or words[a], a + 1, ""
-    return _behind_name(t, opening, a, last, country) if lower else _behind_place(t, a, last, country)
+    return None
 
 
 def _behind_place(t: Tokens, a: int, last: int, country: str | None) -> _Parts:

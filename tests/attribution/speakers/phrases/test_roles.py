@@ -24,7 +24,7 @@ from ...describing import post
         ("Board President", "role: President | of: Board"),
         ("Foreign Ministry Spokesman", "role: Spokesman | of: Foreign Ministry | m"),
         ("Deputy Ministry Spokesman", "role: Deputy Ministry Spokesman | m"),
-        ("former Polish minister", "role: minister | of: Poland"),
+        ("former Polish minister", "role: former minister | of: Poland"),
         ("UN envoy", "role: envoy | of: UN"),
         ("Penarol midfielder", "role: midfielder | of: Penarol"),
         ("former Penarol midfielder", "role: former midfielder | of: Penarol"),
