@@ -10,13 +10,12 @@ lines around it, in `rules`.
 from __future__ import annotations
 
 from functools import cache
-from typing import Any, Final
+from typing import Any
 
-from ..lexicon.agencies import is_news_agency
-from ..lexicon.agency_mentions import agencies_named, agency_form
 from ..model import Article, BlockKind
 from ..model._construction import packed
 from ..model.article import read_article
+from .agencies import agency_names
 from .decoding.assembly import assemble
 from .decoding.chain_model import ChainModel, load
 from .decoding.decoder import label_rows
@@ -31,8 +30,6 @@ from .stories import story_starts
 
 __all__ = ["Lines", "lay_out", "read_draft", "read_layout", "split_stories"]
 
-_AROUND_SIGN_OFF: Final = "-—–= ()."  # -- Bernama   (ANI)
-
 
 def split_stories(lines: Lines) -> list[int]:
     """Find where the stories of a text start.
@@ -44,25 +41,6 @@ def split_stories(lines: Lines) -> list[int]:
         Offsets in code points, ascending; the first is 0.
     """
     return [lines.at[number] for number in story_starts(lines)]
-
-
-def _agencies(draft: Draft) -> tuple[str, ...]:
-    """List the news agencies that dateline, byline, credits, sign-offs or running text name."""
-    named = set(agencies_named(draft.text))
-    if draft.dateline is not None and draft.dateline.agency is not None:
-        named.update(_not_named(draft.dateline.agency, named))
-    others = [draft.byline.agency] if draft.byline is not None else []
-    others += [caption.credit.agency for caption in draft.captions if caption.credit is not None]
-    others += [note.text.strip(_AROUND_SIGN_OFF) for note in draft.mentions(BlockKind.END_NOTE)]
-    named.update(agency_form(name) for name in others if name is not None and is_news_agency(name))
-    return tuple(sorted(named))
-
-
-def _not_named(agency: str, named: set[str]) -> list[str]:
-    """Return the agencies of a dateline that are not yet among those named: of "AFP/Gracenote" perhaps one."""
-    if agency in named:
-        return []
-    return [name for part in agency.split("/") if (name := part.strip()) and name not in named]
 
 
 def lay_out(text: str) -> Article:
@@ -120,7 +98,7 @@ def read_layout(text: str, lines: Lines | None = None) -> dict[str, Any]:
         "paragraphs": packed(paragraphs),
         "subheads": draft.mentions(BlockKind.SUBHEAD),
         "end_notes": draft.mentions(BlockKind.END_NOTE),
-        "agencies": _agencies(draft),
+        "agencies": agency_names(draft),
         "blocks": draft.blocks(),
         "problems": find_problems(draft, paragraphs),
         "attributions": (),

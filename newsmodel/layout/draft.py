@@ -9,7 +9,7 @@ from ..model._construction import located, mentions_of, packed
 from .lines.bullets import bullet_words
 from .lines.positions import Lines
 from .lines.shapes import line_key
-from .values.datelines import read_dateline
+from .values.datelines import dateline_in
 
 __all__ = ["Draft"]
 
@@ -23,7 +23,6 @@ class Draft:
     """
 
     __slots__ = (
-        "_datelines",
         "body",
         "byline",
         "captions",
@@ -55,7 +54,6 @@ class Draft:
         self.captions: list[Caption] = []
         self.dateline: Dateline | None = None
         self.problems: list[Problem] = []
-        self._datelines: dict[int, Dateline | None] = {}
 
     def claim(self, number: int, kind: BlockKind) -> bool:
         """Set the kind of a line; always returns True, so that a rule can end with it."""
@@ -74,10 +72,8 @@ class Draft:
         return self.lines.start[number], self.lines.end[number]
 
     def dateline_at(self, number: int) -> Dateline | None:
-        """Read the dateline at the start of a line; kept, as several rules ask for the same line."""
-        if number not in self._datelines:
-            self._datelines[number] = read_dateline(self.text, self.lines.start[number], self.lines.end[number])
-        return self._datelines[number]
+        """Read the dateline at the start of a line."""
+        return dateline_in(self.lines, self.lines.start[number], self.lines.end[number])
 
     def join(self, number: int) -> None:
         """Make a line part of the same block as the line before."""
@@ -117,7 +113,6 @@ class Draft:
         self.joined = {moved[number] for number in self.joined}
         self.headline = None if self.headline is None else moved[self.headline]
         self.body = moved[self.body]
-        self._datelines.clear()
 
     def last_of(self, number: int) -> int:
         """Find the last line of the block that begins on a line."""

@@ -10,7 +10,7 @@ from typing import Final
 from ..model import Problem, ProblemCode, Severity, Span
 from .draft import Draft
 from .lines.shapes import ends_open, ends_sentence, never_ends
-from .values.datelines import dateline_problems, read_dateline
+from .values.datelines import dateline_in, dateline_problems
 
 __all__ = ["find_problems"]
 
@@ -134,7 +134,7 @@ def _truncated(draft: Draft, paragraphs: Sequence[Paragraph]) -> Iterator[Proble
     heads = {
         above.start
         for above, below in pairwise(paragraphs)
-        if above.start in starts and read_dateline(draft.text, below.start, below.start + len(below.words)) is not None
+        if above.start in starts and dateline_in(draft.lines, below.start, below.start + len(below.words)) is not None
     }
     for paragraph in odd:
         start, words = paragraph.start, paragraph.words

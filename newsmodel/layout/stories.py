@@ -22,7 +22,7 @@ from .lines.sign_offs import is_sign_off
 from .values.bylines import is_name_line, read_byline
 from .values.credits import is_credit_line, looks_like_caption
 from .values.date_lines import read_stamps
-from .values.datelines import read_dateline
+from .values.datelines import dateline_in
 
 __all__ = ["story_starts"]
 
@@ -159,7 +159,7 @@ def _could_be_headline(lines: Lines, number: int) -> bool:
     start, end = lines.start[number], lines.end[number]
     if bullet_words(text, start, end) is not None or looks_like_caption(text, start, end):
         return False
-    return read_dateline(text, start, end) is None
+    return dateline_in(lines, start, end) is None
 
 
 def _opens_wire_story(lines: Lines, number: int) -> bool:
@@ -189,7 +189,7 @@ def _opens_story(lines: Lines, number: int) -> bool:
             words = lines.words(below)
             if line_key(words) == key or read_stamps(text, start, end) or read_byline(text, start, end):
                 return True
-        if read_dateline(text, start, end) is not None:
+        if dateline_in(lines, start, end) is not None:
             return True
         sentences += end - start > _RUNNING and text[end - 1] in _ENDS
         if sentences > 1 or (is_paragraph(text[start : min(end, start + _LONG + 1)]) and text[end - 1] != ")"):
@@ -283,7 +283,6 @@ def _fresh_datelines(lines: Lines, filled: list[int]) -> list[int]:
     days at each of their places.
     """
     found = []
-    text = lines.text
     earlier: bool | None = None
     for index in range(_SHORTEST, len(filled)):
         number, above = filled[index], filled[index - 1]
@@ -292,11 +291,11 @@ def _fresh_datelines(lines: Lines, filled: list[int]) -> list[int]:
             continue
         if above - filled[index - 2] == 1 or not _is_full_headline(lines, above):
             continue
-        if not _has_full_dateline(text, start, end):
+        if not _has_full_dateline(lines, number):
             continue
         if earlier is None:
             first = (n for n in filled[: min(index, _HEADER)] if lines.end[n] - lines.start[n] > _LEDE)
-            earlier = any(_has_full_dateline(text, lines.start[n], lines.end[n]) for n in first)
+            earlier = any(_has_full_dateline(lines, n) for n in first)
         if earlier:
             found.append(above)
         earlier = True
@@ -311,9 +310,9 @@ def _is_full_headline(lines: Lines, number: int) -> bool:
     return _could_be_headline(lines, number) and read_stamps(lines.text, lines.start[number], lines.end[number]) is None
 
 
-def _has_full_dateline(text: str, start: int, end: int) -> bool:
+def _has_full_dateline(lines: Lines, number: int) -> bool:
     """Return whether a paragraph has a dateline with a place, and a day or an agency."""
-    dateline = read_dateline(text, start, end)
+    dateline = dateline_in(lines, lines.start[number], lines.end[number])
     return dateline is not None and bool(dateline.places) and (dateline.date or dateline.agency) is not None
 
 
@@ -327,7 +326,7 @@ def _is_item(lines: Lines, number: int) -> bool:
         read_stamps(text, lines.start[number], lines.end[number]) is not None
         and _could_be_headline(lines, above)
         and not ends_sentence(lines.words(above))
-        and read_dateline(text, lines.start[below], lines.end[below]) is not None
+        and dateline_in(lines, lines.start[below], lines.end[below]) is not None
     )
 
 

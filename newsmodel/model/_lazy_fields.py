@@ -1,14 +1,15 @@
-"""The fields of a parsed story that become objects when they are first read: paragraphs, attributions and blocks.
+"""The fields of a parsed story that are built when they are first read: paragraphs, attributions, blocks, agencies.
 
-Nearly all objects of a story belong to these three fields, and many programs never read one of them. So a parsed story
-keeps the plain values they are made of, which also travel faster between processes, and builds a field on first access.
+Nearly all objects of a story belong to the first three, and its whole text is searched for the last; many programs
+never read one of them. So a parsed story keeps the plain values they are made of, which also travel faster between
+processes, and builds a field on first access.
 The difference cannot be seen from outside: equality, hash, pickle and repr build the fields too.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from ._construction import attributions_of, blocks_of, mentions_of
 
@@ -22,7 +23,7 @@ class LazyFields:
     any other.
     """
 
-    __slots__ = ("_plain_attributions", "_plain_blocks", "_plain_paragraphs")
+    __slots__ = ("_plain_agencies", "_plain_attributions", "_plain_blocks", "_plain_paragraphs")
 
     if not TYPE_CHECKING:  # type checkers would take any name for a field
 
@@ -52,11 +53,24 @@ class _LazyField(NamedTuple):
     make: Callable[[str, Any], tuple[Any, ...]]
 
 
+class _AgencyNames(Protocol):
+    """What the parts of a story give as the names of agencies."""
+
+    def named_in(self, text: str) -> tuple[str, ...]:
+        """List those and the agencies that the text names."""
+
+
+def _agencies_of(text: str, found: _AgencyNames) -> tuple[str, ...]:
+    """List the agencies that a story names."""
+    return found.named_in(text)
+
+
 #: The lazy fields, by name.
 LAZY = {
     "paragraphs": _LazyField(getattr(LazyFields, "_plain_paragraphs"), mentions_of),  # noqa: B009  # mypy knows no slots
     "attributions": _LazyField(getattr(LazyFields, "_plain_attributions"), attributions_of),  # noqa: B009
     "blocks": _LazyField(getattr(LazyFields, "_plain_blocks"), blocks_of),  # noqa: B009
+    "agencies": _LazyField(getattr(LazyFields, "_plain_agencies"), _agencies_of),  # noqa: B009
 }
 
 

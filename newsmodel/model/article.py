@@ -249,7 +249,7 @@ def read_article(values: dict[str, Any]) -> Article:
     """Build a story from what was read from copy, without validation.
 
     Args:
-        values: All its fields; paragraphs, attributions and blocks as plain values or as tuples.
+        values: All its fields; paragraphs, attributions, blocks and agencies as plain values or as tuples.
     """
     story: Article = object.__new__(Article)
     for name, put in _NOW:

@@ -16,7 +16,7 @@ from ..values.bylines import is_name_line, read_byline
 from ..values.credits import CREDIT_OPENINGS, is_credit_line, read_caption
 from ..values.date_lines import Stamps, read_stamps
 from ..values.datelines import lone_dateline, read_dateline
-from .labels import CONTINUATION, KINDS
+from .labels import CONTINUATION, KINDS, LABELS
 from .rows import Row
 
 __all__ = ["assemble"]
@@ -33,7 +33,7 @@ def assemble(draft: Draft, rows: list[Row], labels: list[int]) -> None:
         rows: Its rows.
         labels: The number of each row's label.
     """
-    if all(KINDS[label] == row.rule for row, label in zip(rows, labels, strict=True)):
+    if [row.rule for row in rows] == [LABELS[label] for label in labels]:
         return
     _forget(draft)
     for row, label in zip(rows, labels, strict=True):

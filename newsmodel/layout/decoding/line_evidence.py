@@ -11,6 +11,7 @@ from ...lexicon.loading import words as listed
 from ..lines.bullets import bullet_words
 from ..lines.end_notes import is_end_note
 from ..lines.furniture import heads_links, is_furniture, is_topics
+from ..lines.positions import Lines
 from ..lines.routing import is_routing
 from ..lines.shapes import ends_open, ends_sentence, is_paragraph, is_rule
 from ..lines.sign_offs import is_sign_off
@@ -24,7 +25,7 @@ from ..values.credits import (
     looks_like_caption,
 )
 from ..values.date_lines import read_stamps
-from ..values.datelines import lone_dateline, read_dateline
+from ..values.datelines import dateline_in, lone_dateline
 from ..values.dates import caption_date
 from .words import LONGEST, NAMES, habits_in
 
@@ -102,35 +103,36 @@ _READINGS: Final = (
 EVIDENCE: Final[tuple[str, ...]] = (*_SHAPES, *_READINGS, *NAMES)
 
 
-def line_evidence(text: str, start: int, end: int) -> list[str]:
+def line_evidence(lines: Lines, start: int, end: int) -> list[str]:
     """List what a row shows by its own words.
 
     Args:
-        text: The copy.
+        lines: The lines of the copy.
         start: Where the row's visible words begin, in code points.
         end: Where they end.
 
     Returns:
         Names of `EVIDENCE`.
     """
-    words = text[start:end]
+    words = lines.text[start:end]
     found: list[str] = []
     _shape(words, found)
-    _readings(text, start, end, words, found)
+    _readings(lines, start, end, words, found)
     if end - start <= LONGEST:
         found += habits_in(words, digits="digits" in found)
     return found
 
 
-def text_evidence(text: str, start: int, end: int) -> list[str]:
+def text_evidence(lines: Lines, start: int, end: int) -> list[str]:
     """List what a long row of running text shows: as any full row, and whether it begins with a dateline or is a note.
 
     Args:
-        text: The copy.
+        lines: The lines of the copy.
         start: Where the row's visible words begin, in code points.
         end: Where they end.
     """
     found = [*FULL, "paragraph"]
+    text = lines.text
     words = text[start:end]
     if is_end_note(words):
         found.append("end-note")
@@ -138,7 +140,7 @@ def text_evidence(text: str, start: int, end: int) -> list[str]:
             found.append("rights")
     if looks_like_caption(text, start, end):
         found.append("caption")
-    _place(text, start, end, found)
+    _place(lines, start, end, found)
     return found
 
 
@@ -204,8 +206,9 @@ def _first(words: str, found: list[str]) -> None:
             found.append("bracketed" if words[-1] == ")" else "bracket-first")
 
 
-def _readings(text: str, start: int, end: int, words: str, found: list[str]) -> None:
+def _readings(lines: Lines, start: int, end: int, words: str, found: list[str]) -> None:
     """Add what the readers of values make of a row."""
+    text = lines.text
     size = end - start
     if size <= _LONG and is_furniture(words):
         found.append("furniture")
@@ -236,7 +239,7 @@ def _readings(text: str, start: int, end: int, words: str, found: list[str]) -> 
         found.append("agency")
     if size <= _LONGEST_CAPTION:
         _picture(text, start, end, found)
-    _place(text, start, end, found)
+    _place(lines, start, end, found)
 
 
 def _picture(text: str, start: int, end: int, found: list[str]) -> None:
@@ -258,14 +261,14 @@ def _picture(text: str, start: int, end: int, found: list[str]) -> None:
         found.append("caption-day")
 
 
-def _place(text: str, start: int, end: int, found: list[str]) -> None:
+def _place(lines: Lines, start: int, end: int, found: list[str]) -> None:
     """Add what makes a row begin with a dateline, or be one."""
-    dateline = read_dateline(text, start, end)
+    dateline = dateline_in(lines, start, end)
     if dateline is not None:
         found.append("dateline")
         if dateline.agency is not None:
             found.append("dateline-agency")
         if dateline.span is not None and dateline.span.end == end:
             found.append("dateline-alone")
-    elif end - start <= _SHORT_NAME and lone_dateline(text, start, end) is not None:
+    elif end - start <= _SHORT_NAME and lone_dateline(lines.text, start, end) is not None:
         found.append("lone-place")

@@ -101,7 +101,7 @@ def story_evidence(text: str, lines: Lines, rows: Sequence[Row]) -> tuple[list[l
         Of each row what its own words show, which counts for its neighbours too, and what its place adds. Of rows that
         are certain only `CERTAIN`.
     """
-    own = [CERTAIN if row.certain else _own(text, row) for row in rows]
+    own = [CERTAIN if row.certain else _own(lines, row) for row in rows]
     open_rows = [n for n, row in enumerate(rows) if not row.certain]
     running = [row.certain or _is_running(row, own[n]) for n, row in enumerate(rows)]
     place: list[list[str]] = [[] for _ in rows]
@@ -115,12 +115,12 @@ def story_evidence(text: str, lines: Lines, rows: Sequence[Row]) -> tuple[list[l
     return own, place
 
 
-def _own(text: str, row: Row) -> list[str]:
+def _own(lines: Lines, row: Row) -> list[str]:
     """List what a row shows by its own words; little is asked of what is plainly running text."""
     if row.text and row.end - row.start >= _LONG:
-        found = text_evidence(text, row.start, row.end)
+        found = text_evidence(lines, row.start, row.end)
     else:
-        found = line_evidence(text, row.start, row.end)
+        found = line_evidence(lines, row.start, row.end)
     if row.rule:
         found.append(f"rule:{row.rule}")
     return found

@@ -209,6 +209,7 @@ NAMES: Final[tuple[str, ...]] = (
 LONGEST: Final = max(habit.longest for habit in (*WORD_HABITS, *LINE_HABITS))
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_ASCII_WORD: Final = re.compile("[a-z]+")  # of a line in small ASCII letters, twice as fast
 
 
 def _by_word() -> dict[str, tuple[Habit, ...]]:
@@ -237,17 +238,12 @@ def habits_in(words: str, *, digits: bool) -> list[str]:
     if len(lowered) != size:  # of letters such as İ
         lowered = words
     found: list[str] = []
-    at = 0
-    for word in _WORD.findall(lowered):
-        habits = _BY_WORD.get(word)
-        at = lowered.index(word, at)
-        if habits is not None:
-            for habit in habits:
-                if size <= habit.longest and habit.name not in found:
-                    pattern = habit.pattern
-                    if pattern is None or pattern.match(words if habit.cased else lowered, at) is not None:
-                        found.append(habit.name)
-        at += len(word)
+    word = _ASCII_WORD if lowered.isascii() else _WORD
+    if not _BY_WORD.keys().isdisjoint(word.findall(lowered)):
+        for match in word.finditer(lowered):
+            for habit in _BY_WORD.get(match[0], ()):
+                if size <= habit.longest and habit.name not in found and _tells(habit, words, lowered, match.start()):
+                    found.append(habit.name)
     for habit in LINE_HABITS:
         if size <= habit.longest and _may_tell(habit, words, digits=digits) and habit.name not in found:
             pattern = habit.pattern
@@ -258,6 +254,12 @@ def habits_in(words: str, *, digits: bool) -> list[str]:
         if _DESK_INITIALS.fullmatch(words) is not None:
             found.append("desk-initials")
     return found
+
+
+def _tells(habit: Habit, words: str, lowered: str, at: int) -> bool:
+    """Tell whether a word that stands somewhere in a line tells of a habit there."""
+    pattern = habit.pattern
+    return pattern is None or pattern.match(words if habit.cased else lowered, at) is not None
 
 
 def _may_tell(habit: Habit, words: str, *, digits: bool) -> bool:

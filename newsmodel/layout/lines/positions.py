@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from ...text.characters import BLANKS, UNSEEN_CHARACTERS
+
+if TYPE_CHECKING:
+    from ...model import Dateline
 
 __all__ = ["EDGE", "Lines"]
 
@@ -32,13 +35,14 @@ class Lines:
         text: Any text.
     """
 
-    __slots__ = ("at", "end", "start", "text")
+    __slots__ = ("at", "datelines", "end", "start", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.at: list[int] = []  # where the line begins; one more entry at the end: the length of the text
         self.start: list[int] = []  # where its visible words begin
         self.end: list[int] = []  # and end
+        self.datelines: dict[tuple[int, int], Dateline | None] = {}  # read so far, by the words they were looked for in
         if "\r" in text or text.count("\n") * _SHORT_LINES > len(text):
             self._read_any()
         else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsmodel.layout import Lines
 from newsmodel.layout.decoding.line_evidence import EVIDENCE, line_evidence, text_evidence
 
 
@@ -27,7 +28,7 @@ from newsmodel.layout.decoding.line_evidence import EVIDENCE, line_evidence, tex
 )
 def test_a_line_shows(line: str, shown: set[str]) -> None:
     """Shape, readings and habits."""
-    found = line_evidence(line, 0, len(line))
+    found = line_evidence(Lines(line), 0, len(line))
     assert shown <= set(found)
     assert set(found) <= set(EVIDENCE)
 
@@ -35,4 +36,4 @@ def test_a_line_shows(line: str, shown: set[str]) -> None:
 def test_running_text_is_asked_little() -> None:
     """Whether a dateline opens it is asked all the same."""
     line = "OSTER (Reuters) - " + "The barge left on Tuesday, and the quay was full. " * 4
-    assert {"full", "dateline-agency"} <= set(text_evidence(line, 0, len(line.rstrip())))
+    assert {"full", "dateline-agency"} <= set(text_evidence(Lines(line), 0, len(line.rstrip())))

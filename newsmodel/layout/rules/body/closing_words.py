@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from ....lexicon.agencies import NEWS_AGENCIES
@@ -23,6 +24,7 @@ _CLOSES: Final = Pattern(
     agencies=NEWS_AGENCIES,
     capitals=frozenset(filter(str.isupper, NEWS_AGENCIES)),
 )
+_LAST_LETTERS: Final = frozenset(re.split(r"\W", name)[-1] for name in NEWS_AGENCIES) | {"Enditem"}
 _CLOSING_REACH: Final = 320  # characters from the end of a line in which its closing words begin
 _STOPS: Final = frozenset('.?!”"’…')  # what most lines end in
 _SHORTEST_CLOSED: Final = 12  # characters of a sentence in front of them
@@ -38,9 +40,19 @@ def cut_closing(draft: Draft) -> None:
         if number < draft.body:
             return
         start, end = lines.start[number], lines.end[number]
-        if text[end - 1] in _STOPS:
+        if text[end - 1] in _STOPS or not _may_close(text, start, end):
             continue
         match = _CLOSES.search(text, max(start + _SHORTEST_CLOSED, end - _CLOSING_REACH), end)
         if match is not None:
             draft.cut((number, match.start("note")))
             return
+
+
+def _may_close(text: str, start: int, end: int) -> bool:
+    """Return whether a line ends in a bracket or in the last letters of such words; most lines are refused by it."""
+    if text[end - 1] == ")":
+        return True
+    at = end
+    while at > start and text[at - 1].isalnum():
+        at -= 1
+    return text[at:end] in _LAST_LETTERS

@@ -7,7 +7,7 @@ from typing import Final
 
 from ....model import BlockKind
 from ...draft import Draft
-from ...values.datelines import read_dateline
+from ...values.datelines import dateline_in
 from ..foot.reading import read_foot
 from ..foot.start import find_foot
 from .caption import caption
@@ -67,5 +67,5 @@ def _read_dateline(draft: Draft) -> None:
     lines = draft.lines
     for number in range(draft.body, len(lines)):
         if draft.kinds[number] is BlockKind.PARAGRAPH:
-            draft.dateline = read_dateline(draft.text, lines.start[number], lines.end[draft.last_of(number)])
+            draft.dateline = dateline_in(lines, lines.start[number], lines.end[draft.last_of(number)])
             return

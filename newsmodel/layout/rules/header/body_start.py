@@ -71,4 +71,4 @@ def _is_first_paragraph(draft: Draft, number: int) -> bool:
     below = lines.after(number)
     if end - start <= LONGEST_STANDFIRST and (below == len(lines) or is_other(draft, below) or is_author(draft, below)):
         return False
-    return find_dateline(draft.text, start, end) is None
+    return find_dateline(lines, start, end) is None

@@ -23,7 +23,7 @@ def byline(draft: Draft, number: int) -> bool:
     text = draft.text
     start, end = draft.bounds(number)
     if text[start] in "Bb":
-        dateline = find_dateline(text, start, end)
+        dateline = find_dateline(draft.lines, start, end)
         if dateline is not None and dateline.span is not None and dateline.span.start > start:
             found = read_byline(text, start, start + len(text[start : dateline.span.start].rstrip()))
             if found is not None:

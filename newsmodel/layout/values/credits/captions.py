@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from ....lexicon import loading
 from ....lexicon.agencies import AgencyKind, find_agency
 from ....model import Caption, Credit, Span
 from ....text.matching import Pattern
@@ -22,7 +23,8 @@ _LABEL: Final = Pattern(r"(?i)(?:(?:(?:photo|picture|image) )?caption:|(?:image|
 _FILE_LABEL: Final = Pattern(r"(?i:file (?:photo|picture|image)):[^\S\n]+(?=\S)|FILE [-–—] (?=\S)")
 # "1 of 18. Soldiers", "2 / 5 Soldiers": the number of a picture in a gallery, printed as part of its caption
 _COUNTER: Final = Pattern(r"\d{1,2} of \d{1,2}\. (?=\p{Lu})|\d{1,2} ?/ ?\d{1,2} (?=\p{Lu})")
-_LABEL_LETTERS: Final = frozenset("CcPpIiMmFf0123456789")
+_LABEL_START: Final = 4  # letters by which most lines are refused
+_LABEL_STARTS: Final = frozenset(word[:_LABEL_START] for word in loading.words("credits", "caption"))
 
 
 def read_caption(text: str, start: int, end: int) -> Caption | None:
@@ -55,13 +57,15 @@ def labelled_words(text: str, start: int, end: int) -> int | None:
     Returns:
         The offset of its first word, which a file picture's label is part of; None if the line has no such label.
     """
-    if text[start : start + 1] not in _LABEL_LETTERS:
+    opening = text[start : start + _LABEL_START]
+    if opening[:1].isdecimal():
+        return start if _COUNTER.match(text, start, end) is not None else None
+    if opening.lower() not in _LABEL_STARTS:
         return None
     label = _LABEL.match(text, start, end)
     if label is not None:
         return label.end()
-    numbered = text[start].isdigit() and _COUNTER.match(text, start, end) is not None
-    return start if numbered or _FILE_LABEL.match(text, start, end) is not None else None
+    return start if _FILE_LABEL.match(text, start, end) is not None else None
 
 
 def looks_like_caption(text: str, start: int, end: int) -> bool:

@@ -12,7 +12,7 @@ from ....text.characters import CLOSING, CLOSING_QUOTES
 from ....text.matching import Pattern, any_of
 from ....text.patterns import CAPITALISED, GAP, INITIALS
 from .chain import CreditWords, read_credit_words
-from .marks import MARK, may_open
+from .marks import MARK, MAYBE_MARK, may_open
 
 __all__ = ["find_credit", "is_credit_line", "read_credit"]
 
@@ -231,10 +231,11 @@ def _bare(text: str, start: int, end: int) -> tuple[Credit, CreditWords] | None:
     ends_in_agency = bare[max(bare.rfind(" "), bare.rfind("\xa0"), bare.rfind("/")) + 1 :] in AGENCY_LAST_WORDS
     if not ends_in_agency and (bare[-1:] in _SENTENCE_END or bare != window or not _hints(window)):
         return None
-    for mark in MARK.finditer(text, low, end):
-        found = _made(text, mark.start(), end)
-        if found is not None and (found[1].known or found[1].marked):
-            return found
+    if MAYBE_MARK.search(window) is not None:
+        for mark in MARK.finditer(text, low, end):
+            found = _made(text, mark.start(), end)
+            if found is not None and (found[1].known or found[1].marked):
+                return found
     if not ends_in_agency:
         return None
     for stop in list(_STOP.finditer(text, low, end))[-_MOST_TRIED:]:

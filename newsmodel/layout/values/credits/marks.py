@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from typing import Final
 
 from ....lexicon import loading
@@ -9,7 +11,7 @@ from ....lexicon.agencies import AGENCIES, AgencyKind
 from ....text.matching import Pattern, any_of
 from ....text.patterns import CAPITALISED
 
-__all__ = ["CREDIT_OPENINGS", "MARK", "may_open"]
+__all__ = ["CREDIT_OPENINGS", "MARK", "MAYBE_MARK", "may_open"]
 
 #: How lines begin that are credits and no names.
 CREDIT_OPENINGS: Final = (*map(str.capitalize, loading.words("credits", "line")), "AP Photo", "REUTERS/", "©")
@@ -44,6 +46,20 @@ _FIRST_LETTERS: Final = frozenset(
     for word in (*_MEDIA, *_AGENCIES, "file", "handout", "credit", "copyright", "courtesy")
     for mark in " /"  # behind a name of two letters
 )
+
+
+def _any_case(letters: Iterable[str]) -> str:
+    """Write a pattern of `re` for letters in any case, which it finds fast by the first of them."""
+    rests: dict[str, list[str]] = {}
+    for opening in sorted(letters):
+        rest = "".join(f"[{c}{c.upper()}]" if c.isalpha() else re.escape(c) for c in opening[1:])
+        for initial in (opening[0], opening[0].upper()):
+            rests.setdefault(initial, []).append(rest)
+    return "|".join(f"{re.escape(initial)}(?:{'|'.join(found)})" for initial, found in rests.items())
+
+
+#: How the words of a mark begin, roughly; most captions and paragraphs are refused by it.
+MAYBE_MARK: Final = re.compile(rf"(?s)(?:{_any_case(_FIRST_LETTERS)})(?<![\w/]{'.' * _FIRST})|©")
 
 
 def may_open(text: str, start: int) -> bool:

@@ -1,6 +1,6 @@
 """Datelines: place, day and agency in front of the first paragraph."""
 
-from .dateline import find_dateline, lone_dateline, read_dateline
+from .dateline import dateline_in, find_dateline, lone_dateline, read_dateline
 from .days import read_month
 from .parts import Parts, read_parts
 from .places import read_places
@@ -8,6 +8,7 @@ from .problems import dateline_problems
 
 __all__ = [
     "Parts",
+    "dateline_in",
     "dateline_problems",
     "find_dateline",
     "lone_dateline",

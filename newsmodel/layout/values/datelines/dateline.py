@@ -13,6 +13,7 @@ decides what to believe; this module puts the values together.
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 from typing import Final
 
@@ -21,6 +22,7 @@ from ....lexicon.places import CITIES, NOT_PLACES, is_city, is_region, place_key
 from ....model import Dateline, Span
 from ....text.characters import DASHES
 from ....text.matching import Pattern
+from ...lines.positions import Lines
 from .agencies import is_agency
 from .chinese import FIRST_IDEOGRAPH, read_chinese_dateline
 from .head import Head, read_head
@@ -28,7 +30,23 @@ from .parts import Parts, read_parts, tidy
 from .places import read_places
 from .trust import believe
 
-__all__ = ["find_dateline", "lone_dateline", "read_dateline"]
+__all__ = ["dateline_in", "find_dateline", "lone_dateline", "read_dateline"]
+
+
+def dateline_in(lines: Lines, start: int, end: int) -> Dateline | None:
+    """Read the dateline at the start of a paragraph, or give it as it was read before: many rules ask for the same one.
+
+    Args:
+        lines: The lines of the copy, which keep what was read.
+        start: Where the paragraph begins, at a visible character; code points.
+        end: Where it ends.
+    """
+    place = (start, end)
+    known = lines.datelines
+    if place in known:
+        return known[place]
+    found = known[place] = read_dateline(lines.text, start, end)
+    return found
 
 
 def read_dateline(text: str, start: int, end: int, *, alone: bool = False) -> Dateline | None:
@@ -136,14 +154,15 @@ def lone_dateline(text: str, start: int, end: int) -> Dateline | None:
 _REACH: Final = 400  # characters within which a dateline follows a byline or a summary
 _TRIES: Final = 12
 # ABUJA, after a blank
+_MAYBE_CAPITALS: Final = re.compile(r"[A-Z\x80-\U0010ffff]{3}")  # the same, roughly; most lines are refused by it
 _CAPITALS: Final = Pattern(r"(?<=[ \t\xa0])\p{Lu}[\p{Lu}\p{M}]{2,40}+(?=[ ,/:;(\xa0\-–—])")
 
 
-def find_dateline(text: str, start: int, end: int) -> Dateline | None:
+def find_dateline(lines: Lines, start: int, end: int) -> Dateline | None:
     """Find the dateline at the start of a line, or after a byline or a summary on the same line.
 
     Args:
-        text: The copy.
+        lines: The lines of the copy, which keep what was read.
         start: Where the line begins, at a visible character; code points.
         end: Where it ends.
 
@@ -151,9 +170,12 @@ def find_dateline(text: str, start: int, end: int) -> Dateline | None:
         The dateline; None if there is none or it is in doubt. Within a line only places in capitals count, and they
         need a date, an agency or a name in the gazetteer.
     """
-    dateline = read_dateline(text, start, end)
+    dateline = dateline_in(lines, start, end)
     if dateline is not None:
         return dateline
+    text = lines.text
+    if _MAYBE_CAPITALS.search(text, start, min(end, start + _REACH)) is None:
+        return None
     for match in islice(_CAPITALS.finditer(text, start, min(end, start + _REACH)), _TRIES):
         dateline = _read_within(text, match.start(), end)
         if dateline is not None:
