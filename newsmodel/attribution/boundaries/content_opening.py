@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ...lexicon.loading import words
 from ..scoring.bins import DISTANCE, DISTANCE_BINS
 from ..scoring.linear_model import Feature
 from ..scoring.vocabulary import CUE, KIND, SYMBOL, choice, combined
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
 
 __all__ = ["FEATURES", "ContentOpening", "content_opening", "opens_content", "sure_opening"]
 
+_MADE_PUBLIC: Final = words("circumstances", "public")
 _FAR: Final = 16  # tokens between a cue and its content at most
 _OPENS: Final = frozenset({THAT, HE, SHE, THEY, HOW, WHETHER, Q_COMMA, Q_STOP, Q_ASK, Q_LONG})
 _MAY_OPEN: Final = QUOTES | members(
@@ -186,6 +188,12 @@ def sure_opening(t: Tokens, a: int, last: int, phrase: CuePhrase) -> int:
     opening = symbols[a]
     if opening in _OPENS:
         return a
+    if t.word(a) in _MADE_PUBLIC and phrase.last - phrase.head > 1:  # "said in a report released Friday | that it rose"
+        for p in range(a + 1, min(last, a + _FAR)):
+            if symbols[p] == THAT:
+                return p
+            if symbols[p] in _FINITE:
+                break
     if cue.lemma == "tell" and (her := _before_her(t, a, last)) != NOWHERE:
         return her
     if "t" in cue.takes and (opening in _ADVERBIAL or ("a" in cue.takes and cue.lemma != "say")):

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ...lexicon.calendar import WEEKDAYS
+from ...lexicon.loading import words
 from ...text.characters import CLOSING_QUOTES
 from ..scoring.bins import DISTANCE, DISTANCE_BINS
 from ..scoring.linear_model import Feature
 from ..scoring.vocabulary import KIND, ORDER, SYMBOL, combined, counts
 from ..scoring.walk import NOWHERE, Boundary, walk
 from ..tokens.grammar import COORDINATOR, PERSONAL_PRONOUNS, SUBORDINATOR
-from ..tokens.shapes import CLASS_OF, COMMA, EDGE, MARK, SPOKEN
+from ..tokens.shapes import CLASS_OF, COMMA, EDGE, LOW, MARK, PLURAL, SPOKEN, members
 
 if TYPE_CHECKING:
     from ..scoring.linear_model import Model
@@ -21,9 +23,14 @@ __all__ = ["END_FEATURES", "START_FEATURES", "SourceEnd", "SourceStart", "source
 _FAR: Final = 40  # tokens of a source at most
 _NAMED: Final = frozenset({"name", "nickname", "as"})  # "who goes by the name | “Copper.”"
 _CLAUSE: Final = 10  # tokens in which the verb of a second clause is looked for
+_DAYS: Final = frozenset(day.capitalize() for day in WEEKDAYS)
+_HOURS: Final = frozenset({"morning", "afternoon", "evening", "night"})
+_BEFORE_DAY: Final = frozenset({"on", "late", "early"})
+_MADE_PUBLIC: Final = words("circumstances", "public")
 _MOST_COMMAS: Final = 3  # commas of a source that are counted
 
 _CLOSES: Final = SPOKEN | {MARK}
+_NOUNS: Final = members({LOW, PLURAL})
 _JOINS: Final = frozenset({COORDINATOR, SUBORDINATOR})
 
 
@@ -206,8 +213,25 @@ def source_end(t: Tokens, a: int, last: int, order: int, model: Model) -> tuple[
     """
     if stands_alone(t, a):
         return a + 1, 0.0
-    p, log = walk(SourceEnd(t, a, _before_clause(t, a, last), order, model))
-    return p + 1, log
+    end = _before_clause(t, a, last)
+    p, log = walk(SourceEnd(t, a, end, order, model))
+    if p + 2 < end and t.word(p + 1) == "." and t.is_any(p + 2, _NOUNS):  # "U.S. | officials"
+        p, log = walk(SourceEnd(t, p + 2, end, order, model))
+    return _before_day(t, a, p + 1), log
+
+
+def _before_day(t: Tokens, a: int, b: int) -> int:
+    """Where a source ends before the day of saying at its end: "officials | on Monday", "the mayor | late Tuesday"."""
+    end = b - 1
+    if end > a and t.word(end) in _HOURS:
+        end -= 1
+    if end <= a or t.word(end) not in _DAYS:
+        return b
+    while end > a + 1 and t.word(end - 1) in _BEFORE_DAY:
+        end -= 1
+    if t.word(end - 1) in _MADE_PUBLIC:  # "a study published on Monday"
+        return b
+    return end if t.word(end) in _BEFORE_DAY or t.word(end - 1).islower() else b
 
 
 def _before_clause(t: Tokens, a: int, last: int) -> int:

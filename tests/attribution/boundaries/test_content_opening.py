@@ -17,6 +17,7 @@ from .walking import Walking
         ("The union [said] on Friday there was no hope of a deal.", "there was no hope of a deal."),
         ("The union [said] before the vote that it would stay.", "that it would stay."),
         ("Ida Lund [told] the nurse her son had a fever.", "her son had a fever."),
+        ("Lund [said] in a report released on Friday that it fell.", "that it fell."),
         ("Lund [vowed] in an interview on Monday that he would stay.", "that he would stay."),
     ],
 )

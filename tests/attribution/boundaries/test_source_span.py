@@ -36,6 +36,10 @@ def test_where_a_source_begins(text: str, source: str) -> None:
     [
         ("“It is late,” [said] the mayor of Tarn on Friday.", "the mayor of Tarn"),
         ("“It is late,” [said] Walter Marr, chairman of the port.", "Walter Marr, chairman of the port"),
+        ("The dam had held, [said] U.S. officials.", "U.S. officials"),
+        ("The dam had held, [said] the harbour officials on Monday.", "the harbour officials"),
+        ("The dam had held, [said] Ilse Brandt late on Monday night.", "Ilse Brandt"),
+        ("The dam had held, [said] Man Friday.", "Man Friday"),
         ("“It is late,” [said] she.", "she"),
         ("“It is late,” [said] Ilse Brandt.", "Ilse Brandt"),
     ],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ....lexicon.bodies import BODIES
+from ....lexicon.documents import DOCUMENTS
 from ....lexicon.given_names import is_given_name
 from ....lexicon.loading import words
 from ....lexicon.people import KIN, ROLES, TITLES
@@ -43,6 +44,9 @@ _MEMBER: Final = frozenset({"at", "with", "for"})
 _CLOSES: Final = frozenset({">"})
 _LISTED: Final = 7  # tokens of ", sanitation and public health"
 _CALLED: Final = words("phrase_words", "called")
+_PARTIES: Final = frozenset({"D", "R", "I"})
+_POSTS: Final = words("phrase_words", "post")
+_AS: Final = frozenset({"as"})
 _MORE: Final = 3  # commas behind an office in which the body may stand
 
 
@@ -62,7 +66,7 @@ def add_apposition(t: Tokens, found: Description, a: int, b: int) -> Description
     if words[a] == "<" and a + 1 < end:  # "another company, <Tarn Works Inc>"
         a += 1
         end = first_of(words, a, end, _CLOSES)
-    while a < end < b and words[a].isdigit() and words[end] == ",":  # "Ida Holm, 45, a plumber"
+    while a < end < b and words[end] == "," and _is_beside(words[a]):  # "Ida Holm, 45, a plumber"
         a = end + 1
         end = _end(words, a, b)
     if a >= end or words[a].isdigit():
@@ -86,12 +90,37 @@ def add_apposition(t: Tokens, found: Description, a: int, b: int) -> Description
     return _with_role(t, found, a, end, b)
 
 
+def _is_beside(word: str) -> bool:
+    """Whether a word between commas is an age, or a party and a state as copy shortens them: "R-Ohio"."""
+    return word.isdigit() or (word[1:2] == "-" and word[0] in _PARTIES and word[2:3].isupper())
+
+
 def _with_lead(t: Tokens, found: Description, a: int, b: int) -> Description:
-    """Add the body that somebody leads, by the relative clause from token a on: "Ida Holm, who heads the Tarn Bank"."""
-    if found.affiliation is not None or a + 2 >= b or t.words[a + 1] not in _LEADS:
+    """Add the body or the post that a relative clause from token a on tells of: "Ida Holm, who heads the Tarn Bank"."""
+    words = t.words
+    if a + 2 < b and found.role is None and not _POSTS.isdisjoint(words[a + 1 : a + 3]):
+        return _with_post(t, found, a + 2, b)
+    if found.affiliation is not None or a + 2 >= b or words[a + 1] not in _LEADS:
         return found
     body = body_behind(t, a + 2, b)
     return found if body is None or body.islower() else found.told(affiliation=body)  # "who heads its surgery unit"
+
+
+def _with_post(t: Tokens, found: Description, a: int, b: int) -> Description:
+    """Add the post that somebody has taken: "who became mayor", "who replaced Piet Lind as harbour minister"."""
+    words = t.words
+    end = first_of(words, a, b, _ENDS_APPOSITION)
+    post = first_of(words, a, end, _AS) + 1
+    if post > end:
+        post = a + (words[a] in _POSTS)
+    while post < end and words[post] in DETERMINERS:
+        post += 1
+    last = post
+    while last < end and words[last].islower() and words[last] not in ROLES:
+        last += 1
+    if last >= end or words[last] not in ROLES or words[last] in KIN:
+        return found
+    return found.told(role=wording(t, post, last + 1))
 
 
 def _with_role(t: Tokens, found: Description, a: int, end: int, b: int) -> Description:
@@ -202,7 +231,7 @@ def _with_name(t: Tokens, found: Description, a: int, end: int) -> Description:
         affiliation = body_behind(t, joint + 1, end)
     human = other.kind is PERSON or (other.kind is UNKNOWN and found.kind is PERSON)
     if human and found.kind is not ORGANISATION:
-        role = found.role
+        role, own = found.role, found.affiliation  # "the study's author, Ida Lorenz of the Tarn Museum"
         if other.role is not None and (role is None or other.role.lower() not in _FORCES):
             role = other.role
         return found.told(
@@ -210,7 +239,7 @@ def _with_name(t: Tokens, found: Description, a: int, end: int) -> Description:
             name=other.name,
             sex=other.sex or found.sex,
             role=role,
-            affiliation=found.affiliation or affiliation,
+            affiliation=affiliation if own in DOCUMENTS else own or affiliation,
         )
     if other.kind is ORGANISATION or found.kind is ORGANISATION:
         role = None if found.role in _ANY_BODY else found.role  # "the group, Lagoon Watch": that says nothing of it

@@ -10,7 +10,7 @@ from ....lexicon.nations import DEMONYMS
 from ....lexicon.people import ROLES, TITLES
 from ....lexicon.places import is_place
 from ...entities.nations import country_at
-from ...entities.titles import DETERMINERS
+from ...entities.titles import DETERMINERS, split_title
 from ...entities.wording import (
     capitalised,
     first_of,
@@ -37,7 +37,7 @@ _POWERS: Final = words("bodies", "power")  # they are the country's: "Norwegian 
 _OF_BOARDS: Final = words("bodies", "board")
 _FIELDS: Final = words("fields_of_work")
 _PAST: Final = with_capitals(words("ranks", "past"))
-_RANKS: Final = words("ranks", "rank")
+_RANKS: Final = with_capitals(words("ranks", "rank"))
 _IN_TITLE: Final = capitalised(words("ranks", "in-title"))
 _ORIGINS: Final = tuple(f"-{word}" for word in words("origins"))
 _OF_STATES: Final = frozenset({"Attorney", "Counsel", "Advocate"})
@@ -69,14 +69,19 @@ def read_roles(t: Tokens, a: int, b: int, *, named: bool = False) -> RolePhrase:
     if owner == b > a:  # "Apple's", before a name
         return RolePhrase(None, wording(t, opening, owner).rstrip(_PLURAL))
     if owner > 0:
-        affiliation = wording(t, a, owner).rstrip(_PLURAL)
+        start, name, _ = split_title(words, a, owner, definite=False)
+        own = name if start < name < owner else a  # "Mayor Bo Lind's"
+        affiliation = wording(t, own, owner).rstrip(_PLURAL)
         a = owner
     last = _head(words, a, b, named=named)
     if last < 0:
         return RolePhrase(None, affiliation)
     role = a
     before = ""
-    if not owner:  # "the city's police chief" has its affiliation
+    body = _owned_body(words, a, last) if owner else 0
+    if body:  # "Tarn County Sheriff's Office | spokeswoman"
+        affiliation, role = wording(t, opening, body), body
+    elif not owner:  # "the city's police chief" has its affiliation
         affiliation, role, before = _parts(t, opening, a, last, country)
     while role < last and (words[role] in _STOPS or words[role].endswith(_ORIGINS)):  # "Tarn Oil Co. | executive"
         role += 1
@@ -103,6 +108,16 @@ def _owner(words: list[str], a: int, b: int) -> int:
                 continue
             return i + 1
     return 0
+
+
+def _owned_body(words: list[str], a: int, last: int) -> int:
+    """The number after the name of a body that begins at a token, behind its owner; 0 if there is none."""
+    end = a
+    while end < last and is_capitalised(words[end]) and not is_modifier(words[end]):
+        end += 1
+    while end > a and words[end - 1] not in BODY_NAMES:
+        end -= 1
+    return end if end > a and words[a] not in _IN_TITLE else 0
 
 
 def _head(words: list[str], a: int, b: int, *, named: bool) -> int:

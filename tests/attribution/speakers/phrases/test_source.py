@@ -59,6 +59,28 @@ from ...describing import described
             "person | name: Ida Holm | role: former senior intelligence official | of: Norway | f",
         ),
         ("Delhi PLP leader Ida Holm", "person | name: Ida Holm | role: leader | of: Delhi PLP | f"),
+        (
+            "Tarn County Sheriff's Office spokeswoman Ida Holm",
+            "person | name: Ida Holm | role: spokeswoman | of: Tarn County Sheriff's Office | f",
+        ),
+        (
+            "Norway's Harbour Ministry spokesman Bo Lind",
+            "person | name: Bo Lind | role: spokesman | of: Norway's Harbour Ministry | m",
+        ),
+        ("Prime Minister Ida Holm's spokesman, Bo Lind", "person | name: Bo Lind | role: spokesman | of: Ida Holm | m"),
+        (
+            "Ida Holm, D-Calif., the committee's ranking member",
+            "person | name: Ida Holm | role: ranking member | of: committee | f",
+        ),
+        (
+            "The study's lead author, Ida Holm of the Tarn Institute",
+            "person | name: Ida Holm | role: lead author | of: Tarn Institute | f",
+        ),
+        ("Ida Holm, who replaced Bo Lind as harbour minister", "person | name: Ida Holm | role: harbour minister | f"),
+        ("Ida Holm, who was elected mayor", "person | name: Ida Holm | role: mayor | f"),
+        ("Ida Holm, who became a mother", "person | name: Ida Holm | f"),
+        ("Forensic audio expert Ida Holm", "person | name: Ida Holm | role: Forensic audio expert | f"),
+        ("Senior harbour officer Ida Holm", "person | name: Ida Holm | role: Senior harbour officer | f"),
         ("Secretary of Defense Piet Lorenz", "person | name: Piet Lorenz | role: Secretary of Defense"),
         ("U.S. Secretary of State Ida Holm", "person | name: Ida Holm | role: Secretary of State | of: U.S. | f"),
         ("Governor of the Bank of Tarn Ida Holm", "person | name: Ida Holm | role: Governor | of: Bank of Tarn | f"),
