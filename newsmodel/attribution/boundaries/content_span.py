@@ -212,7 +212,7 @@ class ContentEnd(Boundary):
             self.aside = not self.aside
             self.commas += 1
             return _WITHIN
-        if self.verb == 0:
+        if self.verb == 0 or symbols[p + 2] == COMMA:
             behind = past_apposition(symbols, p, self.limit)
             if behind > p:
                 self.inside = behind

@@ -8,6 +8,7 @@ from ...lexicon.cues import CUES, PAST, SPEECH
 from ...lexicon.loading import words
 from ..tokens.grammar import (
     ADVERB,
+    CONNECTIVES,
     COORDINATOR,
     DETERMINER,
     PREPOSITION,
@@ -79,6 +80,7 @@ _RELATIVE: Final = RELATIVE_PRONOUNS | spelled("where")
 _BUT: Final = CODES["but"]
 _WITHHOLDS: Final = words("verb_frames", "withholds")
 _DENIES: Final = frozenset({"didn't", "didn’t", "declined", "refused"})
+_BEFORE_NOT: Final = frozenset({"did", "would"})
 _FAR: Final = 10  # tokens of "but he and the mayor did not say"
 _CLOSED: Final = frozenset({COMMA, STOP, EDGE})
 _BEHIND_NOUN: Final = RELATIVE_PRONOUNS | {ED, THAT}
@@ -139,14 +141,19 @@ def in_dashes(symbols: list[int], a: int) -> bool:
 
 
 def past_apposition(symbols: list[int], p: int, limit: int) -> int:
-    """The comma behind an apposition between a subject and its verb: "the ship|, a tug, sank"; p if there is none."""
-    if CLASS_OF[symbols[p + 1]] == COORDINATOR:
+    """The comma behind an aside between a subject and its verb: "the ship|, a tug, sank"; p if there is none."""
+    if symbols[p + 2] == COMMA and symbols[p + 1] in CONNECTIVES:  # "the talks|, however, failed"
+        return p + 3
+    joined = CLASS_OF[symbols[p + 1]] == COORDINATOR
+    if joined and symbols[p + 2] in VERBS and symbols[p + 2] != CUE_THIRD:
         return p
-    for k in range(p + 2, min(limit, p + _ASIDE)):
+    for k in range(p + 2 + joined, min(limit, p + _ASIDE)):
         symbol = symbols[k]
         if symbol == COMMA:
             if resumes(symbols, k):
                 return k + 1
+            if joined:  # "the ship, and its captain, Ida Holm, left"
+                break
         elif symbol in VERBS or symbol in _BREAKS:
             break
     return p
@@ -251,7 +258,7 @@ def withholds(symbols: list[int], words: list[str], p: int, last: int) -> bool:
         word = words[k]
         if symbols[k] in _BREAKS or symbols[k] == COMMA:
             return False
-        denied = denied or word in _DENIES or (word == "not" and words[k - 1] == "did")
+        denied = denied or word in _DENIES or (word == "not" and words[k - 1] in _BEFORE_NOT)
         cue = CUES.get(word)
         if (word if cue is None else cue.lemma) in _WITHHOLDS:
             return denied or (cue is not None and cue.form == PAST and words[k + 1] == "no")

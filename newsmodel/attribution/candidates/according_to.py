@@ -36,6 +36,8 @@ def propose(c: Context) -> Candidates:
         return None
     if t.word(phrase.head).lower() == "per":
         c = c.of(phrase.ending(phrase.head + 1))
+        if t.is_any(phrase.head + 1, _COMMON) and t.word(phrase.head + 1) not in _SPEAKS:
+            return []  # "two crowns per share on the Tarn exchange"
     elif not t.is_(phrase.head + 1, TO):
         return []
     a = c.cue_phrase.last

@@ -4,16 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...lexicon.cues import GERUND, SPEECH
+from ...lexicon.cues import CUES, GERUND, SPEECH
 from ..boundaries.adverbials import clause_resumes, is_adverbial, is_no_clause, is_source_behind
 from ..boundaries.content_opening import content_opening
-from ..boundaries.subject import apposition_start, before_relative_clause, subject_end
-from ..tokens.grammar import AUXILIARY, COORDINATOR, POSSESSIVE, PREPOSITION, SUBORDINATOR, THAT, VERBS, spelled
+from ..boundaries.subject import apposition_start, before_relative_clause, modifies, subject_end
+from ..tokens.grammar import (
+    AUXILIARY,
+    COORDINATOR,
+    POSSESSIVE,
+    PREPOSITION,
+    RELATIVE_PRONOUNS,
+    SUBORDINATOR,
+    THAT,
+    VERBS,
+    spelled,
+)
 from ..tokens.shapes import (
     ASK,
     COLON,
     COMMA,
     CUE_GERUND,
+    CUE_PAST,
+    CUE_THIRD,
     ED,
     EDGE,
     ING,
@@ -37,6 +49,8 @@ _STOPS: Final = frozenset({STOP, ASK, EDGE})
 _BEFORE_NOUN: Final = spelled("a an the") | members({POSSESSIVE})
 _NO_SUBJECT_BEFORE: Final = members({COORDINATOR, PREPOSITION}) | QUOTES | _BEFORE_NOUN | {EDGE}
 _NO_SUBJECT: Final = members({AUXILIARY, PREPOSITION, SUBORDINATOR, COORDINATOR, STOP, COLON, SEMICOLON})
+_SAID: Final = frozenset({CUE_PAST, CUE_THIRD})
+_RELATIVES: Final = RELATIVE_PRONOUNS | {THAT}
 _OBJECTS: Final = frozenset({"me", "him", "them", "us"})
 _NO_NAME: Final = frozenset({NUMBER, ING, ED, LY, CUE_GERUND, COMMA})
 _NO_POINTER: Final = VERBS | QUOTES | {EDGE, STOP, ASK, COMMA, SEMICOLON, THAT}
@@ -125,6 +139,14 @@ def _quotation_below(c: Context) -> TokenRange | None:
     return None
 
 
+def _behind_speech(t: Tokens, a: int, e: int) -> int:
+    """Where the subject of a clause begins that is said: "Lund said | the report showed"; else a."""
+    for p in range(e - 1, a, -1):
+        if t.is_any(p, _SAID) and CUES[t.word(p)].trust == SPEECH and not modifies(t.symbols, p):
+            return a if t.has_any(a, p, _RELATIVES) else p + 1 + t.is_(p + 1, THAT)
+    return a
+
+
 def _subject_before(c: Context) -> tuple[TokenRange | None, float]:
     """The subject in front of a verb, and how sure its start is."""
     t, phrase = c.t, c.cue_phrase
@@ -136,6 +158,7 @@ def _subject_before(c: Context) -> tuple[TokenRange | None, float]:
     a, log = c.source_start(before_relative_clause(t, e, c.first))
     if t.is_(e, COMMA) and t.has_main_verb(a, e):
         a = apposition_start(t, e, a)
+    a = _behind_speech(t, a, e)
     if a == e and t.is_any(e, _NO_NAME):
         return None, log  # "in 2017, saying", ", beating forecasts"
     if phrase.cue.form == GERUND and c.before == COMMA and t.has_main_verb(a, e + 1):

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 __all__ = ["is_act", "is_thing"]
 
 _ACTS: Final = words("verb_frames", "acts")
-_ENDS: Final = RELATIVE_PRONOUNS | members({COMMA, THAT, WH, WHETHER}) | SPOKEN
-_OPENS_CLAUSE: Final = members({THAT, WH, WHETHER}) - RELATIVE_PRONOUNS
+_ENDS: Final = RELATIVE_PRONOUNS | members({COMMA, THAT}) | SPOKEN
+_OPENS_CLAUSE: Final = members({THAT, TO, WH, WHETHER})
 _WORDED: Final = SPOKEN | {AS}
 _TO: Final = frozenset({TO})
 
@@ -32,17 +32,19 @@ def is_act(t: Tokens, one: Reading) -> bool:
     if cue.lemma not in _ACTS:
         return False
     a, b = one.content[0]
-    asked = "i" in cue.takes and t.has_any(a, t.find(_ENDS, a, b), _TO)  # "ordered the men to go"
-    return not asked and is_thing(t, (a, b))
+    end = t.find(_ENDS, a, b)
+    if ("i" in cue.takes and t.has_any(a, end, _TO)) or ("a" in cue.takes and t.is_(end, THAT)):
+        return False  # "ordered the men to go", "alerted the men that"
+    return is_thing(t, (a, b))
 
 
 def is_thing(t: Tokens, content: TokenRange) -> bool:
-    """Whether a content is a thing or a person: no clause with "that" or "whether", no quotation, no "to go".
+    """Whether a content is a thing or a person: it begins with no "that", "how" or "to" and has no quotation.
 
     Args:
         t: The tokens.
         content: Its tokens.
     """
     a, b = content
-    end = t.find(_ENDS, a, b)
-    return not (t.is_(a, TO) or t.has_any(a, b, _WORDED) or t.is_any(end, _OPENS_CLAUSE))
+    clause = t.is_any(a, _OPENS_CLAUSE) and (b - a > 1 or not t.is_any(a, RELATIVE_PRONOUNS))
+    return not clause and not t.has_any(a, b, _WORDED)

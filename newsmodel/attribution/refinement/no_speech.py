@@ -57,7 +57,7 @@ _CLAUSE: Final = VERBS | QUOTES | members({THAT, WH, WHETHER, SUBORDINATOR})
 _COMMA_OR_RELATIVE: Final = RELATIVE_PRONOUNS | {COMMA}
 _PREPOSITIONS: Final = members({PREPOSITION})
 _PEOPLE: Final = ROLES | PERSONS | GROUPS
-_CLAUSE_OR_FIGURE: Final = _CLAUSE | {NUMBER}
+_TOLD_FIGURES: Final = QUOTES | members({NUMBER, THAT, WH, WHETHER, AUXILIARY})
 _FINITE: Final = members({AS, AUXILIARY, THAT, WH})
 _SMALL_WORDS: Final = members({ADVERB, LOW, OTHER_PRONOUN})
 _ANSWERS: Final = frozenset({"yes", "no", "goodbye", "sorry"})
@@ -115,7 +115,7 @@ def _reports_figures(t: Tokens, content: TokenRange) -> bool:
     """Whether what is reported are figures that are not told: "reported the latest tolls for the valley"."""
     a, b = content
     end = t.find(_FIGURES_END, a, b)
-    return t.word(end - 1) in _FIGURES and not t.has_any(a, b, _CLAUSE_OR_FIGURE)
+    return t.word(end - 1) in _FIGURES and not t.has_any(a, b, _TOLD_FIGURES)
 
 
 def _is_word(t: Tokens, one: Reading) -> bool:

@@ -5,10 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...lexicon.cues import GERUND, SPEECH
+from ...lexicon.documents import DOCUMENTS
 from ..tokens.grammar import (
     CONNECTIVES,
     COORDINATOR,
+    DETERMINER,
+    HONORIFIC,
     IT,
+    POSSESSIVE,
     PREPOSITION,
     THAT,
     TIME_NOUN,
@@ -18,7 +22,7 @@ from ..tokens.grammar import (
     WHETHER,
     spelled,
 )
-from ..tokens.shapes import CLASS_OF, COMMA, EDGE, Q_COMMA, SEMICOLON, SPOKEN, STOP, members
+from ..tokens.shapes import CAP, CLASS_OF, COMMA, EDGE, LOW, Q_COMMA, SEMICOLON, SPOKEN, STOP, members
 from ..types import Order
 from . import priors
 from .bins import CHANCE, LENGTH, ODDS, chance_bin, length_bin
@@ -49,6 +53,8 @@ _CONTENT_FIRST: Final = frozenset(
     }
 )
 _QUESTIONS: Final = members({WH, WHETHER}) | spelled("if")
+_OPENS_SOURCE: Final = members({CAP, DETERMINER, POSSESSIVE, HONORIFIC})
+_ENDS: Final = frozenset({EDGE, STOP, COMMA, SEMICOLON})
 _CLOSES: Final = members({EDGE, STOP, COMMA, SEMICOLON, PREPOSITION, WEEKDAY, TIME_NOUN})
 
 #: What `cue_score` looks at.
@@ -249,8 +255,14 @@ def _content_facts(t: Tokens, p: Candidate, cue: CueForm, place: int, after: int
         facts |= priors.WITHHELD
     if verbs == 0 and t.has_main_verb(a, p.content[-1][1]):
         facts |= priors.CLAUSE
+        if p.source is not None and t.words[p.source[1] - 1] in DOCUMENTS:
+            facts |= priors.DOCUMENT
+    if p.order == Order.CONTENT_CUE_SOURCE and p.source is not None:
+        c, d = p.source
+        plain = p.cue_phrase.last == p.cue_phrase.head + 1 and symbol[c] in _OPENS_SOURCE and symbol[c + 1] not in VERBS
+        after = symbol[d] if plain else LOW
     if after in _CLOSES:
-        facts |= priors.CLOSED
+        facts |= priors.CLOSED | priors.ENDED if after in _ENDS else priors.CLOSED
     if len(p.content) > 1:
         facts |= priors.TWO_CONTENTS
     if p.source is not None and symbol[p.source[1]] in VERBS:

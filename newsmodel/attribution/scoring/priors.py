@@ -17,6 +17,8 @@ __all__ = [
     "CLAUSE_BEFORE",
     "CLOSED",
     "CRIED",
+    "DOCUMENT",
+    "ENDED",
     "ENDS_QUOTED",
     "FINITE",
     "IT_IS",
@@ -57,6 +59,8 @@ CRIED: Final = 1 << 15  #: The content is one quotation, the cue a gerund that t
 TOLD: Final = 1 << 18  #: The cue is a passive of who is told: "they were told".
 JOINED: Final = 1 << 17  #: "And" or "but" stands before the cue.
 WITHHELD: Final = 1 << 19  #: The cue is denied, and a question is its content: "did not say when".
+DOCUMENT: Final = 1 << 20  #: The source is a document.
+ENDED: Final = 1 << 21  #: Behind source and cue the sentence ends, or there is a comma or semicolon.
 STARTS: Final = 1 << 16  #: The content begins the sentence, with a comma behind it.
 
 
@@ -104,6 +108,12 @@ PRIORS: Final = (
         "The dam held, the mayor said on Friday.",
     ),
     Prior(
+        (Order.CONTENT_CUE_SOURCE,),
+        CLAUSE_BEFORE | SPEECH_VERB | THAT_CLAUSE | ENDED,
+        3.0,
+        "The crew took too long to leave, said a source close to the inquiry.",
+    ),
+    Prior(
         (Order.CONTENT_SOURCE_CUE, Order.CONTENT_CUE_SOURCE),
         CLAUSE_BEFORE | THAT_CLAUSE | TRUSTED,
         1.5,
@@ -115,7 +125,8 @@ PRIORS: Final = (
         3.0,
         "The fee was paid twice, the records showed on Friday.",
     ),
-    Prior((Order.SOURCE_CUE_CONTENT,), WITHHELD | SPEECH_VERB, 1.8, "the firm did not say which mills would close"),
+    Prior((Order.SOURCE_CUE_CONTENT,), DOCUMENT | CLAUSE | THAT_CLAUSE, 0.9, "the report also showed the weir was old"),
+    Prior((Order.SOURCE_CUE_CONTENT,), WITHHELD | TRUSTED, 1.8, "the firm did not say which mills would close"),
     Prior((Order.SOURCE_CUE_CONTENT,), REFUSED, 1.2, "she declined to say who signed it"),
     Prior((Order.SOURCE_CUE_CONTENT,), CLAUSE | SPEECH_VERB | THAT_CLAUSE, 0.6, "the mayor said the dam had held"),
     Prior((Order.SOURCE_CUE_CONTENT,), SPEECH_VERB | FINITE, 0.6, "the museum apologised to the family"),

@@ -58,7 +58,9 @@ def test_partners() -> None:
     [
         ("the Otter, a patrol boat, had left", "had"),
         ("the Otter, a patrol boat, now had left", "now"),
-        ("the Otter, and a patrol boat, had left", None),
+        ("the Otter, and a patrol boat, had left", "had"),
+        ("the Otter, and its captain, Ole Dahl, had left", None),
+        ("the Otter, however, had left", "had"),
         ("the Otter, a patrol boat", None),
     ],
 )

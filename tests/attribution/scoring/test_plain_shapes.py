@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+import pytest
+
+import newsmodel as nm
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Work still goes on at the weir, said a source close to the inquiry, adding that it was safe.",
+            ["a source close to the inquiry", "a source close to the inquiry"],
+        ),
+        ("The report also showed women were 18% more likely than men to leave Tarn in 2000.", ["The report"]),
+        (
+            "Mara Lund said the report highlighted the “deep rifts” between the towns, but added it was a start.",
+            ["Mara Lund", "Mara Lund"],
+        ),
+        ("Ore is up two at seven crowns per share on the Tarn exchange.", []),
+    ],
+)
+def test_sources_of_plain_shapes(text: str, expected: list[str]) -> None:
+    """A source behind "said", a document that shows, a subject behind a verb of speech; a rate has no source."""
+    assert [one.source and one.source.text for one in nm.find_attributions(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "Dealers said past talks, however, added weight to the rumour.",
+            "past talks, however, added weight to the rumour",
+        ),
+        (
+            "Pilots said gales, and orders to fly above them, were not unusual there.",
+            "gales, and orders to fly above them, were not unusual there",
+        ),
+    ],
+)
+def test_asides_between_a_subject_and_its_verb(text: str, content: str) -> None:
+    """A content goes on past "however" and past a joined aside to its verb."""
+    assert nm.find_attributions(text)[0].content[0].text == content
