@@ -66,6 +66,7 @@ _NO_LISTENER: Final = VERBS | QUOTES | members({COMMA, PREPOSITION, TO, WH})
 _OWNED: Final = frozenset({LOW, PLURAL})
 _BEFORE: Final = frozenset({COMMA, COLON})
 _ADVERBIAL: Final = members({PREPOSITION, WEEKDAY, TIME_NOUN}) | spelled("before after")
+_COMMAS: Final = frozenset({COMMA})
 _FINITE: Final = VERBS - {CUE_THIRD}
 
 
@@ -151,7 +152,13 @@ def content_opening(t: Tokens, a: int, last: int, phrase: CuePhrase, model: Mode
         The token, and the logarithm of its chance.
     """
     p = sure_opening(t, a, last, phrase)
-    return (p, 0.0) if p != NOWHERE else walk(ContentOpening(t, a, last, phrase, model))
+    if p != NOWHERE:
+        return p, 0.0
+    p, log = walk(ContentOpening(t, a, last, phrase, model))
+    if p > a and phrase.cue.lemma == "say" and t.is_(p - 1, PREPOSITION):
+        # "said | in leaving the band she hoped for more", "said | by the time it closed, between the wars, it was old"
+        p = a if t.is_(a, PREPOSITION) and t.has_any(a, p, _COMMAS) else p - 1
+    return p, log
 
 
 def _before_her(t: Tokens, a: int, last: int) -> int:

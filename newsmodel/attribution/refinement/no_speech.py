@@ -16,6 +16,8 @@ from ..tokens.grammar import (
     AUXILIARY,
     COORDINATOR,
     DETERMINER,
+    FORMS_OF_BE,
+    IT,
     NUMERAL,
     OTHER_PRONOUN,
     POSSESSIVE,
@@ -67,6 +69,7 @@ _RELATIVES: Final = RELATIVE_PRONOUNS | {THAT}
 _LEADS_ON: Final = members({PREPOSITION, SUBORDINATOR})  # "mill | after mill"
 _SET_OFF: Final = frozenset({COMMA, COLON})
 _NAMES: Final = members({CAP, PRONOUN})
+_HELD: Final = 8  # tokens of "it would be quite wrong and petty to"
 _TITLE: Final = 8  # words of a title at most
 _SMALL: Final = words("function_words")
 
@@ -79,7 +82,7 @@ def says_nothing(t: Tokens, one: Reading) -> bool:
     if one.source is not None and t.word(one.source[0]) == "Who":
         return True  # "Who says so?"
     content = one.content[0]
-    if _is_word(t, one) or _is_noun(t, one) or _is_no_source(t, one) or _is_expected(t, one):
+    if _is_held(t, one) or _is_word(t, one) or _is_noun(t, one) or _is_no_source(t, one) or _is_expected(t, one):
         return True
     if one.cue_phrase.cue.trust < SPEECH and _is_aside(t, one):
         return True
@@ -116,6 +119,16 @@ def _reports_figures(t: Tokens, content: TokenRange) -> bool:
     a, b = content
     end = t.find(_FIGURES_END, a, b)
     return t.word(end - 1) in _FIGURES and not t.has_any(a, b, _TOLD_FIGURES)
+
+
+def _is_held(t: Tokens, one: Reading) -> bool:
+    """Whether it is told what it is to say something, and by nobody: "it was petty | to say that"."""
+    phrase = one.cue_phrase
+    if not phrase.infinitive or phrase.governed:
+        return False
+    first = max(t.sentences[one.sentence].first, phrase.first - _HELD)
+    be = t.rfind(FORMS_OF_BE, first, phrase.first)
+    return be > first and t.is_(be - 1, IT) and not t.has_any(be, phrase.first, _NAMES)
 
 
 def _is_word(t: Tokens, one: Reading) -> bool:

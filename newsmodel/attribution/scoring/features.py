@@ -22,7 +22,7 @@ from ..tokens.grammar import (
     WHETHER,
     spelled,
 )
-from ..tokens.shapes import CAP, CLASS_OF, COMMA, EDGE, LOW, Q_COMMA, SEMICOLON, SPOKEN, STOP, members
+from ..tokens.shapes import CAP, CLASS_OF, COMMA, EDGE, LOW, Q_COMMA, Q_SHORT, SEMICOLON, SPOKEN, STOP, members
 from ..types import Order
 from . import priors
 from .bins import CHANCE, LENGTH, ODDS, chance_bin, length_bin
@@ -247,6 +247,8 @@ def _content_facts(t: Tokens, p: Candidate, cue: CueForm, place: int, after: int
             facts |= priors.CRIED
         elif symbol[a] == Q_COMMA:
             facts |= priors.QUOTED
+    elif symbol[b - 1] == Q_SHORT and b - a > 1 and p.order == Order.CONTENT_CUE_SOURCE:
+        facts |= priors.ENDS_QUOTED
     if place & _SET_OFF == _SET_OFF:
         facts |= priors.STARTS
     if symbol[a] == THAT:

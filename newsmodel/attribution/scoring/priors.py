@@ -90,6 +90,12 @@ _CONTENT_FIRST: Final = (
 #: The shapes; of those that fit a candidate the first one counts.
 PRIORS: Final = (
     Prior(_CONTENT_FIRST, QUOTED | SPEECH_VERB, 1.2, "“Not at all,” she responded"),
+    Prior(
+        (Order.CONTENT_CUE_SOURCE,),
+        ENDS_QUOTED | SPEECH_VERB | ENDED,
+        3.0,
+        "But the share of women “hardly rose at all”, said its chairman, Ole Dahl.",
+    ),
     Prior(_CONTENT_FIRST, ENDS_QUOTED | SPEECH_VERB, 1.2, "Nobody in Tarn “slept at all”, a police statement said."),
     Prior((Order.SUBJECT_GERUND, Order.SHARED_SOURCE), CRIED, 1.2, "The men ran, yelling “Gas!”"),
     Prior(

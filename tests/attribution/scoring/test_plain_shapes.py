@@ -17,6 +17,7 @@ import newsmodel as nm
             "Mara Lund said the report highlighted the “deep rifts” between the towns, but added it was a start.",
             ["Mara Lund", "Mara Lund"],
         ),
+        ("But the share of women “hardly rose at all”, said its chairman, Ole Dahl.", ["its chairman, Ole Dahl"]),
         ("Ore is up two at seven crowns per share on the Tarn exchange.", []),
     ],
 )
@@ -41,3 +42,26 @@ def test_sources_of_plain_shapes(text: str, expected: list[str]) -> None:
 def test_asides_between_a_subject_and_its_verb(text: str, content: str) -> None:
     """A content goes on past "however" and past a joined aside to its verb."""
     assert nm.find_attributions(text)[0].content[0].text == content
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("She said in leaving the band she hoped for more.", "in leaving the band she hoped for more"),
+        (
+            "He said by the time colleges dealt with them, between the ages of 16 and 18, it was late.",
+            "by the time colleges dealt with them, between the ages of 16 and 18, it was late",
+        ),
+        ("She said on Tuesday, after a vote in Tarn, it was late.", "it was late"),
+    ],
+)
+def test_content_with_a_preposition_first(text: str, content: str) -> None:
+    """A content begins with its preposition, not behind it; a time of saying is none of it."""
+    assert nm.find_attributions(text)[0].content[0].text == content
+
+
+def test_what_it_is_to_say_something() -> None:
+    """That it is wrong to say something is said by nobody but the one who says so."""
+    (found,) = nm.find_attributions("She said it was petty to say that people were swayed by it.")
+    assert found.cue is not None
+    assert found.cue.text == "said"
