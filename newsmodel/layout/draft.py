@@ -130,14 +130,15 @@ class Draft:
         starts, ends, joined = self.lines.start, self.lines.end, self.joined
         values: list[int] = []
         for number, own in enumerate(self.kinds):
-            if own is kind and number not in joined:
+            if own is kind and not (joined and number in joined):
                 values.append(starts[number])
                 values.append(ends[self.last_of(number) if joined else number])
         return values
 
     def mentions(self, kind: BlockKind) -> tuple[Mention, ...]:
         """Return the visible words of all blocks of a kind, in the order of the text."""
-        return mentions_of(self.text, packed(self.places(kind))) if kind in self.kinds else ()
+        values = self.places(kind)
+        return mentions_of(self.text, packed(values)) if values else ()
 
     def summary(self) -> list[Mention]:
         """Return the summary's points without their bullets."""
@@ -160,9 +161,9 @@ class Draft:
         current = kinds[0]
         for number in range(1, len(kinds)):
             kind = kinds[number]
-            if (kind is None and current is None) or number in joined:
+            if (kind is None and current is None) or (joined and number in joined):
                 continue
-            found.append(current or blank)
+            found.append(blank if current is None else current)
             ends.append(at[number])
             current = kind
         found.append(current or blank)

@@ -26,7 +26,8 @@ from .values.datelines import dateline_in
 
 __all__ = ["story_starts"]
 
-_HEADLINE: Final = range(10, 251)  # characters
+_SHORTEST_HEADLINE: Final = 10  # characters
+_LONGEST_HEADLINE: Final = 250
 _LOOK_AHEAD: Final = 8  # lines with words in which a header must show itself
 _HEADER: Final = 16  # lines with words that a header has at most
 _FAR_BLANKS: Final = 2
@@ -150,7 +151,7 @@ def _ends_story(lines: Lines, number: int, below: int) -> bool:
 
 def _could_be_headline(lines: Lines, number: int) -> bool:
     size = lines.end[number] - lines.start[number]
-    if size not in _HEADLINE:
+    if not _SHORTEST_HEADLINE <= size <= _LONGEST_HEADLINE:
         return False
     words = lines.words(number)
     if is_paragraph(words) or is_furniture(words) or is_routing(words) or is_sign_off(words) or is_rule(words):
@@ -185,7 +186,7 @@ def _opens_story(lines: Lines, number: int) -> bool:
         if below == len(lines):
             return False
         start, end = lines.start[below], lines.end[below]
-        if end - start <= _HEADLINE[-1]:
+        if end - start <= _LONGEST_HEADLINE:
             words = lines.words(below)
             if line_key(words) == key or read_stamps(text, start, end) or read_byline(text, start, end):
                 return True
@@ -205,7 +206,9 @@ def _repeated_headlines(lines: Lines, filled: list[int]) -> list[int]:
     text = lines.text
     for index, number in enumerate(filled):
         start, end = lines.start[number], lines.end[number]
-        if end - start not in _HEADLINE or text[end - 1] in ".:,;)" or text.count(" ", start, end) < _SHORTEST:
+        if not _SHORTEST_HEADLINE <= end - start <= _LONGEST_HEADLINE or text[end - 1] in ".:,;)":
+            continue
+        if text.count(" ", start, end) < _SHORTEST:
             continue
         key = line_key(text[start:end])
         first = seen.get(key)

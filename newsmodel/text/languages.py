@@ -32,6 +32,7 @@ _SCRIPTS: Final[tuple[tuple[str, str, str], ...]] = (
     ("\u4e00", "\u9fff", "zh"),
 )
 _SCRIPT_SHARE: Final = 0.4  # share of a text's letters
+_OTHER_LETTER: Final = re.compile(f"[{''.join(f'{first}-{last}' for first, last, _ in _SCRIPTS)}]")
 _SCRIPT: Final = re.compile("|".join(f"(?P<{tag}>[{first}-{last}])" for first, last, tag in _SCRIPTS))
 _MARKS: Final = {  # letters that Russian, Arabic and Hindi do not have
     "ru": (("uk", "іїєґ"), ("bg", "ъ"), ("sr", "ђћџљњј")),
@@ -82,6 +83,8 @@ def _has(text: str, word: str) -> bool:
 
 def _script(head: str) -> str | None:
     """Tell a language by letters that are not Latin."""
+    if _OTHER_LETTER.search(head) is None:
+        return None
     letters = sum(map(str.isalpha, head))
     if not letters:
         return None

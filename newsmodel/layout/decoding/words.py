@@ -197,6 +197,7 @@ LINE_HABITS: Final[tuple[Habit, ...]] = (
 _INITIALS: Final = Pattern(r"\W{0,3}[A-Za-z]{1,4}(?:[-/.\s]{1,2}[A-Za-z]{1,4}){0,4}\W{0,2}")
 _DESK_INITIALS: Final = Pattern(r"\(?[a-z]{2,4}(?:[-/.][a-z]{2,4}){0,4}\)?")
 _LONGEST_INITIALS: Final = 33
+_INITIAL_LETTERS: Final = 4  # together at most
 
 #: The names of all habits, each once.
 NAMES: Final[tuple[str, ...]] = (
@@ -209,7 +210,7 @@ NAMES: Final[tuple[str, ...]] = (
 LONGEST: Final = max(habit.longest for habit in (*WORD_HABITS, *LINE_HABITS))
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_ASCII_WORD: Final = re.compile("[a-z]+")  # of a line in small ASCII letters, twice as fast
+_LETTERS: Final = bytes(code if chr(code).isalpha() else ord(" ") for code in range(0x100))  # as they are, for ASCII
 
 
 def _by_word() -> dict[str, tuple[Habit, ...]]:
@@ -238,28 +239,43 @@ def habits_in(words: str, *, digits: bool) -> list[str]:
     if len(lowered) != size:  # of letters such as İ
         lowered = words
     found: list[str] = []
-    word = _ASCII_WORD if lowered.isascii() else _WORD
-    if not _BY_WORD.keys().isdisjoint(word.findall(lowered)):
-        for match in word.finditer(lowered):
-            for habit in _BY_WORD.get(match[0], ()):
-                if size <= habit.longest and habit.name not in found and _tells(habit, words, lowered, match.start()):
-                    found.append(habit.name)
+    longest = 0
+    for word in _letters_in(lowered):
+        longest = max(longest, len(word))
+        if word in _BY_WORD:
+            _add_told(word, words, lowered, found)
     for habit in LINE_HABITS:
         if size <= habit.longest and _may_tell(habit, words, digits=digits) and habit.name not in found:
             pattern = habit.pattern
             if pattern is None or pattern.search(words if habit.cased else lowered) is not None:
                 found.append(habit.name)
-    if size <= _LONGEST_INITIALS and _INITIALS.fullmatch(words) is not None:
+    if size <= _LONGEST_INITIALS and longest <= _INITIAL_LETTERS and _INITIALS.fullmatch(words) is not None:
         found.append("initials")
         if _DESK_INITIALS.fullmatch(words) is not None:
             found.append("desk-initials")
     return found
 
 
-def _tells(habit: Habit, words: str, lowered: str, at: int) -> bool:
-    """Tell whether a word that stands somewhere in a line tells of a habit there."""
-    pattern = habit.pattern
-    return pattern is None or pattern.match(words if habit.cased else lowered, at) is not None
+def _letters_in(lowered: str) -> list[str]:
+    """List the stretches of letters in a line, each once if all of it is ASCII: then that is much faster."""
+    if lowered.isascii():
+        return list(set(lowered.encode("ascii").translate(_LETTERS).decode("ascii").split()))
+    return _WORD.findall(lowered)
+
+
+def _add_told(word: str, words: str, lowered: str, found: list[str]) -> None:
+    """Add the habits that a word tells of, at any of its places in a line."""
+    size = len(words)
+    at = lowered.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if not (lowered[end : end + 1].isalpha() or (at and lowered[at - 1].isalpha())):
+            for habit in _BY_WORD[word]:
+                if size <= habit.longest and habit.name not in found:
+                    pattern = habit.pattern
+                    if pattern is None or pattern.match(words if habit.cased else lowered, at) is not None:
+                        found.append(habit.name)
+        at = lowered.find(word, end)
 
 
 def _may_tell(habit: Habit, words: str, *, digits: bool) -> bool:

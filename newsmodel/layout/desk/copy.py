@@ -72,10 +72,12 @@ class _Desk:
 
     def metadata(self) -> Metadata:
         """Return what was found."""
+        if not self.values and not self.lists:
+            return NO_METADATA
         fields = {**self.values, **self.lists}
         if "editor_note" in self.lists:
             fields["editor_note"] = "\n".join(self.lists["editor_note"])
-        return Metadata(**fields, lines=sorted(self.lines, key=_start)) if fields else NO_METADATA
+        return Metadata(**fields, lines=sorted(self.lines, key=_start))
 
 
 def _start(line: DeskLine) -> int:
@@ -89,18 +91,16 @@ def read_desk(draft: Draft) -> Metadata:
         draft: The story, each of its lines with what it is.
     """
     desk = _Desk()
-    kinds = draft.kinds
-    if BlockKind.FURNITURE in kinds:
-        lines = draft.mentions(BlockKind.FURNITURE)
-        for line in lines if len(lines) <= 2 * _MOST else (*lines[:_MOST], *lines[-_MOST:]):
-            _read_line(desk, draft.text, line)
-    if BlockKind.END_NOTE in kinds:
-        for line in draft.mentions(BlockKind.END_NOTE)[:_MOST]:
-            _read_end(desk, draft.text, line)
+    lines = draft.mentions(BlockKind.FURNITURE)
+    for line in lines if len(lines) <= 2 * _MOST else (*lines[:_MOST], *lines[-_MOST:]):
+        _read_line(desk, draft.text, line)
+    for line in draft.mentions(BlockKind.END_NOTE)[:_MOST]:
+        _read_end(desk, draft.text, line)
     if draft.headline is not None:
         _read_opening(desk, draft.text, draft.mention(draft.headline))
-    elif BlockKind.SUBHEAD in kinds:
-        _read_opening(desk, draft.text, draft.mentions(BlockKind.SUBHEAD)[0])
+    else:
+        for subhead in draft.mentions(BlockKind.SUBHEAD)[:1]:
+            _read_opening(desk, draft.text, subhead)
     return desk.metadata()
 
 

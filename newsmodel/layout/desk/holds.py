@@ -14,6 +14,7 @@ __all__ = ["once", "opening_hold", "read_hold", "severer"]
 
 _CANCELLED: Final = words("routing_words", "cancelled")
 _WITHHELD: Final = words("routing_words", "withheld")
+_TOP: Final = 3  # letters, or two and the mark in front of them
 _AROUND: Final = "()[]*-. "
 _ORDER: Final = (None, Status.USABLE, Status.WITHHELD, Status.CANCELLED)  # the severest last
 # An embargo in a note to editors, which may also speak of a story about one.
@@ -59,6 +60,8 @@ def opening_hold(text: str, start: int, end: int) -> tuple[Status | Stamp, Span]
         start: Where the headline begins.
         end: Where it ends.
     """
+    if not text[start : start + _TOP].isupper():  # no headline in small letters has them
+        return None
     match = _OPENING.match(text, start, end)
     if match is None:
         return None

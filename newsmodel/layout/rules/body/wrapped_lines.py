@@ -32,10 +32,11 @@ def join_wrapped(draft: Draft) -> None:
     """Join the lines of hard-wrapped paragraphs."""
     lines = draft.lines
     body = [n for n in range(draft.body, len(lines)) if lines.start[n] != lines.end[n]]
-    if not body:
+    adjacent = [(a, b) for a, b in pairwise(body) if b == a + 1]
+    if not adjacent:
         return
-    draft.joined.update(b for a, b in pairwise(body) if b == a + 1 and goes_on(draft, a, b))
-    _join_at_links(draft, body)
+    draft.joined.update([b for a, b in adjacent if goes_on(draft, a, b)])
+    _join_at_links(draft, adjacent)
     widest = max(lines.end[n] - lines.start[n] for n in body)
     if widest > _WIDEST:
         # One long line among many (a headline, a link) does not make wrapped copy unwrapped.
@@ -43,7 +44,7 @@ def join_wrapped(draft: Draft) -> None:
         if wide * 10 > len(body):
             return
         widest = max((s for n in body if (s := lines.end[n] - lines.start[n]) <= _WIDEST), default=0)
-    pairs = [(a, b) for a, b in pairwise(body) if b == a + 1 and not _stands_alone(draft, b)]
+    pairs = [(a, b) for a, b in adjacent if not _stands_alone(draft, b)]
     if not pairs:
         return
     out = [(a, b) for a, b in pairs if lines.indent(b) <= INDENTED]
@@ -63,11 +64,11 @@ def join_wrapped(draft: Draft) -> None:
     draft.joined.update(b for a, b in broken if 2 * (lines.end[a] - lines.start[a]) > widest)
 
 
-def _join_at_links(draft: Draft, body: list[int]) -> None:
+def _join_at_links(draft: Draft, adjacent: list[tuple[int, int]]) -> None:
     """Join a sentence that a page breaks at its links: "She thanked" / "Port Hollin Police" / "for their work."."""
     lines, text = draft.lines, draft.text
-    for a, b in pairwise(body):
-        if b != a + 1 or not text[lines.start[b]].islower() or b in draft.joined:
+    for a, b in adjacent:
+        if not text[lines.start[b]].islower() or b in draft.joined:
             continue
         if max(lines.indent(a), lines.indent(b)) > INDENTED:
             continue

@@ -15,10 +15,12 @@ _NOTE_LINES: Final = 4  # lines over which a note in brackets is broken
 
 def join_notes(draft: Draft) -> None:
     """Join the lines of an end note in brackets, up to the closing bracket."""
-    lines = draft.lines
+    lines, text = draft.lines, draft.text
     for number in range(max(draft.body, len(lines) - _AT_END), len(lines)):
+        if lines.blank(number) or text[lines.start[number]] != "(":
+            continue
         words = lines.words(number)
-        if words[:1] != "(" or ")" in words or not is_end_note(words):
+        if ")" in words or not is_end_note(words):
             continue
         for below in range(number + 1, min(number + _NOTE_LINES, len(lines))):
             if lines.blank(below):

@@ -63,10 +63,18 @@ def read_header(draft: Draft) -> None:
     for _ in range(_REACH):
         if number >= len(lines):
             break
-        if opens_body(draft, number) or not any(rule(draft, number) for rule in HEADER_RULES):
+        if opens_body(draft, number) or not _claimed(draft, number):
             break
         number = lines.after(number)
         while number in draft.joined:
             number = lines.after(number)
     draft.body = number
     draft.headline = found if not at_foot or found is None or found >= number else None
+
+
+def _claimed(draft: Draft, number: int) -> bool:
+    """Return whether a rule claims a line."""
+    for rule in HEADER_RULES:  # noqa: SIM110  a generator takes longer
+        if rule(draft, number):
+            return True
+    return False

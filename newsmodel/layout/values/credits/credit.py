@@ -228,7 +228,8 @@ def _bare(text: str, start: int, end: int) -> tuple[Credit, CreditWords] | None:
     low = max(start, end - _WINDOW)
     window = text[low:end]
     bare = window.rstrip(_AFTER)
-    ends_in_agency = bare[max(bare.rfind(" "), bare.rfind("\xa0"), bare.rfind("/")) + 1 :] in AGENCY_LAST_WORDS
+    blank = max(bare.rfind(" "), bare.rfind("\xa0"))
+    ends_in_agency = bare[max(blank, bare.rfind("/")) + 1 :] in AGENCY_LAST_WORDS
     if not ends_in_agency and (bare[-1:] in _SENTENCE_END or bare != window or not _hints(window)):
         return None
     if MAYBE_MARK.search(window) is not None:

@@ -110,9 +110,11 @@ class _Reader:
             first = text[at] if at < stop else ""
             if first.isupper():
                 cut = text.find(" ", at, stop)
-                if cut > 0 and text[at:cut].isalpha() and text[cut + 1 : cut + 2].isalpha():
-                    last, word, at = at, text[at:cut], cut + 1  # a plain word: no need to match it
-                    continue
+                if cut > 0 and text[cut + 1 : cut + 2].isalpha():
+                    plain = text[at : cut - 1 if text[cut - 1] in ",;" else cut]
+                    if plain.isalpha() or _is_plain(plain):  # no need to match it
+                        last, word, at = at, plain, cut + 1
+                        continue
                 match = PLACE_WORD.match(text, at, stop)
             elif first.islower() or first == "&":
                 small = text[at : at + _LONGEST_SMALL].replace("\xa0", " ").partition(" ")[0] in SMALL_WORDS
@@ -235,6 +237,14 @@ class _Reader:
         name = name.strip()
         if comma and is_agency(name) and not is_region(name):
             self.head, self.agency = places, agency_name(name)
+
+
+def _is_plain(word: str) -> bool:
+    """Return whether a word is of letters, with single apostrophes and hyphens between them or a full stop behind."""
+    if word[-1:] == ".":
+        return word[:-1].isalpha()
+    parted = word.replace("’", " ").replace("-", " ").replace("'", " ")
+    return "  " not in parted and parted[-1:] != " " and parted.replace(" ", "").isalpha()
 
 
 def _short_name(words: str) -> str:
