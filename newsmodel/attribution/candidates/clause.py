@@ -21,6 +21,7 @@ from ..tokens.grammar import (
 )
 from ..tokens.shapes import (
     ASK,
+    CAP,
     COLON,
     COMMA,
     CUE_GERUND,
@@ -153,7 +154,8 @@ def _subject_before(c: Context) -> tuple[TokenRange | None, float]:
     if c.before in _NO_SUBJECT_BEFORE:
         return None, 0.0
     e = subject_end(t, phrase.first - 1, c.first)
-    if t.is_any(e, _NO_SUBJECT) or t.word(e) in _OBJECTS:
+    short = t.is_(e, STOP) and e > c.first and t.is_(e - 1, CAP)  # "Tarn Works Inc. | said", "the U.S. | said"
+    if (t.is_any(e, _NO_SUBJECT) and not short) or t.word(e) in _OBJECTS:
         return None, 0.0
     a, log = c.source_start(before_relative_clause(t, e, c.first))
     if t.is_(e, COMMA) and t.has_main_verb(a, e):

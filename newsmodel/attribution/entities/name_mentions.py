@@ -14,7 +14,7 @@ from ..tokens.shapes import CAP, CAP_S
 from .acronyms import named_by_initials, start_of_spelt
 from .nations import is_country
 from .persons import is_surname
-from .titles import DETERMINERS, sex_of_honorific
+from .titles import DETERMINERS, JOINTS, sex_of_honorific
 from .types import names_body
 from .wording import capitalised, is_acronym
 
@@ -43,6 +43,7 @@ _STARTS: Final = frozenset({"", ".", "?", "!", ":"})
 _FIELDS: Final = words("fields_of_work")
 _SHORTEST: Final = 2  # words of a name behind another word
 _LONGEST_CAPITALS: Final = 3  # words behind the first of a name in capitals
+_OWNED: Final = 3  # words of a body behind its country
 _LISTED: Final = 6  # tokens of ", Water Resources and Irrigation"
 
 
@@ -111,6 +112,23 @@ class NameMentions:
             elif i > a or words[a - 1] in BODIES or words[i + 1] in _BEHIND_NAME or symbols[i + 1] == CAP_S:
                 self._read_name(a, i)
             a = t.find_symbol(CAP, i + 1, last)
+        a = t.find_symbol(CAP_S, 0, last)
+        while a < last:
+            self._read_owned(a)
+            a = t.find_symbol(CAP_S, a + 1, last)
+        self.bodies.sort()
+
+    def _read_owned(self, a: int) -> None:
+        """Note a body in small letters that a country owns: "Norland's | central bank"."""
+        words = self._t.words
+        if not is_country(words[a][:-2]):
+            return
+        for i in range(a + 1, a + 1 + _OWNED):
+            if words[i] in BODIES:
+                self.bodies.append((a, i + 1))
+                return
+            if not words[i].islower() or words[i] in JOINTS:
+                return
 
     def _past_others(self, a: int, i: int) -> int:
         """Where a name begins behind a word that only begins the sentence or says of whose party somebody is.

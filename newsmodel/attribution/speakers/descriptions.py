@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from ...lexicon.loading import words
 from ...lexicon.people import PERSONS, ROLES
-from ..entities.types import PERSON, UNKNOWN, names_body
+from ..entities.types import PERSON
 from .bodies import (
     ANY_COMPANY,
     has_noun_in_name,
@@ -17,16 +17,13 @@ from .bodies import (
     is_heard_as,
 )
 from .certainty import Sieve
-from .introductions import latest
-from .names import named
-from .phrases.introduction import read_introduction
+from .introduced_persons import belong_apart, find_introduced
 from .subjects import find_subject
 from .types import Resolution
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ..entities.name_mentions import Run
     from .context import Context
     from .types import Description, Entity, Mention
 
@@ -34,9 +31,7 @@ __all__ = ["DESCRIPTION_SIEVES", "find_by_description"]
 
 _ANY_BODY: Final = words("bodies", "anything") | ANY_COMPANY
 _RANKS: Final = words("ranks", "rank") | {"U.S.", "US"}
-_PAST: Final = words("ranks", "past")
 _EPITHETS: Final = words("roles", "epithet")
-_LONGEST_NAME: Final = 5  # words of a person's name
 _FAR: Final = 800  # tokens that are looked through for an age
 
 
@@ -72,44 +67,7 @@ def was_called_so(context: Context, description: Description, mention: Mention) 
 
 def is_person_introduced(context: Context, description: Description, mention: Mention) -> Entity | None:
     """Find the person introduced with the role, or with one that says more: a senator for "the lawmaker"."""
-    noun = description.noun
-    if noun not in ROLES:
-        return None
-    introductions = context.introductions
-    runs = introductions.of((description.role or noun).lower(), mention.start)
-    if description.role == noun:
-        runs = runs + introductions.of_narrower(noun, mention.start)
-    return _person(context, description, runs, mention)
-
-
-def _person(context: Context, description: Description, runs: list[Run], mention: Mention) -> Entity | None:
-    """Choose the person mentioned last among some names; one of another country or body is none of them."""
-    words = context.tokens.words
-    runs = [(a, b) for a, b in runs if b - a <= _LONGEST_NAME and not names_body(words[a:b])]
-    if description.affiliation is not None:
-        runs = [run for run in runs if _belongs(context, description, run)]
-    run = latest(context.tokens, runs, mention.start)
-    if run is None:
-        return None
-    found = read_introduction(context.tokens, *run)
-    if found.name is None or found.kind not in {PERSON, UNKNOWN}:
-        return None
-    if _is_past(found.role) and not _is_past(description.role):  # "the governor" is no former one
-        return None
-    return named(context, found.name, found.told(kind=PERSON))
-
-
-def _is_past(role: str | None) -> bool:
-    """Whether somebody with a role no longer has it."""
-    return role is not None and role.partition(" ")[0].lower() in _PAST
-
-
-def _belongs(context: Context, description: Description, run: Run) -> bool:
-    """Whether the person named at some tokens belongs to whom a description names."""
-    found = read_introduction(context.tokens, *run)
-    known = context.register.named(found.name) if found.name is not None else None
-    affiliation = found.affiliation if known is None else known.affiliation or found.affiliation
-    return affiliation is not None and not _belong_apart(affiliation, description)
+    return find_introduced(context, description, mention.start)
 
 
 def was_called_so_before(context: Context, description: Description, _: Mention) -> Entity | None:
@@ -146,16 +104,9 @@ def _called(context: Context, description: Description) -> Entity | None:
     """Find who was described by the same role or noun last, unless the roles or those they belong to differ."""
     noun = description.noun
     known = context.register.called((description.role or noun).lower()) or context.register.called(noun)
-    if known is None or _differ(known.role, description.role) or _belong_apart(known.affiliation, description):
+    if known is None or _differ(known.role, description.role) or belong_apart(known.affiliation, description):
         return None  # "the military official" is not the intelligence official
     return known
-
-
-def _belong_apart(affiliation: str | None, description: Description) -> bool:
-    """Whether a description names another body or country than one known: "the Tarn Party spokesman"."""
-    if affiliation is None or description.affiliation is None:
-        return False
-    return set(affiliation.lower().split()).isdisjoint(description.affiliation.lower().split())
 
 
 def _differ(role: str | None, other: str | None) -> bool:

@@ -56,7 +56,10 @@ class SpeakerResolver:
 
     def _resolve(self, source: tuple[int, int], sentence: int) -> Resolution:
         context = self._context
-        mention = context.mention(source[0], source[1], sentence)
+        start, end = source
+        if end - start > 1 and context.tokens.word(end - 1) == ".":  # "Tarn Works Inc. | said"
+            end -= 1
+        mention = context.mention(start, end, sentence)
         found = resolve(context, mention)
         speaker = found.speaker
         if speaker is not None:

@@ -20,6 +20,7 @@ from ..tokens.grammar import (
     spelled,
 )
 from ..tokens.shapes import CAP, CAP_S, COMMA, ED, ING, LOW, LOW_S, LY, OPEN, PLURAL, Q_COMMA, members
+from .introduced_persons import find_introduced
 from .names import named
 from .phrases.introduction import read_introduction
 from .phrases.source import read_source
@@ -147,7 +148,9 @@ def _described(context: Context, number: int, mention: Mention) -> Entity | None
         return None
     if found.name is not None:
         return named(context, found.name, found)
-    known = context.register.called(found.noun) if found.definite else None
+    known = find_introduced(context, found, start) if found.definite else None
+    if known is None and found.definite:
+        known = context.register.called(found.noun)
     return known or context.register.add(found)
 
 

@@ -11,6 +11,8 @@ from ..reading import context
         ("The mayor said the road would open.", "said", "The mayor", "the road would open"),
         ("Lund, in a speech on Monday, said the road would open.", "said", "Lund", "the road would open"),
         ("The man was found, a spokesman, Jo Lind, said.", "said", "a spokesman, Jo Lind,", None),
+        ("Tarn Works Inc. said the road would open.", "said", "Tarn Works Inc.", "the road would open"),
+        ("The U.S. said the road would open.", "said", "The U.S.", "the road would open"),
         ("It fell, he said on Monday.", "said", "he", None),
         ("The war, he said on Monday, was over.", "said", "he", None),
         ("She added a caveat: “Not yet.”", "added", "She", "“Not yet.”"),

@@ -61,6 +61,11 @@ from ..describing import heard
         ),
         ("Tarn Corp's stock fell when [Tarn] spoke.", "organisation | name: Tarn Corp"),
         ("National Harbour Works, or NHW, left. [NHW] spoke.", "organisation | name: National Harbour Works"),
+        ("Norway's central bank raised rates. [The bank] left.", "organisation | name: Norway's central bank"),
+        (
+            "[The charity Hope for Tarn] spoke. [The charity] left.",
+            "organisation | name: Hope for Tarn | role: charity",
+        ),
         ("[Bo Lind] spoke. [The docker] left.", "unknown"),
         (
             "[Norwegian Prime Minister Ida Holm] met Danish Foreign Minister Piet Vos. [The Norwegian official] left.",

@@ -47,6 +47,10 @@ from ..describing import heard
         ("[The report] spoke. [It] ends.", "document | role: report"),
         ("[The court] spoke. ¶ [The report] fell. ¶ [It] left.", "organisation | role: court"),
         ("[The court] spoke. ¶ [The leaflet] fell. [It] ends.", "document | role: leaflet"),
+        (
+            "[Mayor Ida Holm] met Governor Piet Vos. [Holm] spoke. The governor shook his head. [He] left.",
+            "person | name: Piet Vos | role: Governor | m",
+        ),
         ("[Petrosur] spoke. [It] left.", "unknown | name: Petrosur"),
         ("[Petrosur] spoke. [The leaflet] fell. ¶ Petrosur lost money. [It] left.", "unknown | name: Petrosur"),
         ("[Petrosur] spoke. ¶ [The court] left. Petrosur lost money. [It] rested.", "organisation | role: court"),

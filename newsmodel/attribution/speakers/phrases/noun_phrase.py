@@ -248,8 +248,8 @@ def _named(t: Tokens, a: int, core: int, b: int, *, definite: bool) -> Descripti
 def _with_of(t: Tokens, a: int, core: int, b: int) -> str:
     """The name of a body that goes on behind "of": "Association of Travel Agents", without "in Norland"."""
     words = t.words
-    while a < core - 1 and is_modifier(words[a]):  # "the Paris-based Observatory for Human Rights"
-        a += 1
+    while a < core - 1 and (is_modifier(words[a]) or words[a] in BODIES):
+        a += 1  # "the Paris-based Observatory for Human Rights", "the charity Hope for Tarn"
     end = core
     while end < b and (is_capitalised(words[end]) or words[end] in IN_NAME):
         end += 1
