@@ -16,6 +16,7 @@ from ..tokens.grammar import (
     RELATIVE_PRONOUNS,
     SUBORDINATOR,
     THAT,
+    TIME_NOUN,
     VERBS,
     WH,
     WHO,
@@ -186,6 +187,8 @@ def fronted(symbols: list[int], a: int) -> bool:
     """Whether a content begins with a subordinate clause, so that no content ends with its first comma."""
     if symbols[a] == THAT:
         return CLASS_OF[symbols[a + 1]] == SUBORDINATOR
+    if CLASS_OF[symbols[a]] == DETERMINER and CLASS_OF[symbols[a + 1]] == TIME_NOUN:  # "the day before he left"
+        return CLASS_OF[symbols[a + 2]] == SUBORDINATOR
     return CLASS_OF[symbols[a]] == SUBORDINATOR and symbols[a] not in _ASKS
 
 

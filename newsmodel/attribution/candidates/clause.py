@@ -11,17 +11,21 @@ from ..boundaries.subject import apposition_start, before_relative_clause, modif
 from ..tokens.grammar import (
     AUXILIARY,
     COORDINATOR,
+    DETERMINER,
     POSSESSIVE,
     PREPOSITION,
     RELATIVE_PRONOUNS,
     SUBORDINATOR,
     THAT,
     VERBS,
+    WHICH,
+    WHO,
     spelled,
 )
 from ..tokens.shapes import (
     ASK,
     CAP,
+    CAP_S,
     COLON,
     COMMA,
     CUE_GERUND,
@@ -51,6 +55,8 @@ _BEFORE_NOUN: Final = spelled("a an the") | members({POSSESSIVE})
 _NO_SUBJECT_BEFORE: Final = members({COORDINATOR, PREPOSITION}) | QUOTES | _BEFORE_NOUN | {EDGE}
 _NO_SUBJECT: Final = members({AUXILIARY, PREPOSITION, SUBORDINATOR, COORDINATOR, STOP, COLON, SEMICOLON})
 _SAID: Final = frozenset({CUE_PAST, CUE_THIRD})
+_WHICH: Final = frozenset({WHO, WHICH})
+_OPENS_SUBJECT: Final = members({DETERMINER, POSSESSIVE, CAP, CAP_S})
 _RELATIVES: Final = RELATIVE_PRONOUNS | {THAT}
 _OBJECTS: Final = frozenset({"me", "him", "them", "us"})
 _NO_NAME: Final = frozenset({NUMBER, ING, ED, LY, CUE_GERUND, COMMA})
@@ -141,8 +147,19 @@ def _quotation_below(c: Context) -> TokenRange | None:
 
 
 def _behind_speech(t: Tokens, a: int, e: int) -> int:
-    """Where the subject of a clause begins that is said: "Lund said | the report showed"; else a."""
+    """Where the subject of a clause within another begins: "Lund said | the report showed", "which | Lund says".
+
+    Args:
+        t: The tokens.
+        a: The first token that it may begin with.
+        e: Its last one.
+
+    Returns:
+        Its first token; a itself where it is in no other clause.
+    """
     for p in range(e - 1, a, -1):
+        if t.is_any(p, _WHICH) and t.is_any(p + 1, _OPENS_SUBJECT):
+            return a if t.has_verb(p, e) else p + 1
         if t.is_any(p, _SAID) and CUES[t.word(p)].trust == SPEECH and not modifies(t.symbols, p):
             return a if t.has_any(a, p, _RELATIVES) else p + 1 + t.is_(p + 1, THAT)
     return a

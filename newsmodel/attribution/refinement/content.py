@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...lexicon.bodies import OUTLETS
+from ...lexicon.cues import CUES
 from ...lexicon.loading import words
 from ...text.time_expressions import match_time
 from ..tokens.grammar import DETERMINER, NEGATION, NUMERAL, OTHER_PRONOUN, POSSESSIVE, PRONOUN, TIMES, TO, spelled
@@ -24,6 +25,7 @@ _NOBODY: Final = members({OTHER_PRONOUN, LOW, PLURAL, NUMERAL})
 _INFINITIVES: Final = frozenset({LOW, CUE_BASE, CUE_NOUN}) | spelled("be have do")
 _SUBJECTS: Final = members({DETERMINER, POSSESSIVE, PRONOUN, CAP, CAP_S, NUMBER})
 _CAPITALS: Final = frozenset({CAP})
+_NOUN_ENDINGS: Final = ("ion", "ment", "ing", "ness", "ity")
 _ON: Final = spelled("on")
 _LISTENER: Final = 8  # tokens
 _OUTLET: Final = 5  # tokens
@@ -83,10 +85,15 @@ def _past_asked(t: Tokens, content: TokenRange) -> TokenRange:
         if t.is_(i, TO):
             start = i - t.is_(i - 1, NEGATION)
             named = start > a and t.is_any(a, _SUBJECTS | _NOBODY) and not t.has_verb(a, start)
-            return (start, b) if named and t.is_any(i + 1, _INFINITIVES) else content
+            return (start, b) if named and _is_infinitive(t, i + 1) else content
         if t.is_any(i, QUOTES) or t.is_(i, COMMA):
             break
     return content
+
+
+def _is_infinitive(t: Tokens, i: int) -> bool:
+    """Whether a verb stands at token i, behind "to": "ordered a crew to | leave", but "a halt to | construction"."""
+    return t.is_any(i, _INFINITIVES) and (t.word(i) in CUES or not t.word(i).endswith(_NOUN_ENDINGS))
 
 
 def _past_time(t: Tokens, phrase: CuePhrase, content: TokenRange) -> TokenRange:

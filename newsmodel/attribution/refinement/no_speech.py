@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...lexicon.bodies import BODIES
-from ...lexicon.cues import ADJECTIVE, GERUND, PAST, SPEECH, THIRD
+from ...lexicon.cues import ADJECTIVE, BASE, GERUND, PAST, SPEECH, THIRD
 from ...lexicon.documents import DOCUMENTS
 from ...lexicon.loading import words
 from ...lexicon.people import GROUPS, PERSONS, ROLES
@@ -33,7 +33,7 @@ from ..tokens.grammar import (
     WHETHER,
 )
 from ..tokens.quotations import within_marks
-from ..tokens.shapes import CAP, CAP_S, COLON, COMMA, CUE_NOUN, LOW, NUMBER, PLURAL, QUOTES, members
+from ..tokens.shapes import CAP, CAP_S, COLON, COMMA, CUE_GERUND, CUE_NOUN, ING, LOW, NUMBER, PLURAL, QUOTES, members
 from ..types import Order
 
 if TYPE_CHECKING:
@@ -69,6 +69,7 @@ _RELATIVES: Final = RELATIVE_PRONOUNS | {THAT}
 _LEADS_ON: Final = members({PREPOSITION, SUBORDINATOR})  # "mill | after mill"
 _SET_OFF: Final = frozenset({COMMA, COLON})
 _NAMES: Final = members({CAP, PRONOUN})
+_SINGULAR: Final = frozenset({LOW, ING, CUE_GERUND})
 _HELD: Final = 8  # tokens of "it would be quite wrong and petty to"
 _TITLE: Final = 8  # words of a title at most
 _SMALL: Final = words("function_words")
@@ -82,7 +83,14 @@ def says_nothing(t: Tokens, one: Reading) -> bool:
     if one.source is not None and t.word(one.source[0]) == "Who":
         return True  # "Who says so?"
     content = one.content[0]
-    if _is_held(t, one) or _is_word(t, one) or _is_noun(t, one) or _is_no_source(t, one) or _is_expected(t, one):
+    if (
+        _is_held(t, one)
+        or _is_bare_noun(t, one)
+        or _is_word(t, one)
+        or _is_noun(t, one)
+        or _is_no_source(t, one)
+        or _is_expected(t, one)
+    ):
         return True
     if one.cue_phrase.cue.trust < SPEECH and _is_aside(t, one):
         return True
@@ -129,6 +137,15 @@ def _is_held(t: Tokens, one: Reading) -> bool:
     first = max(t.sentences[one.sentence].first, phrase.first - _HELD)
     be = t.rfind(FORMS_OF_BE, first, phrase.first)
     return be > first and t.is_(be - 1, IT) and not t.has_any(be, phrase.first, _NAMES)
+
+
+def _is_bare_noun(t: Tokens, one: Reading) -> bool:
+    """Whether a verb without an ending follows a singular noun, and so is a noun: "his briefing | note with"."""
+    phrase = one.cue_phrase
+    if phrase.cue.form != BASE or phrase.infinitive or phrase.first != phrase.head or one.source is None:
+        return False
+    e = one.source[1] - 1
+    return e == phrase.head - 1 and t.is_any(e, _SINGULAR) and t.word(e) not in _SPEAKS and not t.is_(phrase.last, THAT)
 
 
 def _is_word(t: Tokens, one: Reading) -> bool:

@@ -60,6 +60,7 @@ _DOING: Final = frozenset({ING, CUE_GERUND})
 _PAIRED: Final = frozenset({"neither", "both", "either"})
 _PLACES: Final = frozenset({"beside", "amid", "alongside", "atop"})
 _FROM: Final = frozenset({"from", "of", "at"})
+_HELD: Final = 2  # tokens of "had high" before a noun
 _CLAUSE: Final = 30  # tokens of a source at most
 _WHOSE: Final = 3  # tokens of a source in which "whose" may stand, at least
 
@@ -82,8 +83,9 @@ def whole_source(t: Tokens, one: Reading) -> TokenRange | None:
     if b - a > 1 and t.is_(b - 1, COMMA):
         b -= 1
     verb = t.find(_AUXILIARIES, a + 1, b)
-    if verb < b and t.is_any(verb + 1, _AFTER_AUXILIARY) and not t.has_any(a, verb, RELATIVE_PRONOUNS | {THAT}):
-        return a, verb  # "Mr Lund | had on Monday in Tarn, named"
+    ends = verb < b and (t.is_any(verb + 1, _AFTER_AUXILIARY) or verb >= b - _HELD)
+    if ends and not t.has_any(a, verb, RELATIVE_PRONOUNS | {THAT}):
+        return a, verb  # "Mr Lund | had on Monday in Tarn, named", "Mr Lund | had high hopes"
     if one.order in {Order.SHARED_SOURCE, Order.SUBJECT_GERUND}:
         return _past_rest(t, a, b) or source if a == first else source
     own = _behind_whose(t, a, b)
@@ -124,6 +126,8 @@ def _behind_whose(t: Tokens, a: int, b: int) -> int:
 
 def _start(t: Tokens, a: int, b: int, first: int) -> int:
     """Where the source begins whose part begins at token a."""
+    if t.is_any(a - 1, RELATIVE_PRONOUNS) and t.is_any(a, _OPENS_PHRASE):
+        return a  # "laws, which | the bank says are old"
     if t.is_any(a - 1, RELATIVE_PRONOUNS) and t.is_(a - 2, COMMA):  # "Ida Lorenz, head of Dahl Mills, which | runs it,"
         start = _phrase_start(t, a - 2, first)
         return a if start == a - 1 else start

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+import pytest
+
+import newsmodel as nm
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("The by-laws, which the union says are the oldest in Roe, are to go.", "the union", None),
+        ("When the boat left, Ole Dahl had high hopes that it would return.", "Ole Dahl", "that it would return"),
+        (
+            "The council has ordered a halt to construction on the weir.",
+            "The council",
+            "a halt to construction on the weir",
+        ),
+        ("The mayor ordered a crew to leave the weir.", "The mayor", "to leave the weir"),
+        (
+            "He said the day before the boat sank, she gave him a letter.",
+            "He",
+            "the day before the boat sank, she gave him a letter",
+        ),
+    ],
+)
+def test_clauses_within_others(text: str, source: str, content: str | None) -> None:
+    """Who says something within another clause, what "had high hopes" ends, and what is no listener and no end."""
+    found = nm.find_attributions(text)[0]
+    assert found.source is not None
+    assert found.source.text == source
+    assert content in {None, found.content[0].text}
