@@ -56,6 +56,7 @@ _MAGIC = (
     ("fLaC", "a sound"),
     ("RIFF", "a sound or a film"),
 )
+_MARKS = tuple(mark for mark, _ in _MAGIC)
 # Kinds whose marks are letters that copy may begin with too; they hold a zero byte besides.
 _MAY_BE_WORDS = frozenset({"a sound", "a sound or a film", "a GIF picture", "a Parquet file"})
 _INSIDE = (
@@ -66,7 +67,7 @@ _INSIDE = (
     ("application/epub", "an e-book (EPUB)"),
 )
 _HEAD = 4000  # bytes that tell
-_MEDIA = re.compile(r".{4}ftyp", re.DOTALL)  # MP4, HEIC
+_MEDIA = "ftyp"  # behind the first four bytes: MP4, HEIC
 # What no wire and no text editor writes; the controls of wires and terminals are not among them.
 _STRANGE = re.compile(r"[\x00\x04-\x06\x0e\x0f\x15\x17-\x1a\x1c-\x1e]")
 _MOST_STRANGE = 0.05  # of the characters
@@ -86,12 +87,12 @@ def binary_kind(copy: bytes | str) -> str | None:
         "a PNG picture", "a PDF document", "a Word document (DOCX)" and so on, or "binary data"; None for text.
     """
     head = copy[:_HEAD] if isinstance(copy, str) else bytes(copy[:_HEAD]).decode("latin-1")
-    kind = next((name for mark, name in _MAGIC if head.startswith(mark)), None)
+    kind = next(name for mark, name in _MAGIC if head.startswith(mark)) if head.startswith(_MARKS) else None
     if kind == "a ZIP archive":
         return next((name for mark, name in _INSIDE if mark in head), kind)
     if kind is not None:
         return kind if kind not in _MAY_BE_WORDS or "\x00" in head else None
-    if _MEDIA.match(head):
+    if head[4:8] == _MEDIA:
         return "a picture or a film"
     if "\x00" not in head or len(head) < _ENOUGH or head.startswith(_UTF_16):
         return None

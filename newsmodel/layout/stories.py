@@ -202,6 +202,7 @@ def _opens_story(lines: Lines, number: int) -> bool:
 def _repeated_headlines(lines: Lines, filled: list[int]) -> list[int]:
     """Find stories whose headline is repeated a few lines further down."""
     seen: dict[str, int] = {}
+    alone: dict[str, int] = {}  # by its first and last letter, a line that shares them with none above; -1 for several
     found = []
     text = lines.text
     for index, number in enumerate(filled):
@@ -210,6 +211,13 @@ def _repeated_headlines(lines: Lines, filled: list[int]) -> list[int]:
             continue
         if text.count(" ", start, end) < _SHORTEST:
             continue
+        ends = text[start].casefold()[0] + text[end - 1].casefold()[-1]
+        alike = alone.setdefault(ends, index)
+        if alike == index:
+            continue  # no line above is the same
+        if alike >= 0:
+            seen[line_key(lines.words(filled[alike]))] = alike
+            alone[ends] = -1
         key = line_key(text[start:end])
         first = seen.get(key)
         if (

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 from importlib.resources import files
+from struct import Struct
 from typing import Any, Final
 
 from ...errors import WeightsError
@@ -20,7 +21,7 @@ __all__ = ["UNIT", "ChainModel", "load", "table_names"]
 
 UNIT: Final = 16  #: A weight is a whole number of these parts of one log odd.
 
-_LANE: Final = 32  # bits
+_LANE: Final = 16  # bits
 _COUNT: Final = len(LABELS)
 _ROW_BITS: Final = _LANE * _COUNT
 _ROW_BYTES: Final = _ROW_BITS // 8
@@ -29,8 +30,10 @@ _ROW: Final = (1 << _ROW_BITS) - 1
 _TARGETS: Final = (0, *(-distance for distance in NEIGHBOURS))
 _REACH: Final = max(_TARGETS)
 _SPAN: Final = 2 * _REACH + 1  # rows of which the evidence of one speaks
-_BASE: Final = 1 << (_LANE - 4)  # what each of them adds to each lane, so that none is negative
+_BASE: Final = 1 << (_LANE - 3)  # what each of them adds to each lane, so that none is negative
 _BASES: Final = _SPAN * _BASE
+_MOST: Final = ((1 << _LANE) - _BASES) // _SPAN  # that the weights of a label in one table may add up to
+_unpack: Final = Struct(f"<{_COUNT}H").unpack
 _ZERO: Final = sum(_BASE << (_LANE * lane) for lane in range(_SPAN * _COUNT))
 
 
@@ -125,8 +128,7 @@ def _opening() -> int:
 
 def _numbers(lanes: int) -> list[int]:
     """Give the numbers in the lanes of a row that the window has passed."""
-    packed = lanes.to_bytes(_ROW_BYTES, "little")
-    return [lane - _BASES for lane in memoryview(packed).cast("I").tolist()]
+    return [lane - _BASES for lane in _unpack(lanes.to_bytes(_ROW_BYTES, "little"))]
 
 
 def _asked_of(own: list[list[str]], n: int) -> bool:
@@ -169,6 +171,7 @@ def read(data: Any) -> ChainModel:
     for table, rows in evidence.items():
         _check(rows, set(NAMES), f"evidence.{table}")
         tables[table] = {name: _vector(weights, numbers, f"evidence.{table}.{name}") for name, weights in rows.items()}
+        _check_sums(tables[table], f"evidence.{table}")
     follows = data["follows"]
     _check(follows, set(LABELS), "follows")
     return ChainModel(
@@ -187,6 +190,14 @@ def _vector(weights: dict[str, int], numbers: dict[str, int], place: str) -> lis
     for name, weight in weights.items():
         out[numbers[name]] = weight
     return out
+
+
+def _check_sums(table: dict[str, list[int]], place: str) -> None:
+    """Refuse weights that together might not fit in a lane."""
+    for number, label in enumerate(LABELS):
+        if sum(abs(weights[number]) for weights in table.values()) > _MOST:
+            msg = f"layout weights: {place}: the weights of {label} are too large"
+            raise WeightsError(msg)
 
 
 def _check(found: Any, known: set[str], place: str) -> None:

@@ -73,4 +73,4 @@ def _is_text(text: str, start: int, end: int) -> bool:
     last = text[end - 1]
     if last == ":":
         return end - start > _SHORTEST_BEFORE_QUOTATION
-    return end - start > _SHORTEST and last not in ")]" and ends_sentence(text[max(start, end - 8) : end])
+    return end - start > _SHORTEST and last not in ")]" and ends_sentence(text[end - 4 : end])

@@ -101,7 +101,8 @@ def story_evidence(text: str, lines: Lines, rows: Sequence[Row]) -> tuple[list[l
         Of each row what its own words show, which counts for its neighbours too, and what its place adds. Of rows that
         are certain only `CERTAIN`.
     """
-    own = [CERTAIN if row.certain else _own(lines, row) for row in rows]
+    known: dict[str, list[str]] = {}
+    own = [CERTAIN if row.certain else _own(lines, row, known) for row in rows]
     open_rows = [n for n, row in enumerate(rows) if not row.certain]
     running = [row.certain or _is_running(row, own[n]) for n, row in enumerate(rows)]
     place: list[list[str]] = [[] for _ in rows]
@@ -115,12 +116,18 @@ def story_evidence(text: str, lines: Lines, rows: Sequence[Row]) -> tuple[list[l
     return own, place
 
 
-def _own(lines: Lines, row: Row) -> list[str]:
-    """List what a row shows by its own words; little is asked of what is plainly running text."""
+def _own(lines: Lines, row: Row, known: dict[str, list[str]]) -> list[str]:
+    """List what a row shows by its own words; little is asked of what is plainly running text.
+
+    Pages print many lines several times: what the words of those above have shown is known.
+    """
     if row.text and row.end - row.start >= _LONG:
         found = text_evidence(lines, row.start, row.end)
     else:
-        found = line_evidence(lines, row.start, row.end)
+        words = lines.text[row.start : row.end]
+        if words not in known:
+            known[words] = line_evidence(lines, row.start, row.end)
+        found = known[words].copy()
     if row.rule:
         found.append(f"rule:{row.rule}")
     return found

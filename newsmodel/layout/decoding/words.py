@@ -225,6 +225,7 @@ def _by_word() -> dict[str, tuple[Habit, ...]]:
 
 
 _BY_WORD: Final = _by_word()
+_TELLING: Final = frozenset(_BY_WORD)
 
 
 def habits_in(words: str, *, digits: bool) -> list[str]:
@@ -239,17 +240,16 @@ def habits_in(words: str, *, digits: bool) -> list[str]:
     if len(lowered) != size:  # of letters such as İ
         lowered = words
     found: list[str] = []
-    longest = 0
-    for word in _letters_in(lowered):
-        longest = max(longest, len(word))
-        if word in _BY_WORD:
-            _add_told(word, words, lowered, found)
+    inside = _letters_in(lowered)
+    for word in _TELLING.intersection(inside):
+        _add_told(word, words, lowered, found)
     for habit in LINE_HABITS:
         if size <= habit.longest and _may_tell(habit, words, digits=digits) and habit.name not in found:
             pattern = habit.pattern
             if pattern is None or pattern.search(words if habit.cased else lowered) is not None:
                 found.append(habit.name)
-    if size <= _LONGEST_INITIALS and longest <= _INITIAL_LETTERS and _INITIALS.fullmatch(words) is not None:
+    short = size <= _LONGEST_INITIALS and max(map(len, inside), default=0) <= _INITIAL_LETTERS
+    if short and _INITIALS.fullmatch(words) is not None:
         found.append("initials")
         if _DESK_INITIALS.fullmatch(words) is not None:
             found.append("desk-initials")
@@ -257,9 +257,9 @@ def habits_in(words: str, *, digits: bool) -> list[str]:
 
 
 def _letters_in(lowered: str) -> list[str]:
-    """List the stretches of letters in a line, each once if all of it is ASCII: then that is much faster."""
+    """List the stretches of letters in a line; if all of it is ASCII, much faster."""
     if lowered.isascii():
-        return list(set(lowered.encode("ascii").translate(_LETTERS).decode("ascii").split()))
+        return lowered.encode("ascii").translate(_LETTERS).decode("ascii").split()
     return _WORD.findall(lowered)
 
 

@@ -30,6 +30,7 @@ _ROUTE: Final = Pattern(
 )
 _KEYWORDS: Final = Pattern(r"[\p{L}\p{N}][^/\r\n]{0,60}(?:/[^/\r\n]{1,60}){0,12}/")  # Harbour/transport/
 _WORDS: Final = Pattern(r"\(?(?P<words>\d{2,5})\swords\)?")
+_BRACKETS: Final = frozenset("([")
 _CHANGE: Final = Pattern(r"[(\[]\L<change>(?![\p{L}]).+", change=words("routing_words", "change"))
 _CORRECTED: Final = Pattern(
     r"(?i)[(\[]?(?:correct(?:s|ion|ed)|clarif(?:ies|ication))\s?(?P<mark>[:–—-])?\s?(?P<words>.*?)[)\]]?",
@@ -116,7 +117,7 @@ def _read_line(desk: _Desk, text: str, line: Mention) -> None:
     bare = text[start:end]
     if (hold := read_hold(text, start, end)) is not None:
         desk.hold(hold, text, start, end)
-    elif _CHANGE.fullmatch(bare) or is_note(bare):
+    elif (bare[:1] in _BRACKETS and _CHANGE.fullmatch(bare)) or is_note(bare):
         _read_note(desk, text, start, end)
     elif (plain := once(bare)) in _PRIORITIES:
         desk.say("priority", _PRIORITIES[plain], text, start, end)
@@ -141,7 +142,7 @@ def _read_note(desk: _Desk, text: str, start: int, end: int) -> None:
 def _read_routing(desk: _Desk, text: str, start: int, end: int) -> bool:
     """Read a slug line, the header of a transmission, a line of keywords, a lead."""
     for pattern, scheme in ((_HEADER, "iptc7901"), (_ROUTE, "anpa1312")):
-        header = pattern.fullmatch(text, start, end)
+        header = pattern.fullmatch(text, start, end) if text[start : start + 1].islower() else None
         if header is not None:
             letter = header["priority"]
             desk.say(
@@ -158,12 +159,12 @@ def _read_routing(desk: _Desk, text: str, start: int, end: int) -> bool:
             return True
     if _read_slug(desk, text, start, end):
         return True
-    if _KEYWORDS.fullmatch(text, start, end):
+    if text.endswith("/", start, end) and _KEYWORDS.fullmatch(text, start, end):
         desk.say("slugline", text[start : end - 1], text, start, end)
         for keyword in text[start : end - 1].split("/"):
             desk.lists.setdefault("keywords", []).append(keyword.strip())
         return True
-    if (count := _WORDS.fullmatch(text, start, end)) is not None:
+    if text.find("words", start, end) > start and (count := _WORDS.fullmatch(text, start, end)) is not None:
         desk.say("word_count", int(count["words"]), text, start, end)
         return True
     version = version_in(text, start, end)

@@ -39,6 +39,9 @@ _SLUG: Final = Pattern(
 )
 
 
+_LONGEST_START: Final = len("^ABCD-")
+
+
 @frozen
 class Slug:
     """A slug line in its parts, each with its place.
@@ -77,6 +80,8 @@ def read_slug(text: str, start: int, end: int) -> Slug | None:
         start: Where the line begins.
         end: Where it ends.
     """
+    if text.find("-", start, min(end, start + _LONGEST_START)) < 0:
+        return None
     match = _SLUG.fullmatch(text, start, end)
     if match is None:
         return None

@@ -57,6 +57,12 @@ def test_a_name_that_is_not_known_is_refused(changes: dict[str, Any], named: str
         read(weights(**changes))
 
 
+def test_weights_that_add_up_to_too_much_are_refused() -> None:
+    """Sums that do not fit where they are added up would be wrong in silence."""
+    with pytest.raises(WeightsError, match=r"row: the weights of caption are too large"):
+        read(weights(evidence={"row": {"stop": {"caption": 4000}, "bullet": {"caption": -4000}}}))
+
+
 def test_the_packages_own_weights_load() -> None:
     """They name nothing that the code has lost."""
     model = load()

@@ -98,7 +98,10 @@ def read_stamps(text: str, start: int, end: int) -> Stamps | None:
 
 def _may_follow_name(text: str, start: int, end: int) -> bool:
     """Return whether a line may be an agency or a section with a date behind it."""
-    if not any(text.find(century, start, end) >= 0 for century in _CENTURIES):
+    for century in _CENTURIES:
+        if text.find(century, start, end) >= 0:
+            break
+    else:
         return False
     marked = text.find("/", start, end) >= 0 or text.find("|", start, end) >= 0 or text.find("•", start, end) >= 0
     return (marked or opens_with_agency(text, start, end)) and _FULL_DATE.search(text, start, end) is not None

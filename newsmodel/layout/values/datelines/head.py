@@ -33,6 +33,7 @@ _REGION_AFTER: Final = Pattern(
     )
     """
 )
+_REGION_ENDS: Final = "])."  # how it ends, where not in two capitals
 # Codes of the post that are words in capitals too: "ABOUT US:", "TUNE IN:".
 _WORDS_TOO: Final = loading.words("datelines", "code-word")
 #: Small words inside the names of places.
@@ -47,7 +48,7 @@ def read_head(head: str) -> Head:
     town = (first if first.endswith(")") else first.partition("/")[0]).partition(";")[0].partition("&")[0].strip()
     known = place_key(town) in CITIES
     region = len(segments) > 1 and (is_region(segments[-1]) or is_city(segments[-1]))
-    if not known and len(segments) == 1:
+    if not known and len(segments) == 1 and (town[-1:] in _REGION_ENDS or town[-2:].isupper()):
         match = _REGION_AFTER.fullmatch(town)
         if match is not None and (match["round"] or _is_written_region(match["region"])):
             known, region = place_key(match["town"]) in CITIES, True
