@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...lexicon.loading import words
-from ..tokens.grammar import AS, RELATIVE_PRONOUNS, THAT, TO, WH, WHETHER
+from ..tokens.grammar import AS, DETERMINER, RELATIVE_PRONOUNS, THAT, TO, WH, WHETHER
 from ..tokens.shapes import COMMA, SPOKEN, members
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ _ACTS: Final = words("verb_frames", "acts")
 _ENDS: Final = RELATIVE_PRONOUNS | members({COMMA, THAT}) | SPOKEN
 _OPENS_CLAUSE: Final = members({THAT, TO, WH, WHETHER})
 _WORDED: Final = SPOKEN | {AS}
+_ARTICLES: Final = members({DETERMINER})
 _TO: Final = frozenset({TO})
 
 
@@ -47,4 +48,6 @@ def is_thing(t: Tokens, content: TokenRange) -> bool:
     """
     a, b = content
     clause = t.is_any(a, _OPENS_CLAUSE) and (b - a > 1 or not t.is_any(a, RELATIVE_PRONOUNS))
+    if t.is_any(a, _ARTICLES) and t.is_any(a + 1, SPOKEN):  # "a “water forum,”"
+        a += 2
     return not clause and not t.has_any(a, b, _WORDED)

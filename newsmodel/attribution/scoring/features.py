@@ -20,6 +20,7 @@ from ..tokens.grammar import (
     WEEKDAY,
     WH,
     WHETHER,
+    WHO,
     spelled,
 )
 from ..tokens.shapes import CAP, CLASS_OF, COMMA, EDGE, LOW, Q_COMMA, Q_SHORT, SEMICOLON, SPOKEN, STOP, members
@@ -32,7 +33,7 @@ from .vocabulary import ALWAYS, CUE, FORM, FORMS, KIND, ORDER, SYMBOL, TRUST, ch
 if TYPE_CHECKING:
     from ...lexicon.cues import CueForm
     from ..tokens.tokenizer import Tokens
-    from ..types import Candidate, CuePhrase, Sentence
+    from ..types import Candidate, CuePhrase, Sentence, TokenRange
     from .linear_model import Model
 
 __all__ = ["CANDIDATE_FEATURES", "CUE_FEATURES", "candidate_score", "cue_score"]
@@ -257,16 +258,30 @@ def _content_facts(t: Tokens, p: Candidate, cue: CueForm, place: int, after: int
         facts |= priors.WITHHELD
     if verbs == 0 and t.has_main_verb(a, p.content[-1][1]):
         facts |= priors.CLAUSE
-        if p.source is not None and t.words[p.source[1] - 1] in DOCUMENTS:
-            facts |= priors.DOCUMENT
-    if p.order == Order.CONTENT_CUE_SOURCE and p.source is not None:
-        c, d = p.source
-        plain = p.cue_phrase.last == p.cue_phrase.head + 1 and symbol[c] in _OPENS_SOURCE and symbol[c + 1] not in VERBS
+    if len(p.content) > 1:
+        facts |= priors.TWO_CONTENTS
+    if p.source is None:
+        return facts | _CLOSING[after in _CLOSES]
+    return facts | _source_facts(t, p, p.source, after)
+
+
+#: Facts of what is behind a cue that is closed or not.
+_CLOSING: Final = (0, priors.CLOSED)
+
+
+def _source_facts(t: Tokens, p: Candidate, source: TokenRange, after: int) -> int:
+    """What is true of a candidate's source, and of what stands behind source and cue, as flags of `priors`."""
+    c, d = source
+    symbol = t.symbols
+    facts = priors.SECOND_VERB if symbol[d] in VERBS else 0
+    if t.words[d - 1] in DOCUMENTS:
+        facts |= priors.DOCUMENT
+    if symbol[c] == WHO:
+        facts |= priors.RELATIVE
+    if p.order == Order.CONTENT_CUE_SOURCE:
+        phrase = p.cue_phrase
+        plain = phrase.last == phrase.head + 1 and symbol[c] in _OPENS_SOURCE and symbol[c + 1] not in VERBS
         after = symbol[d] if plain else LOW
     if after in _CLOSES:
         facts |= priors.CLOSED | priors.ENDED if after in _ENDS else priors.CLOSED
-    if len(p.content) > 1:
-        facts |= priors.TWO_CONTENTS
-    if p.source is not None and symbol[p.source[1]] in VERBS:
-        facts |= priors.SECOND_VERB
     return facts

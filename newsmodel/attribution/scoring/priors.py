@@ -26,6 +26,7 @@ __all__ = [
     "PRIORS",
     "QUOTED",
     "REFUSED",
+    "RELATIVE",
     "SECOND_VERB",
     "SPEECH_VERB",
     "STARTS",
@@ -61,6 +62,7 @@ JOINED: Final = 1 << 17  #: "And" or "but" stands before the cue.
 WITHHELD: Final = 1 << 19  #: The cue is denied, and a question is its content: "did not say when".
 DOCUMENT: Final = 1 << 20  #: The source is a document.
 ENDED: Final = 1 << 21  #: Behind source and cue the sentence ends, or there is a comma or semicolon.
+RELATIVE: Final = 1 << 22  #: The source is "who".
 STARTS: Final = 1 << 16  #: The content begins the sentence, with a comma behind it.
 
 
@@ -134,6 +136,7 @@ PRIORS: Final = (
     Prior((Order.SOURCE_CUE_CONTENT,), DOCUMENT | CLAUSE | THAT_CLAUSE, 0.9, "the report also showed the weir was old"),
     Prior((Order.SOURCE_CUE_CONTENT,), WITHHELD | TRUSTED, 1.8, "the firm did not say which mills would close"),
     Prior((Order.SOURCE_CUE_CONTENT,), REFUSED, 1.2, "she declined to say who signed it"),
+    Prior((Order.SOURCE_CUE_CONTENT,), RELATIVE | CLAUSE | SPEECH_VERB | THAT_CLAUSE, 1.2, "men who say they saw it"),
     Prior((Order.SOURCE_CUE_CONTENT,), CLAUSE | SPEECH_VERB | THAT_CLAUSE, 0.6, "the mayor said the dam had held"),
     Prior((Order.SOURCE_CUE_CONTENT,), SPEECH_VERB | FINITE, 0.6, "the museum apologised to the family"),
     Prior((Order.CUE_CONTENT,), IT_IS | WITH_THAT | THAT_CLAUSE, 1.5, "it was announced that the dam had held"),

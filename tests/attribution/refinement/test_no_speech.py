@@ -47,7 +47,7 @@ def test_things_and_figures_are_no_words(nothing: str, something: str) -> None:
 def test_a_proposal_is_a_plan() -> None:
     """Who proposes a thing plans it; who proposes that something be done says so."""
     (plan,) = nm.find_attributions(
-        "The mayor is proposing a “water forum” for the valley.", types=tuple(nm.AttributionType)
+        "The mayor is proposing a “water forum,” meant for the valley.", types=tuple(nm.AttributionType)
     )
     assert plan.type is nm.AttributionType.INTENTION
 

@@ -61,3 +61,10 @@ def test_what_it_is_to_say_something() -> None:
     (found,) = nm.find_attributions("She said it was petty to say that people were swayed by it.")
     assert found.cue is not None
     assert found.cue.text == "said"
+
+
+def test_who_say_so() -> None:
+    """A relative clause with a verb of speech and a clause says something, without an ending of the verb too."""
+    (found,) = nm.find_attributions("It won him praise from leaders who say they are glad the dam has held so long.")
+    assert found.source is not None
+    assert found.source.text == "who"
