@@ -44,6 +44,7 @@ _IN_TIME: Final = TIMES | {NUMBER} | spelled(words("time_words", "dating"))
 _DATES: Final = members({WEEKDAY, MONTH, TIME_NOUN}) - spelled("last next")
 _COMMON: Final = members({LOW, PLURAL, CUE_NOUN, STATEMENT_NOUN, TIME_NOUN, WEEKDAY, NUMBER})
 _OPEN_ENDED: Final = members({DETERMINER, PREPOSITION}) | {THAT}
+_SPEAKING: Final = words("occasions", "participle")
 _BEFORE_TIME: Final = words("time_words", "leading")
 _GOES_ON: Final = _OPENS | _LOOSE | _IN_TIME
 _ENDS: Final = SPOKEN | VERBS
@@ -98,8 +99,11 @@ def _past_time(t: Tokens, a: int, b: int) -> int:
 
 
 def _past_phrase(t: Tokens, a: int, b: int) -> int:
-    """Behind a phrase with a preposition: to its comma, else to the name behind its noun; a where none leads."""
-    if not _is_preposition(t, a):
+    """Behind a phrase with a preposition: to its comma, else to the name behind its noun; a where none leads.
+
+    "Speaking to the Herald," leads like one.
+    """
+    if not _is_preposition(t, a) and t.word(a).lower() not in _SPEAKING:
         return a
     for i in range(a + 1, min(b - 1, a + _FAR)):
         if t.is_(i, COMMA):

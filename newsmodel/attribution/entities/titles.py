@@ -17,6 +17,7 @@ __all__ = [
     "IN_NAME",
     "JOINTS",
     "PARTNERS",
+    "POSTNOMINALS",
     "name_behind",
     "name_behind_office",
     "role_end",
@@ -34,10 +35,12 @@ JOINTS: Final = words("phrase_words", "joint")
 #: Small words inside the names of bodies.
 IN_NAME: Final = frozenset({"of", "for", "the", "and", "&", ","})
 
+#: Letters behind a name that are no part of it: MP.
+POSTNOMINALS: Final = words("postnominals")
+
 #: What stands behind "and" in the name of a firm: "Lund and Co".
 PARTNERS: Final = frozenset({"Co", "Company", "Sons", "Partners", "Associates"})
 
-_POSTNOMINALS: Final = words("postnominals")
 _HONORIFICS: Final = {
     form: sex
     for word, sex in HONORIFICS.items()
@@ -50,6 +53,7 @@ _SECOND: Final = words("honorifics", "second")
 _FIELDS: Final = words("fields_of_work")
 _OF: Final = frozenset({"of", "for"})
 _OF_THE: Final = frozenset({"of", "for", "the"})
+_IN_OFFICE: Final = _OF_THE | {"in"}  # "Leader of the House in the Assembly"
 _WITHIN: Final = PARTICLES | {"&", "."}
 _PERSON: Final = range(2, 4)  # words of a person's name behind a description
 _LONGEST_OFFICE: Final = 5  # tokens before the "of" of an office
@@ -77,7 +81,7 @@ def split_title(words: list[str], a: int, b: int, *, definite: bool) -> tuple[in
         start -= 1  # "Tarn Lund and | Co Ltd"
         while start > a and is_capitalised(words[start - 1]):
             start -= 1
-    while b - 1 > start and words[b - 1] in _POSTNOMINALS:  # "Ian Dodd MP"
+    while b - 1 > start and words[b - 1] in POSTNOMINALS:  # "Ian Dodd MP"
         b -= 1
     name = start
     if b - start == _PERSON[0] and start > a and _singular(words[start - 1]) in ROLES:
@@ -181,9 +185,9 @@ def name_behind_office(words: list[str], a: int, b: int) -> int:
     first = of + 1 + (words[of + 1] == "the")
     last = first
     for i in range(of + 1, b):
-        if not (is_capitalised(words[i]) or words[i] in _OF_THE or words[i] in _WITHIN):
+        if not (is_capitalised(words[i]) or words[i] in _IN_OFFICE or words[i] in _WITHIN):
             return b
-        if words[i] in _OF_THE:
+        if words[i] in _IN_OFFICE:
             last = i + 1
     for i in range(last + 1, b - 1):
         if is_given_name(words[i]) and not is_country(words[i]):

@@ -12,6 +12,7 @@ from ..tokens.grammar import (
     AND,
     AUXILIARY,
     DETERMINER,
+    HONORIFIC,
     NUMERAL,
     POSSESSIVE,
     PREPOSITION,
@@ -52,7 +53,7 @@ _PRONOUNS: Final = members({PRONOUN})
 _COMMAS: Final = frozenset({COMMA})
 _STARTS: Final = QUOTES | {EDGE}
 _OPENS_LIST: Final = members({DETERMINER, POSSESSIVE, CAP})
-_OPENS_PHRASE: Final = members({DETERMINER, POSSESSIVE, CAP, CAP_S, NUMBER, NUMERAL})
+_OPENS_PHRASE: Final = members({DETERMINER, POSSESSIVE, CAP, CAP_S, HONORIFIC, NUMBER, NUMERAL})
 _PARTICIPLES: Final = frozenset({ED, CUE_PAST})
 _AUXILIARIES: Final = members({AUXILIARY})
 _AFTER_AUXILIARY: Final = members({PREPOSITION, COMMA})
@@ -61,6 +62,11 @@ _PAIRED: Final = frozenset({"neither", "both", "either"})
 _PLACES: Final = frozenset({"beside", "amid", "alongside", "atop"})
 _FROM: Final = frozenset({"from", "of", "at"})
 _HELD: Final = 2  # tokens of "had high" before a noun
+_ON: Final = frozenset({"in", "during", "through", "via", "at"})
+_OCCASIONS: Final = words("occasions", "phrase") | {"press", "news", "briefing"}  # "at a news conference"
+_ARTICLES: Final = members({DETERMINER, POSSESSIVE})
+_SHORTEST: Final = 2  # tokens in front of the noun of an occasion
+_OCCASION: Final = 6  # tokens of "at a joint press conference"
 _CLAUSE: Final = 30  # tokens of a source at most
 _WHOSE: Final = 3  # tokens of a source in which "whose" may stand, at least
 
@@ -75,6 +81,22 @@ def whole_source(t: Tokens, one: Reading) -> TokenRange | None:
     source = one.source
     if source is None or source[1] > one.cue_phrase.first or t.is_any(source[0], _PRONOUNS):
         return source
+    found = _whole(t, one, source)
+    return found[0], _before_occasion(t, *found)
+
+
+def _before_occasion(t: Tokens, a: int, b: int) -> int:
+    """Where a source ends before the occasion on which it speaks: "Mr Lund | in an interview with the Herald"."""
+    for p in range(a + 1, b - _SHORTEST):
+        if t.word(p) not in _ON or not t.is_any(p + 1, _ARTICLES):
+            continue
+        if not _OCCASIONS.isdisjoint(t.words_between(p + _SHORTEST, min(b, p + _OCCASION))):
+            return p - (p - a > 1 and t.is_(p - 1, COMMA))
+    return b
+
+
+def _whole(t: Tokens, one: Reading, source: TokenRange) -> TokenRange:
+    """The whole source of which a reading has a part in front of its cue."""
     first = t.sentences[one.sentence].first
     a, b = source
     start = past_leading(t, a, b)

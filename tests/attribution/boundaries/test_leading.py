@@ -18,6 +18,7 @@ from newsmodel.attribution.tokens.tokenizer import Tokens
         "Earlier this week | the mayor",
         "Late Sunday | the board",
         "Outside the mill | Ida Holm, chairwoman of the union",
+        "Speaking to the Herald, | Ida Holm, the mayor",
         "| May Holm",
         "| May",
         "| Last year's report",

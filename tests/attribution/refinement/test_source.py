@@ -31,6 +31,10 @@ from ..reading import reading
         ("In Tarn, the cook said it was late.", "the cook", "the cook"),
         ("The dam held and the cook, the captain and the mate said it was late.", "the mate", "the mate"),
         ("The cook said it was late.", "The cook", "The cook"),
+        ("The cook in a statement said it was late.", "The cook in a statement", "The cook"),
+        ("Mr Lund in an interview with the Herald said it was late.", "the Herald", "Mr Lund"),
+        ("Lund, during a long speech, said it was late.", "Lund, during a long speech", "Lund"),
+        ("A speaker at the rally said it was late.", "A speaker at the rally", "A speaker at the rally"),
         ("An aide and she said it was late.", "she", "she"),
     ],
 )

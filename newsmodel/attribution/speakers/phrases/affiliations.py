@@ -12,7 +12,7 @@ from ...entities.wording import first_of, is_capitalised, wording
 if TYPE_CHECKING:
     from ...tokens.tokenizer import Tokens
 
-__all__ = ["BELONGS", "RELATIVES", "body_behind", "is_field", "past_place"]
+__all__ = ["BELONGS", "RELATIVES", "body_behind", "is_field", "is_named_field", "past_place"]
 
 #: What joins somebody to a body.
 BELONGS: Final = words("phrase_words", "belongs")
@@ -22,6 +22,7 @@ RELATIVES: Final = words("phrase_words", "relative")
 
 _ENDS_BODY: Final = RELATIVES | {",", "(", "<", ">"}
 _MEMBER: Final = frozenset({"at", "for", "with"})
+_FIELDS: Final = words("fields_of_work")
 _LINKS: Final = frozenset({",", "and", "&"})
 _PLACE: Final = 3  # words of a town
 _APART: Final = words("phrase_words", "apart")
@@ -100,3 +101,17 @@ def _has_capital(words: list[str], a: int, b: int) -> bool:
 def is_field(words: list[str], a: int, b: int) -> bool:
     """Whether some words say what somebody is in charge of, and name no body: "head of | water supply"."""
     return words[a] not in DETERMINERS and not names_body(words[a:b]) and all(word.islower() for word in words[a:b])
+
+
+def is_named_field(words: list[str], a: int, b: int) -> bool:
+    """Whether capitalised words say what somebody is in charge of: "commissioner for | Health and Social Care".
+
+    Args:
+        words: The words of the text.
+        a: Number of the first, behind "of" or "for".
+        b: Number after the last.
+    """
+    for i in range(a, b):
+        if not is_capitalised(words[i]) and words[i] != "and":
+            return False
+    return words[a].lower() in _FIELDS

@@ -11,7 +11,7 @@ from ....lexicon.loading import words
 from ....lexicon.people import KIN, ROLES, TITLES
 from ....lexicon.places import is_place
 from ...entities.nations import is_country
-from ...entities.titles import DETERMINERS, IN_NAME, JOINTS
+from ...entities.titles import DETERMINERS, IN_NAME, JOINTS, POSTNOMINALS
 from ...entities.types import GROUP, ORGANISATION, PERSON, UNKNOWN, names_body
 from ...entities.wording import OWNS, first_of, is_acronym, is_capitalised, wording
 from ...tokens.shapes import CUE_PAST, ED, members
@@ -91,8 +91,8 @@ def add_apposition(t: Tokens, found: Description, a: int, b: int) -> Description
 
 
 def _is_beside(word: str) -> bool:
-    """Whether a word between commas is an age, or a party and a state as copy shortens them: "R-Ohio"."""
-    return word.isdigit() or (word[1:2] == "-" and word[0] in _PARTIES and word[2:3].isupper())
+    """Whether a word between commas is an age, a degree, or a party and a state as copy shortens them: "R-Ohio"."""
+    return word.isdigit() or word in POSTNOMINALS or (word[1:2] == "-" and word[0] in _PARTIES and word[2:3].isupper())
 
 
 def _with_lead(t: Tokens, found: Description, a: int, b: int) -> Description:
@@ -149,7 +149,9 @@ def _with_role(t: Tokens, found: Description, a: int, end: int, b: int) -> Descr
         role = wording(t, a, last) if last > end else role
     if end + 2 < b and words[end] == "who" and words[end + 1] in _LEADS and is_capitalised(words[b - 1]):
         affiliation = body_behind(t, end + 2, b) or affiliation  # "a senator who chairs the Harbour Committee"
-    return found.told(
+    if role is not None and found.role is not None and found.role.rpartition(" ")[2].lower() in _FORCES:
+        found = found.restated(found.kind, found.name, role, found.affiliation, definite=found.definite)
+    return found.told(  # "Gen. Bo Lind, the army spokesman": what he is says more than his rank
         kind=PERSON,
         role=found.role or role,
         affiliation=found.affiliation or affiliation,

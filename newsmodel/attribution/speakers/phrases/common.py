@@ -16,7 +16,7 @@ from ...entities.types import DOCUMENT, GROUP, ORGANISATION, PERSON, UNKNOWN, na
 from ...entities.wording import OWNS, first_of, is_capitalised, is_modifier, without_owner, wording
 from ...tokens.shapes import CUE_PAST, ED, members
 from ..types import Description
-from .affiliations import BELONGS, RELATIVES, body_behind, is_field, past_place
+from .affiliations import BELONGS, RELATIVES, body_behind, is_field, is_named_field, past_place
 from .proper import PARTISANS
 from .roles import HEADS, read_roles
 
@@ -30,6 +30,7 @@ __all__ = ["OUTSIDERS", "read_common"]
 OUTSIDERS: Final = words("outsiders")
 
 _AT: Final = frozenset({"at", "from", "for"})
+_OF_A_FIELD: Final = frozenset({"of", "for"})
 _OF_A_BODY: Final = frozenset({"at", "from", "for", "of", "with"})
 _BY: Final = frozenset({"by", "from", "of", "attributed", "to"})
 _BY_ALONE: Final = frozenset({"by"})
@@ -184,8 +185,16 @@ def _person(t: Tokens, a: int, core: int, b: int, head: str) -> _Parts:
     if role is not None and country is None and core < b and joint not in BELONGS:
         told = t.is_any(core, _PARTICIPLES) and core + 1 < b and words[core + 1] in _BEHIND_PARTICIPLE
         role = role if told else wording(t, rest, b)  # "a soldier | hunted by the police"
+    elif role is not None and joint in _OF_A_FIELD and core + 1 < b and is_named_field(words, core + 1, b):
+        return PERSON, None, f"{role} {wording(t, core, b)}", affiliation, post.sex  # "commissioner for Health"
     elif head in HEADS and joint == "of" and core + 1 < b and is_field(words, core + 1, b):  # "head of operations"
         return PERSON, None, f"{role} {wording(t, core, b)}", affiliation, post.sex
+    if (
+        affiliation is None and role is not None and joint in _OF_A_FIELD
+    ):  # "director of water supply | at the ministry"
+        more = first_of(words, core + 1, b, BELONGS)
+        if core + 1 < more < b - 1 and is_field(words, core + 1, more):
+            return PERSON, None, f"{role} {wording(t, core, more)}", body_behind(t, more + 1, b), post.sex
     if affiliation is None and joint in BELONGS:
         affiliation = body_behind(t, core + 1, b)
         if affiliation is None and core + 1 < b and (joint == "for" or head in HEADS):

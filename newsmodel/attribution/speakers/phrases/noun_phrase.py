@@ -14,7 +14,7 @@ from ...entities.nations import country_at, is_country
 from ...entities.titles import DETERMINERS, IN_NAME, JOINTS, PARTNERS, name_behind, name_behind_office
 from ...entities.types import ORGANISATION, PERSON, names_body
 from ...entities.wording import capitalised, is_capitalised, is_modifier, with_capitals, wording
-from .affiliations import BELONGS, body_behind
+from .affiliations import BELONGS, body_behind, is_named_field
 from .common import read_common
 from .proper import names_party, read_proper
 
@@ -240,6 +240,8 @@ def _named(t: Tokens, a: int, core: int, b: int, *, definite: bool) -> Descripti
             name = _with_of(t, a, core, b)
             role = None if group else found.role
             return found.restated(ORGANISATION, name, role, found.affiliation, definite=found.definite)
+    if joint in _OF and found.role is not None and core + 1 < b and is_named_field(words, core + 1, b):
+        return found.told(role=f"{found.role} {wording(t, core, b)}")  # "Commissioner for Health"
     if joint in BELONGS and found.kind is PERSON and found.affiliation is None:
         return found.told(affiliation=body_behind(t, core + 1, b))
     return found

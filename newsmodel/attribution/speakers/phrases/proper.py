@@ -74,6 +74,8 @@ def read_proper(t: Tokens, a: int, b: int, *, definite: bool) -> Description:
             name += 1
         role = wording(t, a, start) if before in BODY_TITLES else None
         return Description(kind, wording(t, name, b), role, None, "", noun, definite=definite)
+    while name < b - 1 and is_modifier(words[name]):  # "Harbour-owned Lagoon"
+        name += 1
     first = without_owner(words[name])
     sex = sex_told(words, start, name) or sex_of_given_name(first)
     end = role_end(words, a, name)

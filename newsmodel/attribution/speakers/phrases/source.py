@@ -10,7 +10,8 @@ from ....lexicon.loading import words
 from ....lexicon.people import ROLES
 from ...entities.titles import DETERMINERS
 from ...entities.types import GROUP, ORGANISATION, PERSON, UNKNOWN
-from ...entities.wording import capitalised, first_of, is_acronym, is_capitalised, is_letters, wording
+from ...entities.wording import OWNS, capitalised, first_of, is_acronym, is_capitalised, is_letters, wording
+from ...tokens.grammar import VERBS
 from .affiliations import RELATIVES
 from .appositions import add_apposition
 from .noun_phrase import behind_count, read_noun_phrase
@@ -30,6 +31,8 @@ _SETS_OFF: Final = frozenset({",", "("})
 _MARKS: Final = " “”„‘’\"'`.,"
 _TICKER: Final = frozenset({"<", ">"})
 _LOOSE_ENDS: Final = frozenset({",", ";", ":", "—", "-", "–"})
+_COMMA: Final = frozenset({","})
+_ACRONYM: Final = 3  # tokens of "(DG)"
 _LONGEST_DAY: Final = 5  # tokens of "On late Monday,"
 
 
@@ -64,6 +67,8 @@ def read_source(t: Tokens, a: int, b: int) -> Description:
     if a < ticker < end and is_capitalised(words[ticker - 1]):  # "Tarn Works Inc <TRN.L>"
         end = ticker
     found = read_noun_phrase(t, a, end)
+    if words[b - 1][-2:] in OWNS and end == b and found.name is not None and t.is_any(b, VERBS):  # "Moody's said"
+        found = found.told(kind=ORGANISATION, name=found.name + words[b - 1][-2:])
     if head < b:
         found = _with_set_off(t, found, a, (head, comma, b))
     return found.phrased(found.label, "its") if owned else found
@@ -90,6 +95,16 @@ def _behind_day(words: list[str], a: int, b: int) -> int:
 
 def _is_adverb(word: str, before: str) -> bool:
     return word.endswith("ly") and word.islower() and before.islower() and word not in NOUNS_IN_LY
+
+
+def _behind_brackets(words: list[str], a: int, b: int) -> int:
+    """Where the name begins behind an acronym in brackets that begins at token a; b where there is none."""
+    if words[a] != "(" or a + _ACRONYM >= b or words[a + 2] != ")":
+        return b
+    behind = a + _ACRONYM
+    if is_capitalised(words[behind]):  # "Director General (DG) | Bo Lind"
+        return behind
+    return first_of(words, behind, b, _COMMA) + 1
 
 
 def _with_set_off(t: Tokens, found: Description, a: int, parts: tuple[int, int, int]) -> Description:
@@ -119,6 +134,11 @@ def _with_set_off(t: Tokens, found: Description, a: int, parts: tuple[int, int, 
         return found if one.name is None else one  # "one of the teachers, Ida Holm"
     if words[comma] == "(" and is_acronym(words[comma + 1]) and found.role is None and found.name is not None:
         return found.told(kind=ORGANISATION)  # "Doctors Without Borders (MSF)"
+    behind = _behind_brackets(words, comma, b)
+    if behind < b and found.name is None:  # "the Member of Parliament (MP) for Tarn, Mr Lind"
+        whole = add_apposition(t, found, behind, b)
+        if whole.name is not None:
+            return whole
     whole = add_apposition(t, found, comma + 1, b)
     named = found.name is None and whole.name is not None
     if named and whole.role is None and whole.kind is PERSON and words[head - 1].islower():

@@ -81,6 +81,28 @@ from ...describing import described
         ("Ida Holm, who became a mother", "person | name: Ida Holm | f"),
         ("Forensic audio expert Ida Holm", "person | name: Ida Holm | role: Forensic audio expert | f"),
         ("Senior harbour officer Ida Holm", "person | name: Ida Holm | role: Senior harbour officer | f"),
+        (
+            "Gen. Bo Lind, the harbour police spokesman",
+            "person | name: Bo Lind | role: spokesman | of: harbour police | m",
+        ),
+        (
+            "Ida Holm, M.D., a surgeon at the Tarn Hospital",
+            "person | name: Ida Holm | role: surgeon | of: Tarn Hospital | f",
+        ),
+        ("Harbour-owned Lagoona", "person | name: Lagoona"),
+        ("Norwegian tech giant Lagoona", "organisation | name: Lagoona | role: Norwegian tech giant"),
+        ("the Minister of Health, Ida Holm", "person | name: Ida Holm | role: Minister of Health | f"),
+        (
+            "The state Commissioner for Health and Housing, Ida Holm",
+            "person | name: Ida Holm | role: state Commissioner for Health and Housing | f",
+        ),
+        ("the director of water supply at the ministry", "person | role: director of water supply | of: ministry"),
+        (
+            "the Member of Parliament (MP) for Tarn East, Ida Holm",
+            "person | name: Ida Holm | role: Member | of: Parliament | f",
+        ),
+        ("Deputy Director General (DDG) Ida Holm", "person | name: Ida Holm | role: Deputy Director General | f"),
+        ("DSP Ida Holm", "person | name: Ida Holm | role: DSP | f"),
         ("Secretary of Defense Piet Lorenz", "person | name: Piet Lorenz | role: Secretary of Defense"),
         ("U.S. Secretary of State Ida Holm", "person | name: Ida Holm | role: Secretary of State | of: U.S. | f"),
         ("Governor of the Bank of Tarn Ida Holm", "person | name: Ida Holm | role: Governor | of: Bank of Tarn | f"),
@@ -189,3 +211,11 @@ def test_whose() -> None:
     t = Tokens("whose chairman, Walter Hebden")
     found = read_source(t, 0, len(t))
     assert (described(found), found.owner) == ("person | name: Walter Hebden | role: chairman | m", "its")
+
+
+def test_possessive_name() -> None:
+    """A name that ends like an owner keeps its ending in front of a verb."""
+    t = Tokens("Lagoona's said it was late.")
+    assert described(read_source(t, 0, 1)) == "organisation | name: Lagoona's"
+    t = Tokens("Lagoona's plan is late.")
+    assert described(read_source(t, 0, 1)) == "unknown | name: Lagoona"
