@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import codecs
+import re
 
 from .errors import ConversionError, InputError
 
-__all__ = ["UTF_8", "WINDOWS_1252", "decode", "encode"]
+__all__ = ["UTF_8", "WINDOWS_1252", "decode", "encodable", "encode"]
 
 UTF_8 = "utf-8"
 WINDOWS_1252 = "windows-1252"
@@ -21,6 +22,13 @@ _FROM_LATIN = {
 _TO_LATIN = {ord(character): byte for byte, character in _FROM_LATIN.items()} | dict.fromkeys(_FROM_LATIN, 0x100)
 
 _WITH_MARK = ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+
+_HALF = re.compile("[\ud800-\udfff]")
+
+
+def encodable(text: str) -> str:
+    """Return the text with U+FFFD in place of each lone surrogate, which no encoding can write."""
+    return _HALF.sub("\ufffd", text)
 
 
 def decode(copy: bytes | bytearray | memoryview) -> tuple[str, str]:

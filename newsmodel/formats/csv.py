@@ -11,6 +11,7 @@ import io
 import re
 from collections.abc import Iterable, Iterator
 
+from ..encoding import encodable
 from ..errors import FormatError
 from ..model import Article, Attribution, Mention
 from ._writing.availability import refuse_unusable
@@ -70,7 +71,7 @@ def dumps_all(articles: Iterable[Article], *, force: bool = False, excel: bool =
         refuse_unusable(article, "csv", force=force)
         for number, said in enumerate(article.attributions, 1):
             writer.writerow([guarded(cell) for cell in _row(article, number, said)])
-    return out.getvalue()
+    return encodable(out.getvalue())
 
 
 def rows(data: str) -> Iterator[dict[str, str]]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from ..encoding import encodable
 from ..errors import ConversionError, FormatError, InputError
 from ..model import Article
 from . import schema
 from ._arrow import pa
 from ._columns import Column, Struct, column_of, misfits
 from ._parsed import Failure
-from ._surrogates import bare, restore, take_out
+from ._surrogates import restore, take_out
 from .schema import VERSION_KEY
 
 __all__ = ["MOST_TEXT", "batches_of", "check", "from_stream", "rows_of", "to_batch", "to_stream"]
@@ -43,7 +44,7 @@ def to_batch(rows: Sequence[Article | Failure]) -> pa.RecordBatch:
 def _clean(row: Article | Failure) -> tuple[Article | Failure, list[int] | None]:
     if isinstance(row, Article):
         return take_out(row)
-    return Failure(bare(row.error), None if row.id is None else bare(row.id)), None
+    return Failure(encodable(row.error), None if row.id is None else encodable(row.id)), None
 
 
 def _batch(rows: Sequence[Article | Failure], stood_for: Sequence[list[int] | None]) -> pa.RecordBatch:

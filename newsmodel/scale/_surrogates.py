@@ -15,15 +15,10 @@ import attrs
 
 from ..model import Article
 
-__all__ = ["bare", "restore", "take_out"]
+__all__ = ["restore", "take_out"]
 
 _HALF = re.compile("[\ud800-\udfff\ufffd]")
 _MARK = "\ufffd"
-
-
-def bare(text: str) -> str:
-    """Replace lone surrogates by U+FFFD."""
-    return _HALF.sub(_MARK, text)
 
 
 def take_out(article: Article) -> tuple[Article, list[int] | None]:

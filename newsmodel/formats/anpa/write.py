@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ...encoding import encodable
 from ...layout.desk.notes import is_note
 from ...layout.desk.slugs import ANPA_PRIORITIES, version_in
 from ...layout.values.bylines import read_byline
@@ -86,7 +87,7 @@ def dumps(article: Article, *, force: bool = False) -> str:
             lines += ["", f"\t   {note_words}"]
     origin = article.provider if article.provider and ORIGIN.fullmatch(article.provider) else NOBODY
     closing = "" if filed is None else f"{origin}-WF-{filed[0]:%m-%d-%y} {filed[0]:%H%M}{filed[1]}"
-    return "\r\n".join([*lines, "", ETX + closing, ""])
+    return encodable("\r\n".join([*lines, "", ETX + closing, ""]))
 
 
 def _byline(byline: Byline) -> str:

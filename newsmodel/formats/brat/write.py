@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 from attrs import define, field
 
-from ...encoding import encode
+from ...encoding import encodable
 from ...errors import InputError
 from ...model import Article, Attribution, Span
 from .._data.conversion import to_data
@@ -30,7 +30,7 @@ def dumps(article: Article, *, force: bool = False) -> str:
         force: Write it even if it must not be used, which these documents cannot say.
     """
     refuse_unusable(article, "brat", force=force)
-    return _Writer(article).lines()
+    return encodable(_Writer(article).lines())
 
 
 def dump(article: Article, path: Path, *, force: bool = False) -> None:
@@ -45,11 +45,11 @@ def dump(article: Article, path: Path, *, force: bool = False) -> None:
         InputError: If there is such a `.txt` file; then nothing is written.
     """
     written = dumps(article, force=force)
-    copy, beside = encode(article.text), path.with_suffix(".txt")
+    copy, beside = encodable(article.text).encode(), path.with_suffix(".txt")
     if beside.exists() and beside.read_bytes() != copy:
         msg = f"path: {beside} exists and holds different text; brat needs the copy beside the .ann file"
         raise InputError(msg)
-    path.write_bytes(written.encode("utf-8", "surrogatepass"))
+    path.write_bytes(written.encode())
     beside.write_bytes(copy)
 
 

@@ -6,6 +6,7 @@ import re
 
 import attrs
 
+from ...encoding import encodable
 from ...model import Article, Byline
 from .._wires.filing import filing_clock
 from .._wires.lines import clean, wrapped
@@ -56,7 +57,7 @@ def dumps(article: Article, *, force: bool = False) -> str:
     lines += _notebook(desk.editor_note or "")
     filed = filing_clock(stamp_of(article))
     stamp = "" if filed is None else _filing(*filed)
-    return "\r\n".join([*lines, "", ETX + stamp, DEL, DEL + EOT, ""])
+    return encodable("\r\n".join([*lines, "", ETX + stamp, DEL, DEL + EOT, ""]))
 
 
 def _keywords(article: Article) -> list[str]:

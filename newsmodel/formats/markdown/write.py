@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from ...encoding import encodable
 from ...model import Article, Attribution, BlockKind, Caption, Span, Stamp
 from .._data.json_text import encode
 from .._whitespace import one_line
@@ -46,7 +47,7 @@ def dumps(article: Article, *, force: bool = False) -> str:
     notes = [_line(note.text) for note in article.end_notes]
     parts += [NOTES, *notes] if notes else []
     front = "".join(f"{name}: {value}\n" for name, value in _front(article))
-    return f"{FIRST}{front}---\n" + "".join(f"\n{part}\n" for part in parts if part.strip("# >"))
+    return encodable(f"{FIRST}{front}---\n" + "".join(f"\n{part}\n" for part in parts if part.strip("# >")))
 
 
 def _front(article: Article) -> Iterator[tuple[str, str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from ...encoding import encode
+from ...encoding import encodable, encode
 from ...errors import InputError
 from ...layout import lay_out
 from ...layout.desk.holds import read_hold
@@ -96,9 +96,10 @@ def to_bytes(article: Article, *, force: bool = False) -> bytes:
 def dumps(article: Article, *, force: bool = False) -> str:
     """Write an article as `to_text` does, but without the envelope of transmissions.
 
-    The dates of structured documents, which stand apart from their text, are lines of it.
+    The dates of structured documents, which stand apart from their text, are lines of it. U+FFFD stands for lone
+    surrogates, which no encoding can write.
     """
-    return _written(article, force=force, dated=True)
+    return encodable(_written(article, force=force, dated=True))
 
 
 def dumps_all(articles: tuple[Article, ...], *, force: bool = False) -> str:
