@@ -105,7 +105,6 @@ _SAID: Final = frozenset({CUE_PAST, CUE_THIRD})
 _CLAUSE_ENDS: Final = frozenset({COMMA, SEMICOLON})
 _TURNS: Final = frozenset({COMMA, DASH, SEMICOLON}) | spelled("and but while as though")
 
-
 #: What `ContentEnd.score` looks at.
 END_FEATURES: Final[tuple[Feature, ...]] = (
     Feature("word, next", SYMBOL, SYMBOL),
@@ -199,6 +198,8 @@ class ContentEnd(Boundary):
             return _WITHIN if self.clausal and self.verb and goes_on(symbols, p) else _OPEN
         if here not in _PAIRED:
             return _OPEN
+        if here == DASH and self.t.start(p) == self.t.end(p - 1) and self.t.words[p] == "-":
+            return _WITHIN  # a word that is cut at a line's end
         if here == CLOSE or (here == DASH and in_dashes(symbols, self.a)):
             return _ENDS  # it stands in an aside itself: "Lund (who said he would go) left"
         self.inside = partner(symbols, CLOSE if here == OPEN else DASH, p, self.limit)
@@ -265,7 +266,6 @@ _RELATIVE: Final = RELATIVE_PRONOUNS | members({SUBORDINATOR})
 
 #: What stands before the first token of a content, or is that token.
 _OPENS: Final = members(_MARKS | _JOINING | _CLOSED | {STOP})
-
 
 #: What `ContentStart.score` looks at.
 START_FEATURES: Final[tuple[Feature, ...]] = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...lexicon.loading import words
+from ...lexicon.people import GROUPS, PERSONS, ROLES
 from ..tokens.grammar import AS, DETERMINER, RELATIVE_PRONOUNS, THAT, TO, WH, WHETHER
 from ..tokens.shapes import COMMA, SPOKEN, members
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 __all__ = ["is_act", "is_thing"]
 
 _ACTS: Final = words("verb_frames", "acts")
+_MEETS: Final = words("verb_frames", "meets")
+_PEOPLE: Final = ROLES | PERSONS | GROUPS
 _ENDS: Final = RELATIVE_PRONOUNS | members({COMMA, THAT}) | SPOKEN
 _OPENS_CLAUSE: Final = members({THAT, TO, WH, WHETHER})
 _WORDED: Final = SPOKEN | {AS}
@@ -30,9 +33,11 @@ def is_act(t: Tokens, one: Reading) -> bool:
         one: The reading.
     """
     cue = one.cue_phrase.cue
+    a, b = one.content[0]
+    if cue.lemma in _MEETS and t.is_any(a, _ARTICLES) and t.word(a + 1).lower() in _PEOPLE:
+        return True  # "questioned a man who saw it"
     if cue.lemma not in _ACTS:
         return False
-    a, b = one.content[0]
     end = t.find(_ENDS, a, b)
     if ("i" in cue.takes and t.has_any(a, end, _TO)) or ("a" in cue.takes and t.is_(end, THAT)):
         return False  # "ordered the men to go", "alerted the men that"

@@ -70,6 +70,7 @@ _LEADS_ON: Final = members({PREPOSITION, SUBORDINATOR})  # "mill | after mill"
 _SET_OFF: Final = frozenset({COMMA, COLON})
 _NAMES: Final = members({CAP, PRONOUN})
 _SINGULAR: Final = frozenset({LOW, ING, CUE_GERUND})
+_HELD_TO_BE: Final = frozenset({"expect", "consider", "deem"})
 _HELD: Final = 8  # tokens of "it would be quite wrong and petty to"
 _TITLE: Final = 8  # words of a title at most
 _SMALL: Final = words("function_words")
@@ -96,7 +97,8 @@ def says_nothing(t: Tokens, one: Reading) -> bool:
         return True
     if _is_transitive(t, one) or (lemma == "report" and _reports_figures(t, content)):
         return True
-    if lemma in _PERFORMED and t.is_(content[0], DETERMINER) and not t.has_any(*content, _SAYS_OF):
+    end = t.find(_COMMA_OR_RELATIVE, *content)
+    if lemma in _PERFORMED and t.is_(content[0], DETERMINER) and not t.has_any(content[0], end, _SAYS_OF):
         return True  # "proclaimed a “free city”"
     if lemma in _EVIDENCE:
         return _shows_thing(t, one, content)
@@ -111,8 +113,8 @@ def _is_expected(t: Tokens, one: Reading) -> bool:
     """Whether a participle behind a comma tells what a thing is held to be: "a levy, expected to bring in more"."""
     phrase = one.cue_phrase
     first = phrase.head
-    alone = phrase.cue.form == PAST and phrase.cue.lemma == "expect" and phrase.first == first
-    return alone and t.is_(first - 1, COMMA) and t.is_(first + 1, TO)
+    alone = phrase.cue.form == PAST and phrase.first == first and t.is_(first - 1, COMMA)
+    return alone and phrase.cue.lemma in _HELD_TO_BE and (phrase.cue.lemma != "expect" or t.is_(first + 1, TO))
 
 
 def _is_transitive(t: Tokens, one: Reading) -> bool:

@@ -23,3 +23,9 @@ import newsmodel as nm
 def test_what_goes_on_behind_a_comma(text: str, content: str) -> None:
     """A noun phrase, what came of it, and the county of a town go on with a content; another cue does not."""
     assert nm.find_attributions(text)[0].content[0].text == content
+
+
+def test_a_word_that_is_cut_at_the_end_of_a_line() -> None:
+    """A hyphen behind a word is no dash: a content goes on past it."""
+    (found,) = nm.find_attributions("The party said that Roe- Tarn trade would have to be cut.")
+    assert found.content[0].text == "that Roe- Tarn trade would have to be cut"

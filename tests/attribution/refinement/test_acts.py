@@ -33,3 +33,20 @@ def test_a_source_with_digits_in_small_letters() -> None:
     assert found.source is not None
     assert found.source.text == "wave24"
     assert not nm.find_attributions("According to plan, the ferry stayed in port until May.")
+
+
+@pytest.mark.parametrize(
+    ("done", "said"),
+    [
+        ("Police questioned a man who saw the boat.", "Police questioned the man’s account."),
+        (
+            "The rebels declared a republic there, which they rule.",
+            "The rebels declared that the war was over.",
+        ),
+        ("She moved to Tarn, considered the driest town in Roe.", "She considered the town dry."),
+    ],
+)
+def test_people_republics_and_what_is_held_of_towns(done: str, said: str) -> None:
+    """People are questioned and republics declared without words, and a town is considered dry by nobody."""
+    assert not nm.find_attributions(done)
+    assert nm.find_attributions(said, min_confidence=0)
