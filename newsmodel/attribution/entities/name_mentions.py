@@ -15,7 +15,7 @@ from .acronyms import named_by_initials, start_of_spelt
 from .nations import is_country
 from .persons import is_surname
 from .titles import DETERMINERS, JOINTS, sex_of_honorific
-from .types import names_body
+from .types import is_maker, names_body
 from .wording import capitalised, is_acronym
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ class NameMentions:
                 a = self._past_others(a, i)
             if (words[a] in BODY_NAMES or words[i] in BODY_NAMES) and not self._is_person(a, i):
                 i = self._read_body(a, i)
-            elif i > a or words[a - 1] in BODIES or words[i + 1] in _BEHIND_NAME or symbols[i + 1] == CAP_S:
+            elif i > a or words[i + 1] in _BEHIND_NAME or symbols[i + 1] == CAP_S or _is_kind(words[a - 1]):
                 self._read_name(a, i)
             a = t.find_symbol(CAP, i + 1, last)
         a = t.find_symbol(CAP_S, 0, last)
@@ -144,7 +144,7 @@ class NameMentions:
             office = words[a].lower() in _FIELDS or names_body(words[a : a + 1])
             known = is_given_name(words[a + 1]) and not is_country(words[a + 1])
             return a + 1 if known or (office and i - a == _SHORTEST and words[i] not in BODY_NAMES) else a
-        if words[a].lower() in _PARTISANS:
+        if words[a].lower() in _PARTISANS or is_maker(words[a]):  # "Carmaker | Lagoona"
             return a + 1
         opens = (a == 0 or words[a - 1] in _STARTS) and words[a].endswith("ing")
         return a + 1 if opens and is_given_name(words[a + 1]) else a
@@ -212,7 +212,7 @@ class NameMentions:
             self.bodies.append(run)
             self.listed.append(run)
             self.by_last.setdefault(words[i], run)
-        elif before in BODIES and before not in _POWERS and self._is_no_person(a, i):  # "the club Atletico Ribera"
+        elif before not in _POWERS and _is_kind(before) and self._is_no_person(a, i):  # "the club Atletico Ribera"
             self._kinds[run] = before
             self.bodies.append(run)
             self.by_last.setdefault(words[i], run)
@@ -363,3 +363,8 @@ class NameMentions:
             letters: The acronym.
         """
         return self.by_acronym.get(letters) or named_by_initials(self._t.words, self.bodies, letters)
+
+
+def _is_kind(word: str) -> bool:
+    """Whether a word says what the body behind it is: "the club | Atletico Ribera", "Carmaker | Lagoona"."""
+    return word in BODIES or is_maker(word)

@@ -20,6 +20,7 @@ __all__ = [
     "ORGANISATION",
     "PERSON",
     "UNKNOWN",
+    "is_maker",
     "kind_of_name",
     "names_body",
 ]
@@ -34,6 +35,7 @@ _ARTICLES: Final = frozenset({"A", "An", "The"})  # "A Quiet Tide" is a film
 _LONGEST_NAME: Final = 5  # words of a person's name
 _OF_PLACE: Final = 2  # words of the names of places that are known
 _LONGEST_ACRONYM: Final = 6  # letters
+_MAKERS: Final = (words("bodies", "kind") | words("bodies", "maker")) - words("bodies", "name") - ROLES
 #: Nouns before a name that make it a body's: "broadcaster NRK".
 BODY_TITLES: Final = ((OUTLETS | BODIES) - ROLES) | words("bodies", "maker")
 
@@ -44,6 +46,15 @@ def names_body(words: list[str]) -> bool:
         if word in BODY_NAMES or word.lower() in BODIES:
             return True
     return False
+
+
+def is_maker(word: str) -> bool:
+    """Whether a word at the head of a sentence says what the body behind it is, and is no part of its name: Carmaker.
+
+    Args:
+        word: The word.
+    """
+    return word[:1].isupper() and word.lower() in _MAKERS
 
 
 def kind_of_name(name: list[str], before: str, *, titled: bool, definite: bool) -> SpeakerKind:

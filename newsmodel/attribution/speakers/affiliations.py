@@ -19,6 +19,7 @@ from .identity import identify
 from .phrases.affiliations import BELONGS
 from .phrases.source import read_source
 from .pronouns import FAR, find_person
+from .subject_bodies import subject_body
 
 if TYPE_CHECKING:
     from ..entities.name_mentions import Run
@@ -99,13 +100,13 @@ def _body_before(t: Tokens, a: int, first: int) -> Run | None:
     return None
 
 
-def fullest_name(context: Context, affiliation: str, at: int) -> str:
+def fullest_name(context: Context, affiliation: str, mention: Mention) -> str:
     """Find the fullest name of whom somebody belongs to: "WHO", "the company" and "Crane" have one in the story.
 
     Args:
         context: The story so far.
         affiliation: What the somebody's own words say.
-        at: The token at which the somebody is named.
+        mention: Where the somebody is named.
 
     Returns:
         The full name; the affiliation itself if the story has no fuller one.
@@ -116,7 +117,7 @@ def fullest_name(context: Context, affiliation: str, at: int) -> str:
     if is_acronym(affiliation):
         run = context.names.of_letters(affiliation)
     elif affiliation.lower() in BODIES:
-        return _name_of_body(context, affiliation.lower(), at) or affiliation
+        return _name_of_body(context, affiliation.lower(), mention) or affiliation
     elif not (is_country(affiliation) or is_place(affiliation)):  # "a Crane analyst" after Crane Securities
         run = context.names.by_last.get(affiliation)
         if run is not None and (run not in context.names.bodies or context.tokens.word(run[0]) != affiliation):
@@ -124,10 +125,10 @@ def fullest_name(context: Context, affiliation: str, at: int) -> str:
     return affiliation if run is None else context.words_of(run)
 
 
-def _name_of_body(context: Context, noun: str, at: int) -> str | None:
+def _name_of_body(context: Context, noun: str, mention: Mention) -> str | None:
     """Find the name of the body that a noun stands for: "a company spokeswoman" is one of Tarn Power Company."""
     names = context.names
-    run = names.body_called(noun, at)
+    run = names.body_called(noun, mention.start)
     if run is not None:
         return context.words_of(run)
     known = context.register.called(noun)
@@ -138,7 +139,12 @@ def _name_of_body(context: Context, noun: str, at: int) -> str | None:
     body = context.discourse.last_body()
     if body is not None and body.name is not None and (noun in ANY_COMPANY or says(body.name.split(), noun)):
         return body.name
-    run = names.body_before(at) if noun in ANY_COMPANY else None
+    if noun not in ANY_COMPANY:
+        return None
+    name = subject_body(context, mention)
+    if name is not None:  # "Lagoona got a call, company spokesman Bo Lind said"
+        return name
+    run = names.body_before(mention.start)
     return context.words_of(run) if run is not None else None
 
 

@@ -15,6 +15,7 @@ from ..entities.wording import is_capitalised
 from .introductions import latest
 from .names import named
 from .phrases.source import read_source
+from .subject_bodies import subject_body
 from .subjects import subject_of
 from .types import Description
 
@@ -125,6 +126,9 @@ def is_body_named(context: Context, description: Description, mention: Mention) 
     if noun not in ANY_COMPANY or not _is_bare(description):
         return None
     run = context.names.body_called(noun, mention.start) or context.names.body_before(mention.first)
+    name = subject_body(context, mention)
+    if name is not None:
+        return named(context, name, Description(ORGANISATION, name))
     if run is None or not _may_be_any(context.tokens.words[run[0] : run[1]]):
         return None
     return _as_named_there(context, run)

@@ -124,7 +124,7 @@ def add_affiliation(context: Context, entity: Entity, mention: Mention) -> None:
     affiliation = entity.affiliation
     role = (entity.role or "").lower()
     if affiliation is not None:
-        affiliation = fullest_name(context, affiliation, mention.start)
+        affiliation = fullest_name(context, affiliation, mention)
     elif "spokes" in role or role.endswith(_OF_COMPANY):
         affiliation = _body_spoken_for(context, mention)
     elif entity.name is None:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from .context import Context
     from .types import Entity, Mention
 
-__all__ = ["CAPITALS", "find_subject", "may_be", "person_in", "sentences_before", "subject_of"]
+__all__ = ["CAPITALS", "find_subject", "may_be", "person_in", "sentences_before", "start_of_subject", "subject_of"]
 
 #: What names are made of.
 CAPITALS: Final = members({CAP, CAP_S, HONORIFIC})
@@ -56,7 +56,7 @@ def subject_of(context: Context, number: int, mention: Mention) -> Entity | None
         mention: Where somebody looks back, in this sentence or a later one.
     """
     t = context.tokens
-    start = _start(t, t.sentences[number].first, mention.start)
+    start = start_of_subject(t, t.sentences[number].first, mention.start)
     end = _end_of_name(t, start, mention.start)
     if end == start or t.words[end] in ROLES:
         start = _behind_role(t, start, end, mention.start)
@@ -154,8 +154,14 @@ def _described(context: Context, number: int, mention: Mention) -> Entity | None
     return known or context.register.add(found)
 
 
-def _start(t: Tokens, first: int, before: int) -> int:
-    """Where the subject begins behind "But", "Meanwhile," and "On Monday,"."""
+def start_of_subject(t: Tokens, first: int, before: int) -> int:
+    """Find where the subject of a sentence begins behind "But", "Meanwhile," and "On Monday,".
+
+    Args:
+        t: The tokens.
+        first: The sentence's first.
+        before: The token before which it must begin.
+    """
     a = first
     if t.is_(a, OPEN):
         a += 1

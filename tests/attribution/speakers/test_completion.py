@@ -45,6 +45,10 @@ from ..describing import heard
             "Lagoon Lines closed. It spoke to Ghana News Agency. [A spokesman] left.",
             "person | role: spokesman | of: Lagoon Lines | m",
         ),
+        (
+            "Lagoona got a call, [company spokesman Bo Lund] said. Analysts like Lagoona.",
+            "person | name: Bo Lund | role: spokesman | of: Lagoona | m",
+        ),
         ("Lagoon Lines closed. [A spokesman] left.", "person | role: spokesman | of: Lagoon Lines | m"),
         (
             "Norway is wet, Norway cold. [Minister Holm] spoke.",

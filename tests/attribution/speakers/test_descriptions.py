@@ -66,6 +66,12 @@ from ..describing import heard
             "[The charity Hope for Tarn] spoke. [The charity] left.",
             "organisation | name: Hope for Tarn | role: charity",
         ),
+        ("Lagoona will cut jobs. [The company] left. Analysts like Lagoona.", "organisation | name: Lagoona"),
+        ("Lagoona's profit fell, [the company] said. Analysts like Lagoona.", "organisation | name: Lagoona"),
+        ("Carmaker Lagoona will cut jobs, [the company] said.", "organisation | name: Lagoona | role: Carmaker"),
+        ("Profit fell. [The company] left. The Profit fell, as profit does.", "organisation | role: company"),
+        ("Lind will resign. [The company] left. It was Bo Lind.", "organisation | role: company"),
+        ("Oslo is cold. [The company] left. They like Oslo.", "organisation | role: company"),
         ("[Bo Lind] spoke. [The docker] left.", "unknown"),
         (
             "[Norwegian Prime Minister Ida Holm] met Danish Foreign Minister Piet Vos. [The Norwegian official] left.",

@@ -13,6 +13,7 @@ from ...entities.types import (
     GROUP,
     ORGANISATION,
     PERSON,
+    is_maker,
     kind_of_name,
     names_body,
 )
@@ -47,6 +48,8 @@ def read_proper(t: Tokens, a: int, b: int, *, definite: bool) -> Description:
     """
     words = t.words
     start, name, b = split_title(words, a, b, definite=definite)
+    if name == start < b - 1 and is_maker(words[start]):  # "Carmaker Lagoona"
+        return Description(ORGANISATION, wording(t, start + 1, b), words[start], noun=words[b - 1].lower())
     noun = words[b - 1].lower()
     if name >= b:  # a title alone: "the Prime Minister"
         post = read_roles(t, a, b)
