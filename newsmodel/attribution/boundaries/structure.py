@@ -155,7 +155,7 @@ def past_apposition(symbols: list[int], p: int, limit: int) -> int:
                 return k + 1
             if joined:  # "the ship, and its captain, Ida Holm, left"
                 break
-        elif symbol in VERBS or symbol in _BREAKS:
+        elif (symbol in VERBS and symbol != ED) or symbol in _BREAKS:
             break
     return p
 

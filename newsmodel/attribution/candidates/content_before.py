@@ -8,7 +8,7 @@ from ...lexicon.loading import words
 from ...text.characters import OPENING_QUOTES
 from ..boundaries.adverbials import clause_resumes
 from ..boundaries.content_span import trim
-from ..tokens.grammar import AS, CONNECTIVES, RELATIVE_PRONOUNS, SUBORDINATOR, THAT, TIMES
+from ..tokens.grammar import AND, AS, CONNECTIVES, RELATIVE_PRONOUNS, SUBORDINATOR, THAT, TIMES
 from ..tokens.shapes import COLON, COMMA, CUE_GERUND, NUMBER, Q_COMMA, QUOTES, SPOKEN, members
 
 if TYPE_CHECKING:
@@ -41,6 +41,8 @@ def content_before(c: Context, e: int, source: TokenRange, order: int, split: in
     """
     t = c.t
     a, log = c.content_start(e)
+    if a > c.first and t.is_(a - 1, AND) and not t.has_main_verb(a, e) and t.has_main_verb(c.first, a):
+        a, log = c.first, 0.0  # "The blast hit homes, schools and | a market, they said"
     if a == c.first and t.is_any(a, CONNECTIVES):  # "But | the road is closed, she said"
         a += 1 + t.is_(a + 1, COMMA)
     b = trim(t, a, e)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from ...lexicon.loading import words
 from ...lexicon.people import GROUPS, PERSONS, ROLES
-from ..tokens.grammar import AS, DETERMINER, RELATIVE_PRONOUNS, THAT, TO, WH, WHETHER
+from ..tokens.grammar import AS, DETERMINER, NEGATION, RELATIVE_PRONOUNS, THAT, TO, WH, WHETHER
 from ..tokens.shapes import COMMA, SPOKEN, members
 
 if TYPE_CHECKING:
@@ -39,8 +39,10 @@ def is_act(t: Tokens, one: Reading) -> bool:
     if cue.lemma not in _ACTS:
         return False
     end = t.find(_ENDS, a, b)
-    if ("i" in cue.takes and t.has_any(a, end, _TO)) or ("a" in cue.takes and t.is_(end, THAT)):
-        return False  # "ordered the men to go", "alerted the men that"
+    if ("i" in cue.takes and t.has_any(a, end, _TO) and not t.is_(a, NEGATION)) or (
+        "a" in cue.takes and t.is_(end, THAT)
+    ):
+        return False  # "ordered the men to go", "alerted the men that", but "pleaded not guilty to theft"
     return is_thing(t, (a, b))
 
 

@@ -38,6 +38,7 @@ def test_a_source_with_digits_in_small_letters() -> None:
 @pytest.mark.parametrize(
     ("done", "said"),
     [
+        ("She pleaded not guilty to theft and was held.", "She pleaded: “Not yet.”"),
         ("Police questioned a man who saw the boat.", "Police questioned the man’s account."),
         (
             "The rebels declared a republic there, which they rule.",

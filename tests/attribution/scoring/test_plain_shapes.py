@@ -68,3 +68,9 @@ def test_who_say_so() -> None:
     (found,) = nm.find_attributions("It won him praise from leaders who say they are glad the dam has held so long.")
     assert found.source is not None
     assert found.source.text == "who"
+
+
+def test_an_apposition_with_a_participle() -> None:
+    """An apposition between a subject and its verb may have a participle in it."""
+    (found,) = nm.find_attributions("The navy said the Otter, a guided missile boat, would be there on Tuesday.")
+    assert found.content[0].text.endswith("on Tuesday")
