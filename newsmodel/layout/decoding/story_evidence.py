@@ -208,6 +208,7 @@ def _around_text(running: list[bool], own: list[list[str]], open_rows: list[int]
 
 _HEADS_NAME: Final = loading.words("page_labels", "author")
 _JOINT: Final = re.compile(r"[a-z][A-Z][a-z]")
+_MAYBE_JOINT: Final = re.compile(r"[A-Z](?<=[a-z][A-Z])")  # as many or more, and found fast
 _MENU: Final = 4  # rows at the top among which a menu may stand whose names are glued together
 _JOINTS: Final = 3  # places where they are
 
@@ -220,8 +221,15 @@ def _labels(text: str, rows: Sequence[Row], open_rows: list[int], own: list[list
             above = rows[n - 1]
             if text[above.start : above.end].lower().rstrip(" :") in _HEADS_NAME:
                 own[n].append("below-author-label")
-        if n < _MENU and len(_JOINT.findall(text, row.start, row.end)) >= _JOINTS:
+        if n < _MENU and _is_glued(text, row):
             own[n].append("glued")
+
+
+def _is_glued(text: str, row: Row) -> bool:
+    """Return whether names are glued together in a row."""
+    if len(_MAYBE_JOINT.findall(text, row.start, row.end)) < _JOINTS:
+        return False
+    return len(_JOINT.findall(text, row.start, row.end)) >= _JOINTS
 
 
 def _longest(rows: Sequence[Row], running: list[bool], own: list[list[str]], place: list[list[str]]) -> None:
@@ -256,7 +264,7 @@ def _prints(text: str, rows: Sequence[Row], open_rows: list[int], place: list[li
         if len(bag) < _LEAST_ALIKE:
             continue
         for m, other_key, other in bags[-_REACH:]:
-            if n - m > _REACH or other_key == key:
+            if n - m > _REACH or other_key == key or len(other) < _ALIKE * len(bag):
                 continue
             common = len(bag & other)
             if common >= _ALIKE * max(len(bag), len(other)):

@@ -210,6 +210,7 @@ NAMES: Final[tuple[str, ...]] = (
 LONGEST: Final = max(habit.longest for habit in (*WORD_HABITS, *LINE_HABITS))
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_MARKS: Final = "’“”‘—–…"
 _LETTERS: Final = bytes(code if chr(code).isalpha() else ord(" ") for code in range(0x100))  # as they are, for ASCII
 
 
@@ -236,17 +237,15 @@ def habits_in(words: str, *, digits: bool) -> list[str]:
         digits: Whether there are digits in it.
     """
     size = len(words)
-    lowered = words.lower()
-    if len(lowered) != size:  # of letters such as İ
-        lowered = words
+    line = _Line(words)
     found: list[str] = []
-    inside = _letters_in(lowered)
+    inside = line.letters()
     for word in _TELLING.intersection(inside):
-        _add_told(word, words, lowered, found)
+        _add_told(word, line, found)
     for habit in LINE_HABITS:
         if size <= habit.longest and _may_tell(habit, words, digits=digits) and habit.name not in found:
             pattern = habit.pattern
-            if pattern is None or pattern.search(words if habit.cased else lowered) is not None:
+            if pattern is None or pattern.search(words if habit.cased else line.lowered()) is not None:
                 found.append(habit.name)
     short = size <= _LONGEST_INITIALS and max(map(len, inside), default=0) <= _INITIAL_LETTERS
     if short and _INITIALS.fullmatch(words) is not None:
@@ -256,26 +255,51 @@ def habits_in(words: str, *, digits: bool) -> list[str]:
     return found
 
 
-def _letters_in(lowered: str) -> list[str]:
-    """List the stretches of letters in a line; if all of it is ASCII, much faster."""
-    if lowered.isascii():
-        return lowered.encode("ascii").translate(_LETTERS).decode("ascii").split()
-    return _WORD.findall(lowered)
+class _Line:
+    """A line whose habits are looked for.
+
+    Args:
+        words: Its visible words.
+    """
+
+    __slots__ = ("_lowered", "plain", "words")
+
+    def __init__(self, words: str) -> None:
+        self.words = words
+        self._lowered = ""
+        self.plain = words  # with blanks for the marks that most lines beyond ASCII have nothing else of
+        if not words.isascii():
+            for mark in _MARKS:
+                self.plain = self.plain.replace(mark, " ")
+        self.plain = self.plain.lower() if self.plain.isascii() else self.lowered()
+
+    def lowered(self) -> str:
+        """Give the words in lower case, unless that changes their number of letters, as of İ."""
+        if not self._lowered:
+            lowered = self.words.lower()
+            self._lowered = lowered if len(lowered) == len(self.words) else self.words
+        return self._lowered
+
+    def letters(self) -> list[str]:
+        """List the stretches of letters, in lower case."""
+        if self.plain.isascii():
+            return self.plain.encode("ascii").translate(_LETTERS).decode("ascii").split()
+        return _WORD.findall(self.plain)
 
 
-def _add_told(word: str, words: str, lowered: str, found: list[str]) -> None:
+def _add_told(word: str, line: _Line, found: list[str]) -> None:
     """Add the habits that a word tells of, at any of its places in a line."""
-    size = len(words)
-    at = lowered.find(word)
+    plain, size = line.plain, len(line.words)
+    at = plain.find(word)
     while at >= 0:
         end = at + len(word)
-        if not (lowered[end : end + 1].isalpha() or (at and lowered[at - 1].isalpha())):
+        if not (plain[end : end + 1].isalpha() or (at and plain[at - 1].isalpha())):
             for habit in _BY_WORD[word]:
                 if size <= habit.longest and habit.name not in found:
                     pattern = habit.pattern
-                    if pattern is None or pattern.match(words if habit.cased else lowered, at) is not None:
+                    if pattern is None or pattern.match(line.words if habit.cased else line.lowered(), at) is not None:
                         found.append(habit.name)
-        at = lowered.find(word, end)
+        at = plain.find(word, end)
 
 
 def _may_tell(habit: Habit, words: str, *, digits: bool) -> bool:

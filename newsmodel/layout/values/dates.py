@@ -121,6 +121,9 @@ _CAPTION_DATE: Final = Pattern(
 # "on Thursday, Oct. 5", "In this Oct. 5, 2017 photo", "taken May 7": what stands in front of the day of a picture
 _DAY_OF_PICTURE: Final = Pattern(rf"(?i)(?:{WEEKDAY}[.,]*|\bin this|\bon|\btaken)[ \xa0]\Z")
 _DIGIT: Final = re.compile("[0-9]")  # most captions are refused by this alone
+_MAYBE_MONTH: Final = re.compile(  # and most others by this
+    "|".join(sorted({f"{name[0].upper()}[{name[1]}{name[1].upper()}][{name[2]}{name[2].upper()}]" for name in MONTHS}))
+)
 _LONGEST: Final = 2000  # characters of a caption that are read
 _BEFORE: Final = 16  # characters in front of a date that are looked at
 
@@ -139,7 +142,7 @@ def caption_date(text: str, start: int, end: int) -> PartialDate | None:
     """
     named: list[PartialDate] = []
     end = min(end, start + _LONGEST)
-    if _DIGIT.search(text, start, end) is None:
+    if _DIGIT.search(text, start, end) is None or _MAYBE_MONTH.search(text, start, end) is None:
         return None
     for match in _CAPTION_DATE.finditer(text, start, end):
         date = partial_date(match["year"], match["month"], match["day"])
