@@ -60,6 +60,8 @@ _AFTER_AUXILIARY: Final = members({PREPOSITION, COMMA})
 _DOING: Final = frozenset({ING, CUE_GERUND})
 _PAIRED: Final = frozenset({"neither", "both", "either"})
 _PLACES: Final = frozenset({"beside", "amid", "alongside", "atop"})
+_FIELD: Final = frozenset({CAP, COMMA})
+_OF_FIELD: Final = frozenset({"for", "of"})
 _FROM: Final = frozenset({"from", "of", "at"})
 _HELD: Final = 2  # tokens of "had high" before a noun
 _ON: Final = frozenset({"in", "during", "through", "via", "at"})
@@ -155,6 +157,8 @@ def _start(t: Tokens, a: int, b: int, first: int) -> int:
         return a if start == a - 1 else start
     if t.is_(b, COMMA) and not t.has_any(a, b, _COMMAS):  # the end of "Lund, who has waited since May, said"
         return _before_clause(t, a, first)
+    if t.is_(a - 1, COMMA) and t.is_(a, CAP) and (office := _office_start(t, a - 1, first)) >= 0:
+        return office
     if _is_within(t, a):  # "a spokesman for | his office"
         return _phrase_start(t, a - 1, first)  # a itself where there is none
     if t.is_any(a - 1, _DOING) and t.word(a - 2).lower() in _HEADS:  # "the judge leading | the inquiry"
@@ -163,6 +167,22 @@ def _start(t: Tokens, a: int, b: int, first: int) -> int:
     if t.is_(a - 1, AND) or t.word(a - 1) == "nor":  # "the captain and | the cook"
         return _list_start(t, a, first)
     return a
+
+
+def _office_start(t: Tokens, comma: int, first: int) -> int:
+    """Where an office begins whose field has a comma in it: "| Minister for Mills, Weirs and Locks Ida Holm"; or -1."""
+    p = comma
+    while p > first and t.is_any(p, _FIELD):
+        p -= 1
+    if t.word(p) not in _OF_FIELD:
+        return -1
+    while p > first and (t.word(p) in _OF_FIELD or t.is_(p, CAP)) and t.word(p).lower() not in ROLES:
+        p -= 1  # "Secretary of State for"
+    if t.word(p).lower() not in ROLES:
+        return -1
+    while p > first and t.is_(p - 1, CAP):
+        p -= 1
+    return p - (p > first and t.is_(p - 1, DETERMINER))
 
 
 def _is_within(t: Tokens, a: int) -> bool:

@@ -29,3 +29,24 @@ def test_clauses_within_others(text: str, source: str, content: str | None) -> N
     assert found.source is not None
     assert found.source.text == source
     assert content in {None, found.content[0].text}
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        (
+            "Minister for Mills, Young People and Locks Ida Holm said plans would be fair.",
+            "Minister for Mills, Young People and Locks Ida Holm",
+        ),
+        (
+            "The Secretary of State for Weirs, Mills and Locks Ida Holm said it was late.",
+            "The Secretary of State for Weirs, Mills and Locks Ida Holm",
+        ),
+        ("In Tarn, Roe, Mayor Ida Holm said it was late.", "Mayor Ida Holm"),
+    ],
+)
+def test_offices_with_commas(text: str, source: str) -> None:
+    """An office whose field has a comma in it is part of the source whole."""
+    found = nm.find_attributions(text)[0]
+    assert found.source is not None
+    assert found.source.text == source
