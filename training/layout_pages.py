@@ -55,7 +55,7 @@ def menu(kit):
     if kit.chance(0.15):
         return [("furniture", "".join(names))]
     if kit.chance(0.15):
-        return [("furniture", kit.one([" | ", " / ", "  "]).join(names))]
+        return [("furniture", kit.one([" | ", " / ", "  ", "      ", "       "]).join(names))]
     if kit.chance(0.3):
         names.insert(
             kit.draw.randrange(len(names)),
@@ -177,13 +177,33 @@ def picture(kit):
     )
     words = scene + credit
     made = [("caption", words)]
-    form = kit.draw.randrange(8)
+    form = kit.draw.randrange(10)
     if form == 0:
         return made * 2
     if form == 1:
         return [("caption", f"{scene}."), ("caption", f"{scene}. {agency}/{name}")]
     if form == 2:
         return [*made, ("furniture", kit.one(["TT", "1 of 3", "1 / 4", "View full size image", "Enlarge", "Image"]))]
+    if form == 8:  # a gallery, whose captions are printed again beside a counter
+        count = kit.draw.randint(2, 4)
+        other = f"{kit.name()} {kit.one(['waits at', 'walks past', 'posing before', 'looks at'])} the {kit.one(NOUNS)}{credit}"
+        each = [words if kit.chance(0.6) else other for _ in range(count)]
+        rows = [
+            [("furniture", f"{n} {kit.one(['/', '/', 'of'])} {count}"), ("caption", one)]
+            for n, one in enumerate(each, 1)
+        ]
+        if kit.chance(0.5):
+            rows = [row[::-1] for row in rows]
+        return [row for pair in rows for row in pair]
+    if form == 9:  # an archive of pictures
+        label = kit.one(
+            [f"Media ID: {kit.draw.randint(10000, 99999999)}", f"Photo ID: {kit.draw.randint(100, 9999)}", ""]
+        )
+        return [
+            *([("furniture", label)] if label else []),
+            ("furniture", kit.one(["Caption:", "Caption", "Photo:", "Image caption"])),
+            *made * kit.draw.choice((1, 1, 2, 3)),
+        ]
     if form == 3:
         return [("furniture", kit.one(["Image", "Photo", "1/3", "Enlarge this image"])), *made]
     if form == 4:
@@ -343,8 +363,9 @@ def page(draw):
                 )
             ]
         )
-    groups += _around_headline(kit)
-    groups += _below_headline(kit)
+    top = _around_headline(kit)
+    groups += top
+    groups += _below_headline(kit, headed=any(label == "headline" for group in top for label, _ in group))
     rows = []
     for group in groups:
         rows += group
@@ -424,7 +445,9 @@ def _around_headline(kit):
                 ("continuation", f"Pleaded Guilty to {kit.one(['Theft', 'Arson', 'Fraud'])} in {kit.one(TOWNS)}"),
             ],
         ]
-    if draw < 0.18:  # no headline: a short sentence, or a caption, above the text
+    if draw < 0.21:  # the body of a page: nothing, its author or its pictures above the text
+        return kit.one([[], [writer(kit)], [picture(kit)], [picture(kit), writer(kit)], [picture(kit) + picture(kit)]])
+    if draw < 0.24:  # no headline: a short sentence, or a caption, above the text
         top = [
             (
                 "paragraph",
@@ -456,11 +479,11 @@ def _around_headline(kit):
     return [[("headline", kit.headline)]]
 
 
-def _below_headline(kit):
+def _below_headline(kit, *, headed):
     """The groups between the headline and the text."""
     groups = []
     again = [("headline-repeat", kit.headline)]
-    if kit.chance(0.35):
+    if headed and kit.chance(0.35):
         groups += [again] * kit.draw.choice((1, 1, 2))
     if kit.chance(0.06):
         groups.append([("furniture", f"{kit.one(['Update', 'Special', 'Exclusive'])} {kit.headline}")])
@@ -505,14 +528,14 @@ def _below_headline(kit):
         middle.append(
             [
                 (
-                    "furniture",
+                    "dateline",
                     f"{kit.one(TOWNS).upper()}, {kit.one(MONTHS)[:3]} {kit.draw.randint(1, 28)} ({kit.one(AGENCIES)})",
                 )
             ]
         )
     kit.draw.shuffle(middle)
     groups += middle
-    if kit.chance(0.25):
+    if headed and kit.chance(0.25):
         repeated = [group for group in middle if group[0][0] in {"caption", "date-line", "byline"} and kit.chance(0.4)]
         groups += [again] * kit.draw.choice((1, 1, 2)) + repeated
     return groups

@@ -62,7 +62,7 @@ def load(corpus):
 def weight_of(source):
     """How often a story of a source is read in learning."""
     if source.startswith("wild/"):
-        return 3
+        return training.WILD
     return 8 if source.startswith(("layout/aeb", "layout/fundus")) else 2 if source == "layout/relaid" else 1
 
 

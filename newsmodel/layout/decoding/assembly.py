@@ -16,7 +16,7 @@ from ..values.bylines import is_name_line, read_byline
 from ..values.credits import CREDIT_OPENINGS, is_credit_line, read_caption
 from ..values.date_lines import Stamps, read_stamps
 from ..values.datelines import lone_dateline, read_dateline
-from .labels import CONTINUATION, KINDS, LABELS
+from .labels import CONTINUATION, KINDS, LABELS, PARAGRAPH
 from .rows import Row
 
 __all__ = ["assemble"]
@@ -34,6 +34,9 @@ def assemble(draft: Draft, rows: list[Row], labels: list[int]) -> None:
         labels: The number of each row's label.
     """
     if [row.rule for row in rows] == [LABELS[label] for label in labels]:
+        _stamp_of_headline(draft)
+        if draft.dateline is None and PARAGRAPH in labels:
+            _lede(draft, [row.first for row, label in zip(rows, labels, strict=True) if label == PARAGRAPH][:_LEDES])
         return
     _forget(draft)
     for row, label in zip(rows, labels, strict=True):
@@ -53,6 +56,7 @@ def assemble(draft: Draft, rows: list[Row], labels: list[int]) -> None:
         kind = draft.kinds[first]
         if kind is not None and kind in readers:
             readers[kind](draft, first)
+    _stamp_of_headline(draft)
     for number in sorted(draft.joined):
         draft.kinds[number] = draft.kinds[number - 1]
     paragraphs = [first for first, _ in blocks if draft.kinds[first] is BlockKind.PARAGRAPH]
@@ -154,6 +158,20 @@ def _stamps_within(text: str, start: int, end: int) -> Stamps | None:
         if stamps is not None:
             return stamps
     return read_stamps(text, day.start(), day.end())
+
+
+def _stamp_of_headline(draft: Draft) -> None:
+    """Read the time that pages glue to the end of a headline: "…, Posted on Nov 06, 2012 at 07:20pm IST"."""
+    if draft.headline is None or draft.published is not None or draft.updated is not None:
+        return
+    start, end = draft.bounds(draft.headline)
+    label = None
+    for found in _LABEL.finditer(draft.text, start, end):
+        label = found
+    if label is not None and label.start() > start:
+        stamps = read_stamps(draft.text, label.start(), end)
+        if stamps is not None:
+            draft.published, draft.updated = stamps.published, stamps.updated
 
 
 def _byline(draft: Draft, first: int) -> None:

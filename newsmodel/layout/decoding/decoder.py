@@ -39,6 +39,7 @@ NO_HEADLINE: Final = 32
 _LEDES: Final = 3  # rows below the first paragraph that might begin with a dateline
 _TAIL: Final = 600  # characters at the end of a story among which an address is no part of it
 _SHORT: Final = 60  # characters of a last row that may be a note, unless it has words that only sentences have
+_SHORTEST: Final = 24  # characters of running text
 _LONG: Final = 250  # characters that nothing but running text has
 _FUNCTION_WORDS: Final = loading.words("function_words")
 _TEXT: Final = LABELS[PARAGRAPH]
@@ -50,6 +51,8 @@ _REPEAT: Final = NUMBERS["headline-repeat"]
 _SUMMARY: Final = NUMBERS["summary-point"]
 #: What a line that has the headline's words is not.
 _OTHER_WORDS: Final = frozenset({_SUMMARY, NUMBERS["byline"], NUMBERS["caption"], PARAGRAPH, _SUBHEAD})
+_CAPTION: Final = NUMBERS["caption"]
+_BELOW_MOTTO: Final = 4  # rows among which the headline stands that is printed below the motto of a paper
 _FURNITURE: Final = NUMBERS["furniture"]
 _NOTE: Final = NUMBERS["end-note"]
 _DATE_LINE: Final = NUMBERS["date-line"]
@@ -60,6 +63,7 @@ _ADDRESSES: Final = frozenset({"address", "telephone", "web-address"})
 _NOTE_SIGNS: Final = _NOTE_KINDS | _NOTE_HABITS | _ADDRESSES
 #: What is the same where it is printed again.
 _TWICE: Final = frozenset({NUMBERS["caption"], NUMBERS["date-line"], NUMBERS["byline"]})
+_KICKERS: Final = frozenset({"words-1", "words-2", "words-3", "words-4"})  # as many words as a kicker has
 _ROUNDS: Final = 2  # times that labels which contradict each other are decided anew
 _COMMON: Final = 0.5  # share of words that a second print of a headline has in common with it
 #: Labels behind which nothing goes on.
@@ -92,8 +96,8 @@ def label_rows(draft: Draft, model: ChainModel) -> tuple[list[Row], list[int]]:
     by_rules = [NUMBERS[row.rule] for row in rows]
     if worth(labels, scores, model) - worth(by_rules, scores, model) < MARGIN:
         return rows, by_rules
-    kept = any(a == b == PARAGRAPH for a, b in zip(by_rules, labels, strict=True))
-    if PARAGRAPH in by_rules and not kept:  # what has running text does not lose all of it
+    text = [n for n, label in enumerate(by_rules) if label == PARAGRAPH and rows[n].end - rows[n].start >= _SHORTEST]
+    if text and all(labels[n] != PARAGRAPH for n in text):  # what has running text does not lose all of it
         return rows, by_rules
     return rows, labels
 
@@ -108,7 +112,7 @@ def _contradict(
     """Tell whether labels contradict each other over a distance, and take out those that do; change the scores.
 
     A line of other words is no second print of the headline, and one of its words is nothing else; above a headline
-    there are no subheads, and without one there is no standfirst.
+    there are no subheads, and without one there is no standfirst; a kicker is no headline.
     """
     shown, place = evidence
     if _SUMMARY in labels and HEADLINE not in labels and _REPEAT not in labels:
@@ -116,6 +120,10 @@ def _contradict(
         if "bullet" not in shown[first]:
             scores[first][_SUMMARY] = _IMPOSSIBLE
             return True
+    kicker = _kicker(labels, shown, place)
+    if kicker >= 0:
+        scores[kicker][HEADLINE] = _IMPOSSIBLE
+        return True
     stamp = _overlooked_stamp(labels, shown)
     if stamp >= 0:
         scores[stamp][_FURNITURE] = _IMPOSSIBLE
@@ -139,6 +147,22 @@ def _contradict(
             scores[n][label] = _IMPOSSIBLE
             found = True
     return found
+
+
+def _kicker(labels: list[int], shown: list[list[str]], place: list[list[str]]) -> int:
+    """Find a headline of few words, all names, above a standfirst that has a headline's shape; -1 for none.
+
+    It is a kicker: "Harbour News".
+    """
+    if HEADLINE not in labels:
+        return -1
+    n = labels.index(HEADLINE)
+    if n + 1 == len(labels) or labels[n + 1] != _SUMMARY or _KICKERS.isdisjoint(shown[n]):
+        return -1
+    if "caps-4" not in shown[n] or "function-words-0" not in shown[n] or "first-print" in place[n]:
+        return -1
+    below = shown[n + 1]
+    return n if "headline-shape" in below and "bullet" not in below and _KICKERS.isdisjoint(below) else -1
 
 
 def _overlooked_stamp(labels: list[int], shown: list[list[str]]) -> int:
@@ -186,6 +210,16 @@ def forbid(scores: list[list[int]], own: list[list[str]], text_at: int) -> None:
         for name in found:
             for label in _NEVER_OF.get(name, ()):
                 scores[n][label] = _IMPOSSIBLE
+        if "byline" in found and "by" in found:
+            scores[n][HEADLINE] = _IMPOSSIBLE
+        if n == 0 and "slogan" in found and any("headline-shape" in below for below in own[1:_BELOW_MOTTO]):
+            scores[n][HEADLINE] = _IMPOSSIBLE
+        if n and "agency" in found and "full-date" in own[n - 1] and "by" not in own[n - 1]:
+            scores[n][CONTINUATION] = _IMPOSSIBLE
+        if "rights" in found and ("mark-first" in found or "bracket-first" in found):
+            scores[n][_CAPTION] = scores[n][HEADLINE] = _IMPOSSIBLE
+        if "dateline-alone" in found and ("dateline-agency" in found or "capitals" in found):
+            scores[n][_FURNITURE] = _IMPOSSIBLE
 
 
 def worth(labels: list[int], scores: list[list[int]], model: ChainModel) -> int:

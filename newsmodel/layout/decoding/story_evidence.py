@@ -21,6 +21,7 @@ _LEAST_ALIKE: Final = 4  # words of such a row at least
 _PART: Final = 0.9  # share of a row's words that stand in another
 _REACH: Final = 12  # rows between two prints that are alike
 _LONG: Final = 120  # characters of a row of running text of which little is asked
+_NAMES_ABOVE: Final = 3  # rows above running text where its authors are named
 _MID: Final = 45  # characters of a row that can break off in mid-sentence
 
 _PLACE: Final = (
@@ -54,6 +55,11 @@ _PLACE: Final = (
     "longest-above-text",
     "below-author-label",
     "glued",
+    "caption-print",
+    "name-print",
+    "name-above-text",
+    "cut-print",
+    "uncut-print",
 )
 _AHEAD: Final = ("first-print", "date-line", "byline", "headline-shape", "dateline", "end-mark")
 _AHEAD_NUMBERS: Final = {name: number for number, name in enumerate(_AHEAD)}
@@ -111,6 +117,7 @@ def story_evidence(text: str, lines: Lines, rows: Sequence[Row]) -> tuple[list[l
     _longest(rows, running, own, place)
     _labels(text, rows, open_rows, own)
     _prints(text, rows, open_rows, place)
+    _kinds_of_prints(text, rows, open_rows, own, place)
     _near(own, open_rows, place)
     _joins(text, lines, rows, open_rows, place)
     return own, place
@@ -140,6 +147,8 @@ def _is_running(row: Row, found: list[str]) -> bool:
     return ("stop" in found or row.wrapped) and _NO_TEXT.isdisjoint(found)
 
 
+#: What captions show that are printed twice, and headlines do not.
+_CAPTIONS: Final = frozenset({"caption", "ends-in-credit", "labelled-caption", "stop"})
 _NO_TEXT: Final = frozenset(
     {"end-note", "credit", "caption", "labelled-caption", "date-line", "routing", "furniture", "bullet", "byline"}
 )
@@ -193,6 +202,8 @@ def _around_text(running: list[bool], own: list[list[str]], open_rows: list[int]
         else:
             out.append("at-dateline" if n == dateline else "behind-dateline")
         out.append(f"before-text-{min(first - n, 4)}" if n < first else "at-text" if n == first else "behind-text")
+        if first - _NAMES_ABOVE <= n < first and ("name-line" in own[n] or "byline" in own[n]):
+            out.append("name-above-text")
         if n > last:
             out.append(f"behind-last-text-{min(n - last, 4)}")
         ahead, behind = sums[min(count, n + 1 + _NEAR)] - sums[n + 1], sums[n] - sums[max(0, n - _NEAR)]
@@ -274,6 +285,28 @@ def _prints(text: str, rows: Sequence[Row], open_rows: list[int], place: list[li
                 place[n].append("part-of-above")
                 place[m].append("holds-below")
         bags.append((n, key, bag))
+
+
+def _kinds_of_prints(
+    text: str, rows: Sequence[Row], open_rows: list[int], own: list[list[str]], place: list[list[str]]
+) -> None:
+    """Add which rows that are printed twice look like names or captions, and which are the start of another row."""
+    cut: list[int] = []
+    for n in open_rows:
+        if "second-print" in place[n] or "first-print" in place[n]:
+            if "name-line" in own[n]:
+                place[n].append("name-print")
+            elif not _CAPTIONS.isdisjoint(own[n]):
+                place[n].append("caption-print")
+        if "cut-short" in own[n] and rows[n].end - rows[n].start <= _TITLE:
+            cut.append(n)
+    for n in cut[:_REACH]:
+        begun = text[rows[n].start : rows[n].end].rstrip(" .…")
+        for m in range(max(0, n - _REACH), min(len(rows), n + _REACH + 1)):
+            if m != n and "cut-short" not in own[m] and text.startswith(begun, rows[m].start):
+                place[n].append("cut-print")
+                place[m].append("uncut-print")
+                break
 
 
 def _near(own: list[list[str]], open_rows: list[int], place: list[list[str]]) -> None:

@@ -141,6 +141,11 @@ WORD_HABITS: Final[tuple[Habit, ...]] = (
         r"(?<=^)(?:please|(?:are|do|have|if)\syou|click|sign\sup|don[’']t|get\s|join\s)|your|click\shere|join\sour",
     ),
     Habit("regrets", 300, r"regrets?\sthe\serror\b|correct(?:s|ion|ed)|clarif"),
+    Habit(  # Fresh from the river since 1884; no headline, "the first cup since 1961"
+        "slogan",
+        70,
+        r"(?<!\b(?:first|last|worst|best|most|least|only|\w{2,12}est)\b.{0,60})since\s(?:1[789]|20)\d\d\W{0,2}$",
+    ),
     Habit("programme", 80, r"(?<=^(?:[\p{Lu}\d][\w’'.&-]{0,20}\s){0,5})v(?:s)?\.?\s\p{Lu}", cased=True),
     Habit("web-address", 400, r"https?:|www\."),
 )
@@ -190,6 +195,7 @@ LINE_HABITS: Final[tuple[Habit, ...]] = (
     Habit("site-behind", 250, r"\s[-–—|]\s[^-–—|]{3,40}$", marks=("-", "–", "—", "|")),
     Habit("crumbs", 250, r"^[^<»›>]{2,40}[»›>]\s?[^<»›>]{2,60}[»›>]|^home\s?[»›>]", marks=("»", "›", ">")),
     Habit("slashes", 120, marks=(" / ", " | ")),
+    Habit("columns", 300, r"\S\s{2,30}\S+(?:\s\S+){0,3}\s{2,30}\S", marks=("  ", "\t")),  # Home      Nation      World
     Habit("programme", 80, r"^\p{Lu}[\w’' -]{1,40}:\s\p{Lu}", marks=(": ",), cased=True),
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ...model import BlockKind, Caption, Span
+from ...text.matching import Pattern
 from ..draft import Draft
 from ..lines.bullets import bullet_words
 from ..lines.shapes import ends_sentence
@@ -16,6 +17,9 @@ __all__ = ["claim_caption", "states_day"]
 
 _SHORTEST: Final = 40  # characters, where no credit shows that it is one
 _LONGEST: Final = 600
+_STOPS: Final = ".)]"
+# Tuesday, 11.06.2012 / 4:54 PM / News
+_STAMP: Final = Pattern(r"(?:\p{Lu}\p{L}{2,8},\s)?[\d./-]{6,10}\s.{0,12}\d{1,2}[:.]\d\d\b")
 
 
 def claim_caption(draft: Draft, number: int, *, header: bool) -> bool:
@@ -74,6 +78,8 @@ def _with_credit_below(draft: Draft, number: int, *, header: bool) -> Caption | 
     credit = None if is_sign_off(text[slice(*below)]) else is_credit_line(text, *below)
     if credit is None or not (header or _stands_apart(draft, number, number + 1)):
         return None
+    if header and text[end - 1] not in _STOPS and _STAMP.match(text, start, end) is not None:
+        return None  # the agency below a time is the byline
     plain = read_caption(text, start, end)
     return Caption(text[start:end], span=Span(start, end), credit=credit, date=None if plain is None else plain.date)
 

@@ -57,3 +57,53 @@ def test_every_block_keeps_its_words() -> None:
     for mention in mentions:
         assert mention.span is not None
         assert story[mention.span] == mention.text
+
+
+def test_a_time_behind_the_headline() -> None:
+    """Pages glue the time of publication to the headline's line."""
+    story = read(f"Barge service is back, Posted on Nov 06, 2012 at 07:20pm IST\n\nOSTER – {BODY}")
+    assert story.published is not None
+    assert str(story.published.date) == "2012-11-06"
+    assert read(f"Barge service is back after accounts are posted\n\nOSTER – {BODY}").published is None
+
+
+def test_a_headline_in_capitals_behind_its_dateline() -> None:
+    """The dateline is cut off."""
+    story = read(f"OSTER Sept 17 Sapa BARGE SERVICE IS BACK AFTER NINE WEEKS\n\n{BODY}")
+    assert story.headline is not None
+    assert story.headline.text == "BARGE SERVICE IS BACK AFTER NINE WEEKS"
+    assert story.dateline is not None
+    assert story.dateline.places == ("OSTER",)
+    assert str(story.dateline.date) == "--09-17"
+    assert story.dateline.agency == "Sapa"
+
+
+def test_an_agency_below_a_time_wrote_the_story() -> None:
+    """It is no credit of a picture."""
+    story = read(f"Barge service is back\nTuesday, 11.06.2012 / 4:54 PM / News\nThe Canadian Press\n\nOSTER – {BODY}")
+    assert story.byline is not None
+    assert story.byline.agency == "The Canadian Press"
+    assert story.published is not None
+    assert story.captions == ()
+
+
+def test_a_dateline_below_a_note_that_the_rules_take_for_text() -> None:
+    """It names its agency, and is believed."""
+    note = "We have changed the second paragraph, which gave a wrong number of barges."
+    story = read(f"Barge service is back\n\n{note}\n\nOSTER (AP) — {BODY}")
+    assert story.dateline is not None
+    assert story.dateline.places == ("OSTER",)
+    assert story.dateline.agency == "AP"
+
+
+def test_a_kicker_above_a_headline_without_a_full_stop() -> None:
+    """Names alone, above a line that has the shape of a headline, are none."""
+    line = "Aske need eleven barges to bring back all that the storm has left on the isles"
+    story = read(f"Aske Ferry Inquiry\n\n{line}\n\nOSTER – {BODY}")
+    assert story.headline is not None
+    assert story.headline.text == line
+
+
+def test_who_holds_the_rights_is_no_caption() -> None:
+    """Even where the line ends in a name that credits have."""
+    assert read(f"Barge service is back\n\nOSTER – {BODY}\n© 2019 Aske Media Group.\n").captions == ()

@@ -117,3 +117,27 @@ def test_a_rule_is_no_running_text() -> None:
     copy = f"Barge service is back\n\nBy Nina Orm\n\nOSTER (Reuters) - {BODY}___.\n\n{BODY}"
     labels = label_rows(read_draft(copy), in_favour_of(PARAGRAPH))[1]
     assert [n for n, label in enumerate(labels) if label != PARAGRAPH] == [5]
+
+
+def test_no_byline_is_a_headline() -> None:
+    """Not even where nothing else could be one."""
+    copy = f"By Nina Orm\n\nOSTER — {BODY}"
+    assert NUMBERS["byline"] == label_rows(read_draft(copy), chain_model())[1][0]
+    assert label_rows(read_draft(copy), in_favour_of(HEADLINE))[1][0] != HEADLINE
+
+
+def test_a_dateline_on_its_own_line_is_kept() -> None:
+    """A place, a day and an agency are no part of the page, whatever the weights say."""
+    copy = f"Barge service is back\n\nOSTER, May 3 (Reuters)\n\n{BODY}"
+    assert labels_of(copy)[1] == "dateline"
+    assert LABELS[label_rows(read_draft(copy), in_favour_of(NUMBERS["furniture"]))[1][1]] != "furniture"
+
+
+def test_the_motto_of_a_paper_is_no_headline() -> None:
+    """The headline is the line below it."""
+    assert labels_of(f"Voices of the harbour since 1911\n\nBarge service is back after nine weeks\n\nOSTER — {BODY}")[
+        :2
+    ] == [
+        "furniture",
+        "headline",
+    ]

@@ -45,3 +45,31 @@ def test_what_stands_behind_an_end_mark() -> None:
     places = places_of(f"Barge is back\n\n{BODY}###\nLeadership\nCareers\n")
     assert "behind-end-mark" in places[-1]
     assert "behind-end-mark" not in places[1]
+
+
+def test_what_kind_of_line_is_printed_twice() -> None:
+    """A name, or a caption; of a headline nothing more is said."""
+    picture = "A docker waits beside the barge. (Supplied)"
+    places = places_of(
+        f"Barge is back in Oster\n{picture}\nMara Lindt\nShare\n{picture}\nBarge is back in Oster\nMara Lindt\n\n{BODY}"
+    )
+    assert "caption-print" in places[1]
+    assert "caption-print" in places[4]
+    assert "name-print" in places[2]
+    assert not {"caption-print", "name-print"} & places[0]
+
+
+def test_a_line_that_was_cut_and_the_whole_of_it() -> None:
+    """Pages cut captions short, and print them in full below."""
+    caption = "A docker waits beside the barge in"
+    places = places_of(f"Barge is back\n{caption}...\n{caption} Oster harbour.\n\n{BODY}")
+    assert "cut-print" in places[1]
+    assert "uncut-print" in places[2]
+    assert not {"cut-print", "uncut-print"} & places[0]
+
+
+def test_names_above_the_text() -> None:
+    """Three rows above it, and not further."""
+    places = places_of(f"Barge is back\nMara Lindt\nShare\nTweet\nPrint\nMara Lindt\nMay 3, 2018\n{BODY}")
+    assert "name-above-text" in places[5]
+    assert "name-above-text" not in places[1]

@@ -42,6 +42,8 @@ SHOWN = {
     "says": ("The mayor said no",),
     "site-behind": ("Ferry service resumes - Harbour News",),
     "crumbs": ("Harbour News » World » Ferry back in service", "Home > Politics"),
+    "slogan": ("Fresh from the river since 1884",),
+    "columns": ("Home      Harbour      Markets", "Isles\tQuays\t\tTides\t\tWeather"),
     "slashes": ("Politics / Europe",),
     "programme": ("Harbour v Tarsk", "Ida Holm: Why the ferry matters"),
 }

@@ -25,6 +25,7 @@ _CLOSES: Final = Pattern(
     capitals=frozenset(filter(str.isupper, NEWS_AGENCIES)),
 )
 _LAST_LETTERS: Final = frozenset(re.split(r"\W", name)[-1] for name in NEWS_AGENCIES) | {"Enditem"}
+_LONGEST_END: Final = 15  # characters of "(end)" and the initials behind it
 _CLOSING_REACH: Final = 320  # characters from the end of a line in which its closing words begin
 _STOPS: Final = frozenset('.?!”"’…')  # what most lines end in
 _SHORTEST_CLOSED: Final = 12  # characters of a sentence in front of them
@@ -55,4 +56,4 @@ def _may_close(text: str, start: int, end: int) -> bool:
     at = end
     while at > start and text[at - 1].isalnum():
         at -= 1
-    return text[at:end] in _LAST_LETTERS
+    return text[at:end] in _LAST_LETTERS or "(end)" in text[max(start, end - _LONGEST_END) : end].lower()

@@ -13,6 +13,7 @@ from .byline import byline
 from .byline_continuation import byline_continuation
 from .caption import caption
 from .date_line import date_line
+from .dateline_before_headline import cut_dateline
 from .furniture import furniture
 from .headline import headline
 from .headline_repeat import headline_repeat
@@ -51,8 +52,10 @@ _REACH: Final = 40  # lines with words in which a header must end
 
 def read_header(draft: Draft) -> None:
     """Claim the lines of the header, and find where the body begins."""
+    number = draft.lines.after(-1)
+    if number < len(draft.lines):
+        cut_dateline(draft, number)
     lines = draft.lines
-    number = lines.after(-1)
     if number < len(lines) and draft.kinds[number] is not None:
         number = lines.after(number)
     found, at_foot = find_headline(draft)

@@ -26,12 +26,18 @@ _LONGEST: Final = 160  # characters
 _LONGEST_NAMES: Final = 100
 _SHORTEST: Final = 3
 
-# How a byline begins: "By Jane", "BY: JANE", "Written by Jane"
+# How a byline begins: "By Jane", "BY: JANE", "Written by Jane", "Author: Jane"
 _BY: Final = Pattern(
     rf"(?:(?=\p{{Lu}})(?i:{any_of(loading.words('bylines', 'kind'))})[ \xa0]++)?+"
     r"(?:By|BY|by)(?:[ ]?:)?[ \xa0\t]++(?=\S)"
+    rf"|(?=\p{{Lu}})(?i:{any_of(loading.words('bylines', 'label'))})[ ]?:[ \xa0\t]++(?=\S)"
 )
-_MAY_OPEN: Final = frozenset({"b", *(word[0] for word in loading.words("bylines", "kind"))})
+_MAY_OPEN: Final = frozenset(
+    {"b", *(word[0] for word in loading.words("bylines", "kind") | loading.words("bylines", "label"))}
+)
+# "Jane Roe, jroe@ledger.com"   "JANE ROE | @janeroe"
+_REACHED: Final = Pattern(r"[ \xa0]*[,|(–-]?[ \xa0]*[\w.+-]{0,40}@[\w.-]{2,60}\)?\Z")
+_LONGEST_REACHED: Final = 110  # characters
 # What closes a byline on the wire and on pages: "=", " |", " -"
 _TAIL: Final = Pattern(r"[ \xa0\t]*[=|•·–—-]?[ \xa0\t]*\Z")
 # "2 days", "5 min ago", behind a name on pages
@@ -40,6 +46,8 @@ _AGE: Final = Pattern(
 )
 _LONGEST_AGE: Final = 24  # characters
 _NO_NAMES: Final = loading.words("bylines", "no-name")
+_SIGNS: Final = loading.words("bylines", "signs")
+_NO_DESK: Final = _NO_NAMES - loading.words("bylines", "opens-role")
 _IN_TITLES: Final = loading.words("function_words", "preposition", "number")  # "Four Secretaries Sworn In"
 
 
@@ -115,7 +123,8 @@ def _after_by(text: str, start: int, names: int, end: int) -> Byline | None:
     """Read a line that begins with "By"."""
     tail = _TAIL.search(text, max(names, end - _SHORTEST), end)
     end = end if tail is None else tail.start()
-    people = read_people(text[names:end])
+    reached = _REACHED.search(text, max(names + 1, end - _LONGEST_REACHED), end) if "@" in text[names:end] else None
+    people = read_people(text[names : end if reached is None else reached.start()])
     return _dated(text, start, end) if people is None else _made(text, start, end, people)
 
 
@@ -184,9 +193,9 @@ def _is_label(words: str, people: People) -> bool:
     """Return whether a line of capitalised words is a label of a page rather than a name."""
     if find_agency(words) is not None:
         return False
-    if not people.authors and people.agency is None and not people.unsplit:
-        return True
     small = words.lower().split()
+    if not people.authors and people.agency is None and not people.unsplit:  # "Web Desk", "Our Correspondent"
+        return people.role is None or len(small) == 1 or small[-1] not in _SIGNS or small[0] in _NO_DESK
     if people.authors and not _IN_TITLES.isdisjoint(" ".join(people.authors).lower().split()):
         return True
     return small[0] in _NO_NAMES or "by" in small or not MONTHS.keys().isdisjoint(small[1:])

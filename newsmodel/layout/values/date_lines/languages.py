@@ -21,6 +21,7 @@ _LONGEST: Final = 80  # characters
 
 _SOURCE: Final = r"""(?xi)
 [\s|•·(\[]*+ (?P<label>\L<labels>)?+ [\s:：,–—-]*+
+(?: (?P<hour>[0-9]{1,2})[:.](?P<minute>[0-9]{2})(?![.0-9]) [\s,|•·–—-]++ )?+              # the time first
 (?: \p{L}[\p{L}\p{M}-]{1,14}\.?,?\s+ (?:(?:le|den|el)\s+)? )??                       # a weekday
 (?: (?P<day>[0-9]{1,2})(?:er|º|ª|\.)?\s+(?:de\s+)?(?P<month>\p{L}[\p{L}\p{M}]{1,11})\.?,?\s+(?:del?\s+)?
         (?P<year>(?:19|20)[0-9]{2})(?:\s?(?:г\.?|года))?

@@ -26,6 +26,7 @@ from ...lines.positions import Lines
 from .agencies import is_agency
 from .chinese import FIRST_IDEOGRAPH, read_chinese_dateline
 from .head import Head, read_head
+from .hindi import is_devanagari, read_hindi_dateline
 from .parts import Parts, read_parts, tidy
 from .places import read_places
 from .trust import believe
@@ -66,6 +67,8 @@ def read_dateline(text: str, start: int, end: int, *, alone: bool = False) -> Da
         return None
     if text[start] >= FIRST_IDEOGRAPH:
         return read_chinese_dateline(text, start, end)
+    if is_devanagari(text[start]):
+        return None if alone else read_hindi_dateline(text, start, end)
     parts = read_parts(text, start, end)
     if parts is None or (alone and parts.follow < end):
         return None

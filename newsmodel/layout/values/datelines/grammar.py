@@ -31,12 +31,14 @@ __all__ = [
     "MISTAKEN_BLANK",
     "MORE_AGENCY",
     "MORE_DATE",
+    "NAMED_AGENCY",
     "NO_DAY",
     "PLACE_WORD",
     "SMALL_HEAD",
     "SMALL_MONTH",
     "SMALL_PLACE_WORD",
     "SMALL_WORDS",
+    "UNMARKED_AGENCY",
     "UNSEEN",
     "WINDOW",
 ]
@@ -126,6 +128,10 @@ MARK: Final = Pattern(
 # what may follow the first mark and belong to it: KANSAS CITY, Mo. - March 13 -   LONDON--(BUSINESS WIRE)--
 MORE_DATE: Final = Pattern(rf"[{_BLANKS}]*+(?P<month>\p{{L}}{{3,9}}+)\.?+[{_BLANKS}]++(?=\d)")
 MORE_AGENCY: Final = Pattern(r"[ \xa0]*+\((?P<agency>[^()\r\n]{2,70}+)\)")
+# TARN Sept 17 Sapa FERRY BACK IN SERVICE
+UNMARKED_AGENCY: Final = Pattern(r"[ \xa0](?P<agency>\p{L}{2,14}+)(?:[ \xa0]++(?=\p{Lu}{2})|\Z)")
+# МОСКВА, 3 мар - РИА Новости.
+NAMED_AGENCY: Final = Pattern(r"[ \xa0]?(?P<agency>\p{Lu}{2,12}(?:[ ]\p{Lu}\p{L}{2,15})?)\.(?=\s)")
 # KABUL (March 3)   TARN (AP, 3 March 2020)
 DATE_IN_BRACKETS: Final = Pattern(
     rf"""(?x)

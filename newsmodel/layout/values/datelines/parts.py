@@ -24,11 +24,13 @@ from .grammar import (
     MISTAKEN_BLANK,
     MORE_AGENCY,
     MORE_DATE,
+    NAMED_AGENCY,
     PLACE_WORD,
     SMALL_HEAD,
     SMALL_MONTH,
     SMALL_PLACE_WORD,
     SMALL_WORDS,
+    UNMARKED_AGENCY,
     UNSEEN,
     WINDOW,
 )
@@ -201,7 +203,11 @@ class _Reader:
             self._drop_weekday()
         match = AGENCY.match(self.text, self.at, self.stop)
         if match is None:
-            self._agency_in_head()
+            unmarked = UNMARKED_AGENCY.match(self.text, self.at, self.stop) if self.dated else None
+            if unmarked is not None and is_agency(unmarked["agency"]):
+                self.agency, self.at = agency_name(unmarked["agency"]), unmarked.end("agency")
+            else:
+                self._agency_in_head()
         elif match["bare"]:
             if self.dated and is_agency(match["bare"]):
                 self.agency, self.at = agency_name(match["bare"]), match.end()
@@ -290,6 +296,10 @@ def read_parts(text: str, start: int, end: int) -> Parts | None:
     while (more := _read_more(reader, match)) is not None:
         match = more
     at, mark = match.end(), match["mark"]
+    if reader.dated and reader.agency is None:
+        named = NAMED_AGENCY.match(text, at, stop)
+        if named is not None and is_agency(named["agency"]):
+            reader.agency, at = agency_name(named["agency"]), named.end()
     if mark[0] == "-" and mark.strip("-") == "" and at < end and text[at] == "-":  # a rule, not a dash
         return None
     spaced = match.start("mark") > reader.at or text[reader.at - 1].isspace() or at >= end or text[at].isspace()

@@ -11,7 +11,15 @@ _COPY = "The council voted late to keep the trams."
 
 @pytest.mark.parametrize(
     "closing",
-    ["Enditem", "(End)", "—AFP", "-- KUNA", "(Reporting by Özge Çelik; Editing by Wei Lund)", "(Writing by Ana Toll)"],
+    [
+        "Enditem",
+        "(End)",
+        "(end) rkz",
+        "—AFP",
+        "-- KUNA",
+        "(Reporting by Özge Çelik; Editing by Wei Lund)",
+        "(Writing by Ana Toll)",
+    ],
 )
 def test_closing_words_are_cut_off(closing: str) -> None:
     """A sign-off or a note in brackets behind the last sentence becomes a line of its own."""

@@ -106,3 +106,46 @@ def test_long_lines_cost_nothing(piece: str) -> None:
             line = begin + (piece * (length // len(piece) + 1))[: length - len(begin)]
             for read in (read_byline, is_name_line):
                 assert seconds(partial(read, line, 0, len(line))) < 0.1
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("Author: Mira Castellan", ("Mira Castellan",)),
+        ("Reporter : JONAS HALE", ("JONAS HALE",)),
+        ("Posted by Mira Castellan", ("Mira Castellan",)),
+        ("Submitted by Wei Lan", ("Wei Lan",)),
+        ("By Mira Castellan, mcastellan@ledger.example", ("Mira Castellan",)),
+        ("By JONAS HALE | jhale@ledger.example", ("JONAS HALE",)),
+        ("By Wei Lan (@weilan)", ("Wei Lan",)),
+    ],
+)
+def test_labels_and_addresses_around_names(line: str, authors: tuple[str, ...]) -> None:
+    """What stands in front of the names, and how to reach the author, is no part of them."""
+    byline = read_byline(line, 0, len(line))
+    assert byline is not None
+    assert byline.authors == authors
+    assert byline.text == line
+
+
+@pytest.mark.parametrize("line", ["Author: unknown", "Reporter: see below.", "By the sea @ noon"])
+def test_labels_without_names(line: str) -> None:
+    """A label alone makes no byline."""
+    assert read_byline(line, 0, len(line)) is None
+
+
+@pytest.mark.parametrize(
+    "line", ["Web Desk", "Online Issues Team", "Harbour TV News Desk", "Our Correspondent", "Staff Report"]
+)
+def test_desks_sign_without_names(line: str) -> None:
+    """A desk, a team or a job alone may sign a story."""
+    byline = is_name_line(line, 0, len(line))
+    assert byline is not None
+    assert byline.text == line
+    assert byline.authors == ()
+
+
+@pytest.mark.parametrize("line", ["Staff", "Contact the Desk", "Join Our Team", "Photo Desk"])
+def test_labels_of_desks(line: str) -> None:
+    """What a page says of its people signs nothing."""
+    assert is_name_line(line, 0, len(line)) is None

@@ -257,6 +257,7 @@ def test_any_characters_read(text: str) -> None:
         ("Ulm, 3. Dezember (dpa) -", ("Ulm",), PartialDate(None, 12, 3), "dpa"),
         ("SIVAS, 9 Ekim (AA) -", ("SIVAS",), PartialDate(None, 10, 9), "AA"),
         ("ТАРН, 4 мая. /ТАСС/.", ("ТАРН",), PartialDate(None, 5, 4), "ТАСС"),
+        ("ТАРН, 3 мар - РИА Новости.", ("ТАРН",), PartialDate(None, 3, 3), "РИА Новости"),
     ],
 )
 def test_shapes_of_agencies(front: str, places: tuple[str, ...], date: PartialDate | None, agency: str | None) -> None:
