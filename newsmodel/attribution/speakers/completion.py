@@ -11,8 +11,9 @@ from ...lexicon.nations import DEMONYMS
 from ..entities.name_mentions import NO_EMPLOYERS
 from ..entities.nations import is_country
 from ..entities.types import DOCUMENT, GROUP, ORGANISATION, PERSON
+from ..entities.wording import first_of
 from .affiliations import OFFICES_OF_STATE, fullest_name, owner_of
-from .phrases.common import OUTSIDERS
+from .phrases.common import OUTSIDERS, issuer
 from .phrases.introduction import read_introduction, stands_alone
 from .pronouns import FAR
 
@@ -29,6 +30,9 @@ __all__ = ["COMPLETIONS", "complete"]
 _NATIONS: Final = frozenset(DEMONYMS.values())
 _MOST: Final = 12  # mentions of a name that are read for what they tell
 _REPORTS: Final = frozenset({"report", "statement", "article", "story"})
+_ISSUED: Final = words("issuing_verbs")
+_COMMA: Final = frozenset({","})
+_ASIDE: Final = 14  # tokens of ", released on Tuesday by the institute,"
 _OF_STATE: Final = words("roles", "of-state")
 _LOCAL: Final = words("ranks", "local")
 _NO_MINISTERS: Final = words("ranks", "no-minister")
@@ -158,6 +162,10 @@ def _body_spoken_for(context: Context, mention: Mention) -> str | None:
 def add_issuer(context: Context, entity: Entity, mention: Mention) -> None:
     """Add whose "the report" is: of the body that has just reported."""
     first = entity.first
+    t, a = context.tokens, mention.end + 1
+    if entity.affiliation is None and t.word(mention.end) == "," and (t.word(a) in _ISSUED or t.word(a) == "by"):
+        end = first_of(t.words, a, min(a + _ASIDE, len(t)), _COMMA)
+        context.register.affiliate(entity, issuer(t, a, end))  # "The report, released by Tarn Watch,"
     if first.definite and entity.affiliation is None and first.noun in _REPORTS:
         body = context.discourse.last(ORGANISATION, mention.paragraph, reach=1)
         context.register.affiliate(entity, body.called if body is not None else None)

@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from ...lexicon.cues import CUES, GERUND, LISTENERS, PAST, SPEECH, THIRD
 from ...lexicon.function_words import ABBREVIATIONS
+from ...lexicon.loading import words as words_of
+from ...lexicon.people import HONORIFICS, TITLES
+from ...lexicon.places import is_region
 from ...text.characters import CLOSING_QUOTES, DASHES, OPENING_QUOTES
 from ..types import Sentence
 from .shapes import (
@@ -44,6 +47,9 @@ _AFTER_TAG: Final = frozenset({".", "", ","})
 _OUTSIDE: Final = frozenset({",", "."})
 _END: Final = frozenset({".", ""})
 _PRONOUNS: Final = frozenset({"He", "She", "They", "It", "We"})
+_OPENERS: Final = frozenset(
+    word.capitalize() for word in words_of("function_words", "pronoun", "determiner", "possessive", "preposition")
+) | {"But"}
 _LONGEST_NAME: Final = 8  # tokens of a name before a colon
 _STRICT_TAG: Final = 4  # tokens of "Smith said" behind a full stop
 _LONGEST_TAG: Final = 8  # the same behind a question
@@ -148,12 +154,25 @@ def _after_stop(words: list[str], symbols: list[int], i: int) -> int:
         return follows
     if words[i] == ".":
         before = words[i - 1].lower() if i else ""
-        if (before in ABBREVIATIONS or _is_initials(before)) and follows == i + 1:
+        short = before in ABBREVIATIONS and not (words[i - 1].islower() and is_region(words[i - 1].capitalize()))
+        if (short or _is_initials(before)) and follows == i + 1:
+            if word in _OPENERS and _is_name_before(words, i, before):  # "of Tarn Inc. | The company"
+                return follows
             return follows if symbols[follows] in SPOKEN else 0  # "of Tarn, Fla. “She …”"
     if word in _STOPS:
         return 0
     first = word[0]
     return 0 if first.islower() or first in _GOES_ON else follows
+
+
+def _is_name_before(words: list[str], i: int, before: str) -> bool:
+    """Whether the abbreviation before the full stop i may end a sentence: "Inc" behind a name, "U.S", "p.m"."""
+    if before in TITLES or before in HONORIFICS or len(before) == 1:
+        return False
+    if not words[i - 1][:1].isupper():
+        return "." in before
+    named = words[i - 2][:1].isupper() or (words[i - 2] == "," and is_region(words[i - 1]))
+    return named or "." in before  # "Tarn Inc.", "Tarn, Fla.", "in the U.S."
 
 
 def _is_initials(word: str) -> bool:

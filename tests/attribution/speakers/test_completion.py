@@ -64,6 +64,9 @@ from ..describing import heard
         ),
         ("[Tarn Watch] spoke. ¶ [Coordinator Holm] left.", "person | name: Holm | role: Coordinator"),
         ("[Tarn Watch] spoke. [The report] ends.", "document | role: report | of: Tarn Watch"),
+        ("[The report], released on Monday by Tarn Watch, ends.", "document | role: report | of: Tarn Watch"),
+        ("[The report], by the Tarn Institute, ends.", "document | role: report | of: Tarn Institute"),
+        ("[The report], released on Monday, ends.", "document | role: report"),
         ("[Tarn Watch] spoke. [A report] ends.", "document | role: report"),
         ("Norway is wet, Norway cold. [The broadcaster] spoke.", "organisation | role: broadcaster"),
         (

@@ -17,6 +17,7 @@ def sentences(text: str) -> list[str]:
     [
         "Mr. Lund and Gov. Marr met in Tarn, Fla. on Monday.",
         "The U.S. senator J. R. Moss left.",
+        "Gen. The Lund left.",
         "It fell 3.5 percent to 1,200.",
         "“Is it safe?” she asked.",
         "“It is safe.” Mara Lund said.",
@@ -37,6 +38,11 @@ def test_one_sentence(whole: str) -> None:
     "parts",
     [
         ["It held.", "It was safe."],
+        ["She was ill.", "Another, Mara Lund, left."],
+        ["He works for Tarn Inc.", "The company left."],
+        ["It is in the U.S.", "But the board left."],
+        ["He lives in Tarn, Fla.", "She left."],
+        ["At 5 p.m.", "He left."],
         ["Is it safe?", "No!", "It fell …", "It rose."],
         ["She said it held.”", "He left."],
         ["(It held.)", "He left."],

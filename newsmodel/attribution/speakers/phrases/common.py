@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ....model.attribution import SpeakerKind
     from ...tokens.tokenizer import Tokens
 
-__all__ = ["OUTSIDERS", "read_common"]
+__all__ = ["OUTSIDERS", "issuer", "read_common"]
 
 #: Several people who do not belong to those they are said to be of: "its rivals".
 OUTSIDERS: Final = words("outsiders")
@@ -137,12 +137,18 @@ def _document(t: Tokens, a: int, core: int, b: int) -> _Parts:
             own = _behind_name(words, a, core)
         affiliation = wording(t, a, own) if own > a else None
     if affiliation is None and core < b:
-        affiliation = _issuer(t, core, b)
+        affiliation = issuer(t, core, b)
     return DOCUMENT, None, wording(t, own, core), affiliation, ""
 
 
-def _issuer(t: Tokens, core: int, b: int) -> str | None:
-    """Who has issued a document, by the words behind it from token core on: "released on Tuesday by the institute"."""
+def issuer(t: Tokens, core: int, b: int) -> str | None:
+    """Find who has issued a document, by the words behind it: "released on Tuesday by the institute".
+
+    Args:
+        t: The tokens.
+        core: Number of the first behind the document's noun.
+        b: Number after the last.
+    """
     words = t.words
     by = core
     if words[by] in _ISSUED:

@@ -33,6 +33,7 @@ _TICKER: Final = frozenset({"<", ">"})
 _LOOSE_ENDS: Final = frozenset({",", ";", ":", "—", "-", "–"})
 _COMMA: Final = frozenset({","})
 _ACRONYM: Final = 3  # tokens of "(DG)"
+_PAIRED: Final = frozenset({"both", "neither", "either"})
 _LONGEST_DAY: Final = 5  # tokens of "On late Monday,"
 
 
@@ -51,7 +52,7 @@ def read_source(t: Tokens, a: int, b: int) -> Description:
     a += owned
     a += words[a].lower() == "as" and b - a > 1 and is_capitalised(words[a + 1])  # "as Ida Holm wrote"
     first = a + 1 + (words[a + 1] == "the")
-    if words[a].lower() == "both" and first < b and is_capitalised(words[first]):  # "both Ida Holm and Piet Vos"
+    if words[a].lower() in _PAIRED and first < b and is_capitalised(words[first]):  # "both Ida Holm and Piet Vos"
         a += 1
     a += words[a] == "<" and b - a > 1  # "<Tarn Works Inc>"
     if words[a] in _BEFORE_DAY:
