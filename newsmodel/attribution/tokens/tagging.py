@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, cast
 
 from ...lexicon.people import is_joined
 from ...text.characters import LOWER_LETTERS, MARKS, MODIFIERS, OPENING_QUOTES, UPPER_LETTERS
@@ -27,6 +27,10 @@ _ENDINGS: Final[dict[str, int]] = dict.fromkeys(
 # Shape of a capitalised word by its last two letters.
 _POSSESSED: Final[dict[str, int]] = dict.fromkeys(("'s", "’s", "s'", "s’"), CAP_S)
 
+# The last letters of these, which few words have: most need no look at the last two.
+_LAST: Final = frozenset(ending[-1] for ending in _ENDINGS)
+_LAST_POSSESSED: Final = frozenset(ending[-1] for ending in _POSSESSED)
+
 
 def symbols_of(words: list[str]) -> list[int]:
     """Give the symbols of tokens: of words by themselves or their shape, of marks, of quotations by how they end.
@@ -34,23 +38,26 @@ def symbols_of(words: list[str]) -> list[int]:
     Args:
         words: The tokens, without the blanks behind them.
     """
-    code, ending, possessed = CODES.get, _ENDINGS.get, _POSSESSED.get
-    return [
-        code(word)
-        or (
-            ending(word[-2:], LOW)
-            if (first := word[0]) in LOWER_LETTERS and "-" not in word[2:4]
-            else possessed(word[-2:], CAP)
-            if first in UPPER_LETTERS
-            else _shape(word, first)
-        )
-        for word in words
-    ]
+    found = list(map(CODES.get, words))
+    for i, symbol in enumerate(found):
+        if symbol is None:
+            found[i] = _shape_of(words[i])
+    return cast("list[int]", found)
 
 
 def symbol_of(word: str) -> int:
     """Give the symbol of one token."""
     return symbols_of([word])[0]
+
+
+def _shape_of(word: str) -> int:
+    """Tell the shape of a word or mark that has no symbol of its own."""
+    first, last = word[0], word[-1]
+    if first in LOWER_LETTERS and ("-" not in word or "-" not in word[2:4]):
+        return _ENDINGS.get(word[-2:], LOW) if last in _LAST else LOW
+    if first in UPPER_LETTERS:
+        return _POSSESSED.get(word[-2:], CAP) if last in _LAST_POSSESSED else CAP
+    return _shape(word, first)
 
 
 def _shape(word: str, first: str) -> int:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
-from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
-from ...text.characters import HYPHEN, MARK
+from .cutting import cut
 from .grammar import ADVERB, AND, NEGATION, VERBS, WHO
-from .quotations import QUOTED, quotation_end
 from .sentences import divide
 from .shapes import CLASS_OF, LY, members
 from .tagging import symbols_of
@@ -20,44 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Tokens"]
 
-# Anything else, each with the blanks behind it, so that the tiles cover the text: a word, a line end, a mark. The first
-# branch takes what most tiles are. In words stand combining marks, for decomposed letters and for scripts with vowel
-# signs, and apostrophes, hyphens and other marks between letters.
-_TILE: Final = re.compile(
-    rf"""
-    [a-zA-Z]++[ ](?=\w)
-    | (?: \$?\w++ (?:[{MARK}]++\w*+)*+
-          (?: (?: [’'‘.&@/:–{HYPHEN}] | (?<=\.\w)\.- )[^\W_]++ (?:[{MARK}]++[^\W_]*+)*+ | (?<=\d),\d{{3}}(?!\d) )*+
-          (?: (?<=s)[’'](?=[^\S\n]) )?
-        | [^\w\s][{MARK}]*+ | \n\s*+ | \s ) [^\S\n]*+
-    """,
-    re.VERBOSE,
-)
-
-
 # What stands between an auxiliary and its verb, or joins two verbs of one subject.
 _WITHIN_VERB: Final = members({ADVERB, LY, NEGATION}) | {AND}
-
-
-def _tiles(text: str) -> tuple[list[str], list[int]]:
-    """Cut a text into tokens with the blanks behind them, three line ends at its end; tell which are quotations."""
-    tiles: list[str] = []
-    quotes: list[int] = []
-    at = 0
-    find = _TILE.findall
-    match = QUOTED.search(text)
-    while match is not None:
-        start, end = match.span()
-        end = quotation_end(text, start, end)
-        if start > at:
-            tiles += find(text, at, start)
-        quotes.append(len(tiles))
-        tiles.append(text[start:end])
-        at = end
-        match = QUOTED.search(text, at)
-    tiles += find(text, at)
-    tiles += ("\n", "\n", "\n")  # look-ahead never leaves the lists
-    return tiles, quotes
 
 
 def _verb_groups(symbols: list[int]) -> int:
@@ -90,14 +51,15 @@ class Tokens:
     __slots__ = ("cues", "quotes", "sentences", "starts", "symbols", "text", "words")
 
     def __init__(self, text: str) -> None:
-        tiles, quotes = _tiles(text)
+        words, starts, quotes = cut(text)
+        symbols = symbols_of(words)
+        mark_names(words, symbols)
+        sentences, cues = divide(words, symbols, quotes)
         self.text: Final = text
         self.quotes: Final = quotes
-        self.starts: Final = list(accumulate(map(len, tiles), initial=0))
-        self.words: Final = [tile.rstrip() for tile in tiles]
-        self.symbols: Final = symbols_of(self.words)
-        mark_names(self.words, self.symbols)
-        sentences, cues = divide(self.words, self.symbols, quotes)
+        self.starts: Final = starts
+        self.words: Final = words
+        self.symbols: Final = symbols
         self.sentences: Final[list[Sentence]] = sentences
         self.cues: Final[list[tuple[int, int]]] = cues  # token and number of its sentence
 

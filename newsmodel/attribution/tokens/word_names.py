@@ -52,8 +52,7 @@ def mark_names(words: list[str], symbols: list[int]) -> None:
         words: The tokens.
         symbols: Their symbols, which are changed.
     """
-    for word in _MAY_BE_NAMES.intersection(words):
-        places = _places(words, word)
+    for word, places in _places(words).items():
         kind = CLASS_OF[CODES["June"] if word == "May" else symbols[places[0]]]
         surname = False
         for i in places:
@@ -67,14 +66,13 @@ def mark_names(words: list[str], symbols: list[int]) -> None:
                     symbols[i] = CAP
 
 
-def _places(words: list[str], word: str) -> list[int]:
-    """The numbers of the tokens that are a word, which is one of them."""
-    places: list[int] = []
-    i = -1
-    for _ in range(words.count(word)):
-        i = words.index(word, i + 1)
-        places.append(i)
-    return places
+def _places(words: list[str]) -> dict[str, list[int]]:
+    """The words that may be names, with the numbers of their tokens."""
+    found: dict[str, list[int]] = {}
+    for i, word in enumerate(words):
+        if word in _MAY_BE_NAMES:
+            found.setdefault(word, []).append(i)
+    return found
 
 
 def _opens_name(words: list[str], symbols: list[int], i: int) -> bool:
