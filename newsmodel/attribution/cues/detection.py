@@ -6,10 +6,28 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 from ...lexicon.cues import CUES, PAST, THIRD
+from ...lexicon.loading import words
 from ..boundaries.adverbials import follows_clause
 from ..scoring.features import cue_score
-from ..tokens.grammar import DETERMINER, FINITE_BE, POSSESSIVE, PREPOSITION, PRONOUN, TIMES, VERBS, WHAT
-from ..tokens.shapes import ASK, CAP, CAP_S, COLON, COMMA, DASH, EDGE, OPEN, Q_COMMA, Q_LONG, SPOKEN, STOP, members
+from ..tokens.grammar import DETERMINER, FINITE_BE, OTHER_PRONOUN, POSSESSIVE, PREPOSITION, PRONOUN, TIMES, VERBS, WHAT
+from ..tokens.shapes import (
+    ASK,
+    CAP,
+    CAP_S,
+    COLON,
+    COMMA,
+    CUE_NOUN,
+    DASH,
+    EDGE,
+    LOW,
+    OPEN,
+    PLURAL,
+    Q_COMMA,
+    Q_LONG,
+    SPOKEN,
+    STOP,
+    members,
+)
 from ..types import LikelyCue
 from .cue_phrase import REFUSALS, cue_of, is_words_of
 from .noun_shapes import is_noun_shape
@@ -26,6 +44,13 @@ _LEAST_NOUN: Final = -2.6  # the same, of a noun with its owner or author
 _SPOKEN: Final = 2.0  # log odds of the colon behind who speaks in a transcript
 _SUBJECT: Final = 6  # tokens of a subject behind "what" or a clause
 _FINITE: Final = frozenset({PAST, THIRD})
+_WORDED: Final = words("verb_frames", "worded")
+_ENDS_SUBJECT: Final = members({CAP, LOW, PLURAL, PRONOUN, CUE_NOUN})
+_ARTICLES: Final = frozenset({"a", "an"})
+_OPENS_OBJECT: Final = members({DETERMINER, POSSESSIVE, PRONOUN, OTHER_PRONOUN, CAP})
+_NO_OBJECT: Final = members({PREPOSITION})
+_OBJECT_ENDS: Final = VERBS | frozenset({COMMA, STOP, EDGE})
+_OBJECT: Final = 14  # tokens of an object
 _ENDS: Final = frozenset({EDGE, STOP, ASK, COMMA})
 _CLOSES: Final = frozenset({EDGE, STOP, ASK})
 _BEGINS: Final = members({OPEN, CAP, CAP_S, DETERMINER, PRONOUN, POSSESSIVE}) | SPOKEN
@@ -85,7 +110,30 @@ def _shows(t: Tokens, i: int, first: int) -> bool:
         or is_words_of(t, i)
         or (t.is_any(i + 1, FINITE_BE) and t.find_symbol(WHAT, max(first, i - _SUBJECT), i) < i)  # "what police say is"
         or _follows_clause(t, i, first)
+        or _is_worded(t, i, first)
     )
+
+
+def _is_worded(t: Tokens, i: int, first: int) -> bool:
+    """Whether a finite verb at token i, behind its subject, says something of a thing too: "demanded a delay"."""
+    cue = CUES.get(t.word(i))
+    if cue is None or cue.form not in _FINITE or i == first:
+        return False
+    if cue.lemma == "call":
+        return _calls(t, i)
+    return cue.lemma in _WORDED and t.is_any(i - 1, _ENDS_SUBJECT)
+
+
+def _calls(t: Tokens, i: int) -> bool:
+    """Whether somebody calls something a thing: "called the offer | an insult", "had called it a mistake"."""
+    if not t.is_any(i + 1, _OPENS_OBJECT):
+        return False
+    for p in range(i + 2, i + _OBJECT):
+        if t.word(p) in _ARTICLES:
+            return not t.is_any(p - 1, _NO_OBJECT) and not t.is_any(p + 1, TIMES)
+        if t.is_any(p, _OBJECT_ENDS):
+            break
+    return False
 
 
 def _follows_clause(t: Tokens, i: int, first: int) -> bool:
