@@ -51,6 +51,11 @@ _FIRST: Final = 4  # letters by which most lines are refused
 _FIRST_LETTERS: Final = frozenset(
     word[:_FIRST].rstrip() for word in loading.words("end_notes", "work", "opening", "first")
 )
+_THE: Final = "the "
+#: What may follow: the above story, the views expressed.
+_BEHIND_THE: Final = frozenset("a").union(
+    phrase[_FIRST] for phrase in loading.words("end_notes", "opening") if phrase.startswith(_THE)
+)
 
 # Moe contributed to this report from Århus.
 _CONTRIBUTED: Final = Pattern(
@@ -109,7 +114,8 @@ def is_end_note(words: str) -> bool:
 def _opens_note(words: str) -> bool:
     """Return whether words may be a note, going by their first letters; most lines are not."""
     if words[:1].isalpha():
-        return words[:_FIRST].lower().rstrip() in _FIRST_LETTERS
+        first = words[:_FIRST].lower()
+        return first.rstrip() in _FIRST_LETTERS and (first != _THE or words[_FIRST : _FIRST + 1].lower() in _BEHIND_THE)
     first = words[: _MOST_MARKS + _FIRST].lstrip(_MARKS)[:_FIRST].lower().rstrip()
     return first in _FIRST_LETTERS or words[:1] in {"(", "["} or first.startswith(("©", "c)", "by "))
 
