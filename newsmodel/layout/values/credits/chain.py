@@ -74,6 +74,7 @@ _AROUND: Final = Pattern(
     r"(?:\s+(?:file\s+)?(?:photos?|pictures?|pics?|file|archives?|handouts?))?"
     r"(?:\s+(?:broadcast\s+)?(?:screen\s?(?:capture|grab|shot)s?))?"
 )
+_WORDS_AROUND: Final = loading.words("credits", "around")
 _STATUS: Final = loading.words("credits", "status")
 _YEAR: Final = Pattern(r"(?:19|20)\d\d")  # "File 2013"
 _COLLECTIONS: Final = loading.words("credits", "collection")
@@ -113,7 +114,7 @@ _MAY_BE_SMALL: Final = (
     | frozenset(word for name in AGENCIES for word in name.split())
     | frozenset(word for phrase in loading.words("credits", "medium") for word in phrase.split())
     | _STATUS
-    | loading.words("credits", "around")
+    | _WORDS_AROUND
 )
 
 
@@ -151,9 +152,10 @@ def _split(words: str) -> tuple[list[str] | None, list[str], bool]:
 
 def _name_in(piece: str) -> str | None:
     """Strip the words around the name in a link ("Photo", "file", "courtesy of"); None if nothing is left."""
-    match = None if find_agency(piece) is not None else _AROUND.fullmatch(piece)
+    bare = _WORDS_AROUND.isdisjoint(piece.lower().split()) or find_agency(piece) is not None
+    match = None if bare else _AROUND.fullmatch(piece)
     name = piece if match is None else match["name"]
-    if all(word.lower() in _STATUS or _YEAR.fullmatch(word) for word in name.split()):
+    if all(word.lower() in _STATUS or (word.isdecimal() and _YEAR.fullmatch(word)) for word in name.split()):
         return None
     return name
 
