@@ -38,6 +38,8 @@ _CORRECTED: Final = Pattern(
 _COPYRIGHT: Final = Pattern(
     r"(?i)(?:(?:all )?contents? )?(?:copyright|©|\(c\)(?= ?(?:copyright|\d{4})))\W{0,3}(?:\(c\)|©)?.{0,500}\w.{0,5}"
 )
+_RIGHTS_LETTERS: Final = frozenset("acAC©(")
+_CORRECTS: Final = "CORRECT"
 _OPENING: Final = Pattern(r"\W?(?P<word>CORRECTION|CORRECTED|CORRECTS)\W{0,2}[:)\]–—-]\s?(?P<rest>.+)")
 
 
@@ -121,8 +123,13 @@ def _read_line(desk: _Desk, text: str, line: Mention) -> None:
         _read_note(desk, text, start, end)
     elif (plain := once(bare)) in _PRIORITIES:
         desk.say("priority", _PRIORITIES[plain], text, start, end)
-    elif not _read_routing(desk, text, start, end) and _COPYRIGHT.fullmatch(bare):
+    elif not _read_routing(desk, text, start, end) and _claims_rights(bare):
         desk.say("rights", Rights(notice=bare), text, start, end)
+
+
+def _claims_rights(words: str) -> bool:
+    """Return whether a line says who has the copyright; most lines are refused by their first letter."""
+    return words[:1] in _RIGHTS_LETTERS and _COPYRIGHT.fullmatch(words) is not None
 
 
 def _read_note(desk: _Desk, text: str, start: int, end: int) -> None:
@@ -193,7 +200,7 @@ def _read_end(desk: _Desk, text: str, line: Mention) -> None:
     corrected = _CORRECTED.fullmatch(line.text)
     if corrected is not None and corrected["mark"]:
         desk.add("corrections", corrected["words"], text, start, end)
-    elif _COPYRIGHT.fullmatch(line.text):
+    elif _claims_rights(line.text):
         desk.say("rights", Rights(notice=line.text), text, start, end)
     elif is_note(line.text):
         desk.add("editor_note", note_words(line.text), text, start, end)
@@ -207,5 +214,5 @@ def _read_opening(desk: _Desk, text: str, headline: Mention) -> None:
     hold = opening_hold(text, at, headline.span.end)
     if hold is not None:
         desk.hold(hold[0], text, hold[1].start, hold[1].end)
-    elif (match := _OPENING.fullmatch(headline.text)) is not None:
+    elif _CORRECTS in headline.text and (match := _OPENING.fullmatch(headline.text)) is not None:
         desk.add("corrections", match["rest"], text, at + match.start("word"), at + match.end("word"))

@@ -20,6 +20,7 @@ _LABEL: Final = Pattern(
     (?! \w )
     """
 )
+_HEAD: Final = 32  # characters in which it ends
 _CLOCK: Final = Pattern(
     r"""(?xi)
     (?<![\p{L}\p{N}/.-])
@@ -53,6 +54,9 @@ def read_embargo(text: str, start: int, end: int) -> Stamp | None:
     Returns:
         The line as a stamp, with as much of date, time and zone as it says; None if it is no such line.
     """
+    head = text[start : min(end, start + _HEAD)].lower()
+    if "embargo" not in head and "for" not in head:
+        return None
     label = _LABEL.match(text, start, end)
     if label is None:
         return None

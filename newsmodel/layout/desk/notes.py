@@ -19,12 +19,18 @@ _LABEL: Final = Pattern(
 )
 
 
+_LONGEST_LABEL: Final = 30  # characters, with its mark
+
+
 def label_end(words: str) -> int:
     """Return where a note begins behind the label in front of it; 0 where it has none.
 
     Args:
         words: The note as it stands in the copy.
     """
+    head = words[:_LONGEST_LABEL]
+    if ":" not in head and "_" not in head and "-" not in head and "–" not in head and "—" not in head:
+        return 0
     label = _LABEL.match(words)
     return 0 if label is None else label.end()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from ...lexicon import loading
@@ -19,7 +20,7 @@ _STOPS: Final = tuple(".!?…。")
 _STOP_MARKS: Final = frozenset(_STOPS)
 
 # ___   * * *   ----   — —   ###   -30-
-_RULE: Final = Pattern(r"[\s_*=~#.•·—–-]{1,80}|-\s?30\s?-")
+_RULE: Final = re.compile(r"[\s_*=~#.•·—–-]{1,80}|-\s?30\s?-")
 _RULE_MARKS: Final = "_*=~#.•·—–-"
 _LONGEST_RULE: Final = 80
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
-from ...text.matching import Pattern
 from ..draft import Draft
 from ..lines.bullets import bullet_words
 from ..lines.furniture import is_furniture
@@ -22,7 +22,7 @@ LONGEST_NAME: Final = 60
 
 _LEDE: Final = 70  # characters of a lede in one sentence
 # "… on Friday …": a lede says on which day, a headline does not.
-_LAST_WEEK: Final = Pattern(r"\b(?:on|last|late|early) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_LAST_WEEK: Final = re.compile(r"\b(?:on|last|late|early) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 
 
 def is_running(draft: Draft, start: int, end: int) -> bool:

@@ -59,7 +59,8 @@ def labelled_words(text: str, start: int, end: int) -> int | None:
     """
     opening = text[start : start + _LABEL_START]
     if opening[:1].isdecimal():
-        return start if _COUNTER.match(text, start, end) is not None else None
+        counts = "/" in opening or " o" in opening  # 2 / 5   1 of 18
+        return start if counts and _COUNTER.match(text, start, end) is not None else None
     if opening.lower() not in _LABEL_STARTS:
         return None
     label = _LABEL.match(text, start, end)

@@ -118,8 +118,10 @@ def find_credit(text: str, start: int, end: int) -> tuple[Credit, CreditWords] |
     if text[end - _BUTTON_END : end].lower() in _BUTTON_ENDS:
         button = _BUTTON.search(text, max(start, end - _LONGEST_BUTTON), end)
         end = end if button is None else button.start()
-    if text[end - 1].isalnum() and (glued := _GLUED.search(text, max(start, end - _LONGEST_GLUED), end)) is not None:
-        end = glued.start()
+    near = max(start, end - _LONGEST_GLUED)
+    if text[end - 1].isalnum() and text.find(")", near, end) >= 0:
+        glued = _GLUED.search(text, near, end)
+        end = end if glued is None else glued.start()
     last = end - 1
     while last > start and text[last] in _AFTER:
         last -= 1

@@ -37,6 +37,7 @@ from .grammar import (
 
 __all__ = ["Parts", "read_parts", "tidy"]
 
+_FINAL_MARKS: Final = "-–—:_"
 _MOST_WORDS: Final = 14  # of the places
 _SMALL_LETTERS: Final = frozenset(f"{word} "[:2] for word in SMALL_WORDS)
 _LONGEST_SMALL: Final = max(map(len, SMALL_WORDS)) + 1
@@ -201,7 +202,7 @@ class _Reader:
         """Read "(AP)", "/TASS/" or ", Reuter" after places and date."""
         if not self.dated and "," in self.head:  # KHARTOUM, Monday (Reuters) -
             self._drop_weekday()
-        match = AGENCY.match(self.text, self.at, self.stop)
+        match = None if self._at_mark() else AGENCY.match(self.text, self.at, self.stop)
         if match is None:
             unmarked = UNMARKED_AGENCY.match(self.text, self.at, self.stop) if self.dated else None
             if unmarked is not None and is_agency(unmarked["agency"]):
@@ -213,6 +214,13 @@ class _Reader:
                 self.agency, self.at = agency_name(match["bare"]), match.end()
         elif self.take_agency(match["round"] or match["slash"]):
             self.at = match.end()
+
+    def _at_mark(self) -> bool:
+        """Return whether the final mark follows at once, so that there is no agency in front of it."""
+        at = self.at
+        while at < self.stop and self.text[at] == " ":
+            at += 1
+        return at < self.stop and self.text[at] in _FINAL_MARKS
 
     def take_agency(self, words: str) -> bool:
         """Take what stands in brackets: the agency, a date, both, or a region."""
