@@ -43,6 +43,7 @@ _STARTS: Final = frozenset({"", ".", "?", "!", ":"})
 _FIELDS: Final = words("fields_of_work")
 _SHORTEST: Final = 2  # words of a name behind another word
 _LONGEST_CAPITALS: Final = 3  # words behind the first of a name in capitals
+_JUNIOR: Final = frozenset({"Jr", "Sr", "II", "III"})
 _OWNED: Final = 3  # words of a body behind its country
 _LISTED: Final = 6  # tokens of ", Water Resources and Irrigation"
 
@@ -107,6 +108,7 @@ class NameMentions:
                     a = t.find_symbol(CAP, i + 1, last)
                     continue
                 a = self._past_others(a, i)
+                a = self._past_company(a, i)
             if (words[a] in BODY_NAMES or words[i] in BODY_NAMES) and not self._is_person(a, i):
                 i = self._read_body(a, i)
             elif i > a or words[i + 1] in _BEHIND_NAME or symbols[i + 1] == CAP_S or _is_kind(words[a - 1]):
@@ -148,6 +150,15 @@ class NameMentions:
             return a + 1
         opens = (a == 0 or words[a - 1] in _STARTS) and words[a].endswith("ing")
         return a + 1 if opens and is_given_name(words[a + 1]) else a
+
+    def _past_company(self, a: int, i: int) -> int:
+        """Note the company before a title and give where the name behind it begins: "Tarn Corp Chairman | Ida Holm"."""
+        words = self._t.words
+        for k in range(a + 1, i):
+            if words[k].lower() in TITLES and words[k - 1] in _COMPANY_NAMES:
+                self._read_body(a, k - 1)
+                return k + 1
+        return a
 
     def _is_headline(self, a: int, i: int) -> bool:
         """Whether capitalised words are a line in capitals: "TARN BOARD DEFENDS ITS TAX ON OIL"."""
@@ -226,7 +237,7 @@ class NameMentions:
             run = (a, i + 2)
             self._note_person(run, after[:-2])
         elif i > a:
-            self._note_person(run, words[i])
+            self._note_person(run, words[i - 1] if words[i] in _JUNIOR and i > a + 1 else words[i])
 
     def _note_person(self, run: Run, last: str) -> None:
         """Note the name of somebody, who may be a person, by its last word and its first."""

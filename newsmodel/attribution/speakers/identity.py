@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from ...lexicon.given_names import is_given_name, sex_of_given_name
 from ..entities.persons import is_bodys
-from ..entities.types import ORGANISATION, PERSON, UNKNOWN
+from ..entities.types import GROUP, ORGANISATION, PERSON, UNKNOWN
 from .certainty import Sieve
 from .descriptions import find_by_description
 from .names import find_by_name
@@ -33,8 +33,13 @@ def identify(context: Context, description: Description, mention: Mention) -> Re
     """
     name = description.name
     if name is not None and description.kind is UNKNOWN and _is_common(context, name, mention):
+        several = name.endswith("s")
         description = description.restated(
-            description.kind, None, description.role, description.affiliation, definite=description.definite
+            GROUP if several else UNKNOWN,
+            None,
+            name if several else description.role,
+            description.affiliation,
+            definite=description.definite,
         ).phrased(description.label or name, description.owner)
         name = None
     if name is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ....lexicon.bodies import BODIES
 from ....lexicon.loading import words
 from ...entities.titles import DETERMINERS
 from ...entities.types import names_body
@@ -46,6 +47,11 @@ def body_behind(t: Tokens, a: int, b: int) -> str | None:
     for i in range(a, end - 1):
         if words[i].endswith("-based") and is_capitalised(words[i + 1]):  # "New Mira-based | Tarn Bank"
             a = i + 1
+    name = a
+    while name < end and words[name].islower():
+        name += 1
+    if a < name < end and words[name - 1] in BODIES and is_capitalised(words[name]):  # "brokerage firm | Lund and Co"
+        a = name
     while end + 2 < b and words[end] == "," and words[end + 2] == "&":  # "Dahl, Soner & Co"
         end = first_of(words, end + 1, b, _ENDS_BODY)
     if a >= end or not (_has_capital(words, a, end) or names_body(words[a:end])):

@@ -47,6 +47,7 @@ _CALLED: Final = words("phrase_words", "called")
 _PARTIES: Final = frozenset({"D", "R", "I"})
 _POSTS: Final = words("phrase_words", "post")
 _AS: Final = frozenset({"as"})
+_SECOND: Final = 3  # tokens of "and lead author"
 _MORE: Final = 3  # commas behind an office in which the body may stand
 
 
@@ -325,8 +326,13 @@ def _before_participle(t: Tokens, a: int, end: int) -> int:
 def _before_second(words: list[str], a: int, end: int) -> int:
     """Where a role ends before another thing that is said of somebody: "a clerk | and one of the oldest"."""
     for i in range(a + 1, end - 1):
-        if words[i] == "and" and (words[i + 1] in _ARTICLES or words[i + 1] in _ONE):
+        if words[i] != "and":
+            continue
+        if words[i + 1] in _ARTICLES or words[i + 1] in _ONE:
             return i
+        body = words[i - 1] in BODIES or is_capitalised(words[i - 1])
+        if body and words[i + 1].islower() and not ROLES.isdisjoint(words[i + 1 : min(end, i + _SECOND)]):
+            return i  # "professor at the Tarn Institute and lead author"
     return end
 
 

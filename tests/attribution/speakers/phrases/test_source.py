@@ -103,6 +103,12 @@ from ...describing import described
         ),
         ("Deputy Director General (DDG) Ida Holm", "person | name: Ida Holm | role: Deputy Director General | f"),
         ("DSP Ida Holm", "person | name: Ida Holm | role: DSP | f"),
+        ("Prime Minister Datuk Seri Umar Tun Said", "person | name: Umar Tun Said | role: Prime Minister | m"),
+        ("Ida Holm of brokerage firm Lund and Co", "person | name: Ida Holm | of: Lund and Co | f"),
+        (
+            "Ida Holm, professor at the Tarn Institute and lead author of the study",
+            "person | name: Ida Holm | role: professor | of: Tarn Institute | f",
+        ),
         ("Secretary of Defense Piet Lorenz", "person | name: Piet Lorenz | role: Secretary of Defense"),
         ("U.S. Secretary of State Ida Holm", "person | name: Ida Holm | role: Secretary of State | of: U.S. | f"),
         ("Governor of the Bank of Tarn Ida Holm", "person | name: Ida Holm | role: Governor | of: Bank of Tarn | f"),
