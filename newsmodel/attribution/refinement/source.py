@@ -157,8 +157,10 @@ def _start(t: Tokens, a: int, b: int, first: int) -> int:
         return a if start == a - 1 else start
     if t.is_(b, COMMA) and not t.has_any(a, b, _COMMAS):  # the end of "Lund, who has waited since May, said"
         return _before_clause(t, a, first)
-    if t.is_(a - 1, COMMA) and t.is_(a, CAP) and (office := _office_start(t, a - 1, first)) >= 0:
-        return office
+    if t.is_(a - 1, COMMA) and t.is_(a, CAP) and t.find_symbol(AND, a, b) < b:
+        office = _office_start(t, a - 1, first)
+        if office >= 0:
+            return office
     if _is_within(t, a):  # "a spokesman for | his office"
         return _phrase_start(t, a - 1, first)  # a itself where there is none
     if t.is_any(a - 1, _DOING) and t.word(a - 2).lower() in _HEADS:  # "the judge leading | the inquiry"

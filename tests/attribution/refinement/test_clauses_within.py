@@ -43,10 +43,11 @@ def test_clauses_within_others(text: str, source: str, content: str | None) -> N
             "The Secretary of State for Weirs, Mills and Locks Ida Holm",
         ),
         ("In Tarn, Roe, Mayor Ida Holm said it was late.", "Mayor Ida Holm"),
+        ("Noting that Roe was an importer of Tarn Wool, Ida Holm said that it was late.", "Ida Holm"),
     ],
 )
 def test_offices_with_commas(text: str, source: str) -> None:
     """An office whose field has a comma in it is part of the source whole."""
-    found = nm.find_attributions(text)[0]
+    found = nm.find_attributions(text)[-1]
     assert found.source is not None
     assert found.source.text == source
