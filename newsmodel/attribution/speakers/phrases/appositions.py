@@ -141,7 +141,8 @@ def _with_role(t: Tokens, found: Description, a: int, end: int, b: int) -> Descr
         if (article or _owner(words, a, end) > a) and not is_given_name((found.name or "").partition(" ")[0]):
             # "Green Tide, a civil rights group", "Tarn Mutual, Norland's largest insurer"
             return found.told(kind=ORGANISATION, role=wording(t, min(a + 1, head), head + 1) if article else None)
-    post = _role(t, a, end)
+    one = words[a].lower() in _ONE and words[a + 1] == "of"  # "one of the survivors"
+    post = None if one else _role(t, a, end)
     if post is None:
         return found
     role, affiliation = post.role, post.affiliation

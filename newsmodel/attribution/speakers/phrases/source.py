@@ -8,6 +8,7 @@ from ....lexicon.calendar import WEEKDAYS
 from ....lexicon.function_words import NOUNS_IN_LY
 from ....lexicon.loading import words
 from ....lexicon.people import ROLES
+from ....lexicon.pronouns import HE, IT, SHE, THEY
 from ...entities.titles import DETERMINERS
 from ...entities.types import GROUP, ORGANISATION, PERSON, UNKNOWN
 from ...entities.wording import OWNS, capitalised, first_of, is_acronym, is_capitalised, is_letters, wording
@@ -31,6 +32,7 @@ _SETS_OFF: Final = frozenset({",", "("})
 _MARKS: Final = " “”„‘’\"'`.,"
 _TICKER: Final = frozenset({"<", ">"})
 _LOOSE_ENDS: Final = frozenset({",", ";", ":", "—", "-", "–"})
+_PRONOUNS: Final = HE | SHE | IT | THEY
 _COMMA: Final = frozenset({","})
 _ACRONYM: Final = 3  # tokens of "(DG)"
 _PAIRED: Final = frozenset({"both", "neither", "either"})
@@ -68,11 +70,16 @@ def read_source(t: Tokens, a: int, b: int) -> Description:
     if a < ticker < end and is_capitalised(words[ticker - 1]):  # "Tarn Works Inc <TRN.L>"
         end = ticker
     found = read_noun_phrase(t, a, end)
-    if words[b - 1][-2:] in OWNS and end == b and found.name is not None and t.is_any(b, VERBS):  # "Moody's said"
-        found = found.told(kind=ORGANISATION, name=found.name + words[b - 1][-2:])
+    if words[b - 1][-2:] in OWNS and end == b and _may_own(found) and t.is_any(b, VERBS):  # "Moody's said"
+        found = found.told(kind=ORGANISATION, name=f"{found.name}{words[b - 1][-2:]}")
     if head < b:
         found = _with_set_off(t, found, a, (head, comma, b))
     return found.phrased(found.label, "its") if owned else found
+
+
+def _may_own(found: Description) -> bool:
+    """Whether a phrase has a name, and is no pronoun with a verb joined to it: "It's"."""
+    return found.name is not None and found.name.lower() not in _PRONOUNS
 
 
 def _name_given(words: list[str], a: int, b: int) -> str:

@@ -109,6 +109,7 @@ from ...describing import described
             "Ida Holm, professor at the Tarn Institute and lead author of the study",
             "person | name: Ida Holm | role: professor | of: Tarn Institute | f",
         ),
+        ("Lt. Bo Lind, one of the survivors", "person | name: Bo Lind | role: Lt | m"),
         ("Secretary of Defense Piet Lorenz", "person | name: Piet Lorenz | role: Secretary of Defense"),
         ("U.S. Secretary of State Ida Holm", "person | name: Ida Holm | role: Secretary of State | of: U.S. | f"),
         ("Governor of the Bank of Tarn Ida Holm", "person | name: Ida Holm | role: Governor | of: Bank of Tarn | f"),
