@@ -89,6 +89,8 @@ def whole_source(t: Tokens, one: Reading) -> TokenRange | None:
 
 def _before_occasion(t: Tokens, a: int, b: int) -> int:
     """Where a source ends before the occasion on which it speaks: "Mr Lund | in an interview with the Herald"."""
+    if b - a <= _SHORTEST or _OCCASIONS.isdisjoint(t.words_between(a, b)):
+        return b
     for p in range(a + 1, b - _SHORTEST):
         if t.word(p) not in _ON or not t.is_any(p + 1, _ARTICLES):
             continue
