@@ -15,7 +15,7 @@ from ..rules.header.byline_continuation import byline_continuation
 from ..values.bylines import is_name_line, read_byline
 from ..values.credits import CREDIT_OPENINGS, is_credit_line, read_caption
 from ..values.date_lines import Stamps, read_stamps
-from ..values.datelines import lone_dateline, read_dateline
+from ..values.datelines import dateline_in, lone_dateline
 from .labels import CONTINUATION, KINDS, LABELS, PARAGRAPH
 from .rows import Row
 
@@ -135,6 +135,7 @@ def _date_line(draft: Draft, first: int) -> None:
 _LABEL: Final = Pattern(
     r"(?i)(?:(?:last|first)\s)?(?:updated?|published|posted|modified|issued)(?:\son|\sat)?\b",
 )
+_LABEL_WORDS: Final = ("update", "published", "posted", "modified", "issued")
 _DAY: Final = Pattern(
     r"(?:\p{Lu}\p{L}{2,8}day,?\s)?(?:\p{Lu}\p{L}{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d"
     r"|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}\p{L}{2,8}\.?,?\s(?:19|20)\d\d|(?:19|20)\d\d[-./]\d\d?[-./]\d\d?"
@@ -165,6 +166,9 @@ def _stamp_of_headline(draft: Draft) -> None:
     if draft.headline is None or draft.published is not None or draft.updated is not None:
         return
     start, end = draft.bounds(draft.headline)
+    lowered = draft.text[start:end].lower()
+    if all(word not in lowered for word in _LABEL_WORDS):  # of nearly all headlines
+        return
     label = None
     for found in _LABEL.finditer(draft.text, start, end):
         label = found
@@ -229,7 +233,7 @@ def _adds_credit(draft: Draft, first: int) -> bool:
 def _dateline(draft: Draft, first: int) -> None:
     """Read a dateline on a line of its own."""
     start, end = draft.bounds(first)
-    found: Dateline | None = read_dateline(draft.text, start, end) or lone_dateline(draft.text, start, end)
+    found: Dateline | None = dateline_in(draft.lines, start, end) or lone_dateline(draft.text, start, end)
     if found is None:
         draft.kinds[first] = BlockKind.FURNITURE
     elif draft.dateline is None:
@@ -241,7 +245,7 @@ def _lede(draft: Draft, paragraphs: list[int]) -> None:
     if draft.dateline is not None:
         return
     for place, number in enumerate(paragraphs[:_LEDES]):
-        found = read_dateline(draft.text, *_words(draft, number))
+        found = dateline_in(draft.lines, *_words(draft, number))
         if found is not None and (place == 0 or (found.agency is not None and found.places)):
             draft.dateline = found
             return
