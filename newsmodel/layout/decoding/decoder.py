@@ -210,7 +210,7 @@ def forbid(scores: list[list[int]], own: list[list[str]], text_at: int) -> None:
         for name in found:
             for label in _NEVER_OF.get(name, ()):
                 scores[n][label] = _IMPOSSIBLE
-        if "byline" in found and "by" in found:
+        if ("byline" in found and "by" in found) or ("dateline" in found and "rule:paragraph" in found):
             scores[n][HEADLINE] = _IMPOSSIBLE
         if n == 0 and "slogan" in found and any("headline-shape" in below for below in own[1:_BELOW_MOTTO]):
             scores[n][HEADLINE] = _IMPOSSIBLE

@@ -126,6 +126,13 @@ def test_no_byline_is_a_headline() -> None:
     assert label_rows(read_draft(copy), in_favour_of(HEADLINE))[1][0] != HEADLINE
 
 
+def test_no_paragraph_with_a_dateline_is_a_headline() -> None:
+    """Not even one that is cut short, above lines of the page."""
+    lede = "OSTER — The first barge in nine weeks left for the Aske isles, said the line which owns three"
+    copy = f"{lede}\n\nRead more: Barge is back\nFollow us\n"
+    assert "headline" not in labels_of(copy)
+
+
 def test_a_dateline_on_its_own_line_is_kept() -> None:
     """A place, a day and an agency are no part of the page, whatever the weights say."""
     copy = f"Barge service is back\n\nOSTER, May 3 (Reuters)\n\n{BODY}"
