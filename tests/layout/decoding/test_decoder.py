@@ -131,6 +131,7 @@ def test_no_paragraph_with_a_dateline_is_a_headline() -> None:
     lede = "OSTER — The first barge in nine weeks left for the Aske isles, said the line which owns three"
     copy = f"{lede}\n\nRead more: Barge is back\nFollow us\n"
     assert "headline" not in labels_of(copy)
+    assert label_rows(read_draft(copy), in_favour_of(HEADLINE))[1][0] != HEADLINE
 
 
 def test_a_dateline_on_its_own_line_is_kept() -> None:
