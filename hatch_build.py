@@ -39,7 +39,9 @@ class CompileHook(BuildHookInterface[Any]):
         if not _COMPILE or version == "editable":
             return
         modules = self._modules()
-        self.app.display_info(f"compiling {len(modules)} modules, which takes a few minutes")
+        self.app.display_info(
+            f"compiling {len(modules)} modules with mypyc and the C compiler, on {os.cpu_count()} cores"
+        )
         build_data["pure_python"] = False
         build_data["infer_tag"] = True
         self._folder = Path(tempfile.mkdtemp(prefix="newsmodel-"))
@@ -68,9 +70,11 @@ class CompileHook(BuildHookInterface[Any]):
                 opt_level=_OPTIMISED,
                 debug_level="0",
                 target_dir=str(out / "c"),
+                multi_file=True,
             )
             build: Any = Distribution({"ext_modules": extensions}).get_command_obj("build_ext")
             build.build_lib, build.build_temp = str(out / "lib"), str(out / "o")
+            build.parallel = os.cpu_count()
             build.ensure_finalized()
             build.run()
         finally:
