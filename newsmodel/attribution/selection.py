@@ -141,7 +141,11 @@ def _spoken_scores(made: list[Candidate]) -> list[float]:
 
 def _best(scores: list[float]) -> int:
     """The number of the first score that no other is above."""
-    return scores.index(max(scores))
+    best = 0
+    for n in range(1, len(scores)):
+        if scores[n] > scores[best]:
+            best = n
+    return best
 
 
 def _best_of_each(found: list[ScoredCandidates], least: float) -> list[Reading]:

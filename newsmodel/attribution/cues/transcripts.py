@@ -33,7 +33,7 @@ def transcript(t: Tokens, cues: list[tuple[int, int]]) -> frozenset[int]:
     Returns:
         The colons behind the speakers of all turns; none if the text is no transcript.
     """
-    if t.symbols.count(COLON) < _SPEAKERS * _TURNS:
+    if t.text.count(":") < _SPEAKERS * _TURNS or t.symbols.count(COLON) < _SPEAKERS * _TURNS:
         return frozenset()
     turns: dict[str, list[int]] = {}  # by the last word of a name
     for i, number in cues:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from .cutting import cut
 from .grammar import ADVERB, AND, NEGATION, VERBS, WHO
 from .sentences import divide
-from .shapes import CLASS_OF, LY, members
+from .shapes import CLASS_OF, LY, NAMES, members
 from .tagging import symbols_of
 from .word_names import mark_names
 
@@ -19,6 +19,22 @@ __all__ = ["Tokens"]
 
 # What stands between an auxiliary and its verb, or joins two verbs of one subject.
 _WITHIN_VERB: Final = members({ADVERB, LY, NEGATION}) | {AND}
+
+
+# Which symbols may be those of finite verbs, by number.
+_IS_VERB: Final = bytes([symbol in VERBS for symbol in range(len(NAMES))])
+_NEVER: Final = 1 << 30  # a token behind all others
+
+
+def _next_verbs(symbols: list[int]) -> list[int]:
+    """For each token, the first from it on that may be a finite verb."""
+    found = [_NEVER] * len(symbols)
+    following = _NEVER
+    for i in range(len(symbols) - 1, -1, -1):
+        if _IS_VERB[symbols[i]]:
+            following = i
+        found[i] = following
+    return found
 
 
 def _verb_groups(symbols: list[int]) -> int:
@@ -48,7 +64,7 @@ class Tokens:
         text: The working text, in which every line end parts two paragraphs.
     """
 
-    __slots__ = ("cues", "quotes", "sentences", "starts", "symbols", "text", "words")
+    __slots__ = ("_next_verbs", "_relative", "cues", "quotes", "sentences", "starts", "symbols", "text", "words")
 
     def __init__(self, text: str) -> None:
         words, starts, quotes = cut(text)
@@ -60,6 +76,8 @@ class Tokens:
         self.starts: Final = starts
         self.words: Final = words
         self.symbols: Final = symbols
+        self._next_verbs: Final = _next_verbs(symbols)
+        self._relative: Final = WHO in symbols  # whether a "who" stands anywhere
         self.sentences: Final[list[Sentence]] = sentences
         self.cues: Final[list[tuple[int, int]]] = cues  # token and number of its sentence
 
@@ -108,12 +126,16 @@ class Tokens:
 
     def has_verb(self, a: int, b: int) -> bool:
         """Whether there may be a finite verb from token a to before b."""
-        return not VERBS.isdisjoint(self.symbols[a:b])
+        return a < len(self._next_verbs) and self._next_verbs[a] < b
 
     def has_main_verb(self, a: int, b: int) -> bool:
         """Whether there may be a verb from token a to before b that is no relative clause's."""
+        if not self.has_verb(a, b):
+            return False
+        if not self._relative:
+            return True
         inside = self.symbols[a:b]
-        return not VERBS.isdisjoint(inside) and (WHO not in inside or _verb_groups(inside) > inside.count(WHO))
+        return WHO not in inside or _verb_groups(inside) > inside.count(WHO)
 
     def find(self, symbols: frozenset[int], a: int, b: int) -> int:
         """The first token from a to before b with one of some symbols; b if there is none."""
