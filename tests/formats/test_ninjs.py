@@ -433,7 +433,7 @@ def test_the_answers_of_a_picture_service() -> None:
     assert article.provider == "AP"
     assert article.byline is not None
     assert article.byline.authors == ("Olaf Brun",)
-    assert unplaced(article) == ["no field for photographer (2): Olaf Brun", "no field for infosource: Stringer"]
+    assert unplaced(article) == ["no field for infosource: Stringer"]
 
 
 def test_pictures_of_the_body() -> None:
@@ -783,3 +783,20 @@ def test_captions_and_credits_stand_once(
     article = nm.loads(json.dumps(item), "ninjs")
     found = [(x.text, x.credit and x.credit.photographer, x.credit and x.credit.agency) for x in article.captions]
     assert found == captions
+
+
+def test_an_item_without_a_body_says_so() -> None:
+    """An item that is a text and has no more than a headline has the problem `missing-body`; a picture has not."""
+    item = {"uri": "urn:x:1", "headline": "Kiln"}
+    for kind, codes in (("text", [ProblemCode.MISSING_BODY]), ("picture", []), ("event", [])):
+        article = ninjs.loads(json.dumps({**item, "type": kind}))
+        assert [x.code for x in article.problems] == codes
+
+
+def test_the_role_below_a_name_may_hold_the_agency() -> None:
+    """A title of a writer is the role, and the agency that it begins with is the agency."""
+    byline = ninjs.loads(
+        json.dumps({"uri": "urn:x:1", "bylines": [{"by": "By IDA MOSS", "title": "AP Kiln Writer"}]})
+    ).byline
+    assert byline is not None
+    assert (byline.authors, byline.agency, byline.role) == (("IDA MOSS",), "AP", "AP Kiln Writer")

@@ -28,7 +28,7 @@ from ...model import (
 from .._whitespace import one_line
 from .body_lines import sort_lines, take_dateline, with_end_notes
 from .captions import add_caption
-from .copy_datelines import dateline_at
+from .copy_datelines import find_dateline
 from .datelines import find_in_paragraph, place_dateline, place_stated
 from .page import Page
 from .parts import Line, SourceText, StoryParts
@@ -37,6 +37,8 @@ from .statements import marked_statements, place_statements
 __all__ = ["to_article"]
 
 _BULLET = "  • "
+_TEXTS = frozenset({"text", "news", "article", "newsarticle", "story"})  # types of items that have a body
+_ONLY_HEAD = Problem(ProblemCode.MISSING_BODY, "the document has no body of its story", None, Severity.WARNING)
 _EMPTY = Problem(ProblemCode.MISSING_BODY, "the document has no words of a story", None, Severity.ERROR)
 
 
@@ -101,13 +103,24 @@ def _laid_out(parts: StoryParts) -> Article:
         agencies=agencies_named(text),
         attributions=attributions,
         blocks=page.blocks,
-        problems=problems if page.blocks else (*problems, _EMPTY),
+        problems=(*problems, *_missing(parts, has_words=bool(page.blocks), has_body=bool(body.lines or body.captions))),
         id=parts.id,
         url=parts.url,
         provider=parts.provider,
         language=parts.language,
         metadata=parts.metadata,
     )
+
+
+def _missing(parts: StoryParts, *, has_words: bool, has_body: bool) -> list[Problem]:
+    """Return the problems of a document that has no words, or no more of its story than a headline."""
+    if not has_words:
+        return [_EMPTY]
+    known = {problem.code for problem in parts.problems}
+    if has_body or parts.captions or parts.summary or ProblemCode.MISSING_BODY in known:
+        return []
+    kind = (parts.metadata.item_type or "").casefold()
+    return [_ONLY_HEAD] if kind in _TEXTS else []
 
 
 @frozen
@@ -138,8 +151,8 @@ def _add_body(page: Page, parts: StoryParts) -> _Body:
     if parts.as_stated:
         first, dateline = place_stated(page, dateline, copy)
     else:
-        first = dateline_at(copy)
-        dateline = place_dateline(page, dateline, copy[first] if copy else "")
+        first, found = find_dateline(copy)
+        dateline = place_dateline(page, dateline, copy[first] if copy else "", found)
     lines = with_end_notes(lines, None if dateline is None else dateline.agency, as_stated=parts.as_stated)
     placed: list[tuple[Line, Mention]] = []
     captions: list[Caption | None] = []

@@ -15,7 +15,7 @@ from ...text.characters import APOSTROPHE, BLANKS, DASH, DASHES, HYPHEN, OPENING
 from ...text.matching import Match, Pattern
 from ...text.patterns import CAPITAL
 
-__all__ = ["CLOSING_MARKS", "WINDOW", "copy_dateline", "dateline_at", "lone_dateline"]
+__all__ = ["CLOSING_MARKS", "WINDOW", "copy_dateline", "dateline_at", "find_dateline", "lone_dateline"]
 
 WINDOW = 200  #: characters of a paragraph that may be its dateline
 CLOSING_MARKS = "".join(BLANKS | DASHES | {"_", ":"})  #: what ends a dateline
@@ -58,7 +58,7 @@ _COLON = Pattern(  # Tarn (NTB):   Tarn (NTB-AFP):   Tarn /ritzau/:
 _UNMARKED = Pattern(  # Tarn (epd) Die Synode
     rf"""(?x)
     (?P<place>{CAPITAL}{_LETTERS}*+(?:{_BETWEEN}\p{{L}}{_LETTERS}*+){{0,3}}(?:/{CAPITAL}{_LETTERS}*+){{0,2}})
-    [ ]\((?P<agency>\p{{L}}{{2,12}})\)
+    [ ]\((?P<agency>\p{{L}}{{2,12}}(?:[ ]\p{{L}}{{2,12}}){{0,2}})\)
     (?=[ ](?:{CAPITAL}|[{OPENING}]))
     """
 )
@@ -107,7 +107,9 @@ def copy_dateline(words: str) -> Dateline | None:
         return Dateline(match[0], places=(match["place"],), date=_date(match), agency=match["agency"])
     if found is not None:
         return attrs.evolve(found, span=None)
-    if (match := _UNMARKED.match(words, 0, end)) is not None and match["agency"].lower() in _UNMARKED_AGENCIES:
+    if (match := _UNMARKED.match(words, 0, end)) is not None and not _UNMARKED_AGENCIES.isdisjoint(
+        match["agency"].lower().split()
+    ):
         return Dateline(match[0], places=tuple(match["place"].split("/")), agency=match["agency"])
     return None
 
@@ -122,27 +124,33 @@ def _day_first(match: Match) -> Dateline | None:
 
 
 def dateline_at(paragraphs: Sequence[str]) -> int:
+    """Find which paragraph begins with the dateline; arguments and result are those of `find_dateline`."""
+    return find_dateline(paragraphs)[0]
+
+
+def find_dateline(paragraphs: Sequence[str]) -> tuple[int, Dateline | None]:
     """Find which paragraph begins with the dateline.
 
     Args:
         paragraphs: The body.
 
     Returns:
-        Its number; 0 too where none does. Above one that names an agency or a day may stand a note of what was
-        changed, who wrote it, and the headline once more; above a mere place only lines that are no sentences.
+        Its number, and the dateline; 0 too where none does. Above one that names an agency or a day may stand a note
+        of what was changed, who wrote it, and the headline once more; above a mere place only lines that are no
+        sentences.
     """
     above, labels = 0, True
     for number, words in enumerate(paragraphs[: _MOST_ABOVE + 1]):
         found = copy_dateline(words)
         sure = found is not None and (found.agency is not None or found.date is not None)
         if sure or (found is not None and labels and (not number or found.text.rstrip()[-1:] in DASHES)):
-            return number
+            return number, found
         above += len(words)
         if above > _LONGEST_ABOVE:
             break
         bracketed = words[:1] == "(" and words[-1:] == ")"
         labels = labels and (bracketed or (len(words) <= _LABEL and not words.endswith(_SENTENCE_ENDS)))
-    return 0
+    return 0, copy_dateline(paragraphs[0]) if paragraphs else None
 
 
 def lone_dateline(words: str) -> Dateline | None:

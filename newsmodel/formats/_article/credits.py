@@ -30,6 +30,7 @@ _PHOTO_BY = Pattern(
     limits={words.upper() for words in loading.words("credits", "limit")},
 )
 _LONGEST_CREDIT = 200  # characters of a credit whose label is looked for
+_RESTRICTED_WINDOW = 800  # characters of a caption that may be its credit and what is forbidden
 _CREDIT_WINDOW = 120  # characters of a caption that may be its credit
 _TIGHT = Pattern(r"(?<=[\w--\d])—(?=[\w--\d])")  # Ana Ruiz—Getty Images
 
@@ -98,7 +99,7 @@ def credit_within(words: str) -> Credit | None:
     if label is not None:
         bracketed = words[label.start() - 1 : label.start()] == "(" and words.endswith(")")
         return as_credit(label[0][:-1] if bracketed else label[0])
-    if (match := _PHOTO_BY.search(words, start)) is not None:
+    if (match := _PHOTO_BY.search(words, max(0, len(words) - _RESTRICTED_WINDOW))) is not None:
         agency = match["credit"].partition(" ")[0]
         return Credit(match["credit"], agency=agency, photographer=match["name"])
     found = read_credit(words, 0, len(words))

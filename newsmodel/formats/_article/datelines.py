@@ -51,19 +51,19 @@ def as_dateline(words: str) -> Dateline | None:
     return Dateline(words, places=read_places(parts.head), date=parts.date, agency=parts.agency)
 
 
-def place_dateline(page: Page, stated: Dateline | None, first: str) -> Dateline | None:
+def place_dateline(page: Page, stated: Dateline | None, first: str, found: Dateline | None) -> Dateline | None:
     """Return the dateline of a story.
 
     Args:
         page: Takes the dateline as a line of its own, unless the first paragraph begins with its words.
         stated: What the document says.
         first: The paragraph that may begin with it.
+        found: What it begins with.
 
     Returns:
         The dateline, without a span if it stands in the paragraph. What the document states stands against what is
         read from the words of the paragraph, but those count where they say more.
     """
-    found = copy_dateline(first)
     if found is not None and (stated is None or _begins(found.text, stated.text)):
         if stated is None or not stated.text:
             return found

@@ -13,7 +13,6 @@ from collections.abc import Iterator
 from attrs import define, field
 
 from ...model import Article, BlockKind, Byline, Caption, Credit, Dateline, PartialDate
-from .._article.datelines import as_dateline
 from .._article.parts import Line
 from .._markup.html_safety import escape
 from .._whitespace import one_line
@@ -76,6 +75,8 @@ def _lines(article: Article) -> Iterator[str]:
     for part in body(article):
         if part.kind is BlockKind.SUBHEAD:
             yield f"<h2>{_words(part.line)}</h2>"
+        elif not part.dateline and not part.lead:
+            yield f"<p>{_words(one_line(part.text))}</p>"
         else:
             yield f"<p>{_paragraph(part, article.dateline)}</p>"
     for note in article.end_notes:
@@ -90,16 +91,13 @@ def _paragraph(part: Part, dateline: Dateline | None) -> str:
     rest = one_line(part.text) if part.lead else one_line(part.text)[len(words) :]
     apart = " apart" if part.lead else ""
     gap = " " if part.lead and rest else ""
-    return f'<span class="dateline{apart}"{_told(dateline, words)}>{_words(words)}</span>{gap}{_words(rest)}'
+    return f'<span class="dateline{apart}"{_told(dateline)}>{_words(words)}</span>{gap}{_words(rest)}'
 
 
-def _told(dateline: Dateline, words: str) -> str:
-    """Return the parts of a dateline as attributes, where its words alone would not give them back."""
-    read = as_dateline(words)
-    if read is not None and (read.places, read.date, read.agency) == (dateline.places, dateline.date, dateline.agency):
-        return ""
+def _told(dateline: Dateline) -> str:
+    """Return the parts of a dateline as attributes."""
     date = None if dateline.date is None else str(dateline.date)
-    return _data(places=_DIVIDER.join(dateline.places), date=date, agency=dateline.agency) or _data(places=" ")
+    return _data(places=_DIVIDER.join(dateline.places) or " ", date=date, agency=dateline.agency)
 
 
 def _data(**values: str | None) -> str:
@@ -150,7 +148,7 @@ def _take(story: OwnStory, match: re.Match[str]) -> None:
     else:
         if match["dateline"] is not None:
             place = html.unescape(match["dateline"])
-            story.dateline = _dateline(place, _values(match["place"]), stated="data-" in match["place"])
+            story.dateline = _dateline(place, _values(match["place"]))
             words = words.lstrip() if match["apart"] else f"{place}{words}"
         if words:
             story.lines.append(Line(BlockKind.PARAGRAPH, words))
@@ -161,9 +159,7 @@ def _values(attributes: str) -> dict[str, str]:
     return {name: value for name, value in found.items() if value.strip()}
 
 
-def _dateline(words: str, told: dict[str, str], *, stated: bool) -> Dateline | None:
-    if not stated:
-        return as_dateline(words) or Dateline(words)
+def _dateline(words: str, told: dict[str, str]) -> Dateline:
     places = told["places"].split(_DIVIDER) if "places" in told else ()
     return Dateline(words, places=places, date=_day(told.get("date")), agency=told.get("agency"))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from ...layout.values.bylines import read_byline
+from ...lexicon import loading
 from ...model import BlockKind, Byline, Dateline
 from .._article.bylines import as_byline
 from .._article.copy_datelines import CLOSING_MARKS
@@ -17,6 +18,7 @@ _WINDOW = 200  # characters of a paragraph that may be its dateline
 _AROUND = f"{CLOSING_MARKS},"  # the words of a dateline, where it stands twice
 _OPENING_LINES = 4  # paragraphs above the story of which one may be the byline
 _LONGEST_BYLINE = 120  # characters
+_ROLES = loading.words("bylines", "role")
 
 
 def take_dateline(lines: list[Line], dateline: Dateline | None) -> Dateline | None:
@@ -37,6 +39,11 @@ def take_dateline(lines: list[Line], dateline: Dateline | None) -> Dateline | No
         del lines[at]
         return attrs.evolve(dateline, text=words)
     return dateline
+
+
+def _is_role(name: str) -> bool:
+    """Return whether what stands for the name of an author is a role: "Staff Reporter"."""
+    return name.rpartition(" ")[2].lower() in _ROLES
 
 
 def read_opening(lines: list[Line], headline: str, byline: Byline | None) -> Byline | None:
@@ -60,7 +67,7 @@ def read_opening(lines: list[Line], headline: str, byline: Byline | None) -> Byl
         elif len(words) <= _LONGEST_BYLINE and (read := read_byline(words, 0, len(words))) is not None:
             if read.text != words or not read.authors:
                 continue
-            if byline is None or not byline.text:
+            if byline is None or not byline.text or all(map(_is_role, byline.authors)):
                 byline = as_byline(words)
                 del lines[number]
             elif byline.authors == read.authors:

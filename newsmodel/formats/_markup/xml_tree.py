@@ -50,17 +50,25 @@ class Element:
 
     def child(self, *names: str) -> Element | None:
         """Return the first child element with one of the names."""
-        return next((child for child in self if child.name in names), None)
+        for child in self.children:
+            if type(child) is Element and child.name in names:
+                return child
+        return None
 
     def all(self, *names: str) -> list[Element]:
         """Return the child elements with one of the names."""
-        return [child for child in self if child.name in names]
+        return [child for child in self.children if type(child) is Element and child.name in names]
 
     def find(self, *path: str) -> Element | None:
         """Return the first element at the end of a path of names."""
         level = [self]
         for name in path:
-            level = [child for element in level for child in element if child.name == name]
+            level = [
+                child
+                for element in level
+                for child in element.children
+                if type(child) is Element and child.name == name
+            ]
         return level[0] if level else None
 
     def walk(self) -> Iterator[Element]:
@@ -69,7 +77,7 @@ class Element:
         while waiting:
             element = waiting.pop()
             yield element
-            waiting.extend(reversed(list(element)))
+            waiting.extend([child for child in reversed(element.children) if type(child) is Element])
 
     def words(self, *, apart: bool = False) -> str:
         """Return all its text, each run of blanks and line ends as one blank, none around it.
@@ -77,6 +85,11 @@ class Element:
         Args:
             apart: Whether each element is a word of its own, as in data; else only what breaks a line in a text is.
         """
+        children = self.children
+        if not children:
+            return ""
+        if len(children) == 1 and isinstance(only := children[0], str):
+            return _BLANKS.sub(" ", only).strip()
         parts: list[str] = []
         waiting: list[Element | str] = [self]
         while waiting:

@@ -35,22 +35,22 @@ def dumps(article: Article, *, force: bool = False) -> str:
         InputError: If it is not an article.
     """
     refuse_unusable(article, "markdown", force=force)
-    quotes = quotations(article)
+    quotes, running = quotations(article), list(body(article))
     parts = [
         "" if article.headline is None else f"# {_line(article.headline.text)}",
         "" if article.byline is None else f"*{_inner(byline_words(article.byline)) or NOTHING}*",
         *(f"*{_inner(stamp_words(stamp, name.title())) or NOTHING}*" for name, stamp in _stamps(article)),
         *(f"> {_caption(caption)}" for caption in article.captions),
         "\n".join(f"- {_quoting(point.text, point.span, quotes)}" for point in article.summary),
-        *(_part(part, quotes) for part in body(article)),
+        *(_part(part, quotes) for part in running),
     ]
     notes = [_line(note.text) for note in article.end_notes]
     parts += [NOTES, *notes] if notes else []
-    front = "".join(f"{name}: {value}\n" for name, value in _front(article))
+    front = "".join(f"{name}: {value}\n" for name, value in _front(article, apart=any(part.lead for part in running)))
     return encodable(f"{FIRST}{front}---\n" + "".join(f"\n{part}\n" for part in parts if part.strip("# >")))
 
 
-def _front(article: Article) -> Iterator[tuple[str, str]]:
+def _front(article: Article, *, apart: bool) -> Iterator[tuple[str, str]]:
     for name in NAMES:
         value = getattr(article, name)
         if value is not None:
@@ -67,7 +67,6 @@ def _front(article: Article) -> Iterator[tuple[str, str]]:
     if article.dateline is not None:
         line = article.dateline
         values = [list(line.places), None if line.date is None else str(line.date), line.agency]
-        apart = any(part.lead for part in body(article))
         yield "dateline", encode([*values, APART] if apart else values)
 
 

@@ -14,7 +14,7 @@ def stories_of(root: Element) -> list[tuple[Element, list[Element]]]:
     """Find the items of a document, each with the pictures that go with it."""
     if root.name in ITEMS or root.name in PARTS:
         return [(root, [])]
-    items = [item for item in root.walk() if item.name in ITEMS]
+    items = _items(root)
     if not items:
         reason = f"the root element {root.name!r} holds no item"
         msg = "not NewsML-G2"
@@ -30,6 +30,19 @@ def stories_of(root: Element) -> list[tuple[Element, list[Element]]]:
         elif item.name != "packageItem" or len(items) == 1 or (_says(item) and _links(item).isdisjoint(guids)):
             stories.append((item, pictures.setdefault(item.get("guid"), []) if _is_text(item) else []))
     return stories or [(item, []) for item in items]
+
+
+def _items(root: Element) -> list[Element]:
+    """Return the items of a document in their order."""
+    found = []
+    waiting = [root]
+    while waiting:
+        element = waiting.pop()
+        if element.name in ITEMS:
+            found.append(element)
+        else:
+            waiting.extend(reversed(list(element)))
+    return found
 
 
 def _says(package: Element) -> bool:
@@ -50,6 +63,8 @@ def _owners(items: list[Element]) -> dict[str, str]:
     texts = [item for item in items if _is_text(item)]
     pictures = {item.get("guid") for item in items if _is_picture(item)}
     owners: dict[str, str] = {}
+    if not pictures:
+        return owners
     for text in texts:
         for guid in _links(text) & pictures:
             owners.setdefault(guid, text.get("guid"))

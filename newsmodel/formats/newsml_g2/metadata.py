@@ -53,16 +53,16 @@ def read_desk(item: Element, story: StoryBuilder) -> None:
 
 
 def _read_content(element: Element, story: StoryBuilder, names: Mapping[str, str]) -> None:
-    desk, name, words = story.desk, element.name, element.words()
+    desk, name = story.desk, element.name
     taken = True
     if name == "urgency":
-        taken = desk.number("urgency", words)
+        taken = desk.number("urgency", element.words())
     elif name == "slugline":
-        taken = desk.put("slugline", words)
+        taken = desk.put("slugline", element.words())
     elif name == "keyword" and element.get("roleuri").endswith(SECTION):
-        taken = desk.put("section", words)
+        taken = desk.put("section", element.words())
     elif name == "keyword":
-        desk.add("keywords", words)
+        desk.add("keywords", element.words())
     elif name in {"genre", "digitalSourceType"}:
         _read_concept(element, "genres", story, names)
     elif name == "subject":
@@ -113,7 +113,7 @@ def _read_rest(path: str, element: Element, story: StoryBuilder) -> None:
 
 
 def _read_item(element: Element, story: StoryBuilder) -> None:
-    desk, name, words = story.desk, element.name, element.words()
+    desk, name = story.desk, element.name
     if name == "itemClass":
         code = element.get("qcode").rpartition(":")[2] or element.get("uri").rstrip("/").rpartition("/")[2]
         if code and element.get("uri") != f"{_CLASS}{code}":
@@ -121,10 +121,10 @@ def _read_item(element: Element, story: StoryBuilder) -> None:
     elif name == "edNote":
         role = (element.get("role") or element.get("roleuri")).lower()
         if role.endswith(CORRECTION):
-            desk.add("corrections", words)
+            desk.add("corrections", element.words())
         elif not role.endswith(SIGN_OFF):
-            desk.note(words)
-    elif name == "expires" and not desk.stamp("expires", words):
+            desk.note(element.words())
+    elif name == "expires" and not desk.stamp("expires", element.words()):
         story.unplaced.element("itemMeta", element)
     elif name in ITEM_LINKS:
         _read_link(element, "itemMeta", story)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from ...layout.values.bylines import is_name_line
+from ...lexicon.agencies import is_news_agency
 from ...lexicon.agency_mentions import agencies_named
 from ...model import Byline
 from .._article.bylines import as_byline
@@ -37,8 +38,9 @@ def byline_of(item: Item) -> Byline | None:
         if not words and len(names) == 1:
             words = names[0]
         if words and len(names) == len(titles) == 1 and (read := as_byline(words)) is not None:
-            house = titles[0] if agencies_named(titles[0]) else None  # By Ada Moe / Associated Press
-            role = None if house else titles[0]
+            named = agencies_named(titles[0])  # By Ada Moe / Associated Press, or / AP Kiln Writer
+            house = titles[0] if is_news_agency(titles[0]) else named[0] if named else None
+            role = None if house == titles[0] else titles[0]
             return attrs.evolve(read, agency=read.agency or house, role=read.role or role)
         if titles:
             item.problems.append(unplaced(f"{item.names[key]}: title", ", ".join(titles)))
@@ -59,6 +61,12 @@ def photographer_of(picture: Item) -> str:
     last, _, first = words.partition(", ")
     if first and is_name_line(turned := f"{first} {last}", 0, len(turned)) is not None and " " not in first:
         words = turned  # Ruiz, Ana
+    code, _, name = words.rpartition("/")
+    name = name.strip("_ ")
+    if code and any(map(str.isdigit, code)) and is_name_line(name, 0, len(name)) is not None:
+        words = name  # X1234/_Ana Ruiz
+    if is_name_line(words, 0, len(words)) is not None:
+        return words
     byline = as_byline(words)
     alone = byline is not None and len(byline.authors) == 1 and "/" not in words
     return byline.authors[0] if byline is not None and alone else words

@@ -30,8 +30,11 @@ class Item:
     """An item with its keys in small letters, and which of them have found a place."""
 
     def __init__(self, data: dict[str, Any]) -> None:
-        self.names = {_small(key): key for key in data}
-        self.data = {_small(key): value for key, value in data.items()}
+        self.names: dict[str, str] = {}
+        self.data: dict[str, Any] = {}
+        for key, value in data.items():
+            small = _small(key)
+            self.names[small], self.data[small] = key, value
         self.placed: set[str] = set()
         self.problems: list[Problem] = []
         self.related: list[dict[str, str]] = []  #: items and files it refers to
@@ -39,8 +42,11 @@ class Item:
     def text(self, *keys: str) -> str:
         """Take the first text there is under one of some keys; the others are placed if they say the same."""
         found = ""
+        data = self.data
         for key in keys:
-            value = as_text(self.data.get(key))
+            if key not in data:
+                continue
+            value = as_text(data[key])
             if value and (not found or found == value):
                 found = value
                 self.placed.add(key)
@@ -69,9 +75,9 @@ class Item:
                     kind = as_text(fields.get("contenttype")).lower()
                     role = as_text(fields.get("role")).lower().rpartition(":")[2]  # drol:summary
                     found.append(Words(role, kind, text, path))
+        names, start = (single, *more), f"{single}_"
         for key, value in self.data.items():
-            text = as_text(value)
-            if text and (key in (single, *more) or key.startswith(f"{single}_")):
+            if (key in names or key.startswith(start)) and (text := as_text(value)):
                 self.placed.add(key)
                 found.append(Words(key.removeprefix(single).strip("_"), "", text, self.names[key]))
         return found
@@ -85,6 +91,8 @@ class Item:
 
 def _small(key: str) -> str:
     """Return a key as the tables have it, in small letters: "versionCreated" as one word, "bodyXhtml" as two."""
+    if key.islower() and key[0] != "$":
+        return key
     return _JOINED.sub(r"\1_", key.lstrip("$"), count=1).lower()
 
 
@@ -92,6 +100,8 @@ def as_text(value: object) -> str:
     """Return a plain value as text, an object by the text in it; empty for anything else."""
     if isinstance(value, str):
         return value.strip()
+    if value is None or isinstance(value, list):
+        return ""
     if isinstance(value, dict):
         return next((x.strip() for k in ("value", "text", "name") if isinstance(x := value.get(k), str)), "")
     return str(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else ""

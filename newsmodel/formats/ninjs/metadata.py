@@ -60,9 +60,11 @@ def read_metadata(
     _read_categories(item, desk)
     for name, keys in CONCEPTS.items():
         for key in keys:
-            _read_concepts(item, desk, name, key, speakers)
+            if key in item.data:
+                _read_concepts(item, desk, name, key, speakers)
     for key, name in NAMES_ONLY.items():
-        _read_names(item, desk, key, name)
+        if key in item.data:
+            _read_names(item, desk, key, name)
     _read_keywords(item, desk)
     _read_rights(item, desk)
     _read_notes(item, desk)
@@ -85,7 +87,9 @@ def _read_type(item: Item, desk: MetadataBuilder) -> None:
 
 def _read_number(item: Item, desk: MetadataBuilder, name: str, keys: tuple[str, ...]) -> None:
     for key in keys:
-        value = as_text(item.data.get(key))
+        if key not in item.data:
+            continue
+        value = as_text(item.data[key])
         taken = desk.count(value) if name == "word_count" else desk.number(name, value)
         if value and taken:
             item.placed.add(key)
@@ -201,7 +205,9 @@ def _read_keywords(item: Item, desk: MetadataBuilder) -> None:
 def _read_rights(item: Item, desk: MetadataBuilder) -> None:
     for name, keys in RIGHTS.items():
         for key in keys:
-            value = item.data.get(key)
+            if key not in item.data:
+                continue
+            value = item.data[key]
             values = [as_text(x) for x in value] if isinstance(value, list) else [as_text(value)]
             words = _lines("\n".join(filter(None, values)))
             if words and desk.right(name, words):

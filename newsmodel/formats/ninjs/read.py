@@ -179,8 +179,7 @@ def read_item(data: dict[str, Any]) -> StoryParts:
     captions = captions_of(item)
     body = _without_captions(body, captions)
     if texts.caption or (is_picture and texts.credit):
-        name = byline.authors[0] if is_picture and byline is not None and len(byline.authors) == 1 else None
-        name = name or (photographer_of(item) if is_picture else "") or None
+        name = (photographer_of(item) if is_picture else "") or None
         captions.insert(0, Caption(texts.caption, credit=as_credit(texts.credit, name)))
     published, updated = item.stamp(PUBLISHED), item.stamp(UPDATED)
     identity, url = identity_of(item)

@@ -81,6 +81,7 @@ CONCEPTS = {
     "people": ("people", "person"),
     "organisations": ("organisations", "organisation"),
     "events": ("events", "event"),
+    "audiences": ("audiences",),
 }
 #: What of a concept has a place; `rel` has none, but says mostly that the story is about it.
 CONCEPT_KEYS = frozenset("name code qcode literal scheme uri id relevance rel".split())

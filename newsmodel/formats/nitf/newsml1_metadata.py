@@ -14,6 +14,7 @@ MANAGED = frozenset({"Urgency", "NewsItemType", "AssociatedWith", "DerivedFrom",
 
 _CODES = ("SubjectDetail", "SubjectMatter", "Subject", "SubjectQualifier")  # the closest first
 _LINES = {"slugline": "slugline", "keywordline": "keywords", "copyrightline": "notice", "rightsline": "terms"}
+_ADVISORIES = frozenset({"AdvisoryLine", "Advisory", "EditorsNote"})
 _RIGHTS = {
     "CopyrightHolder": "holder",
     "RightsHolder": "holder",
@@ -72,6 +73,10 @@ def read_line(line: Element, story: StoryBuilder) -> bool:
     """Read a line of `NewsLines` that is no part of the page; return whether it has a place."""
     desk, words = story.desk, line.words()
     name = _LINES.get(line.name.lower())
+    kind = line.child("NewsLineType")
+    if kind is not None and kind.get("FormalName") in _ADVISORIES:
+        desk.note("" if (told := line.child("NewsLineText")) is None else told.words())
+        return True
     if name == "keywords":
         for part in words.replace(";", ",").split(","):
             desk.add("keywords", part.strip())
