@@ -15,6 +15,7 @@ from typing import Any
 from ..model import Article, BlockKind
 from ..model._construction import packed
 from ..model.article import read_article
+from .added import Layout, Line, add_layout, added_layouts, load_layouts, remove_layout
 from .agencies import agency_names
 from .decoding.assembly import assemble
 from .decoding.chain_model import ChainModel, load
@@ -28,7 +29,18 @@ from .rules.header.crawl_mark import cut_crawl_mark
 from .rules.header.reading import read_header
 from .stories import story_starts
 
-__all__ = ["Lines", "lay_out", "read_draft", "read_layout", "split_stories"]
+__all__ = [
+    "Layout",
+    "Line",
+    "Lines",
+    "add_layout",
+    "added_layouts",
+    "lay_out",
+    "read_draft",
+    "read_layout",
+    "remove_layout",
+    "split_stories",
+]
 
 
 def split_stories(lines: Lines) -> list[int]:
@@ -40,6 +52,7 @@ def split_stories(lines: Lines) -> list[int]:
     Returns:
         Offsets in code points, ascending; the first is 0.
     """
+    load_layouts()
     return [lines.at[number] for number in story_starts(lines)]
 
 
@@ -68,6 +81,7 @@ def read_draft(text: str, lines: Lines | None = None) -> Draft:
         text: The copy of one story.
         lines: Its lines, where they have been found before.
     """
+    load_layouts()
     draft = Draft(text, Lines(text) if lines is None else lines)
     cut_crawl_mark(draft)
     read_header(draft)

@@ -5,6 +5,7 @@ The table helps where the shape of a line leaves doubt; a reader never depends o
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import Final
 
@@ -15,12 +16,14 @@ from .loading import entries
 __all__ = [
     "AGENCIES",
     "AGENCY_LAST_WORDS",
+    "LISTENERS",
     "NEWS_AGENCIES",
     "Agency",
     "AgencyKind",
     "find_agency",
     "is_news_agency",
     "opens_with_agency",
+    "set_added_agencies",
 ]
 
 
@@ -59,19 +62,46 @@ def _table() -> dict[str, Agency]:
     return table
 
 
-#: Agencies and outlets by name, as copy writes it, without "The".
-AGENCIES: Final[dict[str, Agency]] = _table()
-_BY_CAPITALS: Final[dict[str, Agency]] = {name.upper(): agency for name, agency in reversed(AGENCIES.items())}
+_LISTED: Final[dict[str, Agency]] = _table()
+#: Agencies and outlets by name, as copy writes it, without "The": those of the list, and those that were added.
+AGENCIES: Final[dict[str, Agency]] = {}
+_BY_CAPITALS: Final[dict[str, Agency]] = {}
 #: The names of news agencies, as written and in capitals: for patterns.
-NEWS_AGENCIES: Final[frozenset[str]] = frozenset(
-    form for name, agency in AGENCIES.items() if agency.kind is AgencyKind.NEWS for form in (name, name.upper())
-)
+NEWS_AGENCIES: Final[set[str]] = set()
 #: The last words of all names, as written and in capitals: a quick test in front of a look-up.
-AGENCY_LAST_WORDS: Final[frozenset[str]] = frozenset(name.rpartition(" ")[2] for name in (*AGENCIES, *_BY_CAPITALS))
-_FIRST_WORDS: Final = frozenset(
-    name.removeprefix("The ").removeprefix("THE ").partition(" ")[0] for name in (*AGENCIES, *_BY_CAPITALS)
-)
+AGENCY_LAST_WORDS: Final[set[str]] = set()
+_FIRST_WORDS: Final[set[str]] = set()
 _ARTICLES: Final = frozenset({"The ", "the ", "THE "})
+
+#: What else has to know when agencies are added or taken away.
+LISTENERS: Final[list[Callable[[], None]]] = []
+
+
+def set_added_agencies(names: Mapping[str, str]) -> None:
+    """Know the agencies that layouts of one's own name, besides those of the list, and no others that were added.
+
+    Args:
+        names: The names as copy writes them, each with the name in full.
+    """
+    added = {name: Agency(name, AgencyKind.NEWS, full, sure=True) for name, full in names.items()}
+    table = {**_LISTED, **added}
+    if table == AGENCIES:
+        return
+    for held in (AGENCIES, _BY_CAPITALS, NEWS_AGENCIES, AGENCY_LAST_WORDS, _FIRST_WORDS):
+        held.clear()
+    AGENCIES.update(table)
+    _BY_CAPITALS.update((name.upper(), agency) for name, agency in reversed(AGENCIES.items()))
+    for name in (*AGENCIES, *_BY_CAPITALS):
+        AGENCY_LAST_WORDS.add(name.rpartition(" ")[2])
+        _FIRST_WORDS.add(name.removeprefix("The ").removeprefix("THE ").partition(" ")[0])
+    for name, agency in AGENCIES.items():
+        if agency.kind is AgencyKind.NEWS:
+            NEWS_AGENCIES.update((name, name.upper()))
+    for tell in LISTENERS:
+        tell()
+
+
+set_added_agencies({})
 
 
 def opens_with_agency(text: str, start: int, end: int) -> bool:

@@ -8,14 +8,13 @@ from typing import Final
 
 from ..text.characters import BLANK, CLOSING, DASH
 from ..text.matching import Pattern
-from .agencies import AGENCIES, AgencyKind
+from .agencies import AGENCIES, LISTENERS, AgencyKind
 
 __all__ = ["agencies_named", "agency_form"]
 
 _FORMS: Final = {"REUTERS": "Reuters", "REUTER": "Reuters", "Reuter": "Reuters", "DPA": "dpa"}
 _SMALL: Final = "dpa"  # the one name without a capital, looked for by itself
-_NEWS = {name: agency.sure for name, agency in AGENCIES.items() if agency.kind is AgencyKind.NEWS}
-_NEWS |= dict.fromkeys(_FORMS, True)
+_NEWS: Final[dict[str, bool]] = {}  # the names, and whether the bare name means the agency
 
 
 def _anchors() -> dict[str, tuple[tuple[str, int], ...]]:
@@ -43,9 +42,23 @@ def _any_of(words: Iterable[str]) -> re.Pattern[str]:
     return re.compile("(?:" + "|".join(f"{initial}(?:{'|'.join(rest)})" for initial, rest in rests.items()) + r")\b")
 
 
-_ANCHORS: Final = _anchors()
+_ANCHORS: Final[dict[str, tuple[tuple[str, int], ...]]] = {}
 # "AFP", "Reuters", "Press", "Agency": a word of a name; the names that hold it are tried where it stands.
-_ANCHOR: Final = _any_of(word for word in _ANCHORS if word != _SMALL)
+_ANCHOR: Final[list[re.Pattern[str]]] = []
+
+
+def _renew() -> None:
+    """Look for the agencies that are known now."""
+    for held in (_NEWS, _ANCHORS, _ANCHOR):
+        held.clear()
+    _NEWS.update((name, agency.sure) for name, agency in AGENCIES.items() if agency.kind is AgencyKind.NEWS)
+    _NEWS.update(dict.fromkeys(_FORMS, True))
+    _ANCHORS.update(_anchors())
+    _ANCHOR.append(_any_of(word for word in _ANCHORS if word != _SMALL))
+
+
+_renew()
+LISTENERS.append(_renew)
 
 # "told PTI", "news agency ANI", "/EFE", "via SPA", "according to MENA": what stands before a doubtful name.
 _BEFORE: Final = Pattern(r"(?:[Tt]old|[Aa]gency|[Aa]gencia|via|to the|according to|quoted by|with|for) \Z|[/©] ?\Z")
@@ -86,7 +99,7 @@ def agencies_named(text: str) -> tuple[str, ...]:
         "Reuter" and "REUTERS" count as "Reuters".
     """
     named: set[str] = set()
-    for match in _ANCHOR.finditer(text):
+    for match in _ANCHOR[0].finditer(text):
         for name, offset in _ANCHORS[match[0]]:
             start = match.start() - offset
             if name not in named and start >= 0 and text.startswith(name, start) and _is_agency(text, start, name):

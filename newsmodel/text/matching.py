@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 if TYPE_CHECKING:
@@ -53,6 +54,19 @@ class Pattern:
         for method in _METHODS:
             setattr(self, method, getattr(compiled, method))
         return getattr(self, name)
+
+    def replace(self, source: str, **lists: Any) -> None:
+        """Search for something else from now on, wherever this object is used.
+
+        Args:
+            source: The pattern.
+            lists: Words for the named lists in it.
+        """
+        self.source = source
+        self.lists = lists
+        for method in _METHODS:
+            with suppress(AttributeError):  # not compiled yet
+                delattr(self, method)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.source!r})"

@@ -8,6 +8,7 @@ from ...lexicon import loading
 from ..draft import Draft
 from ..lines.end_notes import is_end_note
 from ..lines.shapes import ends_sentence, is_rule, line_key
+from .added_evidence import ADDED, add_evidence, added_evidence
 from .chain_model import ChainModel
 from .labels import CONTINUATION, HEADLINE, LABELS, NUMBERS, PARAGRAPH
 from .rows import Row, rows_of
@@ -81,12 +82,15 @@ def label_rows(draft: Draft, model: ChainModel) -> tuple[list[Row], list[int]]:
         The rows and the number of the label of each.
     """
     rows = rows_of(draft)
-    if len(rows) < _FEWEST or _is_plain(draft, rows):
+    added = added_evidence(draft, rows) if ADDED else None
+    if not added and (len(rows) < _FEWEST or _is_plain(draft, rows)):
         return rows, [NUMBERS[row.rule] for row in rows]
     own, place = story_evidence(draft.text, draft.lines, rows)
     scores = model.scores(own, place)
     forbid(scores, own, first_text(rows))
     _keep_notes(scores, rows, own)
+    if added:
+        add_evidence(scores, added)
     certain, may_go_on = [row.certain for row in rows], [_may_go_on(rows, n) for n in range(len(rows))]
     labels = decode(scores, model, certain, may_go_on)
     for _ in range(_ROUNDS):

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from ...lexicon import loading
 from ...text.matching import Pattern, any_of
 
-__all__ = ["heads_links", "is_furniture", "is_topics"]
+__all__ = ["LONGEST_LABEL", "heads_links", "is_furniture", "is_topics", "plain_label", "set_added_labels"]
 
-# Whole lines, without case and final marks.
-_LABELS: Final = loading.words("page_labels", "label")
+_LISTED: Final = loading.words("page_labels", "label")
+# Whole lines, without case and final marks: those of the list, and those of layouts that were added.
+_LABELS: Final[set[str]] = set(_LISTED)
 _FINAL_MARKS: Final = " :.›»>|\xa0"
-_LONGEST_LABEL: Final = 42
+LONGEST_LABEL: Final = 42  #: characters
 
 
 def _phrases(*tags: str) -> str:
@@ -67,6 +69,21 @@ _HEADING: Final = _first_letters("heads", "heads-more") | {"mor", "tre", "pop", 
 _LONGEST_HEADING: Final = 90
 
 
+def plain_label(words: str) -> str:
+    """Return a label as lines are compared with it: without case and final marks."""
+    return words.lower().rstrip(_FINAL_MARKS).replace("\xa0", " ")
+
+
+def set_added_labels(labels: Iterable[str]) -> None:
+    """Know the labels that layouts of one's own name, besides those of the list, and no others that were added.
+
+    Args:
+        labels: The labels, as `plain_label` writes them.
+    """
+    _LABELS.clear()
+    _LABELS.update(_LISTED, labels)
+
+
 def is_furniture(words: str) -> bool:
     """Return whether a line is page furniture.
 
@@ -74,7 +91,7 @@ def is_furniture(words: str) -> bool:
         words: The visible words of the line.
     """
     size = len(words)
-    if size <= _LONGEST_LABEL:
+    if size <= LONGEST_LABEL:
         if words.lower().rstrip(_FINAL_MARKS).replace("\xa0", " ") in _LABELS:
             return True
         if (

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from ...lexicon.agencies import NEWS_AGENCIES
+from ...lexicon.agencies import LISTENERS, NEWS_AGENCIES
 from ...text.matching import Pattern
 
-__all__ = ["is_sign_off"]
+__all__ = ["ADDED", "is_sign_off"]
 
 _INITIALS: Final = r"[a-z]{2,3}(?:/[a-z]{2,3}){0,3}"
 
@@ -42,12 +42,36 @@ _LONGEST: Final = 40
 _MARKS: Final = frozenset("([-—–=/ \t\xa0")
 _CLOSING: Final = frozenset({"reuter", "nnnn", "enditem", "end", "ends"})
 #: The first words of sign-offs that are neither all small nor all capital letters in front of a slash.
-_FIRST_WORDS: Final = frozenset(name.split()[0].lower() for name in NEWS_AGENCIES) | _CLOSING
+_FIRST_WORDS: Final[set[str]] = {*_CLOSING, *(name.split()[0].lower() for name in NEWS_AGENCIES)}
+
+#: The sign-offs of layouts that were added.
+ADDED: Final[list[Pattern]] = []
+_LONGEST_ADDED: Final = 200
+
+
+def _renew() -> None:
+    """Read the sign-offs of the agencies that are known now."""
+    _SIGN_OFF.replace(_SIGN_OFF.source, agencies=NEWS_AGENCIES)
+    _FIRST_WORDS.clear()
+    _FIRST_WORDS.update(_CLOSING, (name.split()[0].lower() for name in NEWS_AGENCIES))
+
+
+LISTENERS.append(_renew)
 
 
 def is_sign_off(words: str) -> bool:
     """Return whether a line is a sign-off."""
-    return len(words) <= _LONGEST and _may_sign_off(words) and _SIGN_OFF.fullmatch(words) is not None
+    if len(words) <= _LONGEST and _may_sign_off(words) and _SIGN_OFF.fullmatch(words) is not None:
+        return True
+    return bool(ADDED) and len(words) <= _LONGEST_ADDED and _is_added(words)
+
+
+def _is_added(words: str) -> bool:
+    """Return whether a line is a sign-off by a layout that was added."""
+    for pattern in ADDED:  # noqa: SIM110  compiled, a loop is faster than a generator
+        if pattern.fullmatch(words) is not None:
+            return True
+    return False
 
 
 def _may_sign_off(words: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ....lexicon.agencies import NEWS_AGENCIES
+from ....lexicon.agencies import LISTENERS, NEWS_AGENCIES
 from ....text.characters import CLOSING
 from ....text.matching import Pattern
 from ...draft import Draft
@@ -24,8 +24,21 @@ _CLOSES: Final = Pattern(
     agencies=NEWS_AGENCIES,
     capitals=frozenset(filter(str.isupper, NEWS_AGENCIES)),
 )
-_LAST_LETTERS: Final = frozenset(re.split(r"\W", name)[-1] for name in NEWS_AGENCIES) | {"Enditem"}
+_LAST_LETTERS: Final[set[str]] = set()
 _LONGEST_END: Final = 15  # characters of "(end)" and the initials behind it
+
+
+def _renew() -> None:
+    """Look for the agencies that are known now."""
+    capitals = frozenset(filter(str.isupper, NEWS_AGENCIES))
+    _CLOSES.replace(_CLOSES.source, agencies=NEWS_AGENCIES, capitals=capitals)
+    _LAST_LETTERS.clear()
+    _LAST_LETTERS.update(["Enditem"], (re.split(r"\W", name)[-1] for name in NEWS_AGENCIES))
+
+
+_renew()
+LISTENERS.append(_renew)
+
 _CLOSING_REACH: Final = 320  # characters from the end of a line in which its closing words begin
 _STOPS: Final = frozenset('.?!”"’…')  # what most lines end in
 _SHORTEST_CLOSED: Final = 12  # characters of a sentence in front of them

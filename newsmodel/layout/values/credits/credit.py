@@ -47,9 +47,9 @@ _GLUED: Final = Pattern(r"(?<=\))\p{Lu}{2,8}(?:\d{2,4})?\Z")
 _LONGEST_GLUED: Final = 13  # characters, with the bracket
 _SENTENCE_END: Final = CLOSING_QUOTES | frozenset(".!?")
 _MOST_TRIED: Final = 6  # places near the end of a caption where a credit may begin
-_LAST_OF_LINE: Final = AGENCY_LAST_WORDS | {
+_LAST_OF_LINE: Final = frozenset(
     form for word in ("file", "photo") for form in (word, word.capitalize(), word.upper())
-}
+)
 _SHORTEST_UNKNOWN: Final = 3  # letters; "(R)", "(2L)" are no credits
 _NOT_CREDITS: Final = loading.words("credits", "position")
 
@@ -206,7 +206,8 @@ def _opening(text: str, start: int, end: int) -> int | None:
 def _known_chain(text: str, start: int, end: int) -> tuple[Credit, CreditWords] | None:
     """Read a line that is a chain with a known agency in it, or the name of one alone."""
     last = max(text.rfind(" ", start, end), text.rfind("\xa0", start, end)) + 1 or start
-    if text[last:end].rstrip(_AFTER) not in _LAST_OF_LINE and text.find("/", start, end) < 0:
+    word = text[last:end].rstrip(_AFTER)
+    if word not in AGENCY_LAST_WORDS and word not in _LAST_OF_LINE and text.find("/", start, end) < 0:
         return None
     found = _made(text, start, end)
     if found is None or not found[1].known:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from ....lexicon import loading
-from ....lexicon.agencies import AGENCIES, AgencyKind
+from ....lexicon.agencies import AGENCIES, LISTENERS, AgencyKind
 from ....text.matching import Pattern, any_of
 from ....text.patterns import CAPITALISED
 
@@ -17,16 +17,18 @@ __all__ = ["CREDIT_OPENINGS", "MARK", "MAYBE_MARK", "may_open"]
 CREDIT_OPENINGS: Final = (*map(str.capitalize, loading.words("credits", "line")), "AP Photo", "REUTERS/", "©")
 
 _MEDIA: Final = loading.words("credits", "opening")
-_AGENCIES: Final = frozenset(
-    form
-    for name, agency in AGENCIES.items()
-    if agency.kind is not AgencyKind.OUTLET
-    for form in (name, name.upper())
-) | {"AN"}  # fmt: skip
 
-#: The words in front of the names of a credit.
-MARK: Final = Pattern(
-    rf"""(?x)
+
+def _agencies() -> set[str]:
+    """Return the names of those who deliver pictures, as written and in capitals."""
+    known = (name for name, agency in AGENCIES.items() if agency.kind is not AgencyKind.OUTLET)
+    return {"AN", *(form for name in known for form in (name, name.upper()))}
+
+
+def _mark() -> str:
+    """Write the pattern of the words in front of names."""
+    agencies = any_of(_agencies())
+    return rf"""(?x)
     (?<![\w/])
     (?: (?:File[ ]|Handout[ ])?+(?=[Pp\p{{Lu}}])(?i:{any_of(_MEDIA)})(?:[ ](?:[Cc]redit|CREDIT))?+
         (?:[ ]?:[ \xa0] | [ ]=[ ] | [ ]?/[ ]?(?={CAPITALISED})(?!(?i:video|graphic|illustration|image))
@@ -34,18 +36,32 @@ MARK: Final = Pattern(
       | (?:Credit|CREDIT)[ ]?:[ \xa0]?
       | (?:©|Copyright[ \xa0]|COPYRIGHT[ ])(?=\W?\w)
       | (?:Courtesy|COURTESY)(?:[ ]of|[ ]?:)[ ]
-      | {any_of(_AGENCIES)}(?:[ ](?:[Pp]hoto|PHOTO))?+[ ]?/[ ]?(?={CAPITALISED})
-      | {any_of(_AGENCIES)}[ ](?i:photos?)[ ](?:by|BY)[ ](?={CAPITALISED})
+      | {agencies}(?:[ ](?:[Pp]hoto|PHOTO))?+[ ]?/[ ]?(?={CAPITALISED})
+      | {agencies}[ ](?i:photos?)[ ](?:by|BY)[ ](?={CAPITALISED})
     )
     """
-)
+
+
+#: The words in front of the names of a credit.
+MARK: Final = Pattern(_mark())
 
 _FIRST: Final = 3  # letters by which most lines are refused
-_FIRST_LETTERS: Final = frozenset(
-    f"{word}{mark}"[:_FIRST].lower()
-    for word in (*_MEDIA, *_AGENCIES, "file", "handout", "credit", "copyright", "courtesy")
-    for mark in " /"  # behind a name of two letters
-)
+_FIRST_LETTERS: Final[set[str]] = set()
+
+
+def _renew() -> None:
+    """Look for the agencies that are known now."""
+    MARK.replace(_mark())
+    _FIRST_LETTERS.clear()
+    _FIRST_LETTERS.update(
+        f"{word}{mark}"[:_FIRST].lower()
+        for word in (*_MEDIA, *_agencies(), "file", "handout", "credit", "copyright", "courtesy")
+        for mark in " /"  # behind a name of two letters
+    )
+
+
+_renew()
+LISTENERS.append(_renew)
 
 
 def _any_case(letters: Iterable[str]) -> str:

@@ -12,6 +12,7 @@ from ....model import Span, Stamp
 from ....text.characters import HYPHEN
 from ....text.matching import Pattern, any_of
 from ....text.patterns import IN_NAME, MONTH, WEEKDAY, YEAR
+from .added import ADDED, read_added_stamps
 from .languages import read_foreign_stamps
 from .parts import DateLine
 from .pieces import BEFORE_LABEL, take_piece
@@ -85,6 +86,10 @@ def read_stamps(text: str, start: int, end: int) -> Stamps | None:
     length = end - start
     if length > _LONGEST or length < _SHORTEST:
         return None
+    if ADDED:
+        own = read_added_stamps(text, start, end, _read_words)
+        if own is not None:
+            return own
     likely = not text[start].isalpha() or text[start : start + _FIRST].lower() in _FIRST_LETTERS
     if not (likely and _OPENING.match(text, start, end)) and not _may_follow_name(text, start, end):
         return read_foreign_stamps(text, start, end)
@@ -94,6 +99,13 @@ def read_stamps(text: str, start: int, end: int) -> Stamps | None:
     line = _read_line(text, start, end)
     found = None if line is None else _add_up(text, line)
     return read_foreign_stamps(text, start, end) if found is None else found
+
+
+def _read_words(text: str, start: int, end: int) -> Stamp | None:
+    """Read a date in words that is known to be one."""
+    line = _read_line(text, start, end)
+    found = None if line is None else _add_up(text, line)
+    return None if found is None else found.published or found.updated
 
 
 def _may_follow_name(text: str, start: int, end: int) -> bool:

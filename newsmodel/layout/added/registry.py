@@ -1,0 +1,124 @@
+"""Which layouts were added, by function or by an installed package."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+import warnings
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, Final
+
+from ...errors import InputError
+from ...lexicon.agencies import set_added_agencies
+from ...text.matching import Pattern
+from ..decoding import added_evidence
+from ..lines import sign_offs
+from ..lines.furniture import set_added_labels
+from ..values.date_lines import added as date_lines
+from .types import Layout
+
+__all__ = ["GROUP", "add_layout", "added_layouts", "load_layouts", "remove_layout"]
+
+GROUP: Final = "newsmodel.layouts"
+
+_added: dict[str, Layout] = {}
+_asked: list[str] = []  # the group, once installed packages have been asked
+_asking: Final = threading.RLock()
+
+
+def add_layout(layout: Layout) -> None:
+    """Read copy by a layout of your own too, in this process and from now on.
+
+    Call it before reading, in every process that reads. A package that names the layout in its entry points, in the
+    group `newsmodel.layouts`, adds it in every process without a call.
+
+    Args:
+        layout: The layout. It adds to what newsmodel reads, and takes nothing away.
+
+    Raises:
+        InputError: If it is no `Layout`, or another one of its name was added.
+
+    >>> import newsmodel as nm
+    >>> from newsmodel.layout import Layout, add_layout, remove_layout
+    >>> add_layout(Layout("harbour", sign_offs=r"HP/\\d{4}"))
+    >>> nm.parse("Bridge reopens\\n\\nTARN: Cars crossed again on Monday.\\n\\nHP/0412\\n").end_notes[0].text
+    'HP/0412'
+    >>> remove_layout("harbour")
+    """
+    if not isinstance(layout, Layout):
+        msg = f"add_layout: expected a Layout, got {layout!r}"
+        raise InputError(msg)
+    if _added.get(layout.name, layout) != layout:
+        msg = f"add_layout: the name {layout.name!r} is taken by another layout"
+        raise InputError(msg)
+    _added[layout.name] = layout
+    _tell()
+
+
+def remove_layout(name: str) -> None:
+    """Forget a layout that was added.
+
+    Args:
+        name: Its name.
+
+    Raises:
+        InputError: If no layout of this name was added.
+    """
+    if name not in _added:
+        msg = f"remove_layout: no layout {name!r} was added; there are: {', '.join(_added) or 'none'}"
+        raise InputError(msg)
+    del _added[name]
+    _tell()
+
+
+def added_layouts() -> tuple[Layout, ...]:
+    """Return the layouts that were added, those of installed packages too, in the order in which they were."""
+    load_layouts()
+    return tuple(_added.values())
+
+
+def _tell() -> None:
+    """Tell the readers of lines what the layouts that are added now say."""
+    layouts = _added.values()
+    set_added_labels(label for layout in layouts for label in layout.labels)
+    set_added_agencies({name: full for layout in layouts for name, full in layout.agencies.items()})
+    sign_offs.ADDED[:] = [Pattern(source) for layout in layouts for source in layout.sign_offs]
+    date_lines.ADDED[:] = [Pattern(source) for layout in layouts for source in layout.date_lines]
+    added_evidence.ADDED[:] = [(layout.name, layout.rule) for layout in layouts if layout.rule is not None]
+
+
+def load_layouts() -> None:
+    """Add the layouts that installed packages name in their entry points; they are asked once."""
+    if _asked:
+        return
+    with _asking:
+        if _asked:
+            return
+        _asked.append(GROUP)  # before they are loaded, as a package may read copy when it is imported
+        for point in _points() if _is_announced() else ():
+            try:
+                add_layout(point.load())
+            except Exception as error:  # noqa: BLE001  another package's fault must not stop the reading of copy
+                msg = f"the layout {point.name!r} of an installed package was not added: {error}"
+                warnings.warn(msg, RuntimeWarning, stacklevel=2)
+
+
+def _points() -> Iterable[Any]:
+    from importlib.metadata import entry_points
+
+    return entry_points(group=GROUP)
+
+
+def _is_announced() -> bool:
+    """Tell whether an installed package may bring a layout; `importlib.metadata` takes ten times as long to say no."""
+    for folder in sys.path:
+        with suppress(OSError):
+            for entry in os.scandir(folder or "."):
+                if entry.name.endswith((".dist-info", ".egg-info")):
+                    with suppress(OSError):
+                        if GROUP.encode() in Path(entry.path, "entry_points.txt").read_bytes():
+                            return True
+    return False

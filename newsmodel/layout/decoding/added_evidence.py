@@ -1,0 +1,88 @@
+"""What the rules of layouts that were added say of the rows of a story."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from ...errors import InputError
+from ...model import BlockKind
+from ..added.types import Line
+from ..draft import Draft
+from .labels import LABELS, NUMBERS
+from .rows import Row
+
+__all__ = ["ADDED", "add_evidence", "added_evidence"]
+
+#: The rules, each with the name of its layout.
+ADDED: Final[list[tuple[str, Callable[[Line], Any]]]] = []
+
+_UNIT: Final = 16  # parts of a log odd, as the weights of the chain
+_MOST: Final = 1000.0  # log odds
+_CERTAIN: Final = 10**8  # what outweighs everything but what is impossible
+
+
+def added_evidence(draft: Draft, rows: list[Row]) -> dict[int, list[int]]:
+    """Ask the rules of each row.
+
+    Args:
+        draft: The story, as the rules of the library have read it.
+        rows: Its rows; those of which a rule says something are no longer certain.
+
+    Returns:
+        By row what is to be added to the score of each label.
+
+    Raises:
+        InputError: If a rule returns anything but a kind, weights of kinds, or None.
+    """
+    words = [draft.text[row.start : row.end] for row in rows]
+    count = len(rows)
+    found: dict[int, list[int]] = {}
+    for n, row in enumerate(rows):
+        above, below = words[n - 1] if n else "", words[n + 1] if n + 1 < count else ""
+        line = Line(words[n], above, below, n, count, BlockKind(row.rule) if row.rule else None)
+        for name, rule in ADDED:
+            said = rule(line)
+            if said is None:
+                continue
+            row.certain = False
+            weights = found.setdefault(n, [0] * len(LABELS))
+            for kind, weight in _weights(name, said).items():
+                weights[NUMBERS[kind.value]] += weight
+    return found
+
+
+def _weights(name: str, said: object) -> dict[BlockKind, int]:
+    """Read what a rule says, in parts of log odds."""
+    if isinstance(said, BlockKind) and said.value in NUMBERS:
+        return {said: _CERTAIN}
+    if not isinstance(said, Mapping):
+        msg = f"layout {name!r}: expected the kind of a line, weights of kinds or None, got {said!r}"
+        raise InputError(msg)
+    found: dict[BlockKind, int] = {}
+    for kind, weight in said.items():
+        if not isinstance(kind, BlockKind) or kind.value not in NUMBERS:
+            msg = f"layout {name!r}: expected weights of kinds of lines, got {kind!r}"
+            raise InputError(msg)
+        if not isinstance(weight, (int, float)) or not math.isfinite(weight):
+            msg = f"layout {name!r}: expected a number for {kind.value}, got {weight!r}"
+            raise InputError(msg)
+        found[kind] = round(_UNIT * max(-_MOST, min(_MOST, weight)))
+    return found
+
+
+def add_evidence(scores: list[list[int]], found: dict[int, list[int]]) -> None:
+    """Add what the rules say to the scores of each row's labels.
+
+    Args:
+        scores: The scores; they are changed.
+        found: What `added_evidence` returned.
+    """
+    for n, weights in found.items():
+        certain = max(weights) >= _CERTAIN
+        for label, weight in enumerate(weights):
+            if certain and weight >= _CERTAIN:
+                scores[n][label] = weight
+            else:
+                scores[n][label] += weight
