@@ -30,7 +30,7 @@ _asking: Final = threading.RLock()
 
 
 def add_layout(layout: Layout) -> None:
-    """Read copy by a layout of your own too, in this process and from now on.
+    r"""Read copy by a layout of your own too, in this process and from now on.
 
     Call it before reading, in every process that reads. A package that names the layout in its entry points, in the
     group `newsmodel.layouts`, adds it in every process without a call.
@@ -43,8 +43,8 @@ def add_layout(layout: Layout) -> None:
 
     >>> import newsmodel as nm
     >>> from newsmodel.layout import Layout, add_layout, remove_layout
-    >>> add_layout(Layout("harbour", sign_offs=r"HP/\\d{4}"))
-    >>> nm.parse("Bridge reopens\\n\\nTARN: Cars crossed again on Monday.\\n\\nHP/0412\\n").end_notes[0].text
+    >>> add_layout(Layout("harbour", sign_offs=r"HP/\d{4}"))
+    >>> nm.parse("Bridge reopens\n\nTARN: Cars crossed again on Monday.\n\nHP/0412\n").end_notes[0].text
     'HP/0412'
     >>> remove_layout("harbour")
     """

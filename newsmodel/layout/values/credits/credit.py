@@ -47,9 +47,7 @@ _GLUED: Final = Pattern(r"(?<=\))\p{Lu}{2,8}(?:\d{2,4})?\Z")
 _LONGEST_GLUED: Final = 13  # characters, with the bracket
 _SENTENCE_END: Final = CLOSING_QUOTES | frozenset(".!?")
 _MOST_TRIED: Final = 6  # places near the end of a caption where a credit may begin
-_LAST_OF_LINE: Final = frozenset(
-    form for word in ("file", "photo") for form in (word, word.capitalize(), word.upper())
-)
+_LAST_OF_LINE: Final = frozenset(form for word in ("file", "photo") for form in (word, word.capitalize(), word.upper()))
 _SHORTEST_UNKNOWN: Final = 3  # letters; "(R)", "(2L)" are no credits
 _NOT_CREDITS: Final = loading.words("credits", "position")
 

@@ -1,0 +1,139 @@
+"""Layouts of one's own: what they add is read, what they say wrongly is told, and nothing is left behind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+import newsmodel as nm
+from newsmodel.layout import Layout, Line, add_layout, added_layouts, remove_layout
+
+COPY = """Mill reopens
+
+Quill by the hour
+Set 06.05.2031
+
+OLM, May 6 (KTA) - The mill at Olm opened again on Tuesday.
+
+It had stood still for nine years, its owner told Kestrel Tern.
+
+* The mill was built in 1871.
+
+kta-112
+"""
+
+
+@pytest.fixture(autouse=True)
+def clean() -> Iterator[None]:
+    """Take away what a test adds."""
+    held = {layout.name for layout in added_layouts()}
+    yield
+    for layout in added_layouts():
+        if layout.name not in held:
+            remove_layout(layout.name)
+
+
+def read(**parts: Any) -> nm.Article:
+    """Read the copy by a layout, and see that it is read as before when the layout is gone."""
+    before = nm.dumps(nm.parse(COPY))
+    layout = Layout("kestrel", **parts)
+    add_layout(layout)
+    story = nm.loads(nm.dumps(nm.parse(COPY)))  # all of it is read while the layout is there
+    remove_layout("kestrel")
+    assert nm.dumps(nm.parse(COPY)) == before
+    assert nm.dumps(story) != before
+    return story
+
+
+def test_a_label() -> None:
+    """A label is furniture, whatever its case and final marks."""
+    story = read(labels=["QUILL by the hour:"])
+    assert nm.BlockKind.FURNITURE in {b.kind for b in story.blocks if "Quill by" in story.text[b.span.slice]}
+
+
+def test_an_agency() -> None:
+    """An agency is found in running text too, by its name as it is written."""
+    assert "Kestrel Tern" in read(agencies={"Kestrel Tern": "Kestrel Tern Agency"}).agencies
+
+
+def test_a_sign_off() -> None:
+    """A line that a pattern of sign-offs matches is an end note."""
+    assert [note.text for note in read(sign_offs=r"kta-\d+").end_notes] == ["kta-112"]
+
+
+def test_a_date_line() -> None:
+    """A date line gives the day, by the groups of its pattern."""
+    stamp = read(date_lines=r"Set (?<day>\d\d)\.(?<month>\d\d)\.(?<year>\d{4})").published
+    assert stamp is not None
+    assert (str(stamp.date), stamp.text) == ("2031-05-06", "Set 06.05.2031")
+
+
+def test_a_rule() -> None:
+    """A rule is shown every line with its neighbours, and what it says of one outweighs the rest."""
+    seen: list[Line] = []
+
+    def rule(line: Line) -> nm.BlockKind | None:
+        seen.append(line)
+        return nm.BlockKind.END_NOTE if line.words.startswith("* ") else None
+
+    story = read(rule=rule)
+    assert "* The mill was built in 1871." in [note.text for note in story.end_notes]
+    about = next(line for line in seen if line.words.startswith("* "))
+    assert about.above.startswith("It had stood still")
+    assert about.below == "kta-112"
+    assert (seen[0].number, seen[0].words) == (0, "Mill reopens")
+
+
+def test_weights_of_a_rule() -> None:
+    """Weights count as log odds: many are as good as certain, few change nothing that is clear."""
+
+    def rule(weight: float) -> Any:
+        return lambda line: {nm.BlockKind.END_NOTE: weight} if line.words.startswith("* ") else None
+
+    assert any(note.text.startswith("* ") for note in read(rule=rule(60.0)).end_notes)
+    add_layout(Layout("kestrel", rule=rule(-60.0)))
+    assert not any(note.text.startswith("* ") for note in nm.parse(COPY).end_notes)
+
+
+@pytest.mark.parametrize("said", ["furniture", 3, {"furniture": 1.0}, {nm.BlockKind.CAPTION: "much"},
+                                  {nm.BlockKind.CAPTION: float("nan")}])  # fmt: skip
+def test_a_rule_that_says_something_else(said: object) -> None:
+    """What a rule may not return is an error that names the layout."""
+    add_layout(Layout("kestrel", rule=lambda _line: said))  # type: ignore[arg-type,return-value]
+    with pytest.raises(nm.InputError, match="layout 'kestrel'"):
+        nm.parse(COPY)
+
+
+@pytest.mark.parametrize(
+    ("parts", "reason"),
+    [
+        ({"name": ""}, "name"),
+        ({"name": 3}, "name"),
+        ({"labels": 3}, "labels"),
+        ({"labels": "x" * 43}, "labels"),
+        ({"agencies": [""]}, "agencies"),
+        ({"sign_offs": "("}, "sign_offs"),
+        ({"date_lines": r"(?<when>\d+)"}, "unknown groups: when"),
+        ({"rule": "rule"}, "rule"),
+    ],
+)
+def test_wrong_layouts(parts: dict[str, Any], reason: str) -> None:
+    """A wrong argument is told where the layout is made, by its name."""
+    with pytest.raises(nm.InputError, match=reason):
+        Layout(**{"name": "kestrel", **parts})
+
+
+def test_names_are_taken_once() -> None:
+    """A layout may be added twice; another one of its name, or one that was not added to be removed, is an error."""
+    layout = Layout("kestrel", labels="Quill by the hour")
+    add_layout(layout)
+    add_layout(Layout("kestrel", labels="Quill by the hour"))
+    assert layout in added_layouts()
+    with pytest.raises(nm.InputError, match="taken"):
+        add_layout(Layout("kestrel", labels="Other"))
+    with pytest.raises(nm.InputError, match="no layout 'tern'"):
+        remove_layout("tern")
+    with pytest.raises(nm.InputError, match="expected a Layout"):
+        add_layout("kestrel")  # type: ignore[arg-type]
