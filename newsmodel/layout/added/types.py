@@ -16,7 +16,7 @@ from ..lines.furniture import LONGEST_LABEL, plain_label
 __all__ = ["DATE_GROUPS", "Layout", "Line", "Rule"]
 
 #: The groups that a pattern of a date line may have: words to be read, or the numbers one by one.
-DATE_GROUPS: Final = frozenset({"published", "updated", "year", "month", "day", "hour", "minute", "zone"})
+DATE_GROUPS: Final = frozenset({"published", "updated"} | {"year", "month", "day"} | {"hour", "minute", "zone"})
 
 
 @frozen
