@@ -35,9 +35,8 @@ def _moment(stamp: nm.Stamp | None) -> Any:
 
 def _caption(caption: nm.Caption) -> Any:
     credit = caption.credit
-    words = _folded(caption.text)
-    held = credit is None or credit.text in words
-    return words if held else f"{words} ({credit and credit.text})", credit and (credit.photographer, credit.agency)
+    words, line = _folded(caption.text), "" if credit is None else _folded(credit.text)
+    return words if line in words else f"{words} ({line})", credit and (credit.photographer, credit.agency)
 
 
 SAYS: dict[str, Callable[[Article], Any]] = {
