@@ -9,7 +9,7 @@ from typing import Any
 
 import newsmodel as nm
 
-from .output import check_output, output, write_rows
+from .output import check_output, output, print_text, write_rows
 from .run import Run
 from .stories import add_workers, begun, stories
 
@@ -23,7 +23,9 @@ def add_voices_options(command: argparse.ArgumentParser) -> None:
     """Add the options that are not arguments of `nm.parse`."""
     many = "a file, a folder or a pattern, in any format newsmodel can read, or - for standard input"
     command.add_argument("files", nargs="+", metavar="IN", help=many)
-    out = "the file to write, ending in .csv, .xlsx, .parquet, .jsonl or .html, instead of CSV to standard output"
+    out = (
+        "the file to write, ending in .csv, .xlsx, .parquet, .jsonl or .html; else CSV, or a short table on a terminal"
+    )
     command.add_argument("-o", "--output", metavar="OUT", help=out)
     same = "a file of decisions: lines of `same` or `not same`, a name and another, parted by tabs"
     command.add_argument("--overrule", metavar="FILE", help=same)
@@ -31,7 +33,7 @@ def add_voices_options(command: argparse.ArgumentParser) -> None:
 
 
 def run_voices(options: argparse.Namespace, run: Run, given: dict[str, Any]) -> None:
-    """Write one row per voice, or a page.
+    """Write one row per voice, or a page; on a terminal a short table.
 
     Args:
         options: The options of the command line.
@@ -48,7 +50,11 @@ def run_voices(options: argparse.Namespace, run: Run, given: dict[str, Any]) -> 
         if found is None:
             return
         heard = nm.voices(found, overrule=options.overrule)
-        if options.output is not None and Path(options.output).suffix.lower() in _PAGES:
+        for decision in heard.unused:
+            run.tell(options.overrule, f"nobody is heard whom this decision names: {' | '.join(decision)}")
+        if options.output is None and sys.stdout.isatty():
+            print_text(str(heard).rstrip())
+        elif options.output is not None and Path(options.output).suffix.lower() in _PAGES:
             with output(options.output, options.files) as write:
                 write(heard.page())
         else:

@@ -210,6 +210,16 @@ class Revision:
         """The changes of the summary's points."""
         return tuple(x for x in self.parts if x.part == "summary")
 
+    @property
+    def subheads(self) -> tuple[PartChange, ...]:
+        """The changes of subheads."""
+        return tuple(x for x in self.parts if x.part == "subheads")
+
+    @property
+    def end_notes(self) -> tuple[PartChange, ...]:
+        """The changes of end notes."""
+        return tuple(x for x in self.parts if x.part == "end_notes")
+
     def __repr__(self) -> str:
         return f"<Revision: {', '.join(self.told) or 'no changes'}>"
 

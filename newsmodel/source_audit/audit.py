@@ -12,7 +12,7 @@ from ..errors import InputError
 from ..model import Article, SpeakerKind
 from ..scale._parsed import Parsed, only_articles
 from .entries import Entry, Ledger, Use
-from .merging import Cluster, clusters
+from .merging import Cluster, clusters, unused
 from .names import plain
 from .overrules import Overrules, read_overrules
 from .types import Stated, Voice, Voices
@@ -40,7 +40,7 @@ def voices(
         label: Gives each voice a category of your own (party, sex, country), which tables and cards group by.
         overrule: Decisions that count more than the evidence: a file with lines of `same` or `not same`, a name and
             another, parted by tabs; or the same as triples. A name may have words of the role or affiliation in
-            brackets: `Tom Hale (mayor)`.
+            brackets: `Tom Hale (mayor)`. Those that name nobody are in `Voices.unused`.
 
     Returns:
         The voices, those with the most statements first.
@@ -66,7 +66,8 @@ def voices(
     found.sort(key=lambda voice: (-voice.statements, -voice.stories, str(voice)))
     if label is not None:
         found = [attrs.evolve(voice, category=label(voice)) for voice in found]
-    return Voices(tuple(found), ledger.stories, ledger.statements, ledger.unattributed)
+    idle = tuple(one.given for one in unused(ledger, decisions))
+    return Voices(tuple(found), ledger.stories, ledger.statements, ledger.unattributed, idle)
 
 
 def _voice(cluster: Cluster) -> Voice:
@@ -90,7 +91,7 @@ def _voice(cluster: Cluster) -> Voice:
         names=names if main.named else (),
         roles=_stated((entry.role, entry.use) for entry in entries),
         affiliations=_stated((entry.affiliation, entry.use) for entry in entries),
-        stories=total.stories,
+        stories=len(set[int]().union(*(entry.heard for entry in entries))),
         statements=cluster.statements,
         quoted_words=sum(entry.quoted for entry in entries),
         reported_words=sum(entry.reported for entry in entries),

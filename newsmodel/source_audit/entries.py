@@ -1,12 +1,14 @@
 """What stories say of each speaker, summed up while the stories pass by.
 
-Stories are not kept: memory grows with the number of different names, roles and affiliations, not with that of stories.
+Stories are not kept: memory grows with the number of different names, roles and affiliations, and by four bytes for
+each story that one of them is in, so that a story counts once for names that turn out to be one.
 """
 
 from __future__ import annotations
 
 import datetime
 import re
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from typing import Final
@@ -75,6 +77,7 @@ class Entry:
     quoted: int = 0
     reported: int = 0
     ids: list[str] = Factory(list)
+    heard: array[int] = Factory(lambda: array("I"))  # the numbers of the stories
     parsed: Name = Factory(lambda self: Name(self.name), takes_self=True)
     role_words: frozenset[str] = Factory(lambda self: content_words(self.role), takes_self=True)
     affiliation_words: frozenset[str] = Factory(lambda self: content_words(self.affiliation), takes_self=True)
@@ -121,6 +124,7 @@ class Ledger:
             entry = self._entry(speaker)
             if entry.number not in found:
                 entry.use.add(day)
+                entry.heard.append(self.stories)
                 if article.id is not None and len(entry.ids) < _IDS:
                     entry.ids.append(article.id)
             found[entry.number] = entry

@@ -76,6 +76,20 @@ def clusters(ledger: Ledger, overrules: Sequence[Overrule]) -> list[Cluster]:
     return merger.clusters() + unnamed
 
 
+def unused(ledger: Ledger, overrules: Sequence[Overrule]) -> tuple[Overrule, ...]:
+    """Return the decisions of which one of the two descriptions fits nobody.
+
+    Args:
+        ledger: The entries.
+        overrules: The decisions.
+    """
+    by_name: dict[str, list[Entry]] = defaultdict(list)
+    for entry in ledger.entries.values():
+        if entry.named:
+            by_name[plain(entry.name)].append(entry)
+    return tuple(one for one in overrules if not all(any(map(x.means, by_name[x.name])) for x in (one.one, one.other)))
+
+
 def _is_person(entry: Entry) -> bool:
     return entry.kind is SpeakerKind.PERSON or (entry.kind is SpeakerKind.UNKNOWN and len(entry.parsed.words) > 1)
 

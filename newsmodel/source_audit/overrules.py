@@ -43,11 +43,13 @@ class Overrule:
         same: Whether they are one voice.
         one: The first description.
         other: The second.
+        given: The decision in the words of the user.
     """
 
     same: bool
     one: _Description
     other: _Description
+    given: tuple[str, str, str]
 
 
 def read_overrules(given: Overrules | None) -> tuple[Overrule, ...]:
@@ -85,7 +87,8 @@ def _overrule(number: int, row: tuple[str, ...]) -> Overrule:
     if len(row) != _FIELDS or row[0] not in _VERDICTS or not all(row):
         msg = f"overrule: line {number}: expected “same” or “not same”, a name and a name, parted by tabs"
         raise InputError(msg)
-    return Overrule(row[0] == "same", _description(row[1]), _description(row[2]))
+    verdict, one, other = row
+    return Overrule(verdict == "same", _description(one), _description(other), (verdict, one, other))
 
 
 def _description(text: str) -> _Description:

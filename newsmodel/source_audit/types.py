@@ -140,12 +140,14 @@ class Voices(Sequence[Voice]):
         stories: How many stories were read.
         statements: How many attributions they have.
         unattributed: How many of these have no speaker, such as pronouns that could mean two people.
+        unused: The decisions that were given and name nobody who is heard, as `overrule` takes them.
     """
 
     items: tuple[Voice, ...]
     stories: int
     statements: int
     unattributed: int
+    unused: tuple[tuple[str, str, str], ...] = ()
 
     def __len__(self) -> int:
         return len(self.items)
@@ -163,6 +165,11 @@ class Voices(Sequence[Voice]):
 
     def __repr__(self) -> str:
         return f"<Voices: {len(self)} in {self.stories} stories, {self.statements} statements>"
+
+    def __str__(self) -> str:
+        from .terminal import render
+
+        return render(self)
 
     @property
     def named(self) -> tuple[Voice, ...]:

@@ -264,3 +264,36 @@ def test_sounds() -> None:
     assert one_given_name("alan", "ellen") is None
     assert one_given_name("j", "jonas") == "initial"
     assert acronyms_of("UN High Commissioner for Refugees") == {"UNHCR", "UNHCFR"}
+
+
+def test_decisions_that_name_nobody() -> None:
+    """A decision of which one name fits nobody is told; one that fits is not."""
+    stories = [nm.Article(attributions=[said("Tom Hale"), said("Bo Rask")])]
+    decisions = [
+        ("same", "Tom Hale", "Bo Rask"),
+        ("same", "Tom Hale", "Ann Hall"),
+        ("not same", "Bo Rask", "Tom Hale (smith)"),
+    ]
+    assert nm.voices(stories, overrule=decisions).unused == tuple(decisions[1:])
+    assert nm.voices(stories).unused == ()
+
+
+def test_a_table_for_a_terminal() -> None:
+    """Printed, voices are a table: the most heard first, what they are, long names cut, how many more there are."""
+    many = [nm.Article(attributions=[said(None, label="long " * n + "official")]) for n in range(1, 45)]
+    hale = nm.Article(attributions=[said("Tom Hale", role="mayor", affiliation="Tarn"), said("Tom Hale")])
+    lines = str(nm.voices([hale, *many])).splitlines()
+    assert lines[0].split() == ["said", "in", "voice", "what"]
+    assert lines[1].split() == ["2", "1", "Tom", "Hale", "mayor,", "Tarn"]
+    assert len(lines) == 42
+    assert max(map(len, lines)) < 80
+    assert sum("… " in line for line in lines) > 30
+    assert lines[-1] == "45 voices in 45 stories, 46 statements; 5 more are not listed"
+    assert str(nm.voices([])) == "0 voices in 0 stories, 0 statements\n"
+
+
+def test_a_story_counts_once() -> None:
+    """A story that calls one person by two names, or with and without a role, counts once for the voice."""
+    both = nm.Article(attributions=[said("Tom Hale", "mayor"), said("Tom Hale"), said("Hale")])
+    (voice,) = nm.voices([both, nm.Article(attributions=[said("Tom Hale")])])
+    assert (voice.stories, voice.statements) == (2, 4)
