@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Passage", "passages"]
 
-_LONGEST: Final = 1 << 16  # characters that are read together; no story is so long, but files of other things are
+_LONGEST: Final = 3 << 14  # characters that are read together; no story is so long, but files of other things are
 
 # In the working text hyphens are written -, and apostrophes ’ that a keyboard or a program has made another mark.
 _HYPHENS: Final = tuple(sorted(HYPHENS - {"-", SOFT_HYPHEN}))

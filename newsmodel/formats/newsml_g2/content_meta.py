@@ -89,8 +89,9 @@ def _read_headlines(content: Element, item: Element, story: StoryBuilder) -> Non
     found = found or lines[:1]
     if not found:
         return
+    taken = {id(element) for element, _ in found}
     for row in lines:
-        if row not in found:
+        if id(row[0]) not in taken:
             use = _use(row[0])
             story.desk.headline(row[1], "" if use == ALTERNATIVE else use)
     language = _short(item.language)
