@@ -15,8 +15,17 @@ import newsmodel
 
 __all__ = ["surface"]
 
-# Public modules that importing newsmodel does not list, with the extra or group that each requires.
-_MODULES = ("newsmodel", "newsmodel.formats", "newsmodel.display", "newsmodel.testing")
+_MODULES = (
+    *(
+        "newsmodel",
+        "newsmodel.display",
+        "newsmodel.formats",
+        "newsmodel.layout",
+        "newsmodel.lexicon",
+        "newsmodel.quotes",
+    ),
+    *("newsmodel.revisions", "newsmodel.source_audit", "newsmodel.source_audit.table", "newsmodel.testing"),
+)
 
 
 def _members(name: str, value: type[Any]) -> Iterator[str]:

@@ -12,7 +12,7 @@ from ..errors import InputError
 from ..model import Article, SpeakerKind
 from ..scale._parsed import Parsed, only_articles
 from .entries import Entry, Ledger, Use
-from .merging import Cluster, clusters, unused
+from .merging import Cluster, clusters
 from .names import plain
 from .overrules import Overrules, read_overrules
 from .types import Stated, Voice, Voices
@@ -62,12 +62,13 @@ def voices(
     ledger = Ledger()
     for article in only_articles(articles, "voices"):
         ledger.add(article)
-    found = [_voice(cluster) for cluster in clusters(ledger, decisions)]
+    merged, unused = clusters(ledger, decisions)
+    found = [_voice(cluster) for cluster in merged]
     found.sort(key=lambda voice: (-voice.statements, -voice.stories, str(voice)))
     if label is not None:
         found = [attrs.evolve(voice, category=label(voice)) for voice in found]
-    idle = tuple(one.given for one in unused(ledger, decisions))
-    return Voices(tuple(found), ledger.stories, ledger.statements, ledger.unattributed, idle)
+    told = tuple(one.given for one in unused)
+    return Voices(tuple(found), ledger.stories, ledger.statements, ledger.unattributed, told)
 
 
 def _voice(cluster: Cluster) -> Voice:

@@ -54,12 +54,15 @@ class Cluster:
         return sum(entry.use.stories for entry in self.entries)
 
 
-def clusters(ledger: Ledger, overrules: Sequence[Overrule]) -> list[Cluster]:
+def clusters(ledger: Ledger, overrules: Sequence[Overrule]) -> tuple[list[Cluster], list[Overrule]]:
     """Merge the entries of a ledger.
 
     Args:
         ledger: The entries.
         overrules: Decisions that count more than any evidence.
+
+    Returns:
+        The clusters, and the decisions of which one of the two descriptions fits nobody.
     """
     merger = _Merger(ledger, overrules)
     named = sorted((x for x in ledger.entries.values() if x.named), key=lambda x: (-x.statements, x.number))
@@ -73,21 +76,7 @@ def clusters(ledger: Ledger, overrules: Sequence[Overrule]) -> list[Cluster]:
     merger.acronyms(bodies, ledger.acronyms)
     merger.other_kinds(people, bodies)
     unnamed = [Cluster([x]) for x in ledger.entries.values() if not x.named]
-    return merger.clusters() + unnamed
-
-
-def unused(ledger: Ledger, overrules: Sequence[Overrule]) -> tuple[Overrule, ...]:
-    """Return the decisions of which one of the two descriptions fits nobody.
-
-    Args:
-        ledger: The entries.
-        overrules: The decisions.
-    """
-    by_name: dict[str, list[Entry]] = defaultdict(list)
-    for entry in ledger.entries.values():
-        if entry.named:
-            by_name[plain(entry.name)].append(entry)
-    return tuple(one for one in overrules if not all(any(map(x.means, by_name[x.name])) for x in (one.one, one.other)))
+    return merger.clusters() + unnamed, merger.unused
 
 
 def _is_person(entry: Entry) -> bool:
@@ -107,6 +96,7 @@ class _Merger:
         self._overrules = overrules
         self._of: dict[int, Cluster] = {x.number: Cluster([x]) for x in ledger.entries.values() if x.named}
         self._parted: dict[tuple[int, int], str] = {}
+        self.unused: list[Overrule] = []
 
     def clusters(self) -> list[Cluster]:
         """All clusters, each once."""
@@ -120,6 +110,8 @@ class _Merger:
         for one in self._overrules:
             firsts = [x for x in by_name[one.one.name] if one.one.means(x)]
             seconds = [x for x in by_name[one.other.name] if one.other.means(x)]
+            if not (firsts and seconds):
+                self.unused.append(one)
             for a in firsts:
                 for b in seconds:
                     if one.same:

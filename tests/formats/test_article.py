@@ -32,7 +32,7 @@ from newsmodel.model import (
     Stamp,
 )
 
-from .checks import check_places
+from ..places import check_places
 
 _PLURAL = ("headline_repeats", "subheads", "captions", "summary", "end_notes", "problems", "statements")
 

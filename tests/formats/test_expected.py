@@ -17,7 +17,8 @@ import pytest
 import newsmodel as nm
 from newsmodel import Article, formats
 
-from .checks import check_places, moment
+from ..places import check_places
+from .checks import moment
 
 FOLDER = Path(__file__).parent / "expected"
 EXPECTED: dict[str, dict[str, Any]] = {

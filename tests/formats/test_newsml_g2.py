@@ -15,7 +15,8 @@ from newsmodel.formats import newsml_g2 as g2
 from newsmodel.testing import articles
 
 from ..clock import seconds
-from .checks import check_places, without_native
+from ..places import check_places
+from .checks import without_native
 
 DOCS = Path(__file__).parents[2] / "docs" / "formats"
 HARD = "\x00\x0b\ud83d\ude00\ufffe\uffff\r\n\t\"'<&>“”\\x\x85\u2028 ]"  # what XML has no place or another meaning for

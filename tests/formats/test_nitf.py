@@ -17,7 +17,8 @@ from newsmodel.formats._embedding.xml_attributes import digest
 from newsmodel.testing import articles
 
 from ..clock import seconds
-from .checks import check_places, without_native
+from ..places import check_places
+from .checks import without_native
 
 DOCS = Path(__file__).parents[2] / "docs" / "formats"
 VARIANT = Path(__file__).parent / "variants" / "nitf-newsml1.xml"

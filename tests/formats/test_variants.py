@@ -12,7 +12,8 @@ import pytest
 
 from newsmodel import Article, formats
 
-from .checks import check_places, moment
+from ..places import check_places
+from .checks import moment
 from .test_expected import INVENTED
 
 FOLDER = Path(__file__).parent / "variants"

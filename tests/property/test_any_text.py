@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import attrs
@@ -12,21 +11,10 @@ from hypothesis import strategies as st
 
 import newsmodel as nm
 
+from ..places import located
 from .strategies import any_text, news, odd_text
 
 copies = any_text | odd_text | news
-
-
-def located(value: Any) -> Iterator[Any]:
-    """Give every value with words and a span within a value."""
-    if isinstance(value, tuple):
-        for item in value:
-            yield from located(item)
-    elif attrs.has(type(value)):
-        if getattr(value, "span", None) is not None and hasattr(value, "text"):
-            yield value
-        for field in attrs.fields(type(value)):
-            yield from located(getattr(value, field.name))
 
 
 def made_again(value: Any) -> Any:
