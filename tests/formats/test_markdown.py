@@ -173,3 +173,11 @@ def test_a_subhead_and_a_dateline_alone() -> None:
     assert written.endswith("# A\n\n## B\n\n**SELMA:** C\n")
     again = markdown.loads(written)
     assert ([x.text for x in again.subheads], [x.text for x in again.paragraphs]) == (["B"], ["C"])
+
+
+@pytest.mark.parametrize("values", ["[]", '[["SELMA"]]', '[["SELMA"],null]', '[["SELMA"],null,null,"other"]'])
+def test_a_dateline_with_other_values(values: str) -> None:
+    """Values of a dateline that are too few or not known are passed over; its words are read."""
+    again = markdown.loads(f"{FIRST}dateline: {values}\n---\n\n# A\n\n**TARN:** C\n")
+    assert again.dateline is not None
+    assert again.dateline.places == ("TARN",)

@@ -181,9 +181,9 @@ class _Page:
     def _stated_dateline(self) -> Dateline | None:
         dateline = None if self.dateline is None else as_dateline(self.dateline)
         stated = self.front.get("dateline")
-        if (
-            dateline is None or not isinstance(stated, list) or stated[_THREE:] not in ([], [APART])
-        ):  # places, date, agency
+        if dateline is None or not isinstance(stated, list):
+            return dateline
+        if len(stated) < _THREE or stated[_THREE:] not in ([], [APART]):  # places, date, agency
             return dateline
         places = stated[0] if isinstance(stated[0], list) else []
         return attrs.evolve(
