@@ -124,7 +124,7 @@ def _day_first(match: Match) -> Dateline | None:
 
 
 def dateline_at(paragraphs: Sequence[str]) -> int:
-    """Find which paragraph begins with the dateline; arguments and result are those of `find_dateline`."""
+    """Find which paragraph begins with the dateline, as `find_dateline` does; return its number alone."""
     return find_dateline(paragraphs)[0]
 
 

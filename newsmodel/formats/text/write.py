@@ -29,8 +29,8 @@ def to_text(article: Article, *, force: bool = False) -> str:
     Returns:
         For a parsed article, its text with the new words of changed fields in place of the old ones and nothing else
         changed. For one built by hand, a page in the layout of Arab News: headline, captions with credits, byline,
-        date lines, headline repeats, bullets, paragraphs led by the dateline, end notes. Subheads are left out, as
-        their place among the paragraphs is not known.
+        date lines, headline repeats, bullets, paragraphs led by the dateline, end notes. Subheads stand among the
+        paragraphs where all of both have spans, and are left out otherwise.
 
     Raises:
         ConversionError: If the story is withheld, cancelled or under an embargo.
