@@ -8,7 +8,9 @@ from typing import Any
 import pytest
 
 import newsmodel as nm
+from newsmodel.formats._article.credits import credit_within
 from newsmodel.layout import Layout, Line, add_layout, added_layouts, remove_layout
+from newsmodel.layout.values.credits.chain import read_credit_words
 
 COPY = """Mill reopens
 
@@ -137,3 +139,23 @@ def test_names_are_taken_once() -> None:
         remove_layout("tern")
     with pytest.raises(nm.InputError, match="expected a Layout"):
         add_layout("kestrel")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("words", ["KTA PHOTO / ANA RUIZ", "AFP PHOTO / ANA RUIZ"])
+def test_an_agency_in_the_credit_of_a_document(words: str) -> None:
+    """An agency is known in a credit that a document gives, also when credits were read before it was added."""
+    caption = f"The mill. {words} -- RESTRICTED TO EDITORIAL USE"
+    credit_within(caption)
+    add_layout(Layout("kestrel", agencies="KTA"))
+    found = credit_within(caption)
+    assert found is not None
+    assert (found.agency, found.photographer) == (words[:3], "ANA RUIZ")
+
+
+def test_an_agency_in_small_letters() -> None:
+    """An agency that writes itself small is known in a credit in brackets."""
+    assert read_credit_words("kestrel tern") is None
+    add_layout(Layout("kestrel", agencies="kestrel tern"))
+    found = read_credit_words("kestrel tern")
+    assert found is not None
+    assert found.agency == "kestrel tern"

@@ -7,7 +7,7 @@ import attrs
 from ...layout.values.bylines import is_name_line
 from ...layout.values.credits import read_credit
 from ...lexicon import loading
-from ...lexicon.agencies import NEWS_AGENCIES, find_agency
+from ...lexicon.agencies import LISTENERS, NEWS_AGENCIES, find_agency
 from ...lexicon.languages import newsroom_words
 from ...model import Credit
 from ...text.matching import Pattern
@@ -22,17 +22,26 @@ _LABEL = Pattern(
     r"(?i)(?<!\w)(?:\p{L}{3,12})?\L<label>\s?:\s{0,3}(\S.*)\Z",
     label=newsroom_words("photo") | loading.words("credits", "medium"),
 )
+_LIMITS = {words.upper() for words in loading.words("credits", "limit")}
 # AFP PHOTO / ANA RUIZ, with or without the restrictions behind it
 _PHOTO_BY = Pattern(
     r"(?<!\w)(?P<credit>\L<agencies>[ ](?i:photo)[ ]?/[ ]?(?P<name>\p{Lu}[\p{L}.'’ -]{2,40}?))"
     r"(?=\Z|[.;]?[ ]{1,3}(?:--|==|/{2}|\L<limits>(?!\p{L})))",
     agencies=NEWS_AGENCIES,
-    limits={words.upper() for words in loading.words("credits", "limit")},
+    limits=_LIMITS,
 )
 _LONGEST_CREDIT = 200  # characters of a credit whose label is looked for
 _RESTRICTED_WINDOW = 800  # characters of a caption that may be its credit and what is forbidden
 _CREDIT_WINDOW = 120  # characters of a caption that may be its credit
 _TIGHT = Pattern(r"(?<=[\w--\d])—(?=[\w--\d])")  # Ana Ruiz—Getty Images
+
+
+def _renew() -> None:
+    """Look for the agencies that are known now."""
+    _PHOTO_BY.replace(_PHOTO_BY.source, agencies=NEWS_AGENCIES, limits=_LIMITS)
+
+
+LISTENERS.append(_renew)
 
 
 def as_credit(words: str, photographer: str | None = None) -> Credit | None:

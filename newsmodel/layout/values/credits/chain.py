@@ -7,7 +7,7 @@ from typing import Final
 from attrs import frozen
 
 from ....lexicon import loading
-from ....lexicon.agencies import AGENCIES, Agency, AgencyKind, find_agency
+from ....lexicon.agencies import AGENCIES, LISTENERS, Agency, AgencyKind, find_agency
 from ....text.characters import MARKS
 from ....text.matching import Pattern, any_of
 from ..names import SMALL_WORDS, is_capitalised, is_person
@@ -108,14 +108,20 @@ def read_credit_words(words: str) -> CreditWords | None:
     return _assign(names, marks, marked=marked)
 
 
+_MEDIUM_WORDS: Final = frozenset(word for phrase in loading.words("credits", "medium") for word in phrase.split())
 #: Words in small letters that may stand in a credit: names hold some, and so do the phrases around them.
-_MAY_BE_SMALL: Final = (
-    SMALL_WORDS
-    | frozenset(word for name in AGENCIES for word in name.split())
-    | frozenset(word for phrase in loading.words("credits", "medium") for word in phrase.split())
-    | _STATUS
-    | _WORDS_AROUND
-)
+_MAY_BE_SMALL: Final[set[str]] = set()
+
+
+def _renew() -> None:
+    """Allow for the names of the agencies that are known now."""
+    _MAY_BE_SMALL.clear()
+    _MAY_BE_SMALL.update(SMALL_WORDS, _MEDIUM_WORDS, _STATUS, _WORDS_AROUND)
+    _MAY_BE_SMALL.update(word for name in AGENCIES for word in name.split())
+
+
+_renew()
+LISTENERS.append(_renew)
 
 
 def _has_other_word(words: str) -> bool:
