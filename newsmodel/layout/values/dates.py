@@ -34,7 +34,7 @@ def partial_date(year: str | None, month: str | int, day: str) -> PartialDate | 
         return None
     try:
         return PartialDate(None if year is None else int(year), number, int(day))
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 
@@ -76,12 +76,12 @@ def clock_time(hour: str, minute: str | None, second: str | None, half: str | No
         second: The second in digits, or None.
         half: The letter "a" or "p" of "a.m." or "p.m.", in any case; it changes no hour above 12 ("15:24pm").
     """
-    number = int(hour)
-    if half and number <= _HALF_DAY:
-        number = number % _HALF_DAY + (_HALF_DAY if half in "pP" else 0)
     try:
+        number = int(hour)
+        if half and number <= _HALF_DAY:
+            number = number % _HALF_DAY + (_HALF_DAY if half in "pP" else 0)
         return datetime.time(number, int(minute or 0), int(second or 0))
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 

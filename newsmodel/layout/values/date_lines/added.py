@@ -54,7 +54,7 @@ def _stamps(text: str, match: Match, read_words: Callable[[str, int, int], Stamp
 def _numbers(text: str, match: Match, groups: dict[str, str | None]) -> Stamp:
     """Read a date whose parts have groups of their own; one that does not exist is left out."""
     month = str(groups["month"])
-    day = partial_date(groups["year"], int(month) if month.isdigit() else month, str(groups["day"]))
+    day = partial_date(groups["year"], int(month) if month.isdecimal() else month, str(groups["day"]))
     hour, zone = groups.get("hour"), groups.get("zone")
     time = None if hour is None else clock_time(hour, groups.get("minute"), None, None)
     if time is not None and zone is not None:
