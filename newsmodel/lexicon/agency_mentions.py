@@ -39,7 +39,9 @@ def _any_of(words: Iterable[str]) -> re.Pattern[str]:
     rests: dict[str, list[str]] = {}
     for word in sorted(words):
         rests.setdefault(word[0], []).append(re.escape(word[1:]))
-    return re.compile("(?:" + "|".join(f"{initial}(?:{'|'.join(rest)})" for initial, rest in rests.items()) + r")\b")
+    return re.compile(
+        "(?:" + "|".join(f"{re.escape(initial)}(?:{'|'.join(rest)})" for initial, rest in rests.items()) + r")\b"
+    )
 
 
 _ANCHORS: Final[dict[str, tuple[tuple[str, int], ...]]] = {}

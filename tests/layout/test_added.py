@@ -116,6 +116,7 @@ def test_a_rule_that_says_something_else(said: object) -> None:
         ({"labels": 3}, "labels"),
         ({"labels": "x" * 43}, "labels"),
         ({"agencies": [""]}, "agencies"),
+        ({"agencies": "-"}, "agencies"),
         ({"sign_offs": "("}, "sign_offs"),
         ({"date_lines": r"(?<when>\d+)"}, "unknown groups: when"),
         ({"rule": "rule"}, "rule"),
@@ -159,3 +160,20 @@ def test_an_agency_in_small_letters() -> None:
     found = read_credit_words("kestrel tern")
     assert found is not None
     assert found.agency == "kestrel tern"
+
+
+def test_an_agency_in_brackets() -> None:
+    """A name may begin with any character."""
+    add_layout(Layout("kestrel", agencies="(Tern"))
+    assert "KTA" in nm.parse(COPY).agencies
+
+
+@pytest.mark.parametrize(
+    "line", ["6 5 99999999999", "99999999999999999999 5 2031", "6 \u00b2 2031", "6 5 2031 noon", f"6 5 2031 {10**20}"]
+)
+def test_a_date_that_does_not_exist(line: str) -> None:
+    """Words and numbers that are no day or time are left out of the stamp, and nothing fails."""
+    add_layout(Layout("kestrel", date_lines=r"Set (?<day>\S+) (?<month>\S+) (?<year>\S+)(?: (?<hour>\S+))?"))
+    stamp = nm.parse(COPY.replace("06.05.2031", line)).published
+    assert stamp is not None
+    assert (stamp.text, stamp.time) == (f"Set {line}", None)

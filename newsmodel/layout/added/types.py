@@ -70,6 +70,10 @@ def _labels(value: object) -> tuple[str, ...]:
 def _agencies(value: object) -> Mapping[str, str]:
     """Take names, or names with the name in full; refuse anything else."""
     names = _strings(value, "agencies")
+    for name in names:
+        if not any(map(str.isalnum, name)):
+            msg = f"Layout: agencies: expected names with letters, got {name!r}"
+            raise InputError(msg)
     full = dict(value) if isinstance(value, Mapping) else dict(zip(names, names, strict=True))
     _strings(full.values(), "agencies")
     return MappingProxyType({name.strip(): full[name].strip() for name in names})
