@@ -14,11 +14,15 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import IO, Any, NamedTuple, TypeAlias
 
+from ..layout.added import Layout, take_layouts
 from ..model import Article
 from ._parsed import Failure
 from ._reading import Kind, Options, Record, read, reason
 
-__all__ = ["BOOT", "Answer", "Form", "answer", "answers", "main", "receive", "send"]
+__all__ = ["BOOT", "Answer", "Form", "Layouts", "answer", "answers", "main", "receive", "send"]
+
+#: The layouts that were added by a call, and the names of those of installed packages.
+Layouts: TypeAlias = tuple[list[Layout], list[str]]
 
 Answer: TypeAlias = tuple[list[int], Any]  # the number of rows of each record, and all rows, packed
 
@@ -73,7 +77,9 @@ def main() -> None:
     os.dup2(2, 1)  # printed output must not mix with the answers
     options: Options
     form: Form
-    options, form = receive(questions)
+    layouts: Layouts
+    options, form, layouts = receive(questions)
+    take_layouts(*layouts)
     answers([Record(None, Kind.COPY, _WARM_UP)], options, form)  # imports everything that is imported on first use
     gc.collect()
     gc.freeze()  # the collector can skip all of that from now on

@@ -11,9 +11,10 @@ from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from contextlib import suppress
 from typing import IO, Any
 
+from ..layout.added import layouts_for_workers
 from ._parsed import Failure
 from ._reading import Options, Record
-from ._worker import BOOT, Answer, Form, receive, send
+from ._worker import BOOT, Answer, Form, Layouts, receive, send
 
 __all__ = ["WorkerPool"]
 
@@ -30,12 +31,13 @@ class _Worker:
     Args:
         options: How it reads records.
         form: How it packs the rows it sends back.
+        layouts: The layouts of one's own that it reads by.
 
     Raises:
         ChildProcessError: If it does not start.
     """
 
-    def __init__(self, options: Options, form: Form) -> None:
+    def __init__(self, options: Options, form: Form, layouts: Layouts) -> None:
         own_group: dict[str, Any] = {"process_group": 0}  # Ctrl-C goes to the parent, which then stops its workers
         if sys.platform == "win32":
             own_group = {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP}
@@ -45,7 +47,7 @@ class _Worker:
         self._answers: IO[bytes] = self._process.stdout  # type: ignore[assignment]
         try:
             self._questions.write(pickle.dumps(sys.path))
-            send(self._questions, (options, form))
+            send(self._questions, (options, form, layouts))
             receive(self._answers)
         except (OSError, EOFError):
             how = self._how()
@@ -93,11 +95,15 @@ class WorkerPool:
         workers: How many.
         options: How they read records.
         form: How they pack the rows they send back.
+
+    Raises:
+        InputError: If a layout that was added has a rule that they cannot import.
     """
 
     def __init__(self, workers: int, options: Options, form: Form) -> None:
         self._options = options
         self._form = form
+        self._layouts = layouts_for_workers()
         self._threads = ThreadPoolExecutor(workers, thread_name_prefix="newsmodel")
         self._own = threading.local()  # holds each thread's worker
         self._lock = threading.Lock()
@@ -140,7 +146,7 @@ class WorkerPool:
         if self._closed:
             raise CancelledError
         if worker is None:
-            worker = self._own.worker = _Worker(self._options, self._form)
+            worker = self._own.worker = _Worker(self._options, self._form, self._layouts)
             with self._lock:
                 self._workers.append(worker)
                 if self._closed:

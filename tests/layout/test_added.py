@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -10,6 +13,8 @@ import pytest
 import newsmodel as nm
 from newsmodel.formats._article.credits import credit_within
 from newsmodel.layout import Layout, Line, add_layout, added_layouts, remove_layout
+from newsmodel.layout.added import registry
+from newsmodel.layout.lines.furniture import is_furniture
 from newsmodel.layout.values.credits.chain import read_credit_words
 
 COPY = """Mill reopens
@@ -177,3 +182,73 @@ def test_a_date_that_does_not_exist(line: str) -> None:
     stamp = nm.parse(COPY.replace("06.05.2031", line)).published
     assert stamp is not None
     assert (stamp.text, stamp.time) == (f"Set {line}", None)
+
+
+def test_a_layout_can_be_hashed_and_pickled() -> None:
+    """Equal layouts have the same hash, and a copy is equal."""
+    layout = Layout("kestrel", labels="Quill", agencies={"KTA": "Kestrel Tern Agency"}, rule=abs)  # type: ignore[arg-type]
+    assert pickle.loads(pickle.dumps(layout)) == layout  # noqa: S301  our own
+    assert len({layout, copy.deepcopy(layout)}) == 1
+
+
+def test_a_layout_that_cannot_be_read_by_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What fails while a layout is added is an error of ours, and the layouts are those from before."""
+    add_layout(Layout("kestrel", sign_offs=r"kta-\d+"))
+    before = nm.dumps(nm.parse(COPY)), added_layouts()
+
+    def fail(names: object) -> None:
+        if names:
+            msg = "too many"
+            raise ValueError(msg)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(registry, "set_added_agencies", fail)
+        with pytest.raises(nm.InputError, match="tern: cannot be read by: too many"):
+            add_layout(Layout("tern", labels="Mill reopens", agencies="KTA"))
+    assert (nm.dumps(nm.parse(COPY)), added_layouts()) == before
+
+
+def test_layouts_are_added_by_one_thread_at_a_time() -> None:
+    """Of layouts that many threads add and remove at once, those that are left are all read by."""
+
+    def change(number: int) -> None:
+        for _ in range(20):
+            add_layout(Layout(f"kestrel{number}", labels=f"Quill {number}"))
+            if number % 2:
+                remove_layout(f"kestrel{number}")
+
+    with ThreadPoolExecutor(8) as threads:
+        list(threads.map(change, range(8)))
+    assert {layout.name for layout in added_layouts()} >= {f"kestrel{number}" for number in (0, 2, 4, 6)}
+    assert all(is_furniture(f"Quill {number}") is not bool(number % 2) for number in range(8))
+
+
+def test_a_weight_beyond_all_numbers() -> None:
+    """A weight that is too large for a float is as good as certain."""
+    note = {nm.BlockKind.END_NOTE: 10**400}
+    assert read(rule=lambda line: note if line.words.startswith("* ") else None).end_notes
+
+
+def test_a_rule_that_fails() -> None:
+    """What a rule raises is told with the name of its layout and the line."""
+    add_layout(Layout("kestrel", rule=lambda line: {nm.BlockKind.CAPTION: 1 / (line.number - 2)}))
+    with pytest.raises(
+        nm.InputError, match=r"layout 'kestrel': its rule failed on the line .Set .*: ZeroDivisionError"
+    ):
+        nm.parse(COPY)
+
+
+def test_worker_processes_read_by_the_same_layouts() -> None:
+    """What is added by a call is read in worker processes as here, agencies in running text too."""
+    add_layout(Layout("kestrel", labels="Quill by the hour", agencies={"Kestrel Tern": "KTA"}, sign_offs=r"kta-\d+"))
+    here, there = ([story for row in nm.parse_many([COPY] * 3, workers=n) for story in row.articles] for n in (1, 2))
+    assert [nm.dumps(story) for story in there] == [nm.dumps(story) for story in here]
+    assert "KTA" in there[0].agencies
+
+
+def test_a_rule_that_workers_cannot_import() -> None:
+    """A rule that cannot be sent to worker processes is an error that names its layout; here it works."""
+    add_layout(Layout("kestrel", rule=lambda _line: None))
+    assert all(row.error is None for row in nm.parse_many([COPY]))
+    with pytest.raises(nm.InputError, match="layout 'kestrel': worker processes cannot be told of it"):
+        list(nm.parse_many([COPY], workers=2))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pickle
 import sys
 import threading
 import warnings
@@ -20,20 +21,30 @@ from ..lines.furniture import set_added_labels
 from ..values.date_lines import added as date_lines
 from .types import Layout
 
-__all__ = ["GROUP", "add_layout", "added_layouts", "load_layouts", "remove_layout"]
+__all__ = [
+    "GROUP",
+    "add_layout",
+    "added_layouts",
+    "layouts_for_workers",
+    "load_layouts",
+    "remove_layout",
+    "take_layouts",
+]
 
 GROUP: Final = "newsmodel.layouts"
 
 _added: dict[str, Layout] = {}
+_packaged: set[str] = set()  # the names of those that installed packages brought
 _asked: list[str] = []  # the group, once installed packages have been asked
-_asking: Final = threading.RLock()
+_changing: Final = threading.RLock()
 
 
 def add_layout(layout: Layout) -> None:
     r"""Read copy by a layout of your own too, in this process and from now on.
 
-    Call it before reading, in every process that reads. A package that names the layout in its entry points, in the
-    group `newsmodel.layouts`, adds it in every process without a call.
+    Call it before reading. The worker processes that newsmodel starts are told of it, if its rule is a function that
+    they can import; in other processes call it too. A package that names the layout in its entry points, in the group
+    `newsmodel.layouts`, adds it in every process without a call. If it cannot be added, nothing is changed.
 
     Args:
         layout: The layout. It adds to what newsmodel reads, and takes nothing away.
@@ -51,11 +62,11 @@ def add_layout(layout: Layout) -> None:
     if not isinstance(layout, Layout):
         msg = f"add_layout: expected a Layout, got {layout!r}"
         raise InputError(msg)
-    if _added.get(layout.name, layout) != layout:
-        msg = f"add_layout: the name {layout.name!r} is taken by another layout"
-        raise InputError(msg)
-    _added[layout.name] = layout
-    _tell()
+    with _changing:
+        if _added.get(layout.name, layout) != layout:
+            msg = f"add_layout: the name {layout.name!r} is taken by another layout"
+            raise InputError(msg)
+        _change({**_added, layout.name: layout})
 
 
 def remove_layout(name: str) -> None:
@@ -67,17 +78,88 @@ def remove_layout(name: str) -> None:
     Raises:
         InputError: If no layout of this name was added.
     """
-    if name not in _added:
-        msg = f"remove_layout: no layout {name!r} was added; there are: {', '.join(_added) or 'none'}"
-        raise InputError(msg)
-    del _added[name]
-    _tell()
+    with _changing:
+        if name not in _added:
+            msg = f"remove_layout: no layout {name!r} was added; there are: {', '.join(_added) or 'none'}"
+            raise InputError(msg)
+        _change({held: layout for held, layout in _added.items() if held != name})
+        _packaged.discard(name)
 
 
 def added_layouts() -> tuple[Layout, ...]:
     """Return the layouts that were added, those of installed packages too, in the order in which they were."""
     load_layouts()
     return tuple(_added.values())
+
+
+def layouts_for_workers() -> tuple[list[Layout], list[str]]:
+    """Return what another process must be told to read by the same layouts.
+
+    Returns:
+        The layouts that were added by a call, and the names of those of installed packages, which it finds itself.
+
+    Raises:
+        InputError: If a layout cannot be sent, because of a rule that other processes cannot import.
+    """
+    load_layouts()
+    with _changing:
+        called = [layout for name, layout in _added.items() if name not in _packaged]
+        packaged = sorted(_packaged)
+    for layout in called:
+        reason = _why_unsendable(layout)
+        if reason is not None:
+            msg = (
+                f"layout {layout.name!r}: worker processes cannot be told of it: {reason}; write its rule as a function"
+                " of a module that they can import, or read in this process"
+            )
+            raise InputError(msg)
+    return called, packaged
+
+
+def _why_unsendable(layout: Layout) -> str | None:
+    """Say why a layout cannot be sent to another process; None if it can."""
+    rule = layout.rule
+    if "__main__" in {getattr(rule, "__module__", None), type(rule).__module__}:
+        return "its rule is written in the script that runs"
+    try:
+        pickle.dumps(layout)
+    except Exception as error:  # noqa: BLE001  whatever the rule holds
+        return str(error)
+    return None
+
+
+def take_layouts(called: list[Layout], packaged: list[str]) -> None:
+    """Read by the layouts of the process that started this one.
+
+    Args:
+        called: Those that were added by a call.
+        packaged: The names of those of installed packages that are still added there.
+    """
+    load_layouts()
+    with _changing:
+        _change({name: layout for name, layout in _added.items() if name in packaged})
+        for layout in called:
+            add_layout(layout)
+
+
+def _change(layouts: dict[str, Layout]) -> None:
+    """Make some layouts those that are added; if the readers cannot take them, all stays as it was."""
+    before = dict(_added)
+    try:
+        _set(layouts)
+        _tell()
+    except BaseException as error:
+        _set(before)
+        _tell()
+        if not isinstance(error, Exception):
+            raise
+        msg = f"add_layout: {', '.join(layouts.keys() - before.keys())}: cannot be read by: {error}"
+        raise InputError(msg) from error
+
+
+def _set(layouts: dict[str, Layout]) -> None:
+    _added.clear()
+    _added.update(layouts)
 
 
 def _tell() -> None:
@@ -94,13 +176,15 @@ def load_layouts() -> None:
     """Add the layouts that installed packages name in their entry points; they are asked once."""
     if _asked:
         return
-    with _asking:
+    with _changing:
         if _asked:
             return
         _asked.append(GROUP)  # before they are loaded, as a package may read copy when it is imported
         for point in _points() if _is_announced() else ():
             try:
-                add_layout(point.load())
+                layout = point.load()
+                add_layout(layout)
+                _packaged.add(layout.name)
             except Exception as error:  # noqa: BLE001  another package's fault must not stop the reading of copy
                 msg = f"the layout {point.name!r} of an installed package was not added: {error}"
                 warnings.warn(msg, RuntimeWarning, stacklevel=2)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
-from typing import Final, TypeAlias
+from typing import Any, Final, TypeAlias
 
 import regex
 from attrs import field, frozen
@@ -141,7 +141,12 @@ class Layout:
 
     name: str = field(converter=_name)
     labels: tuple[str, ...] = field(default=(), converter=_labels)
-    agencies: Mapping[str, str] = field(default=(), converter=_agencies)
+    agencies: Mapping[str, str] = field(default=(), converter=_agencies, hash=False)
     sign_offs: tuple[str, ...] = field(default=(), converter=_sign_offs)
     date_lines: tuple[str, ...] = field(default=(), converter=_date_lines)
-    rule: Rule | None = field(default=None, converter=_rule)
+    rule: Rule | None = field(default=None, converter=_rule, hash=False)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Give what makes a copy of it; its rule must be one that can be pickled."""
+        parts = (self.name, self.labels, dict(self.agencies), self.sign_offs, self.date_lines, self.rule)
+        return Layout, parts

@@ -20,6 +20,7 @@ ADDED: Final[list[tuple[str, Callable[[Line], Any]]]] = []
 
 _UNIT: Final = 16  # parts of a log odd, as the weights of the chain
 _MOST: Final = 1000.0  # log odds
+_SHOWN: Final = 60  # characters of a line that an error shows
 _CERTAIN: Final = 10**8  # what outweighs everything but what is impossible
 
 
@@ -34,7 +35,7 @@ def added_evidence(draft: Draft, rows: list[Row]) -> dict[int, list[int]]:
         By row what is to be added to the score of each label.
 
     Raises:
-        InputError: If a rule returns anything but a kind, weights of kinds, or None.
+        InputError: If a rule raises an exception, or returns anything but a kind, weights of kinds, or None.
     """
     words = [draft.text[row.start : row.end] for row in rows]
     count = len(rows)
@@ -43,7 +44,7 @@ def added_evidence(draft: Draft, rows: list[Row]) -> dict[int, list[int]]:
         above, below = words[n - 1] if n else "", words[n + 1] if n + 1 < count else ""
         line = Line(words[n], above, below, n, count, BlockKind(row.rule) if row.rule else None)
         for name, rule in ADDED:
-            said = rule(line)
+            said = _asked(name, rule, line)
             if said is None:
                 continue
             row.certain = False
@@ -51,6 +52,15 @@ def added_evidence(draft: Draft, rows: list[Row]) -> dict[int, list[int]]:
             for kind, weight in _weights(name, said).items():
                 weights[NUMBERS[kind.value]] += weight
     return found
+
+
+def _asked(name: str, rule: Callable[[Line], Any], line: Line) -> Any:
+    """Ask a rule of a line."""
+    try:
+        return rule(line)
+    except Exception as error:
+        msg = f"layout {name!r}: its rule failed on the line {line.words[:_SHOWN]!r}: {type(error).__name__}: {error}"
+        raise InputError(msg) from error
 
 
 def _weights(name: str, said: object) -> dict[BlockKind, int]:
@@ -65,7 +75,7 @@ def _weights(name: str, said: object) -> dict[BlockKind, int]:
         if not isinstance(kind, BlockKind) or kind.value not in NUMBERS:
             msg = f"layout {name!r}: expected weights of kinds of lines, got {kind!r}"
             raise InputError(msg)
-        if not isinstance(weight, (int, float)) or not math.isfinite(weight):
+        if not isinstance(weight, (int, float)) or (isinstance(weight, float) and not math.isfinite(weight)):
             msg = f"layout {name!r}: expected a number for {kind.value}, got {weight!r}"
             raise InputError(msg)
         found[kind] = round(_UNIT * max(-_MOST, min(_MOST, weight)))
