@@ -347,8 +347,11 @@ def _headline_above(lines: Lines, filled: list[int], index: int) -> int | None:
         number, above = filled[index - back], filled[index - back - 1]
         if number - above == 1 or not _could_be_headline(lines, number):
             continue
-        if is_name_line(lines.text, lines.start[number], lines.end[number]) is not None:
+        start, end = lines.start[number], lines.end[number]
+        if is_name_line(lines.text, start, end) is not None or read_byline(lines.text, start, end) is not None:
             continue
+        if read_stamps(lines.text, start, end) is not None:
+            return None
         words, last = lines.words(number), lines.words(above)
         if not ends_sentence(words) and words[-1] != ")":
             return number if ends_sentence(last) or is_furniture(last) else None

@@ -188,6 +188,10 @@ def _byline(draft: Draft, first: int) -> None:
     if draft.byline is not None and (draft.byline.authors or not found.authors):
         return
     draft.byline = found  # names say more than an agency alone
+    stamps = read_stamps(draft.text, start, end)  # "May 2, 2019 by Ida Holm"
+    if stamps is not None:
+        draft.published = draft.published or stamps.published
+        draft.updated = draft.updated or stamps.updated
     below = first + 1
     if below < len(draft.lines) and not draft.lines.blank(below) and draft.kinds[below] in _MAY_BE_JOB:
         byline_continuation(draft, below)

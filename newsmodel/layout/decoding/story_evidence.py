@@ -221,6 +221,7 @@ _HEADS_NAME: Final = loading.words("page_labels", "author")
 _JOINT: Final = re.compile(r"[a-z][A-Z][a-z]")
 _MAYBE_JOINT: Final = re.compile(r"[A-Z](?<=[a-z][A-Z])")  # as many or more, and found fast
 _MENU: Final = 4  # rows at the top among which a menu may stand whose names are glued together
+_CUT_END: Final = re.compile(r"[ .…]*(?: [A-Za-z]+ [Mm]ore)?\Z")  # of a line that is cut short: "… Read More"
 _JOINTS: Final = 3  # places where they are
 
 
@@ -232,7 +233,7 @@ def _labels(text: str, rows: Sequence[Row], open_rows: list[int], own: list[list
             above = rows[n - 1]
             if text[above.start : above.end].lower().rstrip(" :") in _HEADS_NAME:
                 own[n].append("below-author-label")
-        if n < _MENU and _is_glued(text, row):
+        if n < _MENU and "stop" not in own[n] and _is_glued(text, row):
             own[n].append("glued")
 
 
@@ -301,12 +302,12 @@ def _kinds_of_prints(
         if "cut-short" in own[n] and rows[n].end - rows[n].start <= _TITLE:
             cut.append(n)
     for n in cut[:_REACH]:
-        begun = text[rows[n].start : rows[n].end].rstrip(" .…")
+        begun = _CUT_END.sub("", text[rows[n].start : rows[n].end])
         for m in range(max(0, n - _REACH), min(len(rows), n + _REACH + 1)):
             if m != n and "cut-short" not in own[m] and text.startswith(begun, rows[m].start):
-                place[n].append("cut-print")
+                if "cut-print" not in place[n]:
+                    place[n].append("cut-print")
                 place[m].append("uncut-print")
-                break
 
 
 def _near(own: list[list[str]], open_rows: list[int], place: list[list[str]]) -> None:

@@ -107,6 +107,13 @@ WORD_HABITS: Final[tuple[Habit, ...]] = (
         r"|(?<=\bin\sthis\s(?:\w{1,20}\s){0,4})(?:photo|picture|image|still|screengrab|video)|(?:picture|photo|image)\staken\b"
         r"|(?<=\bartist[’']s\s)concept|(?<=\b(?:handout|undated|combination)\s)(?:photo|picture|image)",
     ),
+    Habit(  # …, left, …   (pictured)   from left,   L-R:
+        "picture-words",
+        600,
+        r"(?<=,\s|\(|\bfrom\s|\bfrom\sthe\s|^)(?:(?:top|bottom|second|third)\s)?(?:left|right|cent(?:er|re)|pictured)(?=[,;:)])"
+        r"|(?<=^|\()l(?:eft)?(?:-|\sto\s)r(?:ight)?\b",
+        tag="picture-place",
+    ),
     Habit(  # People walk past …: in the present tense, with its subject in front
         "picture-verb",
         400,
@@ -191,7 +198,7 @@ LINE_HABITS: Final[tuple[Habit, ...]] = (
     Habit("counter", 400, r"^\W{0,3}(?:image\s|photo\s)?\d{1,3}\s?/\s?\d{1,3}\b|\b\d{1,3}\s/\s\d{1,3}$", marks=("/",)),
     Habit("label-colon", 200, r"^\p{Lu}[\w ’'-]{1,28}:(?:\s|$)", marks=(":",), cased=True),
     Habit("question", 200, r"\?\W{0,2}$", marks=("?",)),
-    Habit("cut-short", 400, r"(?:\.\.\.|…)\W?$", marks=("...", "…")),
+    Habit("cut-short", 400, r"(?:\.\.\.|…)\W?(?:\s(?i:read|see|show)\s(?i:more))?$", marks=("...", "…")),
     Habit("site-behind", 250, r"\s[-–—|]\s[^-–—|]{3,40}$", marks=("-", "–", "—", "|")),
     Habit("crumbs", 250, r"^[^<»›>]{2,40}[»›>]\s?[^<»›>]{2,60}[»›>]|^home\s?[»›>]", marks=("»", "›", ">")),
     Habit("slashes", 120, marks=(" / ", " | ")),

@@ -37,7 +37,8 @@ _INVITATION: Final = Pattern(
     | {_phrases("pointer")}\s?[:|–—>»-]
     | listen\s\d | follow\s(?:@|\w+\son\s) | image\ssource,\s | image\s\d+\sof\b | copyright\s©\s?\d{{4}}.*\|
     | \d[\d,]*\s(?:total\s)?views(?:\stoday)?$ | \d+\s(?:comments?|shares?)$ | \d+\s?min(?:ute)?s?\s?(?:read|ago)?$
-    | (?:est(?:imated|\.)?\s)?read(?:ing)?\stime\s?:?\s?\d+\s?min(?:ute)?s?(?:\sread)?\.?$
+    | (?:est(?:imated|\.)?\s)?(?:read(?:ing)?\stime|time\sto(?:\sread)?)\s?:?\s?\d+\s?min(?:ute)?s?(?:\sread)?\.?$
+    | read\smore\s(?-i:[\p{{Lu}}‘“\'"]).*(?<![.!?][”"’]?)$
     """
 )
 # The first three letters of such lines: most lines are refused by them alone.

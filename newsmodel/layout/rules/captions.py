@@ -8,6 +8,7 @@ from ...model import BlockKind, Caption, Span
 from ...text.matching import Pattern
 from ..draft import Draft
 from ..lines.bullets import bullet_words
+from ..lines.furniture import is_furniture
 from ..lines.shapes import ends_sentence
 from ..lines.sign_offs import is_sign_off
 from ..values.credits import CREDIT_OPENINGS, is_credit_line, labelled_words, looks_like_caption, read_caption
@@ -17,6 +18,7 @@ __all__ = ["claim_caption", "states_day"]
 
 _SHORTEST: Final = 40  # characters, where no credit shows that it is one
 _LONGEST: Final = 600
+_LABELS: Final = 2  # of the page, between a caption and the date line below it
 _STOPS: Final = ".)]"
 # Tuesday, 11.06.2012 / 4:54 PM / News
 _STAMP: Final = Pattern(r"(?:\p{Lu}\p{L}{2,8},\s)?[\d./-]{6,10}\s.{0,12}\d{1,2}[:.]\d\d\b")
@@ -85,16 +87,23 @@ def _with_credit_below(draft: Draft, number: int, *, header: bool) -> Caption | 
 
 
 def _above_date_line(draft: Draft, number: int) -> Caption | None:
-    """Read a caption without a credit, recognised by the "Updated …" line below it."""
-    text = draft.text
+    """Read a caption without a sure credit, recognised by the "Updated …" line below it and the labels above that."""
+    text, lines = draft.text, draft.lines
     start, end = draft.bounds(number)
     if draft.headline is None or end - start <= _SHORTEST:
         return None
-    stamps = read_stamps(text, *draft.bounds(number + 1))
+    below = number + 1
+    while below + 1 < len(lines) and below - number <= _LABELS and is_furniture(lines.words(below)):
+        below += 1
+        if lines.blank(below):
+            return None
+    stamps = read_stamps(text, *draft.bounds(below))
     if stamps is None or stamps.updated is None:
         return None
     caption = read_caption(text, start, end)
-    known = caption is not None and (caption.date is not None or text[end - 1] == ")" or ends_sentence(text[start:end]))
+    known = caption is not None and (
+        caption.date is not None or caption.credit is not None or text[end - 1] == ")" or ends_sentence(text[start:end])
+    )
     return caption if known else None
 
 

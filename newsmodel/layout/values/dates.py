@@ -85,8 +85,10 @@ def clock_time(hour: str, minute: str | None, second: str | None, half: str | No
         return None
 
 
-# "+3", "+03:00", "-0500" after GMT or UTC, or alone
-_OFFSET: Final = Pattern(r"(?i)(?:GMT|UTC)?\s*(?P<sign>[+\-−])\s*(?P<hours>[0-9]{1,2}):?(?P<minutes>[0-9]{2})?\Z")
+# "+3", "+03:00", "-0500" after GMT or UTC, or alone; "GMT9"
+_OFFSET: Final = Pattern(
+    r"(?i)(?:(?:GMT|UTC)?\s*(?P<sign>[+\-−])|GMT|UTC)\s*(?P<hours>[0-9]{1,2}):?(?P<minutes>[0-9]{2})?\Z"
+)
 
 
 def zone_offset(words: str) -> datetime.timezone | None:
@@ -103,7 +105,7 @@ def zone_offset(words: str) -> datetime.timezone | None:
         hours, beyond = int(match["hours"]), int(match["minutes"] or 0)
         if hours > _LAST_HOUR or beyond >= _HOUR:
             return None
-        minutes = (hours * _HOUR + beyond) * (1 if match["sign"] == "+" else -1)
+        minutes = (hours * _HOUR + beyond) * (-1 if match["sign"] in {"-", "−"} else 1)
     if not minutes:
         return datetime.UTC
     return datetime.timezone(datetime.timedelta(minutes=minutes))

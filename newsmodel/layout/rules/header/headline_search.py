@@ -18,6 +18,7 @@ _PAST_BODY: Final = 4  # lines that may look like a body before the headline is 
 _AT_FOOT: Final = 10  # lines at the end of a page among which it may print its headline twice
 _LONGEST: Final = 250  # characters
 _SHORTEST: Final = 2  # blanks between the words of one that is known by being printed twice
+_LONGEST_PLACED: Final = 110  # characters of one with a place in front of it
 _SHORTEST_TITLE: Final = 40  # characters of one that is found again in the page's title
 _LABEL_WORDS: Final = 3  # blanks between the words of a section's name or a slogan at most
 _OPEN_WORDS: Final = 6  # blanks between the words of a line that is a sentence but for the full stop
@@ -78,7 +79,9 @@ class _Search:
         start, end = draft.bounds(number)
         text = draft.text
         if self.body is None and (
-            draft.dateline_at(number) is not None or is_running(draft, start, end) or is_wrapped(draft, number)
+            (draft.dateline_at(number) is not None and not _opens_with_place(draft, number))
+            or is_running(draft, start, end)
+            or is_wrapped(draft, number)
         ):
             self.body = number
             return None
@@ -122,6 +125,22 @@ class _Search:
             self._label = number
 
 
+def _opens_with_place(draft: Draft, number: int) -> bool:
+    """Return whether a line is a headline with its place in front: "HARBOUR: Ferry stopped for ten weeks"."""
+    lines = draft.lines
+    start, end = draft.bounds(number)
+    dateline = draft.dateline_at(number)
+    below = lines.after(number)
+    if dateline is None or dateline.span is None or draft.text[dateline.span.end - 1] != ":" or below == len(lines):
+        return False
+    if number != lines.after(-1) or not lines.blank(number + 1) or end - start > _LONGEST_PLACED:
+        return False
+    words = lines.words(number)
+    if not words[-1].isalnum() or words.count(" ") < _SHORTEST or draft.dateline_at(below) is not None:
+        return False
+    return is_running(draft, *draft.bounds(below))
+
+
 def _is_second_print(draft: Draft, first: int, words: str) -> bool:
     """Return whether words that are repeated from an earlier line are a headline."""
     blanks = words.count(" ")
@@ -143,6 +162,8 @@ def _is_label(draft: Draft, number: int) -> bool:
     words = lines.words(number)
     blanks = words.count(" ")
     below = lines.after(number)
+    if not blanks and words.isupper() and words.isascii() and below < len(lines):
+        return True  # "OBITUARIES", "GRANTS/DONATIONS"
     if blanks > _LABEL_WORDS or ends_sentence(words) or below == len(lines):
         return False
     start, end = draft.bounds(below)

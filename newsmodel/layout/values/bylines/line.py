@@ -72,7 +72,9 @@ def read_byline(text: str, start: int, end: int) -> Byline | None:
     if words[-1] == "=":
         people = read_people(words.rstrip("= "))
         return None if people is None else _made(text, start, start + len(words.rstrip("= \xa0")), people)
-    if not words[0].islower() and ("/" in words or " by " in words or words[-1].isdigit() or words[-1].isupper()):
+    if not words[0].islower() and (
+        "/" in words or " by " in words or words[-1].isdigit() or words[-1].isupper() or words[-1] == "m"
+    ):
         dated = _dated(text, start, end)
         if dated is not None:
             return dated

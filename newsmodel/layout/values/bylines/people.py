@@ -5,6 +5,7 @@ Jane Roe and Émile Moe, Associated Press     JANE ROE Staff Writer     Jane Roe
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Final
 
@@ -36,6 +37,13 @@ _NEW_NAME_MARKS: Final = frozenset(("", "and", "&", "with"))
 _UNNAMED_AGENCIES: Final = loading.words("bylines", "wires")
 _SPECIAL: Final = "special to "
 _NO_NAME: Final = Pattern(r"[0-9“”„«»\"?!:()\[\]…$£€%]")  # what stands in none
+# Stations, the only names with figures: "7 News WSVN", "ABC7 News", "KTLA 5"
+_DIGIT: Final = re.compile("[0-9]")
+_STATION: Final = Pattern(
+    r"(?<![^ ,])(?:(?:[A-Z]{2,4}[ -]?)?[0-9]{1,2}[ ]?(?:(?:Action |Eyewitness )?(?:News|NEWS)|On Your Side)"
+    r"(?: [A-Z]{4})?"
+    r"|[A-Z]{3,4}[ -]?[0-9]{1,2})(?![^ ,])"
+)
 _ROLE_WORDS: Final = loading.words("bylines", "role")
 _IN_ROLE: Final = _ROLE_WORDS | loading.words("bylines", "in-role")
 _OPENS_ROLE: Final = loading.words("bylines", "opens-role")
@@ -68,6 +76,11 @@ def read_people(words: str) -> People | None:
         Whom it names, or None if something in it is no name.
     """
     words = " ".join(words.split()).strip(" ,")
+    station = _STATION.search(words) if _DIGIT.search(words) is not None else None
+    if station is not None:
+        words = f"{words[: station.start()]}{words[station.end() :]}".strip(" ,|/-–—")
+        if not words:
+            return People(agency=station[0])
     if not words or words.count(" ") >= _MOST_WORDS or _NO_NAME.search(words):
         return None
     if words[-1] == "." and not words.endswith(("Jr.", "Sr.", "Inc.", "Ltd.")):
@@ -75,7 +88,7 @@ def read_people(words: str) -> People | None:
     whole = find_agency(words)
     if whole is not None:  # "Voice of America" would be split at its small word
         return None if whole.kind is AgencyKind.PICTURE else People(agency=words)
-    people = People()
+    people = People(agency=None if station is None else station[0])
     at = 0
     mark = ""
     for match in [*_BETWEEN.finditer(words), None]:
@@ -109,7 +122,10 @@ def _take_agency(people: People, piece: str, _mark: str) -> bool:
     """Take a known agency or outlet."""
     agency = find_agency(piece)
     if agency is None and piece.lower() not in _UNNAMED_AGENCIES:
-        return False
+        name, _, report = piece.partition(" ")  # "KTB Staff Report"
+        if not (name.isupper() and len(name) > 1 and report.lower() in _UNNAMED_AGENCIES):
+            return False
+        piece = name
     people.pictures = people.pictures or (agency is not None and agency.kind is AgencyKind.PICTURE)
     people.agency = people.agency or piece
     return True

@@ -47,7 +47,7 @@ _LEAD: Final = Pattern(
     (?: [-–—]\s*
       | (?:file\s+|handout\s+|undated\s+)?+{_MEDIUM}(?:\s+credits?+)?+
         (?: \s*[:=/|]\s* | \s+should\s+read:?\s+
-          | \s+(?:provided\s+)?+by\s+ | \s*[:-]?\s*courtesy(?:\s+of|\s*:)?+\s+ | \s+from\s+ )
+          | \s+(?:provided\s+)?+by:?\s+ | \s*[:-]?\s*courtesy(?:\s+of|\s*:)?+\s+ | \s+from\s+ )
       | credits?+ (?:\s*[:/-]\s* | \s+to\s+ | \s+) (?:(?:photo|image|picture)\s*(?:by|:)?\s+)?+
       | (?:©|\(c\)|copyright(?:\s*©)?+) \s* (?:(?:19|20)[0-9]{{2}}\s*,?\s*)?+
       | courtesy (?:\s+of\s+|\s*:\s*|\s+)

@@ -88,6 +88,7 @@ def is_credit_line(text: str, start: int, end: int) -> Credit | None:
         whole = found is not None and found[0].span is not None and found[0].span.start <= start + 1
         found = found if whole else None
     elif may_open(text, start) and MARK.match(text, start, end) is not None:
+        end = _before_button(text, start, end)
         if first not in "©C" or _COPYRIGHT.search(text, start, end) is None:
             found = _made(text, start, end)
             found = None if found is None or not (found[1].known or found[1].marked) else found
@@ -113,9 +114,7 @@ def find_credit(text: str, start: int, end: int) -> tuple[Credit, CreditWords] |
         end -= 1
     if end - start < _SHORTEST:
         return None
-    if text[end - _BUTTON_END : end].lower() in _BUTTON_ENDS:
-        button = _BUTTON.search(text, max(start, end - _LONGEST_BUTTON), end)
-        end = end if button is None else button.start()
+    end = _before_button(text, start, end)
     near = max(start, end - _LONGEST_GLUED)
     if text[end - 1].isalnum() and text.find(")", near, end) >= 0:
         glued = _GLUED.search(text, near, end)
@@ -128,6 +127,14 @@ def find_credit(text: str, start: int, end: int) -> tuple[Credit, CreditWords] |
         if found is not None:
             return found
     return _bare(text, start, end) or _in_front(text, start, end)
+
+
+def _before_button(text: str, start: int, end: int) -> int:
+    """Return where a line ends without the words of a button behind it."""
+    if text[end - _BUTTON_END : end].lower() not in _BUTTON_ENDS:
+        return end
+    button = _BUTTON.search(text, max(start, end - _LONGEST_BUTTON), end)
+    return end if button is None else button.start()
 
 
 def _in_front(text: str, start: int, end: int) -> tuple[Credit, CreditWords] | None:
@@ -239,12 +246,21 @@ def _bare(text: str, start: int, end: int) -> tuple[Credit, CreditWords] | None:
             if found is not None and (found[1].known or found[1].marked):
                 return found
     if not ends_in_agency:
-        return None
+        return _by_status(text, low, end)
     for stop in list(_STOP.finditer(text, low, end))[-_MOST_TRIED:]:
         found = _made(text, stop.end(), end)
         if found is not None and found[1].known:
             return found
     return _chain(text, low, end) or (_known_chain(text, start, end) if low == start else None)
+
+
+def _by_status(text: str, low: int, end: int) -> tuple[Credit, CreditWords] | None:
+    """Read what stands behind the last stop and says how the picture came: "HARBOUR POLICE DEPT./CONTRIBUTED IMAGE"."""
+    for stop in list(_STOP.finditer(text, low, end))[-_MOST_TRIED:]:
+        found = _made(text, stop.end(), end)
+        if found is not None and found[1].marked and (found[1].links or found[0].text[0].isupper()):
+            return found
+    return None
 
 
 def _hints(window: str) -> bool:

@@ -32,10 +32,11 @@ def _mark() -> str:
     (?<![\w/])
     (?: (?:File[ ]|Handout[ ])?+(?=[Pp\p{{Lu}}])(?i:{any_of(_MEDIA)})(?:[ ](?:[Cc]redit|CREDIT))?+
         (?:[ ]?:[ \xa0] | [ ]=[ ] | [ ]?/[ ]?(?={CAPITALISED})(?!(?i:video|graphic|illustration|image))
-          | [ ](?:by|[Cc]ourtesy[ ]of|[Cc]ourtesy:)[ ](?={CAPITALISED}|@))
+          | [ ](?:[Bb]y:?|[Cc]ourtesy[ ]of|[Cc]ourtesy:)[ ](?={CAPITALISED}|@))
       | (?:Credit|CREDIT)[ ]?:[ \xa0]?
       | (?:©|Copyright[ \xa0]|COPYRIGHT[ ])(?=\W?\w)
       | (?:Courtesy|COURTESY)(?:[ ]of|[ ]?:)[ ]
+      | (?<=^|[.!?)]\ )(?:Courtesy|COURTESY)[ ](?={CAPITALISED})
       | {agencies}(?:[ ](?:[Pp]hoto|PHOTO))?+[ ]?/[ ]?(?={CAPITALISED})
       | {agencies}[ ](?i:photos?)[ ](?:by|BY)[ ](?={CAPITALISED})
     )

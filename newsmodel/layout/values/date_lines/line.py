@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from ....lexicon import loading
@@ -12,6 +13,7 @@ from ....model import Span, Stamp
 from ....text.characters import HYPHEN
 from ....text.matching import Pattern, any_of
 from ....text.patterns import IN_NAME, MONTH, WEEKDAY, YEAR
+from ..names import is_person
 from .added import ADDED, read_added_stamps
 from .languages import read_foreign_stamps
 from .parts import DateLine
@@ -48,6 +50,7 @@ _FULL_DATE: Final = Pattern(
   | {YEAR}-[0-9]{{2}}-[0-9]{{2}} | [0-9]{{2}}-[0-9]{{2}}-{YEAR}
     """
 )
+_GLUED: Final = re.compile("[a-z](?=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))")
 _CENTURIES: Final = ("20", "19", "18")  # a line without one of them has no year
 # "Updated", "Published: | Updated:": labels without a date
 _LABELS: Final = Pattern(
@@ -64,7 +67,7 @@ _UPDATE_ALONE: Final = "update"  # "UPDATE:" begins news, not a date line
 _WORD: Final = (
     rf"(?!{MONTH}\.?\s*[0-9]|{WEEKDAY}\.?,?\s+(?:{MONTH}|[0-9])|updated|published|posted)"
     rf"(?-i:(?:{any_of(JOINED_PARTICLES)}[’'{HYPHEN}])?+[ʿʾʻ]?+[\p{{Lu}}\p{{Lt}}@])"
-    rf"(?:(?!{MONTH}\.?\s[0-9]{{1,2}}\b)[{IN_NAME}@&])*+"
+    rf"(?:(?!{MONTH}\.?\s[0-9]{{1,2}}\b|{WEEKDAY},?\s(?:[0-9]|{MONTH}))[{IN_NAME}@&])*+"
 )
 # "Ömer Çelik", "Associated Press", "TRD NATIONAL", "Jane Roe and John Doe": a name or a section between the dates
 _BETWEEN: Final = any_of(NAME_PARTICLES | {"and", "&", "of", "for", "the"})
@@ -116,7 +119,9 @@ def _may_follow_name(text: str, start: int, end: int) -> bool:
     else:
         return False
     marked = text.find("/", start, end) >= 0 or text.find("|", start, end) >= 0 or text.find("•", start, end) >= 0
-    return (marked or opens_with_agency(text, start, end)) and _FULL_DATE.search(text, start, end) is not None
+    if not (marked or opens_with_agency(text, start, end) or _GLUED.search(text, start, end) is not None):
+        return False
+    return _FULL_DATE.search(text, start, end) is not None
 
 
 # "November 20", "20 November": the first of two lines that hold a date between them
@@ -157,10 +162,18 @@ def _take_name(text: str, line: DateLine, start: int, end: int) -> int:
     known = line.by is not None or find_agency(match[0]) is not None
     if not known and match.end() == end and match[0].isupper() and line.parts and line.parts[-1].zone is not None:
         known = text[max(0, start - 3) : start] in {" - ", " – "}  # "… | Updated 05:42 pm IST - HARAPUR"
+    if not known and not line.parts and not line.names and _is_glued(text, match.start(), match.end()):
+        line.by = start  # "Jane RoeThursday 2 May 2019"
+        known = True
     if not known and _SECTION_MARK.match(text, match.end(), end) is None:
         return start
     line.names.append(match.span())
     return match.end()
+
+
+def _is_glued(text: str, start: int, end: int) -> bool:
+    """Return whether words are a person's name to which a day is glued: "Jane RoeThursday 2 May 2019"."""
+    return end < len(text) and text[end - 1].islower() and text[end].isupper() and is_person(text[start:end])
 
 
 def _add_up(text: str, line: DateLine) -> Stamps | None:

@@ -200,13 +200,13 @@ _WEEKDAY: Final = rf"(?P<weekday>{WEEKDAY}(?![a-z])\.?)"
 _LAST_CHANGED: Final = rf"(?:{BEFORE_LABEL}\s+){{0,3}}+{UPDATED}(?:\s+date)?+"
 _FIRST_PRINTED: Final = rf"""
     (?:{BEFORE_LABEL}\s+)*+{PUBLISHED}(?:\s+(?:date|online|time))?+
-  | date\s+of\s+publication | publication\s+date | date(?=\s*:|\s+{YEAR}-) | time(?=\s*:)
+  | date\s+of\s+publication | publication\s+date | date(?=\s*:|\s+{YEAR}-) | (?:time|written)(?=\s*:)
 """
 _SOURCE: Final = r"(?:source|editor)\s*:\s*[^0-9\n]{1,60}\Z | source\s*:"
 _FILLER: Final = r"(?:on|at|the|hrs|hours)\b"
 _PAGE: Final = r"page\s+(?:[a-z]-?)?[0-9]{1,3}\b"  # "Harbour Times, 8 January 1999, Page A1"
 _ZONE: Final = r"""
-    (?P<zone> (?:GMT|UTC)\s?[+−-]\s?[0-9]{1,2}(?::?[0-9]{2})?+(?![0-9]) | [+−-][0-9]{2}:?[0-9]{2}(?![0-9])
+    (?P<zone> (?:GMT|UTC)(?:\s?[+−-]\s?)?+[0-9]{1,2}(?::?[0-9]{2})?+(?![0-9]|\s?min) | [+−-][0-9]{2}:?[0-9]{2}(?![0-9])
       | local\s+time\b | [a-z]{1,4}(?![a-z]) )
 """
 
