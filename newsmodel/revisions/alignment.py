@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from .words import flat, similarity
+from .words import bag_of, flat, similarity
 
 __all__ = ["Aligned", "align"]
 
@@ -77,7 +77,7 @@ def _with_cuts(found: list[Aligned], place: dict[int, int], count: int, still: s
 
 
 def _equal(old: list[str], new: list[str]) -> dict[int, int]:
-    """Pair equal texts: those at the start and end first, then each with the first of the same words."""
+    """Pair each text with the first of the same words that is left."""
     pairs: dict[int, int] = {}
     waiting: dict[str, list[int]] = defaultdict(list)
     for b in reversed(range(len(new))):
@@ -112,8 +112,8 @@ def _in_order(pairs: dict[int, int]) -> set[int]:
 def _alike(old: list[str], new: list[str], pairs: dict[int, int]) -> dict[int, int]:
     """Pair what is left by how alike the words are: the most alike first, those in the same place sooner."""
     taken = set(pairs.values())
-    bags = {("old", a): _bag(text) for a, text in enumerate(old) if a not in pairs}
-    bags |= {("new", b): _bag(text) for b, text in enumerate(new) if b not in taken}
+    bags = {("old", a): bag_of(text) for a, text in enumerate(old) if a not in pairs}
+    bags |= {("new", b): bag_of(text) for b, text in enumerate(new) if b not in taken}
     gaps_old, gaps_new = _gaps(len(old), len(new), pairs)
     holders: dict[str, list[int]] = defaultdict(list)
     by_gap: dict[int, list[int]] = defaultdict(list)
@@ -172,7 +172,3 @@ def _gaps(old: int, new: int, pairs: dict[int, int]) -> tuple[list[int], list[in
         gap += b in fixed
         gaps_new.append(gap)
     return gaps_old, gaps_new
-
-
-def _bag(text: str) -> Counter[str]:
-    return Counter(word.strip(".,;:?!“”\"'‘’()").casefold() for word in text.split())

@@ -56,5 +56,8 @@ def _edited(
         if part.change is Change.EDITED and part.part in _WITH_FIGURES:
             yield Mention(part.old.text, part.old.span), Mention(part.new.text, part.new.span), 0, 0
     for one in paragraphs:
-        if one.change is Change.EDITED and one.old and one.new and one.old_number and one.new_number:
+        if one.part is not None and one.old is not None and one.new is not None:
+            split = one.change is Change.SPLIT
+            yield (one.part, one.new, 0, 0) if split else (one.old, one.part, 0, 0)
+        elif one.change is Change.EDITED and one.old and one.new and one.old_number and one.new_number:
             yield one.old, one.new, body_start(old, one.old_number - 1), body_start(new, one.new_number - 1)

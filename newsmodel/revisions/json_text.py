@@ -43,6 +43,7 @@ def dumps(revision: Revision) -> str:
                 "old": _words(x.old),
                 "new": _words(x.new),
                 "edits": _edits(x.edits),
+                "part": _words(x.part),
             }
             for x in revision.changed_paragraphs
         ],

@@ -30,7 +30,7 @@ def part_changes(old: Article, new: Article) -> Iterator[PartChange]:
         if before is None or after is None:
             yield PartChange(name, Change.ADDED if before is None else Change.CUT, before, after)
         elif _text(before) != _text(after):
-            yield PartChange(name, Change.EDITED, before, after, _edits(before, after))
+            yield from _edited(name, before, after)
     for name in _SEVERAL:
         yield from _several(name, getattr(old, name), getattr(new, name))
 
@@ -40,16 +40,19 @@ def _several(name: str, old: tuple[Any, ...], new: tuple[Any, ...]) -> Iterator[
         before, after = None if a is None else old[a], None if b is None else new[b]
         if before is None or after is None:
             yield PartChange(name, Change.ADDED if before is None else Change.CUT, before, after)
-        elif not same:
-            yield PartChange(name, Change.EDITED, before, after, _edits(before, after))
+        elif not same and (edited := [*_edited(name, before, after)]):
+            yield from edited
         elif moved:
             yield PartChange(name, Change.MOVED, before, after)
+
+
+def _edited(name: str, old: Any, new: Any) -> Iterator[PartChange]:
+    """Yield the change of a part, unless only its blanks differ."""
+    edits = edits_of(Mention(old.text, old.span), Mention(new.text, new.span))
+    if edits or not flat(old.text) or not flat(new.text):
+        yield PartChange(name, Change.EDITED, old, new, edits)
 
 
 def _text(value: Any) -> str:
     """The words of a part; of one built by hand without words its values."""
     return flat(value.text) or repr(value)
-
-
-def _edits(old: Any, new: Any) -> Any:
-    return edits_of(Mention(old.text, old.span), Mention(new.text, new.span))

@@ -10,10 +10,10 @@ from typing import Final
 
 from attrs import frozen
 
-from ..model import Article, Attribution, Mention, Speaker
+from ..model import Article, Attribution, Mention, Span, Speaker
 from ..text.characters import fold
 from .types import AttributionChange, Change, Edit, ParagraphChange
-from .words import edits_of, flat, similarity
+from .words import Token, differences, edits_of, flat, similarity, tokens
 
 __all__ = ["attribution_changes"]
 
@@ -21,7 +21,10 @@ _WORD: Final = re.compile(r"\w+(?:['-]\w+)*")
 _ALIKE: Final = 0.5  # contents that are one statement
 _SAME_PLACE: Final = 0.3  # the same by the same speaker in the same paragraph
 _PAIRS: Final = 40_000  # statements that are compared each with each
+_CONTAINED: Final = 0.8  # of the words of the shorter of two contents that are one statement
+_UNCHANGED: Final = 0.6  # of the words of a statement that stands in the other version too
 _ARTICLES: Final = frozenset({"the", "a", "an"})
+_OPENING: Final = frozenset({"that"})  # words that only open what is reported
 
 _Place = tuple[str, int]  # the part of the story and its number
 
@@ -95,6 +98,10 @@ def attribution_changes(
     before, after = _side(old), _side(new)
     became = _became(before, after, paragraphs)
     pairs = _pairs(before, after, became)
+    backwards: dict[_Place, set[_Place]] = {}
+    for place, targets in became.items():
+        for target in targets:
+            backwards.setdefault(target, set()).add(place)
     found: list[tuple[int, int, AttributionChange]] = []
     partner = {b: a for a, b in pairs.items()}
     for b, said in enumerate(new.attributions):
@@ -103,12 +110,12 @@ def attribution_changes(
             change = _changed(before, after, a, b, became)
             if change is not None:
                 found.append((b, 1, change))
-        elif not _stands(said, before):
+        elif not _stands(said, before) and not _only_read_here(b, after, before, backwards):
             found.append((b, 1, AttributionChange(Change.ADDED, None, said)))
     at = 0
     for a, said in enumerate(old.attributions):
         at = pairs.get(a, at)
-        if a not in pairs and not _stands(said, after):
+        if a not in pairs and not _stands(said, after) and not _only_read_here(a, before, after, became):
             found.append((at, 2, AttributionChange(Change.CUT, said, None)))
     return tuple(change for _, _, change in sorted(found, key=lambda x: x[:2]))
 
@@ -122,6 +129,37 @@ def _stands(said: Attribution, other: _Side) -> bool:
     if said.span is None or not all(words in other.whole for words in pieces):
         return False
     return any(all(words in text for words in pieces) for text in other.texts.values())
+
+
+def _only_read_here(number: int, here: _Side, there: _Side, became: dict[_Place, set[_Place]]) -> bool:
+    """Whether the cue and most words of a statement are in both versions of its paragraph, though one was not read.
+
+    Args:
+        number: The number of the statement.
+        here: Its version.
+        there: The other version.
+        became: The parts of the other version that each part became.
+    """
+    said, place = here.article.attributions[number], here.places[number]
+    span = None if place is None else here.parts[place].span
+    if place is None or span is None or said.cue is None or said.cue.span is None:
+        return False
+    held = tokens(here.parts[place].text)
+    spans = [piece.span for piece in said.content if piece.span is not None]
+    cue = _numbers(held, said.cue.span, span.start)
+    content = {i for one in spans for i in _numbers(held, one, span.start)}
+    for target in became.get(place, ()):
+        other = tokens(there.parts[target].text)
+        gone = {i for first, last, _, _ in differences(held, other) for i in range(first, last)}
+        kept = [i for i in content if i not in gone]
+        if content and not cue & gone and len(kept) >= _UNCHANGED * len(content):
+            return True
+    return False
+
+
+def _numbers(held: list[Token], span: Span, start: int) -> set[int]:
+    """The numbers of the tokens within a span of the story; `start` is where the tokens' text begins."""
+    return {i for i, x in enumerate(held) if span.start <= x.start + start < span.end}
 
 
 def _became(before: _Side, after: _Side, paragraphs: tuple[ParagraphChange, ...]) -> dict[_Place, set[_Place]]:
@@ -159,7 +197,8 @@ def _pairs(before: _Side, after: _Side, became: dict[_Place, set[_Place]]) -> di
             alike = similarity(bags_old[a], bags_new[b])
             one, other = before.article.attributions[a], after.article.attributions[b]
             same = not _other_speaker(one, other)
-            if alike >= _ALIKE or (alike >= _SAME_PLACE and here and same):
+            near = here and same and (alike >= _SAME_PLACE or _is_part(one, other, bags_old[a], bags_new[b]))
+            if alike >= _ALIKE or near:
                 ranked.append((-alike - 0.1 * here - 0.1 * same - 0.05 * (_lemma(one) == _lemma(other)), a, b))
     found: dict[int, int] = {}
     for _, a, b in sorted(ranked):
@@ -167,6 +206,12 @@ def _pairs(before: _Side, after: _Side, became: dict[_Place, set[_Place]]) -> di
             found[a] = b
             used.add(b)
     return pairs | found
+
+
+def _is_part(one: Attribution, other: Attribution, old: Counter[str], new: Counter[str]) -> bool:
+    """Whether one of two statements with the same verb has only words of the other."""
+    least = min(old.total(), new.total())
+    return _lemma(one) == _lemma(other) and least > 0 and (old & new).total() >= _CONTAINED * least
 
 
 def _unmoved(before: _Side, after: _Side, became: dict[_Place, set[_Place]]) -> dict[int, int]:
@@ -232,11 +277,13 @@ def _in(pieces: tuple[Mention, ...], side: _Side) -> bool:
 
 
 def _said(pieces: tuple[Mention, ...]) -> list[str]:
-    return [word for piece in pieces for word in _WORD.findall(fold(piece.text))]
+    """The words that were said: without marks, whatever their case, and without the "that" before them."""
+    words = [word for piece in pieces for word in _WORD.findall(fold(flat(piece.text)).casefold())]
+    return words[1:] if words and words[0] in _OPENING else words
 
 
 def _bag(said: Attribution) -> Counter[str]:
-    return Counter(word.casefold() for word in _said(said.content))
+    return Counter(_said(said.content))
 
 
 def _lemma(said: Attribution) -> str | None:

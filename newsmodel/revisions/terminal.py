@@ -46,7 +46,7 @@ def _lines(revision: Revision) -> Iterator[tuple[str, str]]:
         yield from _both(part.old, part.new, part.edits, whole=part.change is not Change.MOVED)
     for paragraph in revision.changed_paragraphs:
         yield _TITLE, _title(paragraph)
-        short = paragraph.change in {Change.MOVED, Change.SPLIT, Change.MERGED}
+        short = paragraph.change in {Change.MOVED, Change.SPLIT, Change.MERGED} and not paragraph.edits
         yield from _both(paragraph.old, paragraph.new, paragraph.edits, whole=not short)
     for said in revision.attributions:
         what = f" ({', '.join((*said.changed, *(['moved'] if said.moved and said.changed else [])))})"

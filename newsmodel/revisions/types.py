@@ -32,8 +32,8 @@ class Change(StrEnum):
     ADDED = "added"  #: it is new
     CUT = "cut"  #: it is gone
     MOVED = "moved"  #: it stands in another place, in the same words
-    SPLIT = "split"  #: it was the end of the paragraph above
-    MERGED = "merged"  #: it became the end of the paragraph above
+    SPLIT = "split"  #: it was a part of a paragraph that is still there
+    MERGED = "merged"  #: it became a part of a paragraph that was there before
 
 
 class FigureKind(StrEnum):
@@ -85,12 +85,14 @@ class ParagraphChange:
 
     Args:
         change: What happened to it. One that was edited as well as moved is `EDITED`, and `moved` is true.
-        old: The paragraph in the old version; None if it was added.
-        new: The paragraph in the new version; None if it was cut.
+        old: The paragraph in the old version, the whole of it if it was split; None if it was added.
+        new: The paragraph in the new version, the whole of it if others were merged into it; None if it was cut.
         old_number: Its number in the old version, counted from 1.
         new_number: Its number in the new version, counted from 1.
         edits: The words that changed.
         moved: Whether it stands in another place among the other paragraphs.
+        part: The part of the old paragraph that was split off, or of the new one that was merged into it, if its words
+            changed as well.
     """
 
     change: Change
@@ -100,6 +102,7 @@ class ParagraphChange:
     new_number: int | None
     edits: tuple[Edit, ...] = ()
     moved: bool = False
+    part: Mention | None = None
 
     def __str__(self) -> str:
         number = self.new_number if self.old_number is None else self.old_number

@@ -10,9 +10,11 @@ from typing import Final, NamedTuple
 from ..model import Mention, Span
 from .types import Edit
 
-__all__ = ["Token", "differences", "edits_of", "flat", "part_of", "replaced", "similarity", "tokens"]
+__all__ = ["Token", "bag_of", "differences", "edits_of", "flat", "part_of", "replaced", "similarity", "tokens"]
 
-_TOKEN: Final = re.compile(r"[$€£¥]?\w++(?:[’'.,:–-]\w++)*+%?|[^\w\s]")
+# A word with what belongs to it, which may go on in the next line behind a hyphen:  $1.5  ferry-owned  one-⏎way
+_TOKEN: Final = re.compile(r"[$€£¥]?\w++(?:(?:[’'.,:–]|-(?:[ \t]*+[\r\n]\s*+)?+)\w++)*+%?|[^\w\s]")
+_WRAPPED: Final = re.compile(r"(?<=\w-)[ \t]*+[\r\n]\s*+(?=\w)")
 _LONG: Final = 4_000_000  # comparisons of two tokens: beyond it what differs is one replacement
 
 
@@ -20,7 +22,7 @@ class Token(NamedTuple):
     """A word or a mark.
 
     Args:
-        text: The word.
+        text: The word, in one line.
         start: Where it begins in the text.
         end: Where it ends.
     """
@@ -31,8 +33,8 @@ class Token(NamedTuple):
 
 
 def flat(text: str) -> str:
-    """A text in which line ends and runs of blanks are single blanks."""
-    return " ".join(text.split())
+    """A text in which line ends and runs of blanks are single blanks, and a compound that was wrapped is one word."""
+    return " ".join(_WRAPPED.sub("", text).split())
 
 
 def tokens(text: str, start: int = 0) -> list[Token]:
@@ -42,7 +44,7 @@ def tokens(text: str, start: int = 0) -> list[Token]:
         text: The text.
         start: Where to begin.
     """
-    return [Token(match[0], match.start(), match.end()) for match in _TOKEN.finditer(text, start)]
+    return [Token(_WRAPPED.sub("", match[0]), match.start(), match.end()) for match in _TOKEN.finditer(text, start)]
 
 
 def differences(old: list[Token], new: list[Token]) -> list[tuple[int, int, int, int]]:
@@ -69,6 +71,11 @@ def differences(old: list[Token], new: list[Token]) -> list[tuple[int, int, int,
         for tag, i1, i2, j1, j2 in matcher.get_opcodes()
         if tag != "equal"
     ]
+
+
+def bag_of(text: str) -> Counter[str]:
+    """The words of a text without the marks around them, whatever their case, each with how often it occurs."""
+    return Counter(word.strip(".,;:?!“”\"'‘’()").casefold() for word in text.split())
 
 
 def similarity(old: Counter[str], new: Counter[str]) -> float:

@@ -94,6 +94,113 @@ def test_a_quotation_that_moved_is_not_one_that_changed() -> None:
     assert (change.change, change.changed) == (Change.EDITED, ("words", "quotation"))
 
 
+def body(*paragraphs: str) -> nm.Article:
+    """Copy with a headline, a place and these paragraphs."""
+    return nm.parse("Ferry resumes\n\nTARN: " + "\n\n".join(paragraphs) + "\n")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("The Upper-\n    Tarn ferry left at noon.", "The Upper-Tarn ferry left at noon."),
+        ("Shares of Tarn Ferry<TFY> rose by 3 pct .", "Shares of Tarn Ferry <TFY> rose by 3 pct."),
+        ("It left at noon,  with\n12 people.", "It left at noon, with 12\npeople."),
+    ],
+)
+def test_line_ends_and_blanks_do_not_count(old: str, new: str) -> None:
+    """A compound that was wrapped at its hyphen, and blanks beside marks, are no changes."""
+    assert not nm.compare(story(old, headline=old), story(new, headline=new)).is_changed
+    assert nm.compare(story("A re-\nsigned pilot."), story("A resigned pilot.")).is_changed
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "changed"),
+    [
+        ("Holm said the quay was shut.", "Holm said that the quay was shut.", None),
+        ("Holm said the HFC would pay for the quay.", "Holm said the Hfc would pay for the quay.", None),
+        ("“We shut it; it leaked,” Holm said.", "“We shut it – it leaked,” Holm said.", None),
+        ("Holm said the quay was shut.", "Holm said the quay was not shut.", ("words",)),
+    ],
+)
+def test_what_was_said(old: str, new: str, changed: tuple[str, ...] | None) -> None:
+    """The "that" before a statement, capitals and marks are no part of what was said; the paragraph was edited."""
+    revision = nm.compare(body(old), body(new))
+    assert [x.change for x in revision.changed_paragraphs] == [Change.EDITED]
+    assert [x.changed for x in revision.attributions] == ([] if changed is None else [changed])
+
+
+_FOG = "The harbour office counted forty boats in the fog on Monday and closed the quay at noon for all but the ferry."
+_GULLS = "Nobody on the islands could remember such a fog, and the gulls sat on the roofs of the old market all day."
+_GULLS_AGAIN = "Few on the islands could remember a fog like it, and the gulls sat on the roofs of the old market."
+
+
+def test_split_and_merged_with_other_words() -> None:
+    """A paragraph that was split, or two that were joined, are told as that though some words changed as well."""
+    whole, parts = (
+        body(f"{_FOG} {_GULLS}", "It lifted in the night."),
+        body(_FOG, _GULLS_AGAIN, "It lifted in the night."),
+    )
+    split = nm.compare(whole, parts).changed_paragraphs
+    assert [(x.change, x.old_number, x.new_number) for x in split] == [(Change.EDITED, 1, 1), (Change.SPLIT, 1, 2)]
+    assert [str(x.old) for x in split[1].edits][:2] == ["Nobody", "such"]
+    assert str(split[1].part) == _GULLS
+    merged = nm.compare(parts, whole).changed_paragraphs
+    assert [(x.change, x.old_number, x.new_number) for x in merged] == [(Change.EDITED, 1, 1), (Change.MERGED, 2, 1)]
+    assert [str(x.new) for x in merged[1].edits][:2] == ["Nobody", "such"]
+    assert "{+Few+}" in str(nm.compare(whole, parts))
+
+
+def test_the_marks_of_a_part_that_was_merged() -> None:
+    """A part has the marks at its end, and not those that end the sentence before it."""
+    parts, whole = body(_FOG, _GULLS), body(f"{_FOG} {_GULLS.replace('Nobody', 'No one').removesuffix('.')}.")
+    (_, merged) = nm.compare(parts, whole).changed_paragraphs
+    assert [(str(x.old), str(x.new)) for x in merged.edits] == [("Nobody", "No one")]
+    assert merged.part is not None
+    assert merged.part.text.endswith(" all day.")
+    assert merged.part.span is not None
+    assert whole[merged.part.span] == merged.part.text
+
+
+def test_a_figure_in_a_part_that_was_split_off() -> None:
+    """It is told once, as in any paragraph that was edited."""
+    last = "The fog cost the islands 40 crossings in the first week of March."
+    whole, parts = body(f"{_FOG} {last}"), body(_FOG, last.replace("40", "43"))
+    for one, other, found in ((whole, parts, ("40", "43")), (parts, whole, ("43", "40"))):
+        told = [(x.old.text, x.new.text) for x in nm.compare(one, other).figures]
+        assert told == [tuple(f"{number} crossings" for number in found)]
+
+
+def test_a_new_paragraph_is_not_a_part_of_the_one_beside_it() -> None:
+    """A paragraph that shares only small words with what was cut beside it was added."""
+    revision = nm.compare(body(f"{_FOG} {_GULLS}"), body(_FOG, "The ferry of the islands was built in Selma in 1962."))
+    assert [x.change for x in revision.changed_paragraphs] == [Change.EDITED, Change.ADDED]
+
+
+def test_a_statement_that_was_read_in_one_version_only() -> None:
+    """One whose cue and words stand in both versions of a paragraph was neither added nor dropped."""
+    said = nm.Attribution(
+        source=nm.Mention("Obi", nm.Span(0, 3)),
+        cue=nm.Cue("said", nm.Span(4, 8), lemma="say"),
+        content=[nm.Mention("the dam would hold", nm.Span(9, 27))],
+    )
+    text, other = "Obi said the dam would hold.", "Obi said the old dam would hold."
+    one = nm.Article(text=text, paragraphs=[nm.Mention(text, nm.Span(0, len(text)))], attributions=[said])
+    read = nm.Article(text=other, paragraphs=[nm.Mention(other, nm.Span(0, len(other)))])
+    assert nm.compare(one, read).told == nm.compare(read, one).told == ("paragraph edited",)
+    gone = "The old dam would hold."
+    bare = nm.Article(text=gone, paragraphs=[nm.Mention(gone, nm.Span(0, len(gone)))])
+    assert nm.compare(one, bare).told == ("paragraph edited", "attribution cut")
+    assert nm.compare(bare, one).told == ("paragraph edited", "attribution added")
+
+
+def test_a_shorter_quotation_by_the_same_speaker() -> None:
+    """A statement of which a few words were kept was changed, not dropped and another added."""
+    old = "“We had stopped counting the days, and at the end we baked with maize,” said Ilse Marrow."
+    (change,) = nm.compare(body(old), body("They “baked with maize,” said Ilse Marrow.")).attributions
+    assert change.change is Change.EDITED
+    assert "quotation" in change.changed
+
+
 @pytest.mark.parametrize(
     ("old", "new", "kind", "found"),
     [
