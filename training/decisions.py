@@ -23,7 +23,7 @@ from newsmodel.attribution.models import FEATURES
 from newsmodel.attribution.scoring.features import cue_score
 from newsmodel.attribution.scoring.walk import NOWHERE
 from newsmodel.attribution.tokens.grammar import BY
-from newsmodel.attribution.tokens.shapes import ASK, CLOSE, COMMA, MARK, STOP
+from newsmodel.attribution.tokens.shapes import ASK, CLOSE, COMMA, MARK, STOP, members
 from newsmodel.attribution.types import Order
 from newsmodel.lexicon.cues import CUES, GERUND
 from training.recording import Example, Recorder
@@ -42,7 +42,7 @@ __all__ = ["BOUNDARIES", "boundary_examples", "cue_examples", "particle_examples
 #: The models that tell where something begins or ends.
 BOUNDARIES: Final = ("source_start", "source_end", "content_end", "content_start", "content_opening")
 
-_BEHIND_CONTENT: Final = frozenset({STOP, ASK, MARK, CLOSE})  # marks that a walk goes past
+_BEHIND_CONTENT: Final = members({STOP, ASK, MARK, CLOSE})  # marks that a walk goes past
 
 
 def cue_examples(articles: Sequence[AnnotatedArticle]) -> list[Example]:

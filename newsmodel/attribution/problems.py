@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from ..model._construction import problem_at
 from ..model.problem import ProblemCode, Severity
-from .tokens.shapes import Q_ASK, Q_COMMA, Q_OPEN, Q_STOP, QUOTES
+from .tokens.shapes import Q_ASK, Q_COMMA, Q_OPEN, Q_STOP, QUOTES, members
 
 if TYPE_CHECKING:
     from ..model.problem import Problem
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["find_problems"]
 
-_STATEMENTS: Final = frozenset({Q_COMMA, Q_STOP, Q_ASK})
+_STATEMENTS: Final = members({Q_COMMA, Q_STOP, Q_ASK})
 _LONGEST_TERM: Final = 24  # characters of a quotation that may be a term or a title
 
 

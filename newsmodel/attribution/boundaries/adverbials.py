@@ -132,7 +132,7 @@ def is_no_clause(t: Tokens, phrase: CuePhrase, a: int, b: int) -> bool:
         return False
     symbols = t.symbols
     for p in range(a, b - 1):
-        if symbols[p] == COMMA and symbols[p + 1] in RELATIVE_PRONOUNS:  # "said the official, who was there"
+        if symbols[p] == COMMA and RELATIVE_PRONOUNS.has[symbols[p + 1]]:  # "said the official, who was there"
             b = p
             break
     if b - a > _SHORT_CONTENT or t.has_any(a, b, _CLAUSAL):

@@ -57,16 +57,16 @@ __all__ = ["FEATURES", "ContentOpening", "content_opening", "opens_content", "su
 
 _MADE_PUBLIC: Final = words("circumstances", "public")
 _FAR: Final = 16  # tokens between a cue and its content at most
-_OPENS: Final = frozenset({THAT, HE, SHE, THEY, HOW, WHETHER, Q_COMMA, Q_STOP, Q_ASK, Q_LONG})
+_OPENS: Final = members({THAT, HE, SHE, THEY, HOW, WHETHER, Q_COMMA, Q_STOP, Q_ASK, Q_LONG})
 _MAY_OPEN: Final = QUOTES | members(
     {THAT, TO, WH, PRONOUN, CONTRACTED, DETERMINER, POSSESSIVE, SUBORDINATOR, PREPOSITION, CAP, ING, CUE_GERUND}
 )
 _LISTENER: Final = 5  # tokens of somebody who is told
 _NO_LISTENER: Final = VERBS | QUOTES | members({COMMA, PREPOSITION, TO, WH})
-_OWNED: Final = frozenset({LOW, PLURAL})
-_BEFORE: Final = frozenset({COMMA, COLON})
+_OWNED: Final = members({LOW, PLURAL})
+_BEFORE: Final = members({COMMA, COLON})
 _ADVERBIAL: Final = members({PREPOSITION, WEEKDAY, TIME_NOUN}) | spelled("before after")
-_COMMAS: Final = frozenset({COMMA})
+_COMMAS: Final = members({COMMA})
 _FINITE: Final = VERBS - {CUE_THIRD}
 
 
@@ -115,7 +115,7 @@ class ContentOpening(Boundary):
             here = symbols[p]
             if before == CUE_GERUND and p > self.a + 1:
                 return NOWHERE  # "told reporters before explaining | that …"
-            if here in _MAY_OPEN or before in _BEFORE:
+            if _MAY_OPEN.has[here] or _BEFORE.has[before]:
                 self.p = p
                 return p
             before = here
@@ -193,21 +193,21 @@ def sure_opening(t: Tokens, a: int, last: int, phrase: CuePhrase) -> int:
     """
     symbols, cue = t.symbols, phrase.cue
     opening = symbols[a]
-    if opening in _OPENS:
+    if _OPENS.has[opening]:
         return a
     if t.word(a) in _MADE_PUBLIC and phrase.last - phrase.head > 1:  # "said in a report released Friday | that it rose"
         for p in range(a + 1, min(last, a + _FAR)):
             if symbols[p] == THAT:
                 return p
-            if symbols[p] in _FINITE:
+            if _FINITE.has[symbols[p]]:
                 break
     if cue.lemma == "tell" and (her := _before_her(t, a, last)) != NOWHERE:
         return her
-    if "t" in cue.takes and (opening in _ADVERBIAL or ("a" in cue.takes and cue.lemma != "say")):
+    if "t" in cue.takes and (_ADVERBIAL.has[opening] or ("a" in cue.takes and cue.lemma != "say")):
         for p in range(a + 1, min(last, a + _FAR)):
             symbol = symbols[p]
             if symbol == THAT or t.words[p] == "there":  # "said Thursday | there was no hope"
                 return p
-            if symbol in _FINITE or symbol == COMMA:
+            if _FINITE.has[symbol] or symbol == COMMA:
                 break
     return NOWHERE

@@ -98,12 +98,12 @@ _STRUCTURAL: Final = AND_BUT_COMMA | {SEMICOLON, OPEN, CLOSE, DASH}
 _OPEN: Final = 0  # nothing
 _WITHIN: Final = 1  # the content goes on
 _ENDS: Final = 2  # it ends there
-_PAIRED: Final = frozenset({OPEN, CLOSE, DASH})
+_PAIRED: Final = members({OPEN, CLOSE, DASH})
 _MATTERS: Final = _FOLLOWS | VERBS | _PAIRED
 _CUE_SYMBOLS: Final = frozenset(CODES[word] for word in CUES)
-_SAID: Final = frozenset({CUE_PAST, CUE_THIRD})
-_CLAUSE_ENDS: Final = frozenset({COMMA, SEMICOLON})
-_TURNS: Final = frozenset({COMMA, DASH, SEMICOLON}) | spelled("and but while as though")
+_SAID: Final = members({CUE_PAST, CUE_THIRD})
+_CLAUSE_ENDS: Final = members({COMMA, SEMICOLON})
+_TURNS: Final = members({COMMA, DASH, SEMICOLON}) | spelled("and but while as though")
 
 #: What `ContentEnd.score` looks at.
 END_FEATURES: Final[tuple[Feature, ...]] = (
@@ -159,21 +159,21 @@ class ContentEnd(Boundary):
         passed = symbols[p] if p > self.a else EDGE
         for here in symbols[p + 1 : self.limit]:
             p += 1
-            if here not in _MATTERS or p < self.inside:
+            if not _MATTERS.has[here] or p < self.inside:
                 continue
-            if passed in VERBS:
+            if VERBS.has[passed]:
                 self.verb = 1
             elif passed == COMMA:
                 self.commas += 1
             passed = EDGE
-            if here in _STRUCTURAL and not self.everywhere:
+            if _STRUCTURAL.has[here] and not self.everywhere:
                 found = self._structure(p, here)
                 if found == _ENDS:
                     self.rest = p
                     return NOWHERE
                 if found == _WITHIN:
                     continue
-            if here in _FOLLOWS and not self.aside and not gates[here][symbols[p + 1]]:
+            if _FOLLOWS.has[here] and not self.aside and not gates[here][symbols[p + 1]]:
                 self.p = p
                 return p
             passed = here
@@ -182,7 +182,7 @@ class ContentEnd(Boundary):
     def _structure(self, p: int, here: int) -> int:
         """Tell what a mark or "and" at token p shows by itself: that the content ends there, or that it does not."""
         symbols = self.t.symbols
-        if here in AND_BUT_COMMA and withholds(symbols, self.t.words, p + (here == COMMA), self.last):
+        if AND_BUT_COMMA.has[here] and withholds(symbols, self.t.words, p + (here == COMMA), self.last):
             return _ENDS
         if p < self.joined:
             return _WITHIN  # "said that it leaked, with water …, and that it was old"
@@ -192,11 +192,11 @@ class ContentEnd(Boundary):
                 return found
         if self.aside:
             return _WITHIN
-        if here in _CLAUSE_ENDS and ends(symbols, p):
+        if _CLAUSE_ENDS.has[here] and ends(symbols, p):
             return _ENDS
-        if here in AND_BUT_COMMA:
+        if AND_BUT_COMMA.has[here]:
             return _WITHIN if self.clausal and self.verb and goes_on(symbols, p) else _OPEN
-        if here not in _PAIRED:
+        if not _PAIRED.has[here]:
             return _OPEN
         if here == DASH and self.t.start(p) == self.t.end(p - 1) and self.t.words[p] == "-":
             return _WITHIN  # a word that is cut at a line's end
@@ -223,7 +223,7 @@ class ContentEnd(Boundary):
             return _WITHIN
         if self.relative and resumes(symbols, p):
             return _ENDS  # "Lund, who said he was ill|, has left"
-        if CLASS_OF[symbols[p + 1]] == COORDINATOR and symbols[p + 2] in _SAID and self._speaks(p + 2):
+        if CLASS_OF[symbols[p + 1]] == COORDINATOR and _SAID.has[symbols[p + 2]] and self._speaks(p + 2):
             return _ENDS  # "apologised, and said"
         return _WITHIN if self.commas == 0 and fronted(symbols, self.a) else _OPEN
 
@@ -317,12 +317,12 @@ class ContentStart(Boundary):
             if (
                 before in _RELATIVE
                 and not self.everywhere
-                and (before not in _SUBORDINATORS or symbols[p - 2] != COMMA)
+                and (not _SUBORDINATORS.has[before] or symbols[p - 2] != COMMA)
             ):
                 continue  # "It is closed because | it leaked, she said"
             if here == COMMA and p < self.e - 1 and self.commas < _MOST_COMMAS:
                 self.commas += 1
-            if (before in _OPENS or here in _OPENS) and not gates[here][before]:
+            if (_OPENS.has[before] or _OPENS.has[here]) and not gates[here][before]:
                 self.p = p
                 return p
         return NOWHERE
@@ -380,7 +380,7 @@ def content_start(t: Tokens, e: int, first: int, phrase: CuePhrase, model: Model
 
 
 _UNITS: Final = frozenset({"%", "°", "€", "£"})  # marks that belong to the number before them
-_TRAILING: Final = frozenset({COMMA, STOP, SEMICOLON, DASH, COLON, ASK, MARK})
+_TRAILING: Final = members({COMMA, STOP, SEMICOLON, DASH, COLON, ASK, MARK})
 
 
 def trim(t: Tokens, a: int, b: int) -> int:
@@ -395,6 +395,6 @@ def trim(t: Tokens, a: int, b: int) -> int:
         The token after its last that is no mark; a if there is none.
     """
     symbols = t.symbols
-    while b > a and symbols[b - 1] in _TRAILING and t.words[b - 1] not in _UNITS:
+    while b > a and _TRAILING.has[symbols[b - 1]] and t.words[b - 1] not in _UNITS:
         b -= 1
     return b

@@ -31,7 +31,7 @@ _MOST_COMMAS: Final = 3  # commas of a source that are counted
 
 _CLOSES: Final = SPOKEN | {MARK}
 _NOUNS: Final = members({LOW, PLURAL})
-_JOINS: Final = frozenset({COORDINATOR, SUBORDINATOR})
+_JOINS: Final = members({COORDINATOR, SUBORDINATOR})
 
 
 #: What `SourceStart.score` looks at.
@@ -75,7 +75,7 @@ class SourceStart(Boundary):
         while p >= edge:
             here = symbols[p]
             if p < self.e:
-                if here in _CLOSES and not self.everywhere and (here != MARK or self.t.words[p] in CLOSING_QUOTES):
+                if _CLOSES.has[here] and not self.everywhere and (here != MARK or self.t.words[p] in CLOSING_QUOTES):
                     break
                 if here == COMMA and self.commas < _MOST_COMMAS:
                     self.commas += 1
@@ -239,7 +239,7 @@ def _before_clause(t: Tokens, a: int, last: int) -> int:
     symbols = t.symbols
     for p in range(a + 1, min(last, a + _FAR)):
         symbol = symbols[p]
-        if symbol in SPOKEN and t.word(p - 1) not in _NAMED:
+        if SPOKEN.has[symbol] and t.word(p - 1) not in _NAMED:
             return p - (symbols[p - 1] == COMMA and p - 1 > a)
         if symbol == COMMA and CLASS_OF[symbols[p + 1]] in _JOINS and t.has_verb(p + 2, min(last, p + _CLAUSE)):
             return p

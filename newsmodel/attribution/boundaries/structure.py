@@ -71,9 +71,9 @@ AHEAD: Final = 8
 _ASIDE: Final = 30  # tokens of an aside
 _SUBJECT: Final = 6  # tokens of a subject and its verb
 
-_SAID: Final = frozenset({CUE_PAST, CUE_THIRD})
+_SAID: Final = members({CUE_PAST, CUE_THIRD})
 _ASKS: Final = spelled("if whether")
-_BREAKS: Final = frozenset({EDGE, STOP, ASK, SEMICOLON, Q_OPEN, Q_STOP, Q_ASK})
+_BREAKS: Final = members({EDGE, STOP, ASK, SEMICOLON, Q_OPEN, Q_STOP, Q_ASK})
 _AND_BUT: Final = spelled("and but")
 _REPORTED: Final = spelled(words("function_words", "second"))
 _BACKSHIFTED: Final = spelled(words("function_words", "backshift"))
@@ -83,7 +83,7 @@ _WITHHOLDS: Final = words("verb_frames", "withholds")
 _DENIES: Final = frozenset({"didn't", "didn’t", "declined", "refused"})
 _BEFORE_NOT: Final = frozenset({"did", "would"})
 _FAR: Final = 10  # tokens of "but he and the mayor did not say"
-_CLOSED: Final = frozenset({COMMA, STOP, EDGE})
+_CLOSED: Final = members({COMMA, STOP, EDGE})
 _BEHIND_NOUN: Final = RELATIVE_PRONOUNS | {ED, THAT}
 _NO_APPOSITION: Final = VERBS | QUOTES | members({COMMA, THAT, WH})
 _ENDS_SUBJECT: Final = _BREAKS | VERBS | QUOTES | members({COMMA, THAT, WH})
@@ -125,7 +125,7 @@ def opening_dash(symbols: list[int], p: int, edge: int) -> int:
     for k in range(p - 1, max(edge, p - _ASIDE), -1):
         if symbols[k] == DASH:
             return k
-        if symbols[k] in _BREAKS:
+        if _BREAKS.has[symbols[k]]:
             break
     return 0
 
@@ -134,7 +134,7 @@ def in_dashes(symbols: list[int], a: int) -> bool:
     """Whether a content begins in an aside between dashes: "Lund - who says | she is glad - left"."""
     odd = False
     k = a - 1
-    while k >= 0 and k > a - _ASIDE and symbols[k] not in _BREAKS:
+    while k >= 0 and k > a - _ASIDE and not _BREAKS.has[symbols[k]]:
         if symbols[k] == DASH and symbols[k - 1] != DASH:
             odd = not odd
         k -= 1
@@ -143,10 +143,10 @@ def in_dashes(symbols: list[int], a: int) -> bool:
 
 def past_apposition(symbols: list[int], p: int, limit: int) -> int:
     """The comma behind an aside between a subject and its verb: "the ship|, a tug, sank"; p if there is none."""
-    if symbols[p + 2] == COMMA and symbols[p + 1] in CONNECTIVES:  # "the talks|, however, failed"
+    if symbols[p + 2] == COMMA and CONNECTIVES.has[symbols[p + 1]]:  # "the talks|, however, failed"
         return p + 3
     joined = CLASS_OF[symbols[p + 1]] == COORDINATOR
-    if joined and symbols[p + 2] in VERBS and symbols[p + 2] != CUE_THIRD:
+    if joined and VERBS.has[symbols[p + 2]] and symbols[p + 2] != CUE_THIRD:
         return p
     for k in range(p + 2 + joined, min(limit, p + _ASIDE)):
         symbol = symbols[k]
@@ -155,7 +155,7 @@ def past_apposition(symbols: list[int], p: int, limit: int) -> int:
                 return k + 1
             if joined:  # "the ship, and its captain, Ida Holm, left"
                 break
-        elif (symbol in VERBS and symbol != ED) or symbol in _BREAKS:
+        elif (VERBS.has[symbol] and symbol != ED) or _BREAKS.has[symbol]:
             break
     return p
 
@@ -164,15 +164,15 @@ def goes_on(symbols: list[int], p: int) -> bool:
     """Whether a clause that is said goes on behind token p: in a relative clause, or with another verb."""
     k = p + 1
     if symbols[p] == COMMA:
-        if symbols[k] in RELATIVE_PRONOUNS:  # but "which he said"
+        if RELATIVE_PRONOUNS.has[symbols[k]]:  # but "which he said"
             return symbols[k + 1] not in _SAID and symbols[k + 2] not in _SAID
-        if symbols[k] not in _AND_BUT:
+        if not _AND_BUT.has[symbols[k]]:
             return False
         k += 1
-    if symbols[k] in _REPORTED or symbols[k] == THAT:
+    if _REPORTED.has[symbols[k]] or symbols[k] == THAT:
         return True
     for symbol in symbols[k + (symbols[k] == CUE_THIRD) : k + _SUBJECT]:  # "but talks could resume"
-        if symbol in _ENDS_SUBJECT:
+        if _ENDS_SUBJECT.has[symbol]:
             return symbol in _BACKSHIFTED
     return False
 
@@ -227,9 +227,9 @@ def _is_apposition(symbols: list[int], p: int) -> bool:
         return False
     for k in range(p + 2, p + _ASIDE):
         symbol = symbols[k]
-        if symbol in _BREAKS:
+        if _BREAKS.has[symbol]:
             return True
-        if symbol in _NO_APPOSITION:
+        if _NO_APPOSITION.has[symbol]:
             return symbol in _BEHIND_NOUN
     return False
 
@@ -239,8 +239,8 @@ def joined_clause(symbols: list[int], a: int, limit: int) -> int:
     if THAT not in symbols[a + 2 : limit]:
         return 0
     for k in range(limit - 2, a, -1):
-        if symbols[k] in _AND_BUT and symbols[k + 1] == THAT:
-            own = symbols[k + 2] not in VERBS and _SAID.isdisjoint(symbols[a:k])
+        if _AND_BUT.has[symbols[k]] and symbols[k + 1] == THAT:
+            own = symbols[k + 2] not in VERBS and _SAID.symbols.isdisjoint(symbols[a:k])
             return k if own else 0
     return 0
 
@@ -259,7 +259,7 @@ def withholds(symbols: list[int], words: list[str], p: int, last: int) -> bool:
     denied = False
     for k in range(p + 1, min(p + _FAR, last)):
         word = words[k]
-        if symbols[k] in _BREAKS or symbols[k] == COMMA:
+        if _BREAKS.has[symbols[k]] or symbols[k] == COMMA:
             return False
         denied = denied or word in _DENIES or (word == "not" and words[k - 1] in _BEFORE_NOT)
         cue = CUES.get(word)
@@ -272,7 +272,7 @@ def speech_ahead(symbols: list[int], words: list[str], p: int, last: int) -> int
     """How far the next verb of speech is behind token p; 0 if it is far or there is none."""
     k = 1
     for symbol in symbols[p + 1 : min(p + 1 + AHEAD, last)]:
-        if symbol in _SAID and CUES[words[p + k]].trust == SPEECH:
+        if _SAID.has[symbol] and CUES[words[p + k]].trust == SPEECH:
             return k
         k += 1
     return 0

@@ -71,15 +71,15 @@ _NO_RELATIVE: Final = (_BOUNDARY | members({COORDINATOR}) | SPOKEN) - {AS}
 _NO_TAG: Final = _BOUNDARY | VERBS | SPOKEN
 _RELATIVE: Final = RELATIVE_PRONOUNS | {WHOM}
 _BEGINS: Final = ARTICLES_AND_OWNERS | members({CAP, CAP_S, LOW, LOW_S, NUMBER, NUMERAL, PLURAL, CUE_NOUN})
-_NOUNS: Final = frozenset({CAP, LOW, PLURAL, CUE_NOUN})
-_ADJECTIVAL: Final = frozenset({ED, ING})
-_PARTICIPLES: Final = frozenset({ED, CUE_PAST})
+_NOUNS: Final = members({CAP, LOW, PLURAL, CUE_NOUN})
+_ADJECTIVAL: Final = members({ED, ING})
+_PARTICIPLES: Final = members({ED, CUE_PAST})
 _BEHIND_PARTICIPLE: Final = members({PREPOSITION, TO, LY})
 _ADVERBIAL: Final = members({PREPOSITION, SUBORDINATOR}) | PARTICIPLES
 _SET_OFF: Final = (_ADVERBIAL | members({ADVERB, LY})) - {OF}
 _FREE: Final = _ADVERBIAL - {FROM}
 _LOOSE: Final = members({ADVERB, LY, COORDINATOR, PARTICLE, COMMA})
-_COMMON: Final = frozenset({LOW, PLURAL, CUE_NOUN})
+_COMMON: Final = members({LOW, PLURAL, CUE_NOUN})
 _DAYS: Final = TIME_ADVERBS | spelled("ago overnight recently") | members({WEEKDAY})
 _SPANS: Final = words("time_words", "span")
 _BEFORE_OR_AFTER: Final = spelled("before after")
@@ -157,13 +157,13 @@ def before_relative_clause(t: Tokens, e: int, first: int) -> int:
     aside = symbols[e] == COMMA
     for p in range(e - 1, max(first, e - _CLAUSE), -1):
         symbol = symbols[p]
-        if symbol in _RELATIVE:
+        if _RELATIVE.has[symbol]:
             comma = symbols[p - 1] == COMMA
             noun = p - 1 - comma
             if symbols[noun] == NUMBER and symbols[noun - 1] == COMMA and noun - 2 >= first:
                 noun -= 2  # "Agnes Tolley, 81, who waited"
             return noun if comma == aside and noun >= first and t.has_verb(p, e) else e
-        if symbol == COMMA or symbol in _NO_RELATIVE:
+        if symbol == COMMA or _NO_RELATIVE.has[symbol]:
             break
     return e
 
@@ -187,7 +187,7 @@ def apposition_start(t: Tokens, e: int, first: int) -> int:
             commas += 1
             if commas == _TWO:
                 return p + 1
-        elif symbol in VERBS or symbol in SPOKEN:
+        elif VERBS.has[symbol] or SPOKEN.has[symbol]:
             break
     return first
 
@@ -214,9 +214,9 @@ def tag_start(t: Tokens, e: int, first: int) -> int:
             if not appositive:
                 return _behind_comma(t, p, first)
             appositive = False
-        elif symbol in SPOKEN or (symbol == MARK and t.words[p] in CLOSING_QUOTES):
+        elif SPOKEN.has[symbol] or (symbol == MARK and t.words[p] in CLOSING_QUOTES):
             return p + 1 if _begins(symbols, p + 1) else 0
-        elif symbol in _NO_TAG and not modifies(symbols, p):
+        elif _NO_TAG.has[symbol] and not modifies(symbols, p):
             break
     return 0
 
@@ -227,7 +227,7 @@ def _behind_comma(t: Tokens, p: int, first: int) -> int:
     name = p
     while name > first and symbols[name - 1] == CAP:
         name -= 1
-    if name < p and name > first and symbols[name - 1] in SPOKEN:
+    if name < p and name > first and SPOKEN.has[symbols[name - 1]]:
         return name  # "“It fell,” | Jo Lind, head of the society said"
     clause = p > first + 1 and t.has_verb(max(first, p - _WIDE), p)
     return p + 1 if clause and _begins(symbols, p + 1) else 0
@@ -243,7 +243,7 @@ def modifies(symbols: list[int], i: int) -> bool:
     """Whether a verb form belongs to a noun: "an exhausted Lind", "a man briefed on it", "who was there"."""
     if symbols[i - 1] == WHO:
         return True
-    if symbols[i] not in _PARTICIPLES:
+    if not _PARTICIPLES.has[symbols[i]]:
         return False
     return symbols[i - 1] in ARTICLES_AND_OWNERS or (symbols[i - 1] in _NOUNS and symbols[i + 1] in _BEHIND_PARTICIPLE)
 

@@ -9,7 +9,7 @@ from ...lexicon.documents import DOCUMENTS
 from ...lexicon.people import PERSONS, ROLES
 from ..cues.cue_phrase import ACCORDING_TO
 from ..tokens.grammar import TO
-from ..tokens.shapes import CUE_BASE, CUE_NOUN, LOW
+from ..tokens.shapes import CUE_BASE, CUE_NOUN, LOW, members
 from ..types import Order
 from .content_beside import WIDE, content_beside
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["propose"]
 
-_COMMON: Final = frozenset({LOW, CUE_BASE, CUE_NOUN})
+_COMMON: Final = members({LOW, CUE_BASE, CUE_NOUN})
 _SPEAKS: Final = ROLES | PERSONS | BODIES | DOCUMENTS
 
 

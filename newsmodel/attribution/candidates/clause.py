@@ -50,16 +50,16 @@ if TYPE_CHECKING:
 
 __all__ = ["Clause", "read_clause"]
 
-_STOPS: Final = frozenset({STOP, ASK, EDGE})
+_STOPS: Final = members({STOP, ASK, EDGE})
 _BEFORE_NOUN: Final = spelled("a an the") | members({POSSESSIVE})
 _NO_SUBJECT_BEFORE: Final = members({COORDINATOR, PREPOSITION}) | QUOTES | _BEFORE_NOUN | {EDGE}
 _NO_SUBJECT: Final = members({AUXILIARY, PREPOSITION, SUBORDINATOR, COORDINATOR, STOP, COLON, SEMICOLON})
-_SAID: Final = frozenset({CUE_PAST, CUE_THIRD})
-_WHICH: Final = frozenset({WHO, WHICH})
+_SAID: Final = members({CUE_PAST, CUE_THIRD})
+_WHICH: Final = members({WHO, WHICH})
 _OPENS_SUBJECT: Final = members({DETERMINER, POSSESSIVE, CAP, CAP_S})
 _RELATIVES: Final = RELATIVE_PRONOUNS | {THAT}
 _OBJECTS: Final = frozenset({"me", "him", "them", "us"})
-_NO_NAME: Final = frozenset({NUMBER, ING, ED, LY, CUE_GERUND, COMMA})
+_NO_NAME: Final = members({NUMBER, ING, ED, LY, CUE_GERUND, COMMA})
 _NO_POINTER: Final = VERBS | QUOTES | {EDGE, STOP, ASK, COMMA, SEMICOLON, THAT}
 _POINTER: Final = 8  # tokens between a verb of speech and a colon
 
@@ -107,7 +107,7 @@ def read_clause(c: Context) -> Clause:
 def _content_behind(c: Context) -> tuple[TokenRange | None, float]:
     """The content behind a verb, and how sure it is."""
     t, phrase = c.t, c.cue_phrase
-    if c.after in _STOPS:
+    if _STOPS.has[c.after]:
         return None, 0.0
     a, opening_log = content_opening(t, phrase.last, c.last, phrase, c.models["content_opening"])
     if phrase.cue.trust == SPEECH and "q" in phrase.cue.takes:
@@ -168,7 +168,7 @@ def _behind_speech(t: Tokens, a: int, e: int) -> int:
 def _subject_before(c: Context) -> tuple[TokenRange | None, float]:
     """The subject in front of a verb, and how sure its start is."""
     t, phrase = c.t, c.cue_phrase
-    if c.before in _NO_SUBJECT_BEFORE:
+    if _NO_SUBJECT_BEFORE.has[c.before]:
         return None, 0.0
     e = subject_end(t, phrase.first - 1, c.first)
     short = t.is_(e, STOP) and e > c.first and t.is_(e - 1, CAP)  # "Tarn Works Inc. | said", "the U.S. | said"

@@ -54,11 +54,11 @@ __all__ = ["propose"]
 
 _VERBS: Final = VERBS - members({NEGATION})
 _RELATIVES: Final = RELATIVE_PRONOUNS | {THAT}
-_BOUNDS: Final = frozenset({COLON, SEMICOLON, DASH}) | QUOTES
+_BOUNDS: Final = members({COLON, SEMICOLON, DASH}) | QUOTES
 _HER: Final = frozenset({"her", "Her"})
 _OWNERS: Final = members({CAP_S, LOW_S, POSSESSIVE})
 _UTTERED: Final = words("utterances")
-_NOUNS: Final = frozenset({CUE_NOUN, CUE_BASE})
+_NOUNS: Final = members({CUE_NOUN, CUE_BASE})
 _LOOSE: Final = members({ADVERB, LY, COORDINATOR, PARTICLE})
 _LOOSE_OR_COMMA: Final = _LOOSE | {COMMA}
 _SUBJECTS: Final = members({CAP, PRONOUN, DETERMINER})
@@ -204,4 +204,4 @@ def _without_verb(t: Tokens, a: int, i: int, first: int) -> tuple[TokenRange | N
     return _name_before(t, a, i), i
 
 
-_CAPITALS: Final = frozenset({CAP})
+_CAPITALS: Final = members({CAP})

@@ -52,7 +52,7 @@ _OPENS_SOURCE: Final = members(
 )
 _SEVERAL: Final = members({DETERMINER, PLURAL, NUMERAL, CAP})  # "say restorers", "say the neighbours"
 _TOLD: Final = words("verb_frames", "listener")
-_WHO: Final = frozenset({WHO, WHOSE})
+_WHO: Final = members({WHO, WHOSE})
 _JOINS: Final = members({COORDINATOR, SUBORDINATOR})
 
 
@@ -66,7 +66,7 @@ def propose(c: Context) -> Candidates:
         The candidates; None where the cue has not this shape.
     """
     t, phrase = c.t, c.cue_phrase
-    if c.before not in _ENDS_CONTENT or c.after not in _OPENS_SOURCE:
+    if not _ENDS_CONTENT.has[c.before] or not _OPENS_SOURCE.has[c.after]:
         return None
     form = phrase.cue.form
     several = form == BASE and c.after in _SEVERAL and not phrase.infinitive

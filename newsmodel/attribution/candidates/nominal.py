@@ -21,7 +21,7 @@ __all__ = ["propose"]
 _NAMING: Final = members({LOW, PLURAL, CAP, ED, NUMBER, CUE_NOUN, HONORIFIC, NUMERAL})
 _DETERMINERS: Final = members({DETERMINER, POSSESSIVE, OTHER_PRONOUN})
 _OWNER: Final = 6  # tokens of an owner
-_ENDS_SUBJECT: Final = frozenset({LOW, PLURAL, CAP, NUMBER})
+_ENDS_SUBJECT: Final = members({LOW, PLURAL, CAP, NUMBER})
 _STOPS: Final = VERBS | {COMMA}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ..tokens.grammar import AS, BY, OF
-from ..tokens.shapes import CUE_GERUND, ING
+from ..tokens.shapes import CUE_GERUND, ING, members
 from ..types import Order
 
 if TYPE_CHECKING:
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 __all__ = ["propose"]
 
-_CHARGES: Final = frozenset({OF, AS})
-_DOING: Final = frozenset({ING, CUE_GERUND})
+_CHARGES: Final = members({OF, AS})
+_DOING: Final = members({ING, CUE_GERUND})
 
 
 def propose(c: Context) -> Candidates:

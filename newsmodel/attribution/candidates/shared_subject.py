@@ -23,7 +23,7 @@ _QUOTING: Final = frozenset({"quote", "cite"})
 _SUBJECT: Final = 12  # tokens of the subject of that clause
 _OPENS_SUBJECT: Final = members({CAP, CAP_S, DETERMINER, HONORIFIC, POSSESSIVE, PRONOUN})
 _ENDS_SUBJECT: Final = VERBS | QUOTES | RELATIVE_PRONOUNS | {COMMA}
-_VERB_LIKE: Final = frozenset({PLURAL, ED, CUE_PAST, CUE_THIRD})
+_VERB_LIKE: Final = members({PLURAL, ED, CUE_PAST, CUE_THIRD})
 
 
 def propose(c: Context) -> Candidates:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..tokens.shapes import COMMA, DASH, OPEN
+from ..tokens.shapes import COMMA, DASH, OPEN, members
 from ..types import Order
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 __all__ = ["propose"]
 
-_ASIDES: Final = frozenset({COMMA, DASH, OPEN})
+_ASIDES: Final = members({COMMA, DASH, OPEN})
 
 
 def propose(c: Context) -> Candidates:

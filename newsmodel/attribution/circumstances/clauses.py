@@ -34,6 +34,7 @@ _ABOUT: Final = spelled("of about")
 _JOINING: Final = members({PREPOSITION, SUBORDINATOR})
 _BEFORE_NOUN: Final = members({PREPOSITION, DETERMINER, POSSESSIVE})
 _MOSTLY: Final = 2  # the trust in a verb that mostly reports speech
+_COMMAS: Final = members({COMMA})
 _COORDINATORS: Final = members({COORDINATOR})
 _COUNTED: Final = members({NUMERAL, NUMBER})
 
@@ -87,7 +88,7 @@ def is_elsewhere(t: Tokens, a: int, b: int) -> bool:
 
 def _clause_start(t: Tokens, first: int, a: int) -> int:
     """Where the phrase begins in which a time stands: behind the last comma."""
-    comma = t.rfind(frozenset({COMMA}), first, a)
+    comma = t.rfind(_COMMAS, first, a)
     return first if comma < 0 else comma + 1
 
 

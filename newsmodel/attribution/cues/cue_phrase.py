@@ -64,19 +64,19 @@ MOST_BEHIND: Final = 5
 
 _SAYING: Final = frozenset({"saying", "telling"})
 _BEHIND_PASSIVE: Final = frozenset({"as", "by"})
-_NOBODY_NAMED: Final = VERBS | QUOTES | frozenset({COMMA})
+_NOBODY_NAMED: Final = VERBS | QUOTES | members({COMMA})
 _UP_TO: Final = ("up", "to")
 _THE_WORDS_OF: Final = ("the", "words", "of")
 _QUOTED: Final = frozenset({"quoted", "cited"})
 _OUTLET: Final = 10  # tokens of "by the Tarn Herald"
 _MOST_BEFORE: Final = 6  # tokens of a phrase before its verb
 
-_NAMES: Final = frozenset({CAP, PLURAL, COMMA})
+_NAMES: Final = members({CAP, PLURAL, COMMA})
 _ADVERBS: Final = members({ADVERB, LY}) - spelled(words("function_words", "apart"))
 _EXTENDING: Final = (
     members({PREPOSITION, PARTICLE, ADVERB, LY, COLON, LOW, CUE_NOUN, STATEMENT_NOUN}) | ARTICLES_AND_OWNERS
 ) - spelled(words("function_words", "degree"))
-_DESCRIBES: Final = frozenset({LOW, ED, CUE_ADJECTIVE})
+_DESCRIBES: Final = members({LOW, ED, CUE_ADJECTIVE})
 _STATEMENTS: Final = spelled(words("occasions", "phrase"))
 _COMPLETE: Final = _STATEMENTS | {CUE_NOUN, LOW}
 
@@ -172,7 +172,7 @@ def _auxiliaries(t: Tokens, i: int, edge: int, form: int) -> tuple[int, bool, bo
         symbol = t.symbol(first - 1)
         kind = CLASS_OF[symbol]
         if kind == AUXILIARY:
-            if symbol in FORMS_OF_BE and (first == i or not passive):
+            if FORMS_OF_BE.has[symbol] and (first == i or not passive):
                 passive = form == PAST
         elif kind == NEGATION:
             negated = True
@@ -183,7 +183,7 @@ def _auxiliaries(t: Tokens, i: int, edge: int, form: int) -> tuple[int, bool, bo
                 governed = True
                 negated = negated or governor.lemma in REFUSALS
                 first -= 1
-        elif symbol not in _ADVERBS:
+        elif not _ADVERBS.has[symbol]:
             break
         first -= 1
     if t.word(first - 1) == "first" and first - 1 > least and t.is_any(first - 2, _NAMES):

@@ -49,10 +49,10 @@ _ENDS_SUBJECT: Final = members({CAP, LOW, PLURAL, PRONOUN, CUE_NOUN})
 _ARTICLES: Final = frozenset({"a", "an"})
 _OPENS_OBJECT: Final = members({DETERMINER, POSSESSIVE, PRONOUN, OTHER_PRONOUN, CAP})
 _NO_OBJECT: Final = members({PREPOSITION})
-_OBJECT_ENDS: Final = VERBS | frozenset({COMMA, STOP, EDGE})
+_OBJECT_ENDS: Final = VERBS | members({COMMA, STOP, EDGE})
 _OBJECT: Final = 14  # tokens of an object
-_ENDS: Final = frozenset({EDGE, STOP, ASK, COMMA})
-_CLOSES: Final = frozenset({EDGE, STOP, ASK})
+_ENDS: Final = members({EDGE, STOP, ASK, COMMA})
+_CLOSES: Final = members({EDGE, STOP, ASK})
 _BEGINS: Final = members({OPEN, CAP, CAP_S, DETERMINER, PRONOUN, POSSESSIVE}) | SPOKEN
 
 

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 __all__ = ["ABOUT", "BEFORE_AUTHOR", "OPENS_CLAUSE", "REACH", "is_noun_shape", "owner"]
 
 #: What stands before a noun's author.
-BEFORE_AUTHOR: Final = frozenset({BY, FROM})
+BEFORE_AUTHOR: Final = members({BY, FROM})
 
 #: What opens the clause that a noun says.
-OPENS_CLAUSE: Final = frozenset({THAT, TO})
+OPENS_CLAUSE: Final = members({THAT, TO})
 
 #: What stands between a noun and what it is about.
 ABOUT: Final = spelled(words("prepositions", "about"))

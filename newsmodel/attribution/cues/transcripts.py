@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ..tokens.grammar import VERBS
-from ..tokens.shapes import ASK, CAP, COLON, COMMA, OPEN, PLURAL, QUOTES
+from ..tokens.shapes import ASK, CAP, COLON, COMMA, OPEN, PLURAL, QUOTES, members
 
 if TYPE_CHECKING:
     from ..tokens.tokenizer import Tokens
@@ -16,10 +16,10 @@ __all__ = ["QUESTION_AND_ANSWER", "transcript"]
 QUESTION_AND_ANSWER: Final = frozenset({"Q", "A"})
 
 _LABEL: Final = 8  # tokens of a speaker: "TOM LUND (on camera)"
-_ADDS: Final = frozenset({COMMA, OPEN})  # what follows a name: ", HOST", "(voice-over)"
+_ADDS: Final = members({COMMA, OPEN})  # what follows a name: ", HOST", "(voice-over)"
 _TURNS: Final = 2  # of each of two speakers, at least
 _SPEAKERS: Final = 2
-_NAMES: Final = frozenset({CAP, PLURAL})
+_NAMES: Final = members({CAP, PLURAL})
 _SAYS: Final = VERBS | {ASK}  # a turn has a verb, or asks
 
 

@@ -22,7 +22,7 @@ _ENDS: Final = RELATIVE_PRONOUNS | members({COMMA, THAT}) | SPOKEN
 _OPENS_CLAUSE: Final = members({THAT, TO, WH, WHETHER})
 _WORDED: Final = SPOKEN | {AS}
 _ARTICLES: Final = members({DETERMINER})
-_TO: Final = frozenset({TO})
+_TO: Final = members({TO})
 
 
 def is_act(t: Tokens, one: Reading) -> bool:

@@ -55,7 +55,7 @@ _CONTENT_FIRST: Final = frozenset(
 )
 _QUESTIONS: Final = members({WH, WHETHER}) | spelled("if")
 _OPENS_SOURCE: Final = members({CAP, DETERMINER, POSSESSIVE, HONORIFIC})
-_ENDS: Final = frozenset({EDGE, STOP, COMMA, SEMICOLON})
+_ENDS: Final = members({EDGE, STOP, COMMA, SEMICOLON})
 _CLOSES: Final = members({EDGE, STOP, COMMA, SEMICOLON, PREPOSITION, WEEKDAY, TIME_NOUN})
 
 #: What `cue_score` looks at.
@@ -205,9 +205,9 @@ def _place(t: Tokens, p: Candidate, sentence: Sentence, *, comma: bool) -> int:
     end = sentence.last
     rest = max(p.cue_phrase.last, p.content[-1][1], p.source[1] if p.source is not None else 0)
     place = 1 if rest >= end - 1 else 3 if end - rest > _SHORT_REST or t.has_main_verb(rest, end) else 2
-    if a == sentence.first or (a <= sentence.first + _CONNECTIVE and t.symbols[sentence.first] in CONNECTIVES):
+    if a == sentence.first or (a <= sentence.first + _CONNECTIVE and CONNECTIVES.has[t.symbols[sentence.first]]):
         place += 4
-    if b - a > _SHORT_REST or t.symbols[a] in SPOKEN or t.has_main_verb(a, b):
+    if b - a > _SHORT_REST or SPOKEN.has[t.symbols[a]] or t.has_main_verb(a, b):
         place += 8
     return place + 16 if comma else place
 
@@ -241,7 +241,7 @@ def _content_facts(t: Tokens, p: Candidate, cue: CueForm, place: int, after: int
     a, b = p.content[0]
     symbol = t.symbols
     facts = priors.CLAUSE_BEFORE if place > _CLAUSE_BEFORE else 0
-    if symbol[b - 1] in SPOKEN:
+    if SPOKEN.has[symbol[b - 1]]:
         if b - a > 1:
             facts |= priors.ENDS_QUOTED if t.words[b - 1][1:2].islower() else 0
         elif cue.form == GERUND and "q" in cue.takes:
@@ -254,7 +254,7 @@ def _content_facts(t: Tokens, p: Candidate, cue: CueForm, place: int, after: int
         facts |= priors.STARTS
     if symbol[a] == THAT:
         facts |= priors.WITH_THAT
-    elif p.cue_phrase.negated and symbol[a] in _QUESTIONS:
+    elif p.cue_phrase.negated and _QUESTIONS.has[symbol[a]]:
         facts |= priors.WITHHELD
     if verbs == 0 and t.has_main_verb(a, p.content[-1][1]):
         facts |= priors.CLAUSE
@@ -282,6 +282,6 @@ def _source_facts(t: Tokens, p: Candidate, source: TokenRange, after: int) -> in
         phrase = p.cue_phrase
         plain = phrase.last == phrase.head + 1 and symbol[c] in _OPENS_SOURCE and symbol[c + 1] not in VERBS
         after = symbol[d] if plain else LOW
-    if after in _CLOSES:
+    if _CLOSES.has[after]:
         facts |= priors.CLOSED | priors.ENDED if after in _ENDS else priors.CLOSED
     return facts

@@ -41,8 +41,8 @@ _PARTICIPLES: Final = ("ing", "ed")  # "Speaking in Tarn, Lund"
 _WHEN: Final = TIMES | spelled("ago later earlier")
 _TIME: Final = 5  # tokens of "Just a few months ago"
 _LONGEST_FRONT: Final = 30  # tokens of an adverbial in front of the subject
-_COMMAS: Final = frozenset({COMMA, Q_COMMA})  # also at the end of “Black Water,”
-_ADJECTIVES: Final = frozenset({LOW, LY, ED, ING, PLURAL, LOW_S, CAP, CAP_S})  # "the harbour town's former mayor"
+_COMMAS: Final = members({COMMA, Q_COMMA})  # also at the end of “Black Water,”
+_ADJECTIVES: Final = members({LOW, LY, ED, ING, PLURAL, LOW_S, CAP, CAP_S})  # "the harbour town's former mayor"
 _SENTENCES: Final = 3  # whose subjects may be meant
 _ROLE: Final = 4  # words of a role before a name
 

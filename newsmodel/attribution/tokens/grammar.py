@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from ...lexicon.loading import words
-from .shapes import CODES, CUE_GERUND, CUE_PAST, CUE_THIRD, ED, ING, code, members
+from .shapes import CODES, CUE_GERUND, CUE_PAST, CUE_THIRD, ED, ING, SymbolSet, code, members
 
 __all__ = [
     "ADVERB",
@@ -65,13 +65,13 @@ __all__ = [
 ]
 
 
-def spelled(listed: str | Iterable[str]) -> frozenset[int]:
+def spelled(listed: str | Iterable[str]) -> SymbolSet:
     """Give the symbols of some words of the closed classes.
 
     Args:
         listed: The words in lower case: a list of the lexicon, or a few with blanks between them.
     """
-    return frozenset(CODES[word] for word in (listed.split() if isinstance(listed, str) else listed))
+    return SymbolSet(CODES[word] for word in (listed.split() if isinstance(listed, str) else listed))
 
 
 # Word classes.
@@ -121,7 +121,7 @@ VERBS: Final = members({AUXILIARY, ED, CUE_PAST, CUE_THIRD}) | frozenset(
 )
 
 #: What begins a clause without a finite verb: "asked about it", "speaking in Tarn".
-PARTICIPLES: Final = frozenset({ED, ING, CUE_PAST, CUE_GERUND})
+PARTICIPLES: Final = members({ED, ING, CUE_PAST, CUE_GERUND})
 
 FORMS_OF_BE: Final = spelled(words("function_words", "be"))
 FINITE_BE: Final = spelled(words("function_words", "finite"))
@@ -130,7 +130,7 @@ FINITE_BE: Final = spelled(words("function_words", "finite"))
 CONNECTIVES: Final = spelled(words("function_words", "connective"))
 
 #: What begins a relative clause, "that" left out.
-RELATIVE_PRONOUNS: Final = frozenset({WHO, WHICH, WHOSE})
+RELATIVE_PRONOUNS: Final = members({WHO, WHICH, WHOSE})
 
 #: What stands for a subject by itself.
 PERSONAL_PRONOUNS: Final = members({PRONOUN}) - spelled("one")

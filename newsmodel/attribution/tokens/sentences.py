@@ -27,6 +27,7 @@ from .shapes import (
     Q_STOP,
     SPOKEN,
     STOP,
+    members,
 )
 from .tagging import symbol_of
 
@@ -38,10 +39,10 @@ __all__ = ["divide"]
 _STOPS: Final = frozenset({".", "?", "!", "…"})
 _TRAILING: Final = {")", "]"} | CLOSING_QUOTES - {"“", "‘", "«", "`"}  # closing marks that open nothing in English
 _GOES_ON: Final = {",", ";", ":"} | DASHES  # a sentence never begins with these
-_ENDS: Final = frozenset({STOP, ASK, EDGE})
-_CLOSED: Final = frozenset({Q_STOP, Q_ASK})
-_NO_CUES: Final = frozenset({Q_COMMA, Q_SHORT, Q_LONG, Q_OPEN, MARK})
-_MARKED: Final = frozenset({COLON, DASH})
+_ENDS: Final = members({STOP, ASK, EDGE})
+_CLOSED: Final = members({Q_STOP, Q_ASK})
+_NO_CUES: Final = members({Q_COMMA, Q_SHORT, Q_LONG, Q_OPEN, MARK})
+_MARKED: Final = members({COLON, DASH})
 _FINITE: Final = frozenset({PAST, THIRD})
 _AFTER_TAG: Final = frozenset({".", "", ","})
 _OUTSIDE: Final = frozenset({",", "."})
@@ -100,9 +101,9 @@ def divide(words: list[str], symbols: list[int], quotes: list[int]) -> tuple[lis
         if i < first:
             continue
         symbol = symbols[i]
-        if symbol in _ENDS:
+        if _ENDS.has[symbol]:
             last = _after_stop(words, symbols, i) if symbol != EDGE else i
-        elif symbol in _CLOSED or (symbol == Q_OPEN and words[i][-1] in _STOPS):
+        elif _CLOSED.has[symbol] or (symbol == Q_OPEN and words[i][-1] in _STOPS):
             last = _after_quotation(words, symbols, i)
         elif symbol == Q_SHORT:
             if i == first and _is_statement(words, i):
@@ -111,7 +112,7 @@ def divide(words: list[str], symbols: list[int], quotes: list[int]) -> tuple[lis
         else:
             if symbol == CAP and words[i] == "Per":  # a given name
                 continue
-            if symbol not in _NO_CUES and (symbol not in _MARKED or _may_mean_said(words, i, first)):
+            if not _NO_CUES.has[symbol] and (not _MARKED.has[symbol] or _may_mean_said(words, i, first)):
                 cues.append((i, number))
             continue
         if last > first:

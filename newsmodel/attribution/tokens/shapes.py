@@ -10,8 +10,9 @@ from ...text.characters import DASHES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from collections.abc import Set as AbstractSet
 
-__all__ = ["CLASS_OF", "CODES", "NAMES", "QUOTES", "SPOKEN", "code", "members"]
+__all__ = ["CLASS_OF", "CODES", "NAMES", "QUOTES", "SPOKEN", "SymbolSet", "code", "members"]
 
 #: Symbols by number; a feature's weight is stored under the name.
 NAMES: Final[list[str]] = ["<none>"]
@@ -91,8 +92,36 @@ for _name, _words in CLASSES.items():
 
 CODES["&"] = CODES["and"]
 
+
+class SymbolSet:
+    """A set of symbols, made when the library is imported and asked for many tokens of every story.
+
+    `VERBS.has[symbol]` is the quickest way to ask, for loops; `symbol in VERBS` and `Tokens.is_any` mean the same.
+
+    Args:
+        symbols: The symbols.
+    """
+
+    __slots__ = ("has", "symbols")
+
+    def __init__(self, symbols: Iterable[int]) -> None:
+        #: The symbols, for what is not asked of one token.
+        self.symbols: Final = frozenset(symbols)
+        #: By the number of a symbol, whether it is one of them: 1 or 0.
+        self.has: Final = bytes([number in self.symbols for number in range(len(NAMES))])
+
+    def __contains__(self, symbol: int) -> bool:
+        return self.has[symbol] != 0
+
+    def __or__(self, other: SymbolSet | AbstractSet[int]) -> SymbolSet:
+        return SymbolSet(self.symbols | (other.symbols if isinstance(other, SymbolSet) else other))
+
+    def __sub__(self, other: SymbolSet | AbstractSet[int]) -> SymbolSet:
+        return SymbolSet(self.symbols - (other.symbols if isinstance(other, SymbolSet) else other))
+
+
 #: Quotations.
-QUOTES: Final = frozenset({Q_COMMA, Q_STOP, Q_ASK, Q_SHORT, Q_LONG, Q_OPEN})
+QUOTES: Final = SymbolSet({Q_COMMA, Q_STOP, Q_ASK, Q_SHORT, Q_LONG, Q_OPEN})
 
 #: Quotations of words that somebody may be said to say.
 SPOKEN: Final = QUOTES - {Q_SHORT}
@@ -125,7 +154,7 @@ def code(name: str) -> int:
     return _CLASS[name]
 
 
-def members(classes: Iterable[int]) -> frozenset[int]:
+def members(classes: Iterable[int]) -> SymbolSet:
     """All symbols of some word classes."""
     wanted = set(classes)
-    return frozenset(symbol for symbol, kind in enumerate(CLASS_OF) if kind in wanted or symbol in wanted)
+    return SymbolSet(symbol for symbol, kind in enumerate(CLASS_OF) if kind in wanted or symbol in wanted)

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Final
 from .cutting import cut
 from .grammar import ADVERB, AND, NEGATION, VERBS, WHO
 from .sentences import divide
-from .shapes import CLASS_OF, LY, NAMES, members
+from .shapes import CLASS_OF, LY, members
 from .tagging import symbols_of
 from .word_names import mark_names
 
 if TYPE_CHECKING:
     from ..types import Sentence
+    from .shapes import SymbolSet
 
 __all__ = ["Tokens"]
 
@@ -21,8 +22,6 @@ __all__ = ["Tokens"]
 _WITHIN_VERB: Final = members({ADVERB, LY, NEGATION}) | {AND}
 
 
-# Which symbols may be those of finite verbs, by number.
-_IS_VERB: Final = bytes([symbol in VERBS for symbol in range(len(NAMES))])
 _NEVER: Final = 1 << 30  # a token behind all others
 
 
@@ -31,7 +30,7 @@ def _next_verbs(symbols: list[int]) -> list[int]:
     found = [_NEVER] * len(symbols)
     following = _NEVER
     for i in range(len(symbols) - 1, -1, -1):
-        if _IS_VERB[symbols[i]]:
+        if VERBS.has[symbols[i]]:
             following = i
         found[i] = following
     return found
@@ -42,10 +41,10 @@ def _verb_groups(symbols: list[int]) -> int:
     count = 0
     verb = False
     for symbol in symbols:
-        if symbol in VERBS:
+        if VERBS.has[symbol]:
             count += not verb
             verb = True
-        elif symbol not in _WITHIN_VERB:
+        elif not _WITHIN_VERB.has[symbol]:
             verb = False
     return count
 
@@ -89,9 +88,9 @@ class Tokens:
         symbol = self.symbols[i]
         return symbol == kind or CLASS_OF[symbol] == kind
 
-    def is_any(self, i: int, symbols: frozenset[int]) -> bool:
-        """Whether token i has one of some symbols; a set of `grammar`, or one made by `shapes.members`."""
-        return self.symbols[i] in symbols
+    def is_any(self, i: int, symbols: SymbolSet) -> bool:
+        """Whether token i has one of some symbols; one of `grammar`, or made by `shapes.members`."""
+        return symbols.has[self.symbols[i]] != 0
 
     def symbol(self, i: int) -> int:
         """The symbol of token i: a number for the word if it is of a closed class, else for its shape."""
@@ -120,9 +119,9 @@ class Tokens:
         """Whether token i begins with a capital letter."""
         return self.words[i][:1].isupper()
 
-    def has_any(self, a: int, b: int, symbols: frozenset[int]) -> bool:
+    def has_any(self, a: int, b: int, symbols: SymbolSet) -> bool:
         """Whether a token from a to before b has one of some symbols."""
-        return not symbols.isdisjoint(self.symbols[a:b])
+        return not symbols.symbols.isdisjoint(self.symbols[a:b])
 
     def has_verb(self, a: int, b: int) -> bool:
         """Whether there may be a finite verb from token a to before b."""
@@ -137,17 +136,17 @@ class Tokens:
         inside = self.symbols[a:b]
         return WHO not in inside or _verb_groups(inside) > inside.count(WHO)
 
-    def find(self, symbols: frozenset[int], a: int, b: int) -> int:
+    def find(self, symbols: SymbolSet, a: int, b: int) -> int:
         """The first token from a to before b with one of some symbols; b if there is none."""
         for p in range(a, b):
-            if self.symbols[p] in symbols:
+            if symbols.has[self.symbols[p]]:
                 return p
         return b
 
-    def rfind(self, symbols: frozenset[int], a: int, b: int) -> int:
+    def rfind(self, symbols: SymbolSet, a: int, b: int) -> int:
         """The last token from a to before b with one of some symbols; -1 if there is none."""
         for p in range(b - 1, a - 1, -1):
-            if self.symbols[p] in symbols:
+            if symbols.has[self.symbols[p]]:
                 return p
         return -1
 
@@ -158,9 +157,9 @@ class Tokens:
                 return p
         return b
 
-    def past(self, symbols: frozenset[int], a: int, b: int) -> int:
+    def past(self, symbols: SymbolSet, a: int, b: int) -> int:
         """The first token from a on that has none of some symbols; b if there is none before it."""
-        while a < b and self.symbols[a] in symbols:
+        while a < b and symbols.has[self.symbols[a]]:
             a += 1
         return a
 

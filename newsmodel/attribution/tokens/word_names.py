@@ -39,7 +39,7 @@ _MAY_BE_NAMES: Final = _MODALS | {
 }
 
 _HONORIFIC: Final = code("honorific")
-_SAYS: Final = frozenset({CUE_PAST, CUE_THIRD})
+_SAYS: Final = members({CUE_PAST, CUE_THIRD})
 _VERBS: Final = members({CUE_PAST, CUE_THIRD, CUE_BASE, ED, code("auxiliary")})
 _STARTS: Final = frozenset({"", ".", "?", "!", ":"})
 _BEFORE_TIMES: Final = members({code("preposition"), code("determiner"), code("time"), code("subordinator")})
@@ -103,10 +103,10 @@ def _is_proved(words: list[str], symbols: list[int], places: list[int], i: int) 
         places: Where the word stands.
         i: Where it ends a full name.
     """
-    if CLASS_OF[symbols[i]] not in _DAYS and symbols[i + 1] in _SAYS:
+    if CLASS_OF[symbols[i]] not in _DAYS and _SAYS.has[symbols[i + 1]]:
         return True
     for k in places:
-        if k != i and symbols[k + 1] in _SAYS and (words[k - 1] in _STARTS or symbols[k - 1] in QUOTES):
+        if k != i and _SAYS.has[symbols[k + 1]] and (words[k - 1] in _STARTS or QUOTES.has[symbols[k - 1]]):
             return True
     return False
 
@@ -117,9 +117,9 @@ def _is_alone(words: list[str], symbols: list[int], i: int, kind: int) -> bool:
     if after == NUMBER or (before == CAP and words[i + 1][:1].isupper()):
         return False
     if kind in _TIMES:
-        if before in _BEFORE_TIMES or before == CAP:
+        if _BEFORE_TIMES.has[before] or before == CAP:
             return False
         return after in _VERBS or (before in _SAYS and kind not in _DAYS)
-    if i == 0 or words[i - 1] in _STARTS or before in QUOTES:
+    if i == 0 or words[i - 1] in _STARTS or QUOTES.has[before]:
         return after in _VERBS or words[i + 1] == ","
     return True

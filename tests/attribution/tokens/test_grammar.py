@@ -4,12 +4,12 @@ import pytest
 
 from newsmodel.attribution.tokens import grammar
 from newsmodel.attribution.tokens.grammar import spelled
-from newsmodel.attribution.tokens.shapes import CLASS_OF, CODES, NAMES
+from newsmodel.attribution.tokens.shapes import CLASS_OF, CODES, NAMES, SymbolSet
 
 
 def test_words_by_name() -> None:
     """Words are asked for by their name, those of a list or a few in a row."""
-    assert spelled("the that") == spelled({"the", "that"}) == {CODES["the"], CODES["that"]}
+    assert spelled("the that").symbols == spelled({"the", "that"}).symbols == {CODES["the"], CODES["that"]}
     with pytest.raises(KeyError):
         spelled("dam")
 
@@ -19,10 +19,10 @@ def test_sets_hold_symbols() -> None:
     symbols = set(CODES.values()) | {symbol for symbol, kind in enumerate(CLASS_OF) if symbol == kind}
     classes = {value for name, value in vars(grammar).items() if name.isupper() and NAMES[0] and isinstance(value, int)}
     classes -= set(CODES.values())
-    sets = {name: value for name, value in vars(grammar).items() if name.isupper() and isinstance(value, frozenset)}
+    sets = {name: value for name, value in vars(grammar).items() if name.isupper() and isinstance(value, SymbolSet)}
     assert sets
     for name, value in sets.items():
-        assert value <= symbols, name
+        assert value.symbols <= symbols, name
 
 
 @pytest.mark.parametrize(

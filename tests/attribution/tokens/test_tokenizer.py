@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from newsmodel.attribution.tokens.grammar import ARTICLES_AND_OWNERS, PREPOSITION, RELATIVE_PRONOUNS, THAT, VERBS, WHO
-from newsmodel.attribution.tokens.shapes import CAP, COMMA, CUE_PAST
+from newsmodel.attribution.tokens.shapes import CAP, COMMA, CUE_PAST, members
 from newsmodel.attribution.tokens.tokenizer import Tokens
 
 _TEXT = "Mara Lund, who lives by the sea, said that “it held”."
@@ -100,16 +100,16 @@ def test_finding() -> None:
     t = Tokens(_TEXT)
     commas = [2, 8]
     assert t.find_symbol(COMMA, 0, len(t)) == commas[0]
-    assert t.find(frozenset({COMMA}), 3, len(t)) == commas[1]
+    assert t.find(members({COMMA}), 3, len(t)) == commas[1]
     assert t.find(RELATIVE_PRONOUNS, 4, 7) == 7
     assert t.find_symbol(THAT, 0, 5) == 5
-    assert t.rfind(frozenset({COMMA}), 0, len(t)) == commas[1]
-    assert t.rfind(frozenset({COMMA}), 0, 8) == commas[0]
+    assert t.rfind(members({COMMA}), 0, len(t)) == commas[1]
+    assert t.rfind(members({COMMA}), 0, 8) == commas[0]
     assert t.rfind(VERBS, 0, 3) == -1
-    assert t.past(frozenset({CAP}), 0, 8) == 2
-    assert t.past(frozenset({CAP}), 0, 1) == 1
-    assert t.has_any(0, 3, frozenset({COMMA}))
-    assert not t.has_any(0, 2, frozenset({COMMA}))
+    assert t.past(members({CAP}), 0, 8) == 2
+    assert t.past(members({CAP}), 0, 1) == 1
+    assert t.has_any(0, 3, members({COMMA}))
+    assert not t.has_any(0, 2, members({COMMA}))
 
 
 def test_text() -> None:
