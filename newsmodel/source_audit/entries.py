@@ -15,8 +15,10 @@ from typing import Final
 
 from attrs import Factory, define
 
+from ..lexicon.given_names import is_given_name
 from ..model import Act, Article, Attribution, AttributionKind, Speaker, SpeakerKind
 from .names import Name, acronyms_of, content_words, plain, with_countries
+from .preceding import words_before
 
 __all__ = ["Entry", "Ledger", "Use"]
 
@@ -25,8 +27,11 @@ _IN_BRACKETS: Final = re.compile(r"\(([A-Z][A-Z.&]{1,9})\)")
 _BEFORE: Final = 120  # characters before it in which the long name stands
 _COMPARED: Final = 20  # people of one surname in one story
 _MONTH: Final = "%Y-%m"
+_PEOPLE: Final = frozenset({SpeakerKind.PERSON, SpeakerKind.UNKNOWN})
+_NOTHING: Final[frozenset[str]] = frozenset()
 
-_Key = tuple[bool, str, str, str]  # named, name or label, role, affiliation
+#: Named, name or label, role, affiliation; given names and titles that the story writes before a surname; a story.
+_Key = tuple[bool, str, str, str, frozenset[str], frozenset[str], int]
 
 
 @define
@@ -60,6 +65,9 @@ class Entry:
         name: The name or label as most stories write it.
         role: The role; empty if none is stated.
         affiliation: The affiliation; empty if none is stated.
+        given: If the name is a surname alone: the given names that stories write before it elsewhere.
+        titles: Likewise the titles, if no role is stated.
+        person: Whether it is taken for the name of a person.
     """
 
     number: int
@@ -67,6 +75,9 @@ class Entry:
     name: str
     role: str
     affiliation: str
+    given: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
+    person: bool = False
     use: Use = Factory(Use)
     spellings: dict[str, Use] = Factory(dict)
     kinds: Counter[AttributionKind] = Factory(Counter)
@@ -79,7 +90,9 @@ class Entry:
     ids: list[str] = Factory(list)
     heard: array[int] = Factory(lambda: array("I"))  # the numbers of the stories
     parsed: Name = Factory(lambda self: Name(self.name), takes_self=True)
-    role_words: frozenset[str] = Factory(lambda self: content_words(self.role), takes_self=True)
+    role_words: frozenset[str] = Factory(
+        lambda self: content_words(self.role) or content_words(" ".join(self.titles)), takes_self=True
+    )
     affiliation_words: frozenset[str] = Factory(lambda self: content_words(self.affiliation), takes_self=True)
     places: frozenset[str] = Factory(lambda self: with_countries(self.affiliation_words), takes_self=True)
     said: frozenset[str] = Factory(lambda self: with_countries(self.role_words) | self.places, takes_self=True)
@@ -121,7 +134,7 @@ class Ledger:
         month = None if day is None else day.strftime(_MONTH)
         found: dict[int, Entry] = {}
         for speaker, attributions in said.items():
-            entry = self._entry(speaker)
+            entry = self._entry(speaker, article)
             if entry.number not in found:
                 entry.use.add(day)
                 entry.heard.append(self.stories)
@@ -133,19 +146,36 @@ class Ledger:
         self._note_acronyms(article)
         self._note_apart([x for x in found.values() if x.named])
 
-    def _entry(self, speaker: Speaker) -> Entry:
+    def _entry(self, speaker: Speaker, article: Article) -> Entry:
         name = speaker.name or speaker.label or ""
+        key: _Key
         if speaker.name is None:
-            key = (False, plain(name), "", "")
+            key = (False, plain(name), "", "", _NOTHING, _NOTHING, 0)
         else:
-            key = (True, plain(name), plain(speaker.role or ""), plain(speaker.affiliation or ""))
+            role, affiliation = plain(speaker.role or ""), plain(speaker.affiliation or "")
+            key = (True, plain(name), role, affiliation, *self._told_before(speaker, article))
         entry = self.entries.get(key)
         if entry is None:
-            role, affiliation = (speaker.role, speaker.affiliation) if speaker.name is not None else (None, None)
-            entry = Entry(len(self.entries), speaker.name is not None, name, role or "", affiliation or "")
+            stated = (speaker.role or "", speaker.affiliation or "") if speaker.name is not None else ("", "")
+            entry = Entry(len(self.entries), speaker.name is not None, name, *stated, key[4], key[5])
             self.entries[key] = entry
         entry.speaker_kinds[speaker.kind] += 1
         return entry
+
+    def _told_before(self, speaker: Speaker, article: Article) -> tuple[frozenset[str], frozenset[str], int]:
+        """What tells two people apart who are both called by one name: words before it, or else the story."""
+        if speaker.kind not in _PEOPLE:
+            return _NOTHING, _NOTHING, 0
+        name = Name(speaker.name or "")
+        if not name.is_lone:
+            return _NOTHING, _NOTHING, 0
+        given, titles = words_before(article.text, name.text)
+        if speaker.kind is SpeakerKind.UNKNOWN and not any(is_given_name(x.title()) for x in given):
+            given = _NOTHING
+        if speaker.role:
+            return given, _NOTHING, 0
+        nobody = name.is_given_only and not given and not titles
+        return given, titles, self.stories if nobody else 0
 
     def _note_acronyms(self, article: Article) -> None:
         """Note the long names that stand before their acronym in brackets: "World Health Organization (WHO)"."""

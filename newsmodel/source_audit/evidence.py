@@ -5,14 +5,18 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
+from ..lexicon.given_names import is_given_name
 from ..lexicon.loading import tags, words
 from .entries import Entry
-from .names import Name, head_words, one_given_name, sound, surname_sound
+from .names import Name, head_words, one_given_name, one_letter_apart, sound, surname_sound
 
-__all__ = ["against", "common", "same_person_name"]
+__all__ = ["against", "common", "fit", "same_person_name"]
 
 _LONG: Final = 5  # letters of a surname that two people seldom share in different spellings
+_GIVEN: Final = 4  # letters of a given name in which a slip may be seen
 _LOCAL: Final = words("role_fields", "local")
+_PAST: Final = words("ranks", "past") & words("ranks", "other")  # not an acting one
+_WRITTEN: Final = 4  # what a given name in the story counts, where a role in common counts 2
 
 
 @cache
@@ -57,9 +61,15 @@ def against(one: Entry, other: Entry) -> str | None:
 
 
 def _field_of(entry: Entry) -> frozenset[str]:
-    """The fields of the last word of a role, or, if that is of none, of the words before it ("police chief")."""
+    """The fields of the last word of a role, or, if that is of none, of the words before it ("police chief").
+
+    A role that somebody had once says nothing of what he is now.
+    """
     fields = _fields()
-    for word in reversed(head_words(entry.role)):
+    heads = head_words(entry.role)
+    if not _PAST.isdisjoint(heads):
+        return frozenset()
+    for word in reversed(heads):
         found = fields.get(word) or fields.get(word.removesuffix("s"))
         if found:
             return found
@@ -81,7 +91,7 @@ def same_person_name(one: Entry, other: Entry) -> tuple[str, ...] | None:
     if a.words == b.words:
         return ("same name",) if a.generation == b.generation else None
     shared = bool(common(one, other))
-    given = one_given_name(a.given, b.given)
+    given = one_given_name(a.given, b.given) or _misspelt(one, other)
     if given is None or not _middle_agrees(a, b):
         return None
     if not shared and ((given == "initial" and not _only_initials(a, b)) or given.startswith("short form")):
@@ -98,6 +108,17 @@ def same_person_name(one: Entry, other: Entry) -> tuple[str, ...] | None:
     if any("spelling" in reason for reason in reasons) and not shared and (described or len(a.surname) < _LONG):
         return None
     return tuple(reasons) or ("same given name and surname",)
+
+
+def _misspelt(one: Entry, other: Entry) -> str | None:
+    """Whether one given name is the other with a slip of the pen, for people of one long surname and role."""
+    a, b = one.parsed, other.parsed
+    slip = a.surname == b.surname and len(a.surname) > _LONG and one_letter_apart(a.given, b.given)
+    if not slip or min(len(a.given), len(b.given)) < _GIVEN or not one.role_words & other.role_words:
+        return None
+    two = is_given_name(a.given.title()) and is_given_name(b.given.title())
+    swapped = sorted(a.given) == sorted(b.given)
+    return "given name misspelt" if swapped or not two or one.places & other.places else None
 
 
 def _joined_name(one: Entry, other: Entry) -> tuple[str, ...] | None:
@@ -122,3 +143,30 @@ def _middle_agrees(one: Name, other: Name) -> bool:
     if not one.middle or not other.middle:
         return True
     return any(one_given_name(a, b) is not None for a in one.middle for b in other.middle)
+
+
+def fit(lone: Entry, person: Entry) -> tuple[int, tuple[str, ...]] | None:
+    """How well a surname alone fits a person.
+
+    Args:
+        lone: The entry with the surname.
+        person: An entry with a fuller name.
+
+    Returns:
+        A number, 1 if nothing but the name speaks for it, and the reasons; None if it cannot be.
+    """
+    word = lone.parsed.words[0]
+    shared = common(lone, person)
+    exact = word == person.parsed.surname
+    first = not person.parsed.is_lone and word == person.parsed.words[0] and not is_given_name(word.title())
+    spelt = sound(word) == sound(person.parsed.surname) and any("role" in reason for reason in shared)
+    if not (exact or first or spelt):
+        return None
+    known = {person.parsed.given} if person.parsed.given else person.given
+    written = sorted(x for x in lone.given if any(one_given_name(x, y) is not None for y in known))
+    if not written and any(is_given_name(x.title()) for x in lone.given):
+        return None  # the story has somebody else of this surname
+    if not written and not shared and lone.role:
+        return None
+    told = (f"given name in the story: {written[0]}",) if written else ()
+    return _WRITTEN * bool(written) + 2 * len(shared) + exact, (*told, *shared)

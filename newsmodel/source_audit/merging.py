@@ -13,8 +13,8 @@ from ..lexicon.loading import words
 from ..lexicon.nations import COUNTRIES
 from ..model import SpeakerKind
 from .entries import Entry, Ledger
-from .evidence import against, common, same_person_name
-from .names import acronyms_of, plain, sound, surname_sound
+from .evidence import against, common, fit, same_person_name
+from .names import acronyms_of, body_words, one_given_name, owner_of, plain, surname_sound
 from .overrules import Overrule
 from .types import Evidence
 
@@ -23,6 +23,8 @@ __all__ = ["Cluster", "clusters"]
 _NATIONS: Final = words("nations")
 _STRANGE: Final = 12  # times as many stories, from which on one with a strange role is taken for misread
 _COMPARED: Final = 12  # entries of a cluster that stand for it: those with the most statements
+_FAR_MORE: Final = 5  # times as many stories, from which on a surname alone means one of several people
+_KNOWN: Final = 2  # stories of somebody whom a surname alone can mean in other stories
 _CLUSTERS: Final = 60  # people of one surname that an entry is compared with
 
 
@@ -67,20 +69,26 @@ def clusters(ledger: Ledger, overrules: Sequence[Overrule]) -> tuple[list[Cluste
     merger = _Merger(ledger, overrules)
     named = sorted((x for x in ledger.entries.values() if x.named), key=lambda x: (-x.statements, x.number))
     merger.decide(named)
-    people = [x for x in named if _is_person(x)]
-    bodies = [x for x in named if not _is_person(x)]
+    _tell_people(named)
+    people = [x for x in named if x.person]
+    bodies = [x for x in named if not x.person]
     merger.same_name(people)
     merger.variants(people)
     merger.lone_names(people)
     merger.same_name(bodies)
+    merger.other_words(bodies)
     merger.acronyms(bodies, ledger.acronyms)
     merger.other_kinds(people, bodies)
     unnamed = [Cluster([x]) for x in ledger.entries.values() if not x.named]
     return merger.clusters() + unnamed, merger.unused
 
 
-def _is_person(entry: Entry) -> bool:
-    return entry.kind is SpeakerKind.PERSON or (entry.kind is SpeakerKind.UNKNOWN and len(entry.parsed.words) > 1)
+def _tell_people(entries: list[Entry]) -> None:
+    """Mark the entries that are persons; of those of no kind, names of several words and surnames of persons."""
+    surnames = {x.parsed.surname for x in entries if x.kind is SpeakerKind.PERSON and not x.parsed.is_lone}
+    for entry in entries:
+        several = not entry.parsed.is_lone or entry.parsed.surname in surnames
+        entry.person = entry.kind is SpeakerKind.PERSON or (entry.kind is SpeakerKind.UNKNOWN and several)
 
 
 class _Merger:
@@ -126,7 +134,7 @@ class _Merger:
             words = entry.parsed.words
             by_name[f"{' '.join(words)} {entry.parsed.generation}" if words else plain(entry.name)].append(entry)
         for some in by_name.values():
-            self._grow(some, lambda _, __: ("same name",))
+            self._grow(some, _one_name)
 
     def variants(self, entries: Iterable[Entry]) -> None:
         """Merge full names that are spelt otherwise, abridged or longer."""
@@ -137,45 +145,74 @@ class _Merger:
             for one in sounds | {surname_sound(entry.parsed.joined)}:
                 by_surname[one].append(entry)
         for some in by_surname.values():
-            self._grow(some, _full_names)
+            self._grow(some, self._full_names)
+
+    def _full_names(self, one: Entry, other: Entry) -> tuple[str, ...] | None:
+        """Why two full names may be one person's."""
+        a, b = one.parsed, other.parsed
+        if surname_sound(a.surname) != surname_sound(b.surname) and surname_sound(a.joined) != surname_sound(b.joined):
+            return _longer_name(one, other)
+        pair = min(one.number, other.number), max(one.number, other.number)
+        if pair in self._apart and a.surname == b.surname and one_given_name(a.given, b.given) is not None:
+            return ("one story has both",)
+        return same_person_name(one, other) or _longer_name(one, other)
 
     def lone_names(self, entries: Iterable[Entry]) -> None:
         """Give a surname alone to the one person of that surname that it can be."""
         held = list(entries)
         by_word: dict[str, list[Entry]] = defaultdict(list)
         for entry in held:
-            if not entry.parsed.is_lone:
+            if not entry.parsed.is_lone or entry.given:
                 for word in {entry.parsed.surname, *entry.parsed.words[:1]}:
                     by_word[surname_sound(word)].append(entry)
         for lone in held:
-            if lone.parsed.is_lone and not lone.parsed.is_given_only:
+            if lone.parsed.is_lone and (lone.given or not lone.parsed.is_given_only):
                 self._give(lone, by_word[surname_sound(lone.parsed.words[0])])
 
     def _give(self, lone: Entry, people: list[Entry]) -> None:
-        """Give a surname to the best person, if one is better than all others."""
-        word = lone.parsed.words[0]
+        """Give a surname to the best person, if one is better than all others or heard far more often."""
+        if not all(x.parsed.is_lone for x in self._of[lone.number].entries):
+            return
         found: dict[int, tuple[int, Entry, tuple[str, ...]]] = {}
         for person in people:
-            shared = common(lone, person)
-            exact = word == person.parsed.surname
-            first = word == person.parsed.words[0] and not is_given_name(word.title())
-            spelt = sound(word) == sound(person.parsed.surname) and any("role" in reason for reason in shared)
-            if not (exact or first or spelt):
-                continue
-            if not shared and lone.role:
-                continue
-            if not self._may_join(lone, person, told=False):
-                continue
-            score = 2 * len(shared) + exact
             cluster = self._of[person.number]
-            if score > found.get(id(cluster), (0,))[0]:
-                found[id(cluster)] = score, person, shared
-        ranked = sorted(found.values(), key=lambda x: -x[0])
-        if not ranked or (len(ranked) > 1 and ranked[0][0] == ranked[1][0]):
+            held = fit(lone, person) if cluster is not self._of[lone.number] else None
+            known = found.get(id(cluster), (0,))[0]
+            if held is not None and held[0] > known and self._may_join(lone, person, told=False):
+                found[id(cluster)] = held[0], person, held[1]
+        if not found:
             return
-        _, person, shared = ranked[0]
-        only = ("the only person heard with this surname",) if len(ranked) == 1 else ()
-        self._join(person, lone, ("surname alone", *shared, *(only if not shared else ())))
+        best = max(x[0] for x in found.values())
+        equal = [x for x in found.values() if x[0] == best]
+        _, person, reasons = max(equal, key=lambda x: self._of[x[1].number].stories)
+        stories = self._of[person.number].stories
+        others = sum(self._of[x[1].number].stories for x in (equal if best > 1 else found.values())) - stories
+        if stories < _FAR_MORE * others or (best == 1 and stories < _KNOWN):
+            return
+        if others or not reasons:
+            reasons = (*reasons, f"{'by far the most' if others else 'the only person'} heard with this surname")
+        self._join(person, lone, ("surname alone", *reasons))
+
+    def other_words(self, entries: Iterable[Entry]) -> None:
+        """Merge bodies with the same words in another order, and those of one owner: "Ida Holm's campaign"."""
+        by_words: dict[tuple[str, ...], list[Entry]] = defaultdict(list)
+        by_owner: dict[tuple[str, str], list[tuple[tuple[str, ...], Entry]]] = defaultdict(list)
+        for entry in entries:
+            owned = owner_of(entry.name)
+            held = body_words(entry.name)
+            if held is not None:
+                by_words[held].append(entry)
+            elif owned is not None:
+                by_owner[owned[0][-1], owned[1]].append((owned[0], entry))
+        for some in by_words.values():
+            self._grow(some, lambda _, __: ("same words",))
+        for owners in by_owner.values():
+            one = len({owner[0] for owner, _ in owners if len(owner) > 1}) == 1
+            groups = (
+                [[x for _, x in owners]] if one else [[x for y, x in owners if y == o] for o in {y for y, _ in owners}]
+            )
+            for some in groups:
+                self._grow(some, lambda _, __: ("same owner",))
 
     def acronyms(self, entries: list[Entry], written: set[tuple[str, str]]) -> None:
         """Merge an acronym with the one long name that it stands for.
@@ -274,7 +311,7 @@ class _Merger:
         return found if balance < 0 and _STRANGE * min(sides) > max(sides) else None
 
     def _reason_apart(self, one: Entry, other: Entry) -> str | None:
-        if one.parsed.is_lone or other.parsed.is_lone or not _is_person(one) or not _is_person(other):
+        if one.parsed.is_lone or other.parsed.is_lone or not one.person or not other.person:
             return None
         pair = min(one.number, other.number), max(one.number, other.number)
         if pair in self._apart and one.role and other.role and not common(one, other):
@@ -293,16 +330,23 @@ class _Merger:
             self._of[entry.number] = first
 
 
-def _full_names(one: Entry, other: Entry) -> tuple[str, ...] | None:
-    """Why two full names may be one person's."""
-    a, b = one.parsed, other.parsed
-    if surname_sound(a.surname) == surname_sound(b.surname) or surname_sound(a.joined) == surname_sound(b.joined):
-        return same_person_name(one, other) or _longer_name(one, other)
-    return _longer_name(one, other)
+def _one_name(one: Entry, other: Entry) -> tuple[str, ...] | None:
+    """Why two entries of one name may be one voice; surnames alone of two people in their stories may not."""
+    if not (one.person and one.parsed.is_lone):
+        return ("same name",)
+    if one.given or other.given:
+        written = sorted(one.given & other.given)
+        return ("same name", f"given name in the story: {written[0]}") if written else None
+    return ("same name",) if not one.parsed.is_given_only or common(one, other) else None
 
 
 def _is_preceded(words: tuple[str, ...], count: int) -> bool:
-    """Whether words before a name are none of it: "Democrat Ida Holm", but not "Mary Ida Holm" or "J. Ida Holm"."""
+    """Whether words before a name are none of it: "Democrat Ida Holm", but not "Mary Ida Holm" or "J. Ida Holm".
+
+    A name that begins with no given name is the end of a longer one: "Gan Lee" of "Ung Tan Gan Lee".
+    """
+    if not is_given_name(words[count].title()):
+        return all(len(word) > 1 for word in words)
     return is_given_name(words[count].title()) and not any(
         len(word) == 1 or is_given_name(word.title()) for word in words[:count]
     )
@@ -311,6 +355,8 @@ def _is_preceded(words: tuple[str, ...], count: int) -> bool:
 def _longer_name(one: Entry, other: Entry) -> tuple[str, ...] | None:
     """Whether one name goes on where the other ends: "Pedro Sanz" and "Pedro Sanz Ruiz"."""
     short, long = sorted((one.parsed.words, other.parsed.words), key=len)
+    if len(short) == len(long) > 2 and short[0] == long[0] and sorted(short) == sorted(long):  # noqa: PLR2004
+        return ("same names in another order",)
     if 1 < len(short) < len(long) and long[-len(short) :] == short and _is_preceded(long, len(long) - len(short)):
         return ("same name behind other words",)
     if not (1 < len(short) < len(long) and long[: len(short)] == short and is_given_name(short[0].title())):

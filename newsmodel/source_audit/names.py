@@ -16,9 +16,12 @@ from ..text.characters import fold
 __all__ = [
     "Name",
     "acronyms_of",
+    "body_words",
     "content_words",
     "head_words",
     "one_given_name",
+    "one_letter_apart",
+    "owner_of",
     "plain",
     "sound",
     "surname_sound",
@@ -26,10 +29,17 @@ __all__ = [
 ]
 
 _WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_JOINED_WORD: Final = re.compile(r"([^\W_]+(?:'[^\W_]+)*)(-?)")
 _COMPOUND: Final = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")  # a front-runner is no runner
 _HEAD_ENDS: Final = re.compile(r" (?:of|for|at|in|by|and|with|on|to|who|from)\b|,")
 _HONORIFICS: Final = words("honorifics") | {"sir", "dame", "lord", "lady", "mr", "mrs", "ms", "dr"}
-_PARTICLES: Final = words("name_particles", "anywhere", "joined") | {"al", "el", "as", "ash", "ul", "ad", "an", "ar"}
+_ARABIC_ARTICLES: Final = frozenset({"ad", "al", "an", "ar", "as", "ash", "el", "ul"})
+_PARTICLES: Final = words("name_particles", "anywhere", "joined") | _ARABIC_ARTICLES
+_EITHER_ORDER: Final = frozenset({"department", "embassy", "government", "ministry"})
+_OWNED: Final = re.compile(
+    r"(?P<owner>[^'\n]{1,80}+)'s? (?P<body>[^'\n]{1,80}+)"
+    r"|(?P<before>(?:[A-Z][\w.-]*+ ){1,4}+)(?P<behind>[Cc]ampaign|[Cc]amp|[Aa]dministration)"
+)
 _GENERATIONS: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _SMALL: Final = frozenset(
     {"of", "the", "and", "for", "in", "on", "to", "a", "an", "de", "du", "la", "at", "by", "with"}
@@ -56,8 +66,18 @@ def plain(text: str) -> str:
 
 
 def content_words(text: str | None) -> frozenset[str]:
-    """The words of a role or an affiliation that say something, in lower case."""
-    return frozenset(_COMPOUND.findall(fold(text or "").lower().replace("'s", ""))) - _SAID_LITTLE
+    """The words of a role or an affiliation that say something, in lower case; short forms are spelt out."""
+    return frozenset(_spelt_out(_COMPOUND.findall(fold(text or "").lower().replace("'s", "")))) - _SAID_LITTLE
+
+
+@cache
+def _short_roles() -> dict[str, tuple[str, ...]]:
+    return {short: tuple(role.split()) for short, role in table("short_roles", "short").items()}
+
+
+def _spelt_out(held: list[str]) -> list[str]:
+    shorts = _short_roles()
+    return [role for word in held for role in shorts.get(word, (word,))]
 
 
 @cache
@@ -74,7 +94,7 @@ def with_countries(held: frozenset[str]) -> frozenset[str]:
 
 def head_words(role: str) -> list[str]:
     """The words of a role that say what somebody is, in lower case: those before "of" in "foreign minister of Tarn"."""
-    return _COMPOUND.findall(_HEAD_ENDS.split(fold(role).lower(), maxsplit=1)[0])
+    return _spelt_out(_COMPOUND.findall(_HEAD_ENDS.split(fold(role).lower(), maxsplit=1)[0]))
 
 
 def sound(word: str) -> str:
@@ -119,6 +139,22 @@ def one_given_name(one: str, other: str) -> str | None:
     return None if sexes == {"m", "f"} else "given name in another spelling"
 
 
+def _is_particle(number: int, found: list[tuple[str, str]]) -> bool:
+    """Whether a word of a name is a particle: "bin" in "Sami bin Rasul", not "Al" in "Al Hale".
+
+    Args:
+        number: Which word it is.
+        found: The words, each with the hyphen behind it.
+    """
+    word, hyphen = found[number]
+    lower = word.lower()
+    if number == len(found) - 1 or lower not in _PARTICLES:
+        return False
+    if number > 0 or word.islower():
+        return True
+    return not is_given_name(word.title()) and (bool(hyphen) or lower not in _ARABIC_ARTICLES)
+
+
 @define
 class Name:
     """The name of a person, taken apart.
@@ -132,17 +168,12 @@ class Name:
     @cached_property
     def words(self) -> tuple[str, ...]:
         """Its words in lower case without accents, titles, particles and generations."""
-        text = fold(self.text)
-        found: list[str] = _WORD.findall(text.lower().replace(".", " "))
-        while len(found) > 1 and found[0] in _HONORIFICS:
+        found = [(x[1], x[2]) for x in _JOINED_WORD.finditer(fold(self.text).replace(".", " "))]
+        while len(found) > 1 and found[0][0].lower() in _HONORIFICS:
             del found[0]
-        while len(found) > 1 and found[-1] in _GENERATIONS:
+        while len(found) > 1 and found[-1][0].lower() in _GENERATIONS:
             found.pop()
-        first = found[0].title() if found else ""
-        if len(found) > 1 and is_given_name(first) and text.startswith(f"{first} "):  # Al Gore, Ben Cardin
-            return (found[0], *[word for word in found[1:] if word not in _PARTICLES])
-        held = [word for word in found if word not in _PARTICLES]
-        return tuple(held or found)
+        return tuple(word.lower() for n, (word, hyphen) in enumerate(found) if not _is_particle(n, found))
 
     @property
     def given(self) -> str:
@@ -188,3 +219,38 @@ def acronyms_of(text: str) -> set[str]:
     big = "".join(letter for word, letter in initials if word.lower() not in _SMALL)
     whole = "".join(letter for word, letter in initials if word.lower() not in {"the", "a", "an"})
     return {x for x in (big, whole) if len(x) > 1} if len(held) > 1 else set()
+
+
+def body_words(text: str) -> tuple[str, ...] | None:
+    """The words of a body that copy names in either order: "Ministry of Health", "Health Ministry"; None for others.
+
+    Countries stand for their adjectives and capitals: "Kenya's Health Ministry" is the "Kenyan Ministry of Health".
+    """
+    held = [x.removesuffix("'s") for x in _WORD.findall(fold(text.replace(".", "")).lower())]
+    if _EITHER_ORDER.isdisjoint(held):
+        return None
+    return tuple(sorted(with_countries(frozenset(held)) - _SMALL))
+
+
+def owner_of(text: str) -> tuple[tuple[str, ...], str] | None:
+    """Whose a body is, and what: "Ida Holm's campaign", "the Holm campaign"; None if it is nobody's.
+
+    Returns:
+        The words of the owner's name without titles, in lower case, and the body.
+    """
+    match = _OWNED.fullmatch(fold(text))
+    if match is None:
+        return None
+    owner, body = match["owner"] or match["before"], match["body"] or match["behind"]
+    held = [x for x in _WORD.findall(owner.lower().replace(".", " ")) if x not in _PARTICLES]
+    first = next((i for i, word in enumerate(held) if is_given_name(word.title())), len(held) - 1)
+    return (tuple(held[first:]), body.lower()) if held else None
+
+
+def one_letter_apart(one: str, other: str) -> bool:
+    """Whether two words differ by one letter that is left out, added or another, or by two that are swapped."""
+    if abs(len(one) - len(other)) > 1 or one == other:
+        return False
+    start = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    a, b = one[start:], other[start:]
+    return a[1:] == b[1:] or a[1:] == b or a == b[1:] or (a[:2] == b[1::-1] and a[2:] == b[2:])
