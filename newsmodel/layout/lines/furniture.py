@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Final
 
@@ -36,14 +37,27 @@ _INVITATION: Final = Pattern(
     | {_phrases("colon")}\s?:
     | {_phrases("pointer")}\s?[:|–—>»-]
     | listen\s\d | follow\s(?:@|\w+\son\s) | image\ssource,\s | image\s\d+\sof\b | copyright\s©\s?\d{{4}}.*\|
-    | \d[\d,]*\s(?:total\s)?views(?:\stoday)?$ | \d+\s(?:comments?|shares?)$ | \d+\s?min(?:ute)?s?\s?(?:read|ago)?$
     | (?:est(?:imated|\.)?\s)?(?:read(?:ing)?\stime|time\sto(?:\sread)?)\s?:?\s?\d+\s?min(?:ute)?s?(?:\sread)?\.?$
     | read\smore\s(?-i:[\p{{Lu}}‘“\'"]).*(?<![.!?][”"’]?)$
     """
 )
-# The first three letters of such lines: most lines are refused by them alone.
-_INVITING: Final = _first_letters("invitation", "colon", "pointer", "shape") | {"we'", "we’"}
+
+
+def _openings() -> dict[str, tuple[str, ...]]:
+    """List how such lines begin by their first three letters; of a fixed shape these alone are known."""
+    found: dict[str, tuple[str, ...]] = {}
+    for phrase in loading.words("page_phrases", "invitation", "colon", "pointer"):
+        found[phrase[:_FIRST]] = (*found.get(phrase[:_FIRST], ()), phrase)
+    return found | {first: (first,) for first in _first_letters("shape")}
+
+
+_INVITING: Final = _openings()  # most lines are refused by it
+_LONGEST_OPENING: Final = max(len(phrase) for phrases in _INVITING.values() for phrase in phrases)
 _LONGEST_INVITATION: Final = 240
+# 1,204 views today     12 comments     5 min read
+_COUNT: Final = re.compile(
+    r"(?i)\d[\d,]*\s(?:total\s)?views(?:\stoday)?$|\d+\s(?:comments?|shares?)$|\d+\s?min(?:ute)?s?\s?(?:read|ago)?$"
+)
 
 # date 2019-09-02     what crawlers write in front of a page
 # @idaholm     1 / 4     12     https://t.example/x      Share this articleComments      <img …> and other tags     ×
@@ -101,9 +115,20 @@ def is_furniture(words: str) -> bool:
             return True
     elif words[0] in "h<" and _SHAPE.fullmatch(words):
         return True
-    if size > _LONGEST_INVITATION or not (words[:_FIRST].lower() in _INVITING or words[0].isdigit()):
+    if size > _LONGEST_INVITATION:
         return False
-    return _INVITATION.match(words) is not None
+    if words[0].isdigit():
+        return _COUNT.match(words) is not None
+    return _may_invite(words) and _INVITATION.match(words) is not None
+
+
+def _may_invite(words: str) -> bool:
+    """Return whether a line begins as an invitation or a label does; most lines do not."""
+    opening = words[:_LONGEST_OPENING].lower().replace("’", "'")
+    phrases = _INVITING.get(opening[:_FIRST])
+    if phrases is None:
+        return False
+    return opening.startswith(phrases) or " ".join(opening.split()).startswith(phrases)
 
 
 def is_topics(words: str) -> bool:

@@ -20,6 +20,10 @@ _START_OF_TEXT: Final = "\x02"
 
 _CHANGES: Final = loading.words("routing_words", "change")
 _FIRST_OF_CHANGES: Final = frozenset(words.partition(" ")[0] for words in _CHANGES)
+_HELD: Final = loading.words("routing_words", "cancelled", "withheld")
+_PRIORITIES: Final = loading.words("routing_words", "priority")
+_COUNTED: Final = ("FIRST", "SECOND", "THIRD")
+_ORDINALS: Final = ("ST", "ND", "RD", "TH")
 
 _ROUTING: Final = Pattern(
     rf"""(?x)
@@ -37,20 +41,26 @@ _ROUTING: Final = Pattern(
     | \(?(?:Eds?|EDS|ATTN):.*                                     # Eds: Restores reference in 3rd paragraph
     | \(?(?:\L<held>)\)?                            # KILL   (WITHDRAWN)   HOLD FOR RELEASE
     | \L<priority> | EMBARGO(?:ED)?\b.* | LEAD\s.*   # URGENT    EMBARGOED UNTIL 0600
-    | (?:\d(?:ST|ND|RD|TH)|FIRST|SECOND|THIRD)\s(?:LEAD|LD|TAKE|ADD).*
-    | \d(?:ST|ND|RD|TH)\sNET
+    | (?:\d(?:{"|".join(_ORDINALS)})|{"|".join(_COUNTED)})\s(?:LEAD|LD|TAKE|ADD).*
+    | \d(?:{"|".join(_ORDINALS)})\sNET
     | zczc\b.* | nnnn\b.*
     | \d{{6}}\sGMT\s[A-Z][a-z]{{2}}\s\d\d            # 212101 GMT Nov 18              (IPTC 7901 trailer)
     | \(ATTN:.*\)                                    # (ATTN: ADDS details in paras 4-6)
     | \(\L<change>\b.*\)                             # (Adds comments)
     | \L<change>,?\s(?:.{{0,200}}[\s,])?\L<detail>\b.{{0,200}}(?<![.!?])   # Adds comments, details
     """,
-    held=loading.words("routing_words", "cancelled") | loading.words("routing_words", "withheld"),
-    priority=loading.words("routing_words", "priority"),
+    held=_HELD,
+    priority=_PRIORITIES,
     change=_CHANGES,
     detail=loading.words("routing_words", "detail"),
 )
 _LONGEST: Final = 400
+# The first words of lines that open with capitals or a bracket and are told by their words.
+_FIRST_WORDS: Final = frozenset(
+    words.partition(" ")[0] for words in (*_CHANGES, *_HELD, *_PRIORITIES, *_COUNTED, "AP", "LEAD")
+)
+_LONGEST_FIRST: Final = max(map(len, _FIRST_WORDS))
+_FIRST_LABELS: Final = ("Ed:", "Eds:", "EDS:", "ATTN:")
 
 
 def is_routing(words: str) -> bool:
@@ -61,17 +71,36 @@ def is_routing(words: str) -> bool:
 def _may_route(words: str) -> bool:
     """Return whether a line may be one of these, going by its first letters and its last; most lines are not."""
     first, second = words[0], words[1:2]
-    if first.isupper() and second.islower():  # "Harbour/transport/", "Eds:", and nearly all copy
+    if first.isupper():
+        if words[-1] in "/= " or words.startswith(_FIRST_LABELS):  # "Harbour/transport/"
+            return True
+        if second.islower():  # nearly all copy
+            return words.partition(" ")[0].rstrip(",") in _FIRST_OF_CHANGES or words.startswith("With AP ")
         return (
-            words[-1] in "/= "
-            or words.startswith(("Ed", "With AP "))
-            or words.partition(" ")[0].rstrip(",") in _FIRST_OF_CHANGES
+            "-" in words[2:5]  # the region of a keyword line
+            or second.isdigit()
+            or words[4:5].isdigit()
+            or words[5:6].isdigit()
+            or words.startswith("EMBARGO")
+            or _first_word(words) in _FIRST_WORDS
         )
     if first == "(":
-        return second.isupper()
+        return second.isupper() and (words.startswith(_FIRST_LABELS, 1) or _first_word(words[1:]) in _FIRST_WORDS)
     if first.islower():
-        return second.isspace() or words[3:4].isdigit() or words.startswith(("zczc", "nnnn"))
+        return words[3:4].isspace() if second.isspace() else words[3:4].isdigit() or words.startswith(("zczc", "nnnn"))
+    if first.isdigit():
+        return words[1:3] in _ORDINALS or words[7:10] == "GMT"
     return first.isalnum()
+
+
+def _first_word(words: str) -> str:
+    """Return the letters a line begins with."""
+    end = 0
+    for character in words[: _LONGEST_FIRST + 1]:
+        if not character.isalpha():
+            break
+        end += 1
+    return words[:end]
 
 
 def starts_transmission(raw: str) -> bool:

@@ -27,13 +27,16 @@ _LONGEST_NAMES: Final = 100
 _SHORTEST: Final = 3
 
 # How a byline begins: "By Jane", "BY: JANE", "Written by Jane", "Author: Jane"
+_KINDS: Final = loading.words("bylines", "kind")
+_LABELS: Final = loading.words("bylines", "label")
 _BY: Final = Pattern(
-    rf"(?:(?=\p{{Lu}})(?i:{any_of(loading.words('bylines', 'kind'))})[ \xa0]++)?+"
+    rf"(?:(?=\p{{Lu}})(?i:{any_of(_KINDS)})[ \xa0]++)?+"
     r"(?:By|BY|by)(?:[ ]?:)?[ \xa0\t]++(?=\S)"
-    rf"|(?=\p{{Lu}})(?i:{any_of(loading.words('bylines', 'label'))})[ ]?:[ \xa0\t]++(?=\S)"
+    rf"|(?=\p{{Lu}})(?i:{any_of(_LABELS)})[ ]?:[ \xa0\t]++(?=\S)"
 )
-_MAY_OPEN: Final = frozenset(
-    {"b", *(word[0] for word in loading.words("bylines", "kind") | loading.words("bylines", "label"))}
+_FIRST: Final = 3  # letters by which most lines are refused
+_FIRST_LETTERS: Final = frozenset(
+    [word[:_FIRST] for word in _KINDS | _LABELS] + [f"by{mark}" for mark in (" ", ":", "\xa0", "\t")]
 )
 # "Jane Roe, jroe@ledger.com"   "JANE ROE | @janeroe"
 _REACHED: Final = Pattern(r"[ \xa0]*[,|(–-]?[ \xa0]*[\w.+-]{0,40}@[\w.-]{2,60}\)?\Z")
@@ -65,7 +68,7 @@ def read_byline(text: str, start: int, end: int) -> Byline | None:
     """
     if not _SHORTEST <= end - start <= _LONGEST:
         return None
-    match = _BY.match(text, start, end) if text[start].lower() in _MAY_OPEN else None
+    match = _BY.match(text, start, end) if text[start : start + _FIRST].lower() in _FIRST_LETTERS else None
     if match is not None:
         return _after_by(text, start, match.end(), end)
     words = text[start:end]

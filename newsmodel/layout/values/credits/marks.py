@@ -48,17 +48,24 @@ MARK: Final = Pattern(_mark())
 
 _FIRST: Final = 3  # letters by which most lines are refused
 _FIRST_LETTERS: Final[set[str]] = set()
+_FIRST_WORDS: Final[set[str]] = set()
+_LONGEST_FIRST: Final = 40  # characters
 
 
 def _renew() -> None:
     """Look for the agencies that are known now."""
     MARK.replace(_mark())
+    openings = {*_MEDIA, *_agencies(), "file", "handout", "credit", "copyright", "courtesy"}
     _FIRST_LETTERS.clear()
-    _FIRST_LETTERS.update(
-        f"{word}{mark}"[:_FIRST].lower()
-        for word in (*_MEDIA, *_agencies(), "file", "handout", "credit", "copyright", "courtesy")
-        for mark in " /"  # behind a name of two letters
-    )
+    _FIRST_LETTERS.update(f"{word}{mark}"[:_FIRST].lower() for word in openings for mark in " /")  # of two letters
+    _FIRST_WORDS.clear()
+    _FIRST_WORDS.update(_first_word(word) for word in openings)
+
+
+def _first_word(words: str) -> str:
+    """Return the first word of a mark, in lower case; a blank, a colon or a slash follows it."""
+    word = words[:_LONGEST_FIRST].partition(" ")[0].partition("/")[0].partition(":")[0]
+    return word.partition("\xa0")[0].lower()
 
 
 _renew()
@@ -81,4 +88,6 @@ MAYBE_MARK: Final = re.compile(rf"(?s)(?:{_any_case(_FIRST_LETTERS)})(?<![\w/]{'
 
 def may_open(text: str, start: int) -> bool:
     """Return whether the words of a mark may stand at a place."""
-    return text[start] == "©" or text[start : start + _FIRST].lower() in _FIRST_LETTERS
+    if text[start : start + _FIRST].lower() in _FIRST_LETTERS:
+        return _first_word(text[start : start + _LONGEST_FIRST]) in _FIRST_WORDS
+    return text[start] == "©"

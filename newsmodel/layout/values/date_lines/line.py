@@ -27,10 +27,11 @@ _LABEL_LONGEST: Final = 60  # characters of a line of labels without a date
 _SHORTEST: Final = 4
 _NAMES: Final = 3  # names and section labels in a date line at most
 
+_MOST_MARKS: Final = 8  # in front of its first word
 # How a date line begins: a digit, a month, a weekday, a label, "by"; marks may stand in front of it.
 _OPENING: Final = Pattern(
     rf"""(?xi)
-    [^\w©]{{0,8}}+
+    [^\w©]{{0,{_MOST_MARKS}}}+
     (?: [0-9] | {MONTH}(?![a-z]) | {MONTH}\.{MONTH} | {WEEKDAY}(?![a-z])
       | (?:{BEFORE_LABEL}\s+)*+ (?:updat|publi|post(?:ed)?\b|modified|edited|created|issued|uploaded)
       | date\b | (?:time|source)\s*: | by\b | just\ now | today\b | yesterday\b | an?\s+\w+\s+ago )
@@ -40,9 +41,10 @@ _OPENING: Final = Pattern(
 _FIRST: Final = 3
 _FIRST_LETTERS: Final = frozenset(
     [word[:_FIRST] for word in (*MONTHS, *WEEKDAYS, *loading.words("date_labels"))]
-    + ["dat", "tim", "sou", "by ", "by\xa0", "by:", "by", "an "]
+    + ["dat", "tim", "sou", "an "]
     + [f"a {letter}" for letter in "dhmswy"]
 )
+_BY: Final = "by"
 # "January 11, 2024", "Sep 2 2024", "11 January 2024", "2024-01-11", "11-01-2024": a date that may follow a name
 _FULL_DATE: Final = Pattern(
     rf"""(?xi)
@@ -93,8 +95,8 @@ def read_stamps(text: str, start: int, end: int) -> Stamps | None:
         own = read_added_stamps(text, start, end, _read_words)
         if own is not None:
             return own
-    likely = not text[start].isalpha() or text[start : start + _FIRST].lower() in _FIRST_LETTERS
-    if not (likely and _OPENING.match(text, start, end)) and not _may_follow_name(text, start, end):
+    likely = _may_open(text, start, end) and _OPENING.match(text, start, end) is not None
+    if not likely and not _may_follow_name(text, start, end):
         return read_foreign_stamps(text, start, end)
     if length <= _LABEL_LONGEST and _LABELS.fullmatch(text, start, end):
         alone = "".join(filter(str.isalpha, text[start:end])).lower() == _UPDATE_ALONE
@@ -102,6 +104,18 @@ def read_stamps(text: str, start: int, end: int) -> Stamps | None:
     line = _read_line(text, start, end)
     found = None if line is None else _add_up(text, line)
     return read_foreign_stamps(text, start, end) if found is None else found
+
+
+def _may_open(text: str, start: int, end: int) -> bool:
+    """Return whether a line may begin as a date line does, going by what stands behind the marks in front of it."""
+    stop = min(end, start + _MOST_MARKS + 1)
+    at = start
+    while at < stop and not text[at].isalnum():
+        at += 1
+    if at == stop:
+        return False
+    opening = text[at : at + _FIRST].lower()
+    return opening[0].isdigit() or opening in _FIRST_LETTERS or opening.startswith(_BY)
 
 
 def _read_words(text: str, start: int, end: int) -> Stamp | None:

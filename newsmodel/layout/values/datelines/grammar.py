@@ -11,15 +11,17 @@ All patterns are possessive and look at no more than a window, so reading is lin
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from ....lexicon import loading
-from ....text.characters import APOSTROPHE, BLANK, DASH, DASHES, HYPHEN
+from ....text.characters import APOSTROPHE, BLANK, BLANKS, DASH, DASHES, HYPHEN
 from ....text.matching import Pattern, any_of
 
 __all__ = [
     "AGAIN",
     "AGENCY",
+    "BEHIND_BLANK",
     "CLOCK_AND_DATE",
     "DATE_IN_BRACKETS",
     "DAY_MONTH",
@@ -27,7 +29,9 @@ __all__ = [
     "DIGITS",
     "GO_ON",
     "LEAD",
+    "LONGEST_REGION",
     "MARK",
+    "MAYBE_SMALL_MONTH",
     "MISTAKEN_BLANK",
     "MORE_AGENCY",
     "MORE_DATE",
@@ -45,7 +49,8 @@ __all__ = [
 
 WINDOW: Final = 160  # characters within which a dateline ends
 
-_BLANKS: Final = rf"{BLANK}\u200b\u2060\ufeff"
+_INVISIBLE: Final = "\u200b\u2060\ufeff"
+_BLANKS: Final = rf"{BLANK}{_INVISIBLE}"
 _LETTERS: Final = r"[\p{L}\p{M}]"
 _YEAR: Final = r"(?:(?:1[5-9]|20)\d\d)"
 _ORDINAL: Final = "(?:st|nd|rd|th)?+"
@@ -54,11 +59,14 @@ _ORDINAL: Final = "(?:st|nd|rd|th)?+"
 LEAD: Final = Pattern(r"\*{1,8}+[ ]*+|RPT[ ]?--?[ ]?|[a-z][ ]{2,8}+")
 
 # what may stand behind a place word: blanks, a line break behind a comma, a region or a province in brackets
+LONGEST_REGION: Final = 30  # characters within the brackets
 _BEHIND: Final = rf"""
     [{_BLANKS},;/]*+(?:(?<=[,/])\r?+\n[ \t]*+)?+          # DUBAI,<line break>LONDON
-    (?:\([^()\r\n]{{2,30}}+\)(?:[ ]*+(?=\[)               # Alwar (Rajasthan) [India]
+    (?:\([^()\r\n]{{2,{LONGEST_REGION}}}+\)(?:[ ]*+(?=\[)               # Alwar (Rajasthan) [India]
         |,[ ](?=(?:[A-Z][a-z]{{2,8}}\.?[ ])?\d)))?+       # Alwar (RJ), May 4
 """
+#: With what goes on, behind a place word and a blank, what stands behind that word; anything else follows it.
+BEHIND_BLANK: Final = frozenset((*BLANKS, *_INVISIBLE, *",;/("))
 # a word of NEW YORK   RENO, Nev.,   Rio de Janeiro   BEIRUT/THE HAGUE, with what stands behind it
 PLACE_WORD: Final = Pattern(
     rf"""(?x)
@@ -103,6 +111,7 @@ CLOCK_AND_DATE: Final = Pattern(
 SMALL_MONTH: Final = Pattern(
     rf",?+[{_BLANKS}]*+(?P<region>[^,\d\r\n]{{2,20}}+,[{_BLANKS}]*+)??(?P<month>[a-z]{{3,9}}+)\.?+[{_BLANKS}]++(?=[\dlO])"
 )
+MAYBE_SMALL_MONTH: Final = re.compile(rf"[a-z]\.?[{_BLANKS}]+[\dlO]")  # its end, which few lines have
 SMALL_HEAD: Final = Pattern(rf"\p{{L}}{_LETTERS}*+(?:[ .'’{HYPHEN}]{{1,2}}+{_LETTERS}++){{0,3}}+")
 
 # (AP)   /TASS/   , Reuter

@@ -14,13 +14,16 @@ from .days import partial, read_date_after, read_month, read_month_after_day
 from .grammar import (
     AGAIN,
     AGENCY,
+    BEHIND_BLANK,
     CLOCK_AND_DATE,
     DATE_IN_BRACKETS,
     DAY_MONTH,
     DIGITS,
     GO_ON,
     LEAD,
+    LONGEST_REGION,
     MARK,
+    MAYBE_SMALL_MONTH,
     MISTAKEN_BLANK,
     MORE_AGENCY,
     MORE_DATE,
@@ -42,6 +45,8 @@ _MOST_WORDS: Final = 14  # of the places
 _SMALL_LETTERS: Final = frozenset(f"{word} "[:2] for word in SMALL_WORDS)
 _LONGEST_SMALL: Final = max(map(len, SMALL_WORDS)) + 1
 _MONTH_LETTERS: Final = frozenset(name[0] for name in MONTHS)
+_MISTAKEN_DASH: Final = "â"  # how one begins after its encoding was mistaken
+_LONGEST_HOUR: Final = 3  # characters of an hour and its colon
 _BEFORE_CAPITAL: Final = frozenset("[‘")  # what a place word may begin with that is no letter
 _COMMA_WITHIN: Final = 40  # characters in which a comma follows places in small letters
 
@@ -113,15 +118,26 @@ class _Reader:
             first = text[at] if at < stop else ""
             if first.isupper():
                 cut = text.find(" ", at, stop)
-                if cut > 0 and text[cut + 1 : cut + 2].isalpha():
+                if cut < 0:
+                    cut = stop
+                if cut == stop or _ends_at(text, cut + 1):
                     plain = text[at : cut - 1 if text[cut - 1] in ",;" else cut]
                     if plain.isalpha() or _is_plain(plain):  # no need to match it
-                        last, word, at = at, plain, cut + 1
+                        last, word, at = at, plain, min(cut + 1, stop)
                         continue
+                    if plain[-1] == ":" and plain[:-1].isalpha():
+                        last, word, at = at, plain[:-1], cut - 1
+                        break
                 match = PLACE_WORD.match(text, at, stop)
             elif first.islower() or first == "&":
-                small = text[at : at + _LONGEST_SMALL].replace("\xa0", " ").partition(" ")[0] in SMALL_WORDS
-                match = SMALL_PLACE_WORD.match(text, at, stop) if small else None
+                small = text[at : at + _LONGEST_SMALL].replace("\xa0", " ").partition(" ")[0]
+                if small not in SMALL_WORDS:
+                    break
+                cut = at + len(small)
+                if cut < stop and text[cut] == " " and _ends_at(text, cut + 1):
+                    last, word, at = at, small, cut + 1
+                    continue
+                match = SMALL_PLACE_WORD.match(text, at, stop)
             else:
                 match = PLACE_WORD.match(text, at, stop) if first.isalpha() or first in _BEFORE_CAPITAL else None
             if match is None:
@@ -159,11 +175,12 @@ class _Reader:
 
     def _read_leading_date(self, start: int) -> bool:
         """Read "21 Jan" or "09:12 AM EST, 03/04/2021" where no place stands before it."""
-        match = CLOCK_AND_DATE.match(self.text, start, self.stop)
+        clock = self.text.find(":", start, start + _LONGEST_HOUR) > 0
+        match = CLOCK_AND_DATE.match(self.text, start, self.stop) if clock else None
         if match is not None:
             month = int(match["month"])
         else:
-            match = DAY_MONTH.match(self.text, start, self.stop)
+            match = None if clock else DAY_MONTH.match(self.text, start, self.stop)
             found = None if match is None else read_month_after_day(match["month"])
             if match is None or found is None:
                 return False
@@ -179,6 +196,8 @@ class _Reader:
             at = text.find(",", start, start + _COMMA_WITHIN)
             if at < 0 or not _may_be_month(text, at) or SMALL_HEAD.fullmatch(text, start, at) is None:
                 return False
+        if MAYBE_SMALL_MONTH.search(text, at, self.stop) is None:
+            return False
         match = SMALL_MONTH.match(text, at, self.stop)
         month = None if match is None else read_month(match["month"])
         if match is None or month is None:
@@ -253,11 +272,35 @@ class _Reader:
             self.head, self.agency = places, agency_name(name)
 
 
+_BEFORE_MARK: Final = frozenset(" \n\r\t\xa0,.;")
+
+
+def _read_mark(text: str, at: int, stop: int) -> Match | None:
+    """Read the final mark, where the next character that is no blank or stop may be one."""
+    first = at
+    while first < stop and text[first] in _BEFORE_MARK:
+        first += 1
+    if first == stop or (text[first].isalnum() and text[first] != _MISTAKEN_DASH):
+        return None
+    return MARK.match(text, at, stop)
+
+
+def _ends_at(text: str, at: int) -> bool:
+    """Return whether the words that a place word may take with it end at a place behind a blank."""
+    following = text[at : at + 1]
+    if following not in BEHIND_BLANK:
+        return True
+    if following != "(":
+        return False
+    closing = text.find(")", at, at + LONGEST_REGION + 2)
+    behind = "" if closing < 0 else text[closing + 1 : closing + 3]
+    return not behind.startswith((",", "[", " [", "  "))  # "(AP) —" is no region, "(Rajasthan) [India]" is one
+
+
 def _is_plain(word: str) -> bool:
-    """Return whether a word is of letters, with single apostrophes and hyphens between them or a full stop behind."""
-    if word[-1:] == ".":
-        return word[:-1].isalpha()
-    parted = word.replace("’", " ").replace("-", " ").replace("'", " ")
+    """Return whether a word is of letters, with single marks between them and perhaps a full stop behind: "N.Y."."""
+    word = word.removesuffix(".")
+    parted = word.replace("’", " ").replace("-", " ").replace("'", " ").replace(".", " ")
     return "  " not in parted and parted[-1:] != " " and parted.replace(" ", "").isalpha()
 
 
@@ -298,7 +341,7 @@ def read_parts(text: str, start: int, end: int) -> Parts | None:
     reader.read_agency()
     if reader.agency is None and reader.head.rstrip(", ").endswith(")"):  # "Ida Holm (Tarn), March 4 -" is no dateline
         return None
-    match = MARK.match(text, reader.at, stop)
+    match = _read_mark(text, reader.at, stop)
     if match is None:
         return _unmarked(reader, end)
     while (more := _read_more(reader, match)) is not None:
@@ -341,13 +384,13 @@ def _read_more(reader: _Reader, match: Match) -> Match | None:
         date = MORE_DATE.match(text, at, stop)
         month = None if date is None else MONTHS.get(date["month"].lower())
         found = None if date is None or month is None else read_date_after(text, month, date.end(), stop)
-        mark = None if found is None else MARK.match(text, found[1], stop)
+        mark = None if found is None else _read_mark(text, found[1], stop)
         if found is not None and mark is not None:
             reader.dated, reader.date, reader.at = True, found[0], found[1]
             return mark
     if reader.agency is None and text.startswith(("(", " ("), at):
         agency = MORE_AGENCY.match(text, at, stop)
-        mark = None if agency is None else MARK.match(text, agency.end(), stop)
+        mark = None if agency is None else _read_mark(text, agency.end(), stop)
         if agency is not None and mark is not None and reader.take_agency(agency["agency"]):
             reader.at = agency.end()
             return mark
