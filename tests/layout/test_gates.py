@@ -13,7 +13,8 @@ from newsmodel.layout.lines import end_notes, furniture, routing
 from newsmodel.layout.values.bylines import line as bylines
 from newsmodel.layout.values.credits import marks
 from newsmodel.layout.values.date_lines import line as date_lines
-from newsmodel.layout.values.datelines import grammar, parts
+from newsmodel.layout.values.datelines import grammar
+from newsmodel.layout.values.datelines.place_words import read_place_words
 from newsmodel.lexicon import loading
 from newsmodel.lexicon.agencies import AGENCIES
 
@@ -109,12 +110,10 @@ def test_no_match_is_refused(may: Gate, matches: Gate, lines: list[str]) -> None
 def test_place_words_without_the_pattern(words: str, ending: str) -> None:
     """Place words that need no pattern are read as the pattern reads them."""
     text = words + ending
-    reader = parts._Reader(text, len(text))
-    last, word = reader._read_place_words(0)
-    at = expected = 0
+    at = last = 0
     while at < len(text):
         match = (grammar.SMALL_PLACE_WORD if text[at].islower() else grammar.PLACE_WORD).match(text, at)
         if match is None:
             break
-        expected, read, at = at, match["word"], match.end()
-    assert (last, word, reader.at) == (expected, read, at)
+        last, word, at = at, match["word"], match.end()
+    assert read_place_words(text, 0, len(text)) == (last, word, at)

@@ -14,40 +14,34 @@ from .days import partial, read_date_after, read_month, read_month_after_day
 from .grammar import (
     AGAIN,
     AGENCY,
-    BEHIND_BLANK,
     CLOCK_AND_DATE,
     DATE_IN_BRACKETS,
     DAY_MONTH,
     DIGITS,
     GO_ON,
     LEAD,
-    LONGEST_REGION,
     MARK,
     MAYBE_SMALL_MONTH,
     MISTAKEN_BLANK,
     MORE_AGENCY,
     MORE_DATE,
     NAMED_AGENCY,
-    PLACE_WORD,
     SMALL_HEAD,
     SMALL_MONTH,
-    SMALL_PLACE_WORD,
     SMALL_WORDS,
     UNMARKED_AGENCY,
     UNSEEN,
     WINDOW,
 )
+from .place_words import read_place_words
 
 __all__ = ["Parts", "read_parts", "tidy"]
 
 _FINAL_MARKS: Final = "-–—:_"
-_MOST_WORDS: Final = 14  # of the places
 _SMALL_LETTERS: Final = frozenset(f"{word} "[:2] for word in SMALL_WORDS)
-_LONGEST_SMALL: Final = max(map(len, SMALL_WORDS)) + 1
 _MONTH_LETTERS: Final = frozenset(name[0] for name in MONTHS)
 _MISTAKEN_DASH: Final = "â"  # how one begins after its encoding was mistaken
 _LONGEST_HOUR: Final = 3  # characters of an hour and its colon
-_BEFORE_CAPITAL: Final = frozenset("[‘")  # what a place word may begin with that is no letter
 _COMMA_WITHIN: Final = 40  # characters in which a comma follows places in small letters
 
 
@@ -91,8 +85,8 @@ class _Reader:
     def read_places(self, start: int) -> bool:
         """Read the words in front of the date, and the date."""
         text = self.text
-        last, word = self._read_place_words(start)
-        at = self.at
+        last, word, at = read_place_words(text, start, self.stop)
+        self.at = at
         if at == start:
             if text[start].isdigit():
                 return self._read_leading_date(start)
@@ -108,44 +102,6 @@ class _Reader:
             if before.endswith(",") and following not in "(/":
                 self.head, self.dated = before, True
         return True
-
-    def _read_place_words(self, start: int) -> tuple[int, str]:
-        """Read the words of the places; give where the last of them begins, and the word."""
-        text, stop = self.text, self.stop
-        at = last = start
-        word = ""
-        for _ in range(_MOST_WORDS):
-            first = text[at] if at < stop else ""
-            if first.isupper():
-                cut = text.find(" ", at, stop)
-                if cut < 0:
-                    cut = stop
-                if cut == stop or _ends_at(text, cut + 1):
-                    plain = text[at : cut - 1 if text[cut - 1] in ",;" else cut]
-                    if plain.isalpha() or _is_plain(plain):  # no need to match it
-                        last, word, at = at, plain, min(cut + 1, stop)
-                        continue
-                    if plain[-1] == ":" and plain[:-1].isalpha():
-                        last, word, at = at, plain[:-1], cut - 1
-                        break
-                match = PLACE_WORD.match(text, at, stop)
-            elif first.islower() or first == "&":
-                small = text[at : at + _LONGEST_SMALL].replace("\xa0", " ").partition(" ")[0]
-                if small not in SMALL_WORDS:
-                    break
-                cut = at + len(small)
-                if cut < stop and text[cut] == " " and _ends_at(text, cut + 1):
-                    last, word, at = at, small, cut + 1
-                    continue
-                match = SMALL_PLACE_WORD.match(text, at, stop)
-            else:
-                match = PLACE_WORD.match(text, at, stop) if first.isalpha() or first in _BEFORE_CAPITAL else None
-            if match is None:
-                break
-            last, word = at, match["word"]
-            at = match.end()
-        self.at = at
-        return last, word
 
     def _read_date(self, start: int, last: int, word: str) -> bool:
         """Read "March 3" where the last word was the month, or "3 March"."""
@@ -283,25 +239,6 @@ def _read_mark(text: str, at: int, stop: int) -> Match | None:
     if first == stop or (text[first].isalnum() and text[first] != _MISTAKEN_DASH):
         return None
     return MARK.match(text, at, stop)
-
-
-def _ends_at(text: str, at: int) -> bool:
-    """Return whether the words that a place word may take with it end at a place behind a blank."""
-    following = text[at : at + 1]
-    if following not in BEHIND_BLANK:
-        return True
-    if following != "(":
-        return False
-    closing = text.find(")", at, at + LONGEST_REGION + 2)
-    behind = "" if closing < 0 else text[closing + 1 : closing + 3]
-    return not behind.startswith((",", "[", " [", "  "))  # "(AP) —" is no region, "(Rajasthan) [India]" is one
-
-
-def _is_plain(word: str) -> bool:
-    """Return whether a word is of letters, with single marks between them and perhaps a full stop behind: "N.Y."."""
-    word = word.removesuffix(".")
-    parted = word.replace("’", " ").replace("-", " ").replace("'", " ").replace(".", " ")
-    return "  " not in parted and parted[-1:] != " " and parted.replace(" ", "").isalpha()
 
 
 def _short_name(words: str) -> str:
