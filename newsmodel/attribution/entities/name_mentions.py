@@ -16,7 +16,7 @@ from .nations import is_country
 from .persons import is_surname
 from .titles import DETERMINERS, JOINTS, sex_of_honorific
 from .types import is_maker, names_body
-from .wording import capitalised, is_acronym
+from .wording import capitalised, is_acronym, owner_of
 
 if TYPE_CHECKING:
     from ..tokens.tokenizer import Tokens
@@ -43,7 +43,8 @@ _STARTS: Final = frozenset({"", ".", "?", "!", ":"})
 _FIELDS: Final = words("fields_of_work")
 _SHORTEST: Final = 2  # words of a name behind another word
 _LONGEST_CAPITALS: Final = 3  # words behind the first of a name in capitals
-_JUNIOR: Final = frozenset({"Jr", "Sr", "II", "III"})
+_JUNIOR: Final = frozenset({"Jr", "Sr"})
+_REGNAL: Final = frozenset("IVX")  # letters of a number behind a name: "Gregor XIV"
 _OWNED: Final = 3  # words of a body behind its country
 _LISTED: Final = 6  # tokens of ", Water Resources and Irrigation"
 
@@ -123,7 +124,7 @@ class NameMentions:
     def _read_owned(self, a: int) -> None:
         """Note a body in small letters that a country owns: "Norland's | central bank"."""
         words = self._t.words
-        if not is_country(words[a][:-2]):
+        if not is_country(owner_of(words[a])):
             return
         for i in range(a + 1, a + 1 + _OWNED):
             if words[i] in BODIES:
@@ -190,7 +191,7 @@ class NameMentions:
             if words[k].endswith("-based"):
                 a = k + 1
         if a > 0 and t.symbols[a - 1] == CAP_S and i > a:
-            self.by_owner.setdefault(words[a - 1][:-2], (a, i + 1))
+            self.by_owner.setdefault(owner_of(words[a - 1]), (a, i + 1))
         if self._in_brackets(i) and words[i + 2].isupper():
             a = min(a, start_of_spelt(words, words[i + 2], i))
             self.by_acronym.setdefault(words[i + 2], (a, i + 1))
@@ -229,15 +230,15 @@ class NameMentions:
             self.by_last.setdefault(words[i], run)
         elif after in _POWERS and words[i] in DEMONYMS:  # "the Swiss government"
             self.bodies.append((i, i + 2))
-        elif t.symbols[i + 1] == CAP_S and after[:-2] in BODY_NAMES:  # "Tarn Corp's plan"
+        elif t.symbols[i + 1] == CAP_S and owner_of(after) in BODY_NAMES:  # "Tarn Corp's plan"
             self.bodies.append((a, i + 2))
             for word in words[a : i + 1]:
                 self.by_last.setdefault(word, (a, i + 2))
         elif t.symbols[i + 1] == CAP_S:  # "Mara Lund's plan"
             run = (a, i + 2)
-            self._note_person(run, after[:-2])
+            self._note_person(run, owner_of(after))
         elif i > a:
-            self._note_person(run, words[i - 1] if words[i] in _JUNIOR and i > a + 1 else words[i])
+            self._note_person(run, words[i - 1] if i > a + 1 and _is_numbered(words[i]) else words[i])
 
     def _note_person(self, run: Run, last: str) -> None:
         """Note the name of somebody, who may be a person, by its last word and its first."""
@@ -374,6 +375,11 @@ class NameMentions:
             letters: The acronym.
         """
         return self.by_acronym.get(letters) or named_by_initials(self._t.words, self.bodies, letters)
+
+
+def _is_numbered(word: str) -> bool:
+    """Whether the last word of a name tells one of several of that name: Jr, III."""
+    return word in _JUNIOR or (len(word) > 1 and _REGNAL.issuperset(word))
 
 
 def _is_kind(word: str) -> bool:

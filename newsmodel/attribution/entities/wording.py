@@ -21,6 +21,7 @@ __all__ = [
     "is_capitalised",
     "is_letters",
     "is_modifier",
+    "owner_of",
     "with_capitals",
     "without_owner",
     "wording",
@@ -29,6 +30,7 @@ __all__ = [
 #: What makes an owner of a name.
 OWNS: Final = frozenset({"'s", "’s"})
 
+_OWN_OF_S: Final = frozenset({"s'", "s’"})
 _LONGEST_ACRONYM: Final = 6  # letters
 
 
@@ -76,6 +78,11 @@ def without_owner(word: str) -> str:
     return word[:-2] if word.endswith("s") and word[-2:] in OWNS else word
 
 
+def owner_of(word: str) -> str:
+    """The name in a possessive: "Lund’s" and "Jones’" without their endings; any other word as it is."""
+    return word[:-2] if word[-2:] in OWNS else word[:-1] if word[-2:] in _OWN_OF_S else word
+
+
 def wording(t: Tokens, a: int, b: int) -> str:
     """The text from one token to another, its blanks made single spaces, without a possessive ending.
 
@@ -85,7 +92,7 @@ def wording(t: Tokens, a: int, b: int) -> str:
         b: Number after the last, which is greater.
     """
     text = t.words[a] if a == b - 1 else t.text_between(a, b)
-    text = without_owner(text)
+    text = without_owner(text) if text[-1] == "s" else owner_of(text)
     return text if text.isprintable() and "  " not in text else " ".join(text.split())
 
 

@@ -14,8 +14,9 @@ from ..entities.types import DOCUMENT, GROUP, ORGANISATION, PERSON
 from ..entities.wording import first_of
 from .affiliations import OFFICES_OF_STATE, fullest_name, owner_of
 from .phrases.common import OUTSIDERS, issuer
-from .phrases.introduction import read_introduction, stands_alone
+from .phrases.introduction import read_introduction, role_of_owner, stands_alone
 from .pronouns import FAR
+from .subject_bodies import subject_body
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -86,6 +87,8 @@ def add_introduction(context: Context, entity: Entity, _: Mention) -> None:
         other = read_introduction(t, *run)
         if other.kind is PERSON and other.name is not None and _are_same(name, other.name, entity.sex, other.sex):
             context.register.complete(entity, other)
+            if entity.role is None:
+                context.register.complete(entity, other.told(role=role_of_owner(t, *run)))
             if other.owner and entity.affiliation is None:
                 number = bisect_right(t.sentences, run[0], key=_first) - 1
                 owner = owner_of(context, other.owner, context.mention(*run, number))
@@ -146,10 +149,16 @@ def _body_spoken_for(context: Context, mention: Mention) -> str | None:
     run = context.names.body_before(mention.start, mention.first)
     if run is not None:
         return context.words_of(run)
+    before = context.discourse.spoken_for(mention.paragraph)
+    if before is not None:  # "A Lagoona spokeswoman confirmed it. A spokeswoman added"
+        return before
     body = context.discourse.last(ORGANISATION, mention.paragraph)
     if body is not None and body.name is None and body.first.noun in _OFFICES:  # "the ministry", whichever it is
         return body.role
     if body is None or body.name is None:
+        name = subject_body(context, mention)
+        if name is not None:  # "Lagoona will close two mills. A spokeswoman said"
+            return name
         body = context.discourse.named_body
     if body is not None and body.name is not None and body.name.rpartition(" ")[2] not in NO_EMPLOYERS:
         return body.name

@@ -19,13 +19,14 @@ REACH: Final = 3
 class Discourse:
     """Who spoke last in a part of a story: of each kind, of each sex, in each sentence."""
 
-    __slots__ = ("_by_kind", "_by_sentence", "_by_sex", "_count", "named_body")
+    __slots__ = ("_by_kind", "_by_sentence", "_by_sex", "_count", "_spoken_for", "named_body")
 
     def __init__(self) -> None:
         self._by_kind: dict[SpeakerKind, tuple[Entity, int, int]] = {}
         self._count = 0
         self._by_sex: dict[str, tuple[Entity, int]] = {}
         self._by_sentence: dict[int, Entity] = {}
+        self._spoken_for: tuple[Entity, int, int] | None = None  # the spokesperson with a body who spoke last
         #: The body with a name that spoke last in the story.
         self.named_body: Entity | None = None
 
@@ -34,6 +35,7 @@ class Discourse:
         self._by_kind.clear()
         self._by_sex.clear()
         self._by_sentence.clear()
+        self._spoken_for = None
 
     def hear(self, entity: Entity, mention: Mention) -> None:
         """Note that somebody has spoken."""
@@ -46,6 +48,8 @@ class Discourse:
             self.named_body = entity
         if entity.sex:
             self._by_sex[entity.sex] = (entity, paragraph)
+        if entity.affiliation is not None and entity.role is not None and "spokes" in entity.role:
+            self._spoken_for = (entity, paragraph, self._count)
 
     def last(self, kind: SpeakerKind, paragraph: int, reach: int = REACH) -> Entity | None:
         """Find the speaker of a kind who was heard last.
@@ -88,6 +92,17 @@ class Discourse:
         """Whether a speaker was heard after another one of another kind, both the last of theirs."""
         ours, theirs = self._by_kind.get(entity.kind), self._by_kind.get(other.kind)
         return ours is not None and (theirs is None or ours[2] > theirs[2])
+
+    def spoken_for(self, paragraph: int) -> str | None:
+        """Find for whom a spokesperson spoke last, if no body itself was heard since and it is not long ago.
+
+        Args:
+            paragraph: Number of the paragraph that looks back.
+        """
+        found, body = self._spoken_for, self._by_kind.get(ORGANISATION)
+        if found is None or paragraph - found[1] > REACH or (body is not None and body[2] > found[2]):
+            return None
+        return found[0].affiliation
 
     def last_of_sex(self, sex: str, paragraph: int) -> Entity | None:
         """Find the speaker who was heard last and is known to be of a sex, m or f."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...lexicon.given_names import is_given_name_of
-from ...lexicon.people import KIN
+from ...lexicon.people import KIN, ROLES
 from ...lexicon.pronouns import HE, IT, NOBODY, SHE, THEY
 from ..entities.types import DOCUMENT, GROUP, ORGANISATION, PERSON, UNKNOWN
 from ..entities.wording import without_owner
@@ -15,7 +15,7 @@ from .certainty import Sieve
 from .names import named
 from .phrases.introduction import read_introduction
 from .subjects import CAPITALS, may_be, person_in, sentences_before, subject_of
-from .types import UNRESOLVED, Resolution
+from .types import UNRESOLVED, Description, Resolution
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -154,6 +154,16 @@ def find_nobody(_: Context, __: Mention) -> Resolution:
     return _NOBODY
 
 
+def find_one(context: Context, mention: Mention) -> Resolution:
+    """Find whom "one" stands for: one of the people who spoke last in the paragraph, "Some bankers hope. One said"."""
+    group = context.discourse.last(GROUP, mention.paragraph, reach=0)
+    role = group.role if group is not None else None
+    if group is None or role is None or not role.endswith("s") or role.rpartition(" ")[2][:-1] not in ROLES:
+        return _NOBODY
+    one = Description(PERSON, None, role[:-1], group.affiliation, label=context.tokens.word(mention.start))
+    return Resolution(context.register.draft(one), Sieve.NOBODY)
+
+
 #: How each pronoun in lower case is resolved; none of them is a name or a description.
 PRONOUNS: Final[dict[str, Callable[[Context, Mention], Resolution]]] = {
     **dict.fromkeys(NOBODY, find_nobody),
@@ -162,4 +172,5 @@ PRONOUNS: Final[dict[str, Callable[[Context, Mention], Resolution]]] = {
     **dict.fromkeys(SHE, find_she),
     **dict.fromkeys(HE, find_he),
     **dict.fromkeys(_RELATIVES, find_antecedent),
+    "one": find_one,
 }

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING, Final
 from ....lexicon.bodies import BODIES
 from ....lexicon.people import ROLES, TITLES
 from ...entities.titles import DETERMINERS
-from ...entities.wording import OWNS, first_of, is_capitalised
+from ...entities.wording import OWNS, first_of, is_capitalised, wording
+from ...tokens.shapes import CAP_S
 from .source import read_source
 
 if TYPE_CHECKING:
     from ...tokens.tokenizer import Tokens
     from ..types import Description
 
-__all__ = ["read_introduction", "stands_alone"]
+__all__ = ["read_introduction", "role_of_owner", "stands_alone"]
 
 _OF_THE: Final = frozenset({"of", "for", "the"})
 _OF_WHOM: Final = frozenset({"of", "from", "at", "with"})
@@ -28,6 +29,7 @@ _TITLES: Final = 5  # tokens of title before a name
 _MODIFIERS: Final = 3  # tokens between an owner and the titles
 _APPOSITION: Final = 24  # tokens behind a name
 _BODY: Final = 12  # tokens of "of the Tarn Hospital"
+_TIME_AS: Final = 6  # tokens of "first major speech as the"
 
 
 def read_introduction(t: Tokens, a: int, b: int) -> Description:
@@ -55,6 +57,32 @@ def read_introduction(t: Tokens, a: int, b: int) -> Description:
         while end < b + _BODY and words[end] and (words[end] in _OF_THE or is_capitalised(words[end])):
             end += 1
     return read_source(t, start, end)
+
+
+def role_of_owner(t: Tokens, a: int, b: int) -> str | None:
+    """Read in what role somebody did something that is said to be his: "Ida Holm's first speech as | mayor".
+
+    Args:
+        t: The tokens.
+        a: Number of the name's first.
+        b: Number after its last, which is in the possessive.
+
+    Returns:
+        The role; None if none is told.
+    """
+    words = t.words
+    if not t.is_(b - 1, CAP_S):
+        return None
+    for i in range(b, b + _TIME_AS):
+        if words[i] == "as":
+            first = i + 1 + (words[i + 1] in DETERMINERS)
+            last = first
+            while last < first + _MODIFIERS and words[last].islower() and words[last] not in ROLES:
+                last += 1
+            return wording(t, first, last + 1) if words[last] in ROLES else None
+        if not words[i].islower():
+            return None
+    return None
 
 
 def stands_alone(t: Tokens, a: int, b: int) -> bool:

@@ -124,6 +124,8 @@ def _are_two(words: list[str], a: int, both: int, core: int) -> bool:
         return False  # "WHO scientist and study author Ann Lee"
     if words[core - 1] in GROUPS and both == a + 1 and words[a].lower() in _FIELDS:
         return False  # "Congressional and financial sources"
+    if both == a + 1 and words[a].islower() and not _is_head(words[a]) and _is_several(words[core - 1]):
+        return False  # "corporate and state speakers"
     if words[core - 1] in GROUPS and is_capitalised(behind) and country_at(words, both + 1)[0] is None:
         return False  # "Tarn and Mira officials"
     if both - a > 1 and is_given_name(words[a]) and is_capitalised(words[both - 1]) and not names_body(words[a:both]):
@@ -135,6 +137,11 @@ def _are_two(words: list[str], a: int, both: int, core: int) -> bool:
     if another and not any(word.lower() in ROLES for word in words[both + 1 : core]):
         return True  # "the mayor and Ann Lee", not "mayor and party leader Ann Lee"
     return is_capitalised(words[a]) and words[a].lower() not in ROLES and not names_body(words[a:core])
+
+
+def _is_several(word: str) -> bool:
+    """Whether a word is a noun for several people or things, as far as its ending tells."""
+    return word in GROUPS or (word.endswith("s") and not word.endswith("ss") and word.islower())
 
 
 def _several(words: list[str], a: int, b: int) -> int:

@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING, Final
 
 from ....lexicon.calendar import WEEKDAYS
 from ....lexicon.function_words import NOUNS_IN_LY
+from ....lexicon.given_names import is_given_name
 from ....lexicon.loading import words
 from ....lexicon.people import ROLES
 from ....lexicon.pronouns import HE, IT, SHE, THEY
 from ...entities.titles import DETERMINERS
 from ...entities.types import GROUP, ORGANISATION, PERSON, UNKNOWN
 from ...entities.wording import OWNS, capitalised, first_of, is_acronym, is_capitalised, is_letters, wording
-from ...tokens.grammar import VERBS
+from ...tokens.grammar import PREPOSITION, VERBS
+from ...tokens.shapes import CAP, CUE_PAST, ED, members
 from .affiliations import RELATIVES
 from .appositions import add_apposition
 from .noun_phrase import behind_count, read_noun_phrase
@@ -36,6 +38,7 @@ _PRONOUNS: Final = HE | SHE | IT | THEY
 _COMMA: Final = frozenset({","})
 _ACRONYM: Final = 3  # tokens of "(DG)"
 _PAIRED: Final = frozenset({"both", "neither", "either"})
+_DID: Final = members({ED, CUE_PAST})
 _LONGEST_DAY: Final = 5  # tokens of "On late Monday,"
 
 
@@ -61,6 +64,9 @@ def read_source(t: Tokens, a: int, b: int) -> Description:
         a = _behind_day(words, a, b)
     while b - a > 1 and (words[b - 1] in _ADVERBS or _is_adverb(words[b - 1], words[b - 2])):
         b -= 1
+    if words[b - 1].lower() in WEEKDAYS and words[b - 2].islower():  # "a report published | Wednesday"
+        b = max(a + 1, b - 1)
+    b = _before_verb(t, a, b)
     comma = first_of(words, a, b, _SETS_OFF) if b - a > 1 else b
     head = first_of(words, a, comma, RELATIVES) if comma - a > 1 else comma
     end = head
@@ -103,6 +109,16 @@ def _behind_day(words: list[str], a: int, b: int) -> int:
 
 def _is_adverb(word: str, before: str) -> bool:
     return word.endswith("ly") and word.islower() and before.islower() and word not in NOUNS_IN_LY
+
+
+def _before_verb(t: Tokens, a: int, b: int) -> int:
+    """Where a name that begins a source ends before what somebody did: "Ida Holm | posted on Twitter"."""
+    if not is_given_name(t.words[a]):
+        return b
+    end = a + 1
+    while end < b and t.is_(end, CAP):
+        end += 1
+    return end if a + 1 < end < b and t.is_any(end, _DID) and t.is_(end + 1, PREPOSITION) else b
 
 
 def _behind_brackets(words: list[str], a: int, b: int) -> int:
