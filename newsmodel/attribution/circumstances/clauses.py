@@ -71,6 +71,8 @@ def is_of_saying(t: Tokens, reading: Reading, stretch: TokenRange, a: int, *, lo
         return not (t.is_any(first + t.is_(first, COMMA), _COORDINATORS) or _has_verb(t, first, a))
     if last <= cue.first and reading.order in _SHARING and reading.source is not None and first >= reading.source[1]:
         return not t.is_any(last - 1, _JOINING) and not _is_anothers(t, first, a)
+    if last - 1 > a and t.is_any(last - 1, _JOINING):  # "it fell on Monday, after | the board said"
+        return False
     clause = max(first, t.rfind(_COORDINATORS, first, a))  # "she defended it, but late on Monday she said"
     return not (_has_verb(t, clause, last) or _is_other_act(t, clause, last))
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ..tokens.grammar import PREPOSITION, TIMES
+
 if TYPE_CHECKING:
     from ..tokens.tokenizer import Tokens
     from ..types import Reading, TokenRange
@@ -25,6 +27,9 @@ def near(t: Tokens, reading: Reading) -> TokenRange:
     first = cue.first - _WIDE
     if reading.source is not None and reading.source[0] < cue.first:  # the day stands in front of a long source too
         first = min(first, reading.source[0] - _FRONT)
+        opening = sentence.first + (t.is_(sentence.first, PREPOSITION))
+        if first > sentence.first >= first - _WIDE and t.is_any(opening, TIMES):  # "Thursday, in an interview with … ,"
+            first = sentence.first
     return max(sentence.first, first), min(sentence.last, cue.last + _WIDE)
 
 

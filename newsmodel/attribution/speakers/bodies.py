@@ -9,6 +9,7 @@ from ...lexicon.bodies import BODIES, BODY_NAMES
 from ...lexicon.broader_nouns import NARROWER
 from ...lexicon.given_names import is_given_name
 from ...lexicon.loading import words
+from ...lexicon.places import is_place
 from ..entities.nations import is_country
 from ..entities.types import ORGANISATION, PERSON, UNKNOWN
 from ..entities.wording import is_capitalised
@@ -48,6 +49,7 @@ _PERSON: Final = (PERSON,)
 _NEAR: Final = 150  # tokens within which "the group" goes back to an introduction
 _FAR: Final = 800  # tokens within which a name is looked for
 _POWERS: Final = words("bodies", "power")
+_OBSERVERS: Final = words("roles", "observer")
 _LONG: Final = 4  # letters of a word that tells one company from others
 _SHORTEST_BODY: Final = 2  # words of a name that holds a noun
 
@@ -178,7 +180,9 @@ def _read_mind(context: Context, mention: Mention) -> list[Entity]:
 def _own_body(context: Context, person: Entity) -> Entity | None:
     """The body for which a person speaks, if it is no country."""
     name = person.affiliation
-    if name is None or not is_capitalised(name) or is_country(name):
+    if name is None or not is_capitalised(name) or is_country(name) or is_place(name):
+        return None
+    if (person.role or "").rpartition(" ")[2].lower() in _OBSERVERS:  # an analyst talks of other companies
         return None
     known = context.register.named(name)
     if known is not None:

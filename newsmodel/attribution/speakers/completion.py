@@ -5,12 +5,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
-from ...lexicon.given_names import sex_of_given_name
+from ...lexicon.given_names import is_given_name, sex_of_given_name
 from ...lexicon.loading import words
 from ...lexicon.nations import DEMONYMS
 from ..entities.name_mentions import NO_EMPLOYERS
 from ..entities.nations import is_country
-from ..entities.types import DOCUMENT, GROUP, ORGANISATION, PERSON
+from ..entities.types import DOCUMENT, GROUP, ORGANISATION, PERSON, names_body
 from ..entities.wording import first_of
 from .affiliations import OFFICES_OF_STATE, fullest_name, owner_of
 from .phrases.common import OUTSIDERS, issuer
@@ -39,6 +39,7 @@ _LOCAL: Final = words("ranks", "local")
 _NO_MINISTERS: Final = words("ranks", "no-minister")
 _OFFICES: Final = words("bodies", "public")
 _STAFF: Final = words("roles", "staff")
+_COUNSEL: Final = words("roles", "counsel")
 _OF_COMPANY: Final = tuple(words("roles", "of-company"))
 
 
@@ -88,7 +89,7 @@ def add_introduction(context: Context, entity: Entity, _: Mention) -> None:
         if other.kind is PERSON and other.name is not None and _are_same(name, other.name, entity.sex, other.sex):
             context.register.complete(entity, other)
             if entity.role is None:
-                context.register.complete(entity, other.told(role=role_of_owner(t, *run)))
+                context.register.complete(entity, other.told(role=role_of_owner(t, run[1])))
             if other.owner and entity.affiliation is None:
                 number = bisect_right(t.sentences, run[0], key=_first) - 1
                 owner = owner_of(context, other.owner, context.mention(*run, number))
@@ -130,7 +131,9 @@ def add_affiliation(context: Context, entity: Entity, mention: Mention) -> None:
     """Add to whom a person belongs whose words do not say it: those who spoke before, or the country of the story."""
     affiliation = entity.affiliation
     role = (entity.role or "").lower()
-    if affiliation is not None:
+    if affiliation is not None and _is_client(context, role, affiliation):
+        affiliation = None
+    elif affiliation is not None:
         affiliation = fullest_name(context, affiliation, mention)
     elif "spokes" in role or role.endswith(_OF_COMPANY):
         affiliation = _body_spoken_for(context, mention)
@@ -142,6 +145,16 @@ def add_affiliation(context: Context, entity: Entity, mention: Mention) -> None:
         body = context.discourse.body_in(mention.paragraph)
         affiliation = body.name if body is not None else None
     context.register.affiliate(entity, affiliation)
+
+
+def _is_client(context: Context, role: str, name: str) -> bool:
+    """Whether somebody belongs to a person whose case he has taken: "a lawyer for Lund"."""
+    if role.rpartition(" ")[2] not in _COUNSEL:
+        return False
+    first, _, last = name.rpartition(" ")
+    if first:
+        return is_given_name(first) and not names_body([last])
+    return any(not names_body(context.tokens.words[a:b]) for a, b in context.names.persons.get(last, [])[:_MOST])
 
 
 def _body_spoken_for(context: Context, mention: Mention) -> str | None:

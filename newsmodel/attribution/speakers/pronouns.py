@@ -14,6 +14,7 @@ from .antecedents import find_antecedent
 from .certainty import Sieve
 from .names import named
 from .phrases.introduction import read_introduction
+from .subject_bodies import subject_body
 from .subjects import CAPITALS, may_be, person_in, sentences_before, subject_of
 from .types import UNRESOLVED, Description, Resolution
 
@@ -138,6 +139,10 @@ def find_it(context: Context, mention: Mention) -> Resolution:
             return Resolution(subject, Sieve.LAST_BODY)
     if known is not None and known.kind is not ORGANISATION and discourse.last(known.kind, paragraph, reach=0) is None:
         known = discourse.last(ORGANISATION, paragraph) or known
+    if known is None:
+        name = subject_body(context, mention)
+        if name is not None:  # "Lagoona will close two mills. It said"
+            known = named(context, name, Description(ORGANISATION, name))
     return Resolution(known, Sieve.LAST_BODY) if known is not None else UNRESOLVED
 
 

@@ -101,6 +101,9 @@ def _behind_name(words: list[str], a: int, core: int) -> int:
     own = core
     while not is_capitalised(words[own - 1]):
         own -= 1
+    for i in range(core - 2, own - 1, -1):
+        if words[i] in BODIES:  # "Tarn provincial government | website"
+            return i + 1
     return own if own < core else a
 
 
@@ -222,7 +225,8 @@ def _body(t: Tokens, a: int, core: int) -> _Parts:
             first += 1
         end = core
         outlet = words[core - 1] in OUTLETS
-        while end > first + 1 and words[end - 1].islower() and (outlet or words[end - 1] in OUTLETS):
+        owned = _behind_owner(words, first + 1, core) > first + 1  # "the Norland government’s emergency agency"
+        while not owned and end > first + 1 and words[end - 1].islower() and (outlet or words[end - 1] in OUTLETS):
             end -= 1
         if end < core and end - first > 1 and words[first][-2:] in OWNS and is_country(without_owner(words[first])):
             first += 1  # "Norway's | Fjordnytt | news agency"

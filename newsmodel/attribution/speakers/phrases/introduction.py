@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ....lexicon.bodies import BODIES
+from ....lexicon.given_names import is_given_name
 from ....lexicon.people import ROLES, TITLES
+from ....lexicon.places import is_place
+from ...entities.nations import is_country
 from ...entities.titles import DETERMINERS
-from ...entities.wording import OWNS, first_of, is_capitalised, wording
-from ...tokens.shapes import CAP_S
+from ...entities.wording import OWNS, first_of, is_capitalised, owner_of, wording
+from ...tokens.shapes import CAP, CAP_S
 from .source import read_source
 
 if TYPE_CHECKING:
@@ -42,6 +45,10 @@ def read_introduction(t: Tokens, a: int, b: int) -> Description:
     """
     words = t.words
     start = _titles(words, a)
+    if start == a and a > 0 and t.is_(a - 1, CAP_S) and _is_employer(t, a - 1):  # "Tarn Bank's | Ida Holm"
+        start = a - 1
+        while t.is_(start - 1, CAP):
+            start -= 1
     if start == a:
         start = _description(words, a)
         if start < a:
@@ -59,13 +66,18 @@ def read_introduction(t: Tokens, a: int, b: int) -> Description:
     return read_source(t, start, end)
 
 
-def role_of_owner(t: Tokens, a: int, b: int) -> str | None:
+def _is_employer(t: Tokens, i: int) -> bool:
+    """Whether a word in the possessive before a name may be of a body: no given name, no place."""
+    owner = owner_of(t.words[i])
+    return not (is_given_name(owner) or is_given_name(t.words[i - 1]) or is_country(owner) or is_place(owner))
+
+
+def role_of_owner(t: Tokens, b: int) -> str | None:
     """Read in what role somebody did something that is said to be his: "Ida Holm's first speech as | mayor".
 
     Args:
         t: The tokens.
-        a: Number of the name's first.
-        b: Number after its last, which is in the possessive.
+        b: Number after the name's last, which is in the possessive.
 
     Returns:
         The role; None if none is told.

@@ -13,7 +13,7 @@ from ....lexicon.places import is_place
 from ...entities.nations import country_at, is_country
 from ...entities.titles import DETERMINERS, IN_NAME, JOINTS, PARTNERS, name_behind, name_behind_office
 from ...entities.types import ORGANISATION, PERSON, names_body
-from ...entities.wording import capitalised, is_capitalised, is_modifier, with_capitals, wording
+from ...entities.wording import capitalised, first_of, is_capitalised, is_modifier, with_capitals, wording
 from .affiliations import BELONGS, body_behind, is_named_field
 from .common import read_common
 from .proper import names_party, read_proper
@@ -83,6 +83,9 @@ def behind_count(words: list[str], a: int, b: int) -> int:
             many += 1
         if words[many].endswith("s") and words[many].islower():
             return many
+        end = first_of(words, many, b, JOINTS)
+        if words[many].islower() and end - many > 1 and words[end - 1].endswith("s"):
+            return many  # "a number of corporate speakers"
     elif first < a and words[a] == "of" and a + 1 < b:  # "two of the eleven advisers"
         return _past_count(words, a + 1, b)
     return a
@@ -120,14 +123,8 @@ def _are_two(words: list[str], a: int, both: int, core: int) -> bool:
         return False
     if both + 2 < core and is_given_name(behind) and is_capitalised(words[both + 2]):
         return not names_body(words[both + 1 : core])  # "the Tarn Board and Ida Holm"
-    if words[both - 1] in ROLES and behind.islower() and any(word in ROLES for word in words[both + 1 : core]):
-        return False  # "WHO scientist and study author Ann Lee"
-    if words[core - 1] in GROUPS and both == a + 1 and words[a].lower() in _FIELDS:
-        return False  # "Congressional and financial sources"
-    if both == a + 1 and words[a].islower() and not _is_head(words[a]) and _is_several(words[core - 1]):
-        return False  # "corporate and state speakers"
-    if words[core - 1] in GROUPS and is_capitalised(behind) and country_at(words, both + 1)[0] is None:
-        return False  # "Tarn and Mira officials"
+    if _are_modifiers(words, a, both, core):
+        return False
     if both - a > 1 and is_given_name(words[a]) and is_capitalised(words[both - 1]) and not names_body(words[a:both]):
         return True  # "Ann Lee and House Speaker Piet Vos"
     plural = _several(words, a, both)
@@ -137,6 +134,21 @@ def _are_two(words: list[str], a: int, both: int, core: int) -> bool:
     if another and not any(word.lower() in ROLES for word in words[both + 1 : core]):
         return True  # "the mayor and Ann Lee", not "mayor and party leader Ann Lee"
     return is_capitalised(words[a]) and words[a].lower() not in ROLES and not names_body(words[a:core])
+
+
+def _are_modifiers(words: list[str], a: int, both: int, core: int) -> bool:
+    """Whether "and" at a token joins what is said of one noun behind it: "Tarn and Mira | officials"."""
+    behind, before, head = words[both + 1], words[both - 1], words[core - 1]
+    if behind.islower():
+        if before in ROLES and any(word in ROLES for word in words[both + 1 : core]):
+            return True  # "WHO scientist and study author Ann Lee"
+        if before.islower() and not _is_head(before) and (head in BODIES or _is_several(head)):
+            return True  # "corporate and state speakers", "the disaster and emergency agency"
+    if head not in GROUPS:
+        return False
+    if both == a + 1 and words[a].lower() in _FIELDS:
+        return True  # "Congressional and financial sources"
+    return is_capitalised(behind) and country_at(words, both + 1)[0] is None
 
 
 def _is_several(word: str) -> bool:

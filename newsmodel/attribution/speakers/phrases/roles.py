@@ -42,6 +42,7 @@ _IN_TITLE: Final = capitalised(words("ranks", "in-title"))
 _ORIGINS: Final = tuple(f"-{word}" for word in words("origins"))
 _OF_STATES: Final = frozenset({"Attorney", "Counsel", "Advocate"})
 _OF_PLACES: Final = frozenset({"mayor", "governor", "gov", "sheriff"})
+_GENERIC: Final = words("roles", "generic")
 _STOPS: Final = frozenset({".", "!", ">", ")"})
 _PARTS: Final = DETERMINERS | {"and", ",", "or"}  # "Kenyan and the president"
 _MALE: Final = words("roles", "male")
@@ -152,6 +153,8 @@ def _parts(t: Tokens, opening: int, a: int, last: int, country: str | None) -> _
         while not is_capitalised(words[a]):
             a += 1
         return wording(t, a, body + 1), body + 1, ""  # "Norland's far-right National Front party | leader"
+    if words[last] in _GENERIC and all(word.islower() for word in words[a : body + 1]):
+        body = a - 1  # "a college teacher"
     if body >= a and lower and (country is None or is_capitalised(words[body]) or words[body] not in _POWERS):
         return _behind_body(t, opening, a, body)
     if body >= a and words[last][:1].isupper():

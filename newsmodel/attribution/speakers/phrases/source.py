@@ -10,7 +10,7 @@ from ....lexicon.given_names import is_given_name
 from ....lexicon.loading import words
 from ....lexicon.people import ROLES
 from ....lexicon.pronouns import HE, IT, SHE, THEY
-from ...entities.titles import DETERMINERS
+from ...entities.titles import DETERMINERS, JOINTS
 from ...entities.types import GROUP, ORGANISATION, PERSON, UNKNOWN
 from ...entities.wording import OWNS, capitalised, first_of, is_acronym, is_capitalised, is_letters, wording
 from ...tokens.grammar import PREPOSITION, VERBS
@@ -37,6 +37,7 @@ _LOOSE_ENDS: Final = frozenset({",", ";", ":", "—", "-", "–"})
 _PRONOUNS: Final = HE | SHE | IT | THEY
 _COMMA: Final = frozenset({","})
 _ACRONYM: Final = 3  # tokens of "(DG)"
+_SHORTEST: Final = 2  # tokens of "Initially,"
 _PAIRED: Final = frozenset({"both", "neither", "either"})
 _DID: Final = members({ED, CUE_PAST})
 _LONGEST_DAY: Final = 5  # tokens of "On late Monday,"
@@ -60,6 +61,8 @@ def read_source(t: Tokens, a: int, b: int) -> Description:
     if words[a].lower() in _PAIRED and first < b and is_capitalised(words[first]):  # "both Ida Holm and Piet Vos"
         a += 1
     a += words[a] == "<" and b - a > 1  # "<Tarn Works Inc>"
+    if words[a + 1] == "," and b > a + _SHORTEST and _is_adverb(words[a].lower(), "a"):  # "Initially, | officials"
+        a += 2
     if words[a] in _BEFORE_DAY:
         a = _behind_day(words, a, b)
     while b - a > 1 and (words[b - 1] in _ADVERBS or _is_adverb(words[b - 1], words[b - 2])):
@@ -69,6 +72,9 @@ def read_source(t: Tokens, a: int, b: int) -> Description:
     b = _before_verb(t, a, b)
     comma = first_of(words, a, b, _SETS_OFF) if b - a > 1 else b
     head = first_of(words, a, comma, RELATIVES) if comma - a > 1 else comma
+    both = first_of(words, a + 1, head, _PAIRED)
+    if both < head - 1 and words[both + 1] in JOINTS:  # "Officials | both in Mira and in Tarn"
+        head = both
     end = head
     while end - 1 > a and words[end - 1] in _LOOSE_ENDS:  # "Ida Holm - who lives there -"
         end -= 1
