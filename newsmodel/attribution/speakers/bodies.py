@@ -128,6 +128,9 @@ def is_body_named(context: Context, description: Description, mention: Mention) 
     if noun not in ANY_COMPANY or not _is_bare(description):
         return None
     run = context.names.body_called(noun, mention.start) or context.names.body_before(mention.first)
+    person = context.discourse.last(PERSON, mention.paragraph)
+    if run is not None and person is not None and _is_observer(person) and context.words_of(run) == person.affiliation:
+        run = context.names.body_before(run[0])
     name = subject_body(context, mention)
     if name is not None:
         return named(context, name, Description(ORGANISATION, name))
@@ -182,7 +185,7 @@ def _own_body(context: Context, person: Entity) -> Entity | None:
     name = person.affiliation
     if name is None or not is_capitalised(name) or is_country(name) or is_place(name):
         return None
-    if (person.role or "").rpartition(" ")[2].lower() in _OBSERVERS:  # an analyst talks of other companies
+    if _is_observer(person):
         return None
     known = context.register.named(name)
     if known is not None:
@@ -191,6 +194,11 @@ def _own_body(context: Context, person: Entity) -> Entity | None:
     if run is not None and is_given_name(context.tokens.words[run[0]]):  # "a Lund aide"
         return None
     return context.register.draft(Description(ORGANISATION, name))
+
+
+def _is_observer(person: Entity) -> bool:
+    """Whether somebody talks of other bodies than his own: an analyst."""
+    return (person.role or "").rpartition(" ")[2].lower() in _OBSERVERS
 
 
 def _may_be_body(entity: Entity) -> bool:

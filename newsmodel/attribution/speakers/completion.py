@@ -131,7 +131,7 @@ def add_affiliation(context: Context, entity: Entity, mention: Mention) -> None:
     """Add to whom a person belongs whose words do not say it: those who spoke before, or the country of the story."""
     affiliation = entity.affiliation
     role = (entity.role or "").lower()
-    if affiliation is not None and _is_client(context, role, affiliation):
+    if affiliation is not None and _is_client(context, role, affiliation, mention):
         affiliation = None
     elif affiliation is not None:
         affiliation = fullest_name(context, affiliation, mention)
@@ -147,9 +147,10 @@ def add_affiliation(context: Context, entity: Entity, mention: Mention) -> None:
     context.register.affiliate(entity, affiliation)
 
 
-def _is_client(context: Context, role: str, name: str) -> bool:
+def _is_client(context: Context, role: str, name: str, mention: Mention) -> bool:
     """Whether somebody belongs to a person whose case he has taken: "a lawyer for Lund"."""
-    if role.rpartition(" ")[2] not in _COUNSEL:
+    text = context.tokens.text_between(mention.start, mention.end)
+    if role.rpartition(" ")[2] not in _COUNSEL or f" for {name}" not in text:
         return False
     first, _, last = name.rpartition(" ")
     if first:

@@ -20,6 +20,8 @@ from ..reading import reading
         ("Visiting the school on Monday, Lund said that it fell.", None),
         ("Leaving a meeting on Monday, Lund said that it fell.", "on Monday"),
         ("Lund said that it fell.", None),
+        ("The tower leaned on Monday, after Lund said that it fell.", None),
+        ("Monday, in a talk with the guild of the old harbour town of Tarn, Lund said that it fell.", "Monday"),
         ("Lund said after talks on Monday that it fell.", "on Monday"),
         ("Lund said after the flood on Monday that it fell.", None),
         ("Lund said ahead of a vote on Monday that it fell.", None),

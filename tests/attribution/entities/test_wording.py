@@ -9,6 +9,7 @@ from newsmodel.attribution.entities.wording import (
     is_capitalised,
     is_letters,
     is_modifier,
+    owner_of,
     with_capitals,
     without_owner,
     wording,
@@ -88,3 +89,11 @@ def test_first_of() -> None:
 def test_is_letters(word: str, *, expected: bool) -> None:
     """Letters may be decomposed; hyphens and digits are none."""
     assert is_letters(word) is expected
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"), [("Lund’s", "Lund"), ("Jones’", "Jones"), ("Jones'", "Jones"), ("Lund", "Lund")]
+)
+def test_owner_of(word: str, expected: str) -> None:
+    """A possessive loses its ending, also one without an s of its own."""
+    assert owner_of(word) == expected

@@ -15,6 +15,24 @@ from ..describing import heard
         ("[Tarn Watch] spoke. [Its Danish director] left.", "person | role: director | of: Tarn Watch"),
         ("[Tarn Watch] spoke. [Its finance director] left.", "person | role: finance director | of: Tarn Watch"),
         ("[Tarn Watch] spoke. [Its rivals] left.", "group | role: rivals"),
+        (
+            "[A Lagoona spokeswoman] spoke. Lagoona is wet. [A spokeswoman] left.",
+            "person | role: spokeswoman | of: Lagoona | f",
+        ),
+        (
+            "[A Lagoona spokeswoman] spoke. [Tarn Watch] left. [A spokeswoman] rested.",
+            "person | role: spokeswoman | of: Tarn Watch | f",
+        ),
+        (
+            "Analysts like Lagoona. Lagoona will close. [A spokeswoman] left.",
+            "person | role: spokeswoman | of: Lagoona | f",
+        ),
+        ("After Ida Jones' first speech as mayor, [Ida Jones] left.", "person | name: Ida Jones | role: mayor | f"),
+        ("After Ida Holm's work as the cook, [Ida Holm] left.", "person | name: Ida Holm | role: cook | f"),
+        ("After Ida Holm's work as planned, [Ida Holm] left.", "person | name: Ida Holm | f"),
+        ("[A lawyer for Lund] left. Bo Lund came.", "person | role: lawyer"),
+        ("[A lawyer for Bo Lund] left.", "person | role: lawyer"),
+        ("[A lawyer for Tarn Watch] left.", "person | role: lawyer | of: Tarn Watch"),
         ("[Holm] spoke. The day began for mayor Ida Holm.", "person | name: Ida Holm | role: mayor | f"),
         ("The chief of Tarn Watch, Ida Holm, came. [Ida Holm] spoke.", "person | name: Ida Holm | f"),
         (

@@ -9,6 +9,10 @@ from ..describing import heard
     ("text", "expected"),
     [
         ("[The mayor, Ida Holm,] spoke. [The mayor] left.", "person | name: Ida Holm | role: mayor | f"),
+        (
+            "Lagoon Lines fell. [Ann Moss, an analyst at Tarn Bank,] spoke. [The company] left.",
+            "organisation | name: Lagoon Lines",
+        ),
         ("[The girl's lawyer] spoke. ¶ [Her lawyer] left.", "person | role: lawyer | of: girl"),
         ("[Bo Lind's lawyer, Ida Holm,] spoke. ¶ [Her lawyer] left.", "person | role: lawyer | of: Ida Holm"),
         ("[The harbour official] spoke. [The intelligence official] left.", "person | role: intelligence official"),

@@ -62,6 +62,10 @@ from ..describing import heard
         ("[Officials] spoke. [They] left.", "group | role: Officials"),
         ("[Ida Holm] spoke. [They] left.", "nobody"),
         ("[Ida Holm] spoke. [Nobody] left.", "nobody"),
+        ("[Some bankers] spoke. [One] left.", "person | role: banker"),
+        ("[The police] spoke. [One] left.", "nobody"),
+        ("[Some bankers] spoke. ¶ [One] left.", "nobody"),
+        ("The future of Lagoona is dim. Lagoona fell. [It] left.", "organisation | name: Lagoona"),
     ],
 )
 def test_pronouns(text: str, expected: str) -> None:

@@ -225,7 +225,8 @@ def _body(t: Tokens, a: int, core: int) -> _Parts:
             first += 1
         end = core
         outlet = words[core - 1] in OUTLETS
-        owned = _behind_owner(words, first + 1, core) > first + 1  # "the Norland government’s emergency agency"
+        own = _behind_owner(words, first, core)
+        owned = own > first and words[own].islower()  # "the Norland government’s emergency agency"
         while not owned and end > first + 1 and words[end - 1].islower() and (outlet or words[end - 1] in OUTLETS):
             end -= 1
         if end < core and end - first > 1 and words[first][-2:] in OWNS and is_country(without_owner(words[first])):

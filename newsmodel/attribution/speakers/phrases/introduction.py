@@ -45,7 +45,7 @@ def read_introduction(t: Tokens, a: int, b: int) -> Description:
     """
     words = t.words
     start = _titles(words, a)
-    if start == a and a > 0 and t.is_(a - 1, CAP_S) and _is_employer(t, a - 1):  # "Tarn Bank's | Ida Holm"
+    if start == a and a > 0 and words[a - 1][-2:] in OWNS and _is_employer(t, a - 1):  # "Tarn Bank's | Ida Holm"
         start = a - 1
         while t.is_(start - 1, CAP):
             start -= 1

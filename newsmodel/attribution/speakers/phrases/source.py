@@ -67,7 +67,7 @@ def read_source(t: Tokens, a: int, b: int) -> Description:
         a = _behind_day(words, a, b)
     while b - a > 1 and (words[b - 1] in _ADVERBS or _is_adverb(words[b - 1], words[b - 2])):
         b -= 1
-    if words[b - 1].lower() in WEEKDAYS and words[b - 2].islower():  # "a report published | Wednesday"
+    if words[b - 1].lower() in WEEKDAYS and t.is_any(b - 2, _DID):  # "a report published | Wednesday"
         b = max(a + 1, b - 1)
     b = _before_verb(t, a, b)
     comma = first_of(words, a, b, _SETS_OFF) if b - a > 1 else b

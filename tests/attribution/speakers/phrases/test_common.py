@@ -23,6 +23,7 @@ from ...describing import described
         ("beekeepers", 1, "group | role: beekeepers"),
         ("airline's website", 2, "document | role: website | of: airline"),
         ("Tarn Institute report", 3, "document | role: report | of: Tarn Institute"),
+        ("Tarn provincial government website", 4, "document | role: website | of: Tarn provincial government"),
         ("Norwegian media reports", 3, "document | role: Norwegian media reports"),
         ("poll released on Tuesday by the Tarn Institute", 1, "document | role: poll | of: Tarn Institute"),
         ("report by the Tarn Trust in April", 1, "document | role: report | of: Tarn Trust"),

@@ -12,6 +12,9 @@ from ...describing import described, marked
     [
         ("He met U.S. Senator [Ida Holm] on Monday.", "person | name: Ida Holm | role: Senator | of: U.S. | f"),
         ("He met harbour master [Ida Holm].", "person | name: Ida Holm | role: master | f"),
+        ("He met Tarn Bank’s [Ida Holm].", "person | name: Ida Holm | of: Tarn Bank | f"),
+        ("He met Ann’s [Ida Holm].", "person | name: Ida Holm | f"),
+        ("He met Norway’s [Ida Holm].", "person | name: Ida Holm | f"),
         (
             "He met Norland's armed forces chief Air Vice Marshal [Ida Holm].",
             "person | name: Ida Holm | role: armed forces chief | of: Norland | f",

@@ -18,6 +18,7 @@ from ...describing import post
         ("Danish military official", "role: military official | of: Denmark"),
         ("International spokeswoman", "role: International spokeswoman | f"),
         ("the city's police chief", "role: police chief | of: the city"),
+        ("college teacher", "role: college teacher"),
         ("Players' union leader", "role: leader | of: Players' union"),
         ("Tarn police chief", "role: chief | of: Tarn police"),
         ("senior railway ministry official", "role: senior official | of: railway ministry"),

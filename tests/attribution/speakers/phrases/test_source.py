@@ -13,6 +13,10 @@ from ...describing import described
     [
         ("Ida Holm, a doctor in Mira", "person | name: Ida Holm | role: doctor | of: Mira | f"),
         ("On Monday the ministry", "organisation | role: ministry"),
+        ("A news report published Wednesday", "document | role: news report"),
+        ("Ida Holm posted on Twitter", "person | name: Ida Holm | f"),
+        ("Initially, officials", "group | role: officials"),
+        ("Officials both in Mira and in Tarn", "group | role: Officials"),
         ("On Monday, the ministry", "organisation | role: ministry"),
         ("the ministry later", "organisation | role: ministry"),
         ("the ministry publicly", "organisation | role: ministry"),
