@@ -159,7 +159,9 @@ class Introductions:
         if words[b - 1] == ")" and words[b - 3] == "(":
             b -= 3
         a = b
-        while a > 0 and b - a < _LONGEST and (t.is_(a - 1, CAP) or words[a - 1] in PARTICLES):
+        while (
+            a > 0 and b - a < _LONGEST and (t.is_(a - 1, CAP) or words[a - 1] in PARTICLES or self._is_initial(a - 2))
+        ):
             a -= 1
         while a < b and (
             words[a] in PARTICLES or words[a] in _TIMES or is_modifier(words[a])
@@ -176,9 +178,16 @@ class Introductions:
         t = self._t
         words = t.words
         b = a + 1
-        while b < a + _LONGEST and (t.is_(b, CAP) or (words[b] in PARTICLES and t.is_(b + 1, CAP))):
+        while b < a + _LONGEST and (
+            t.is_(b, CAP) or (words[b] in PARTICLES and t.is_(b + 1, CAP)) or (b > a + 1 and self._is_initial(b - 1))
+        ):
             b += 1
         return a, b
+
+    def _is_initial(self, i: int) -> bool:
+        """Whether a token is an initial inside a name: "Ida | M | . Holm"."""
+        t = self._t
+        return i >= 0 and t.words[i + 1] == "." and len(t.words[i]) == 1 and t.is_(i, CAP) and t.is_(i + 2, CAP)
 
 
 def latest(t: Tokens, runs: list[Run], before: int) -> Run | None:

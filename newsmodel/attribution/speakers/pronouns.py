@@ -102,8 +102,8 @@ def _named_in(context: Context, number: int, mention: Mention, sex: str, *, besi
             continue
         if t.is_any(i + 1, CAPITALS) and is_given_name_of(words[i], sex):
             end = i + 2
-            while t.is_(end, CAP):
-                end += 1
+            while t.is_(end, CAP) or (words[end] == "." and len(words[end - 1]) == 1 and t.is_(end + 1, CAP)):
+                end += 1  # "Ida M. Holm"
             found = read_introduction(t, i, end)
             return named(context, found.name, found) if found.kind is PERSON and found.name is not None else None
         known = context.register.named(without_owner(words[i]))

@@ -44,6 +44,22 @@ from ..describing import heard
         ("[Arbitragers] ran. So did more arbitragers.", "group | role: Arbitragers"),
         ("[Terns] ran. Two terns flew over the maker, Terns.", "unknown | name: Terns"),
         ("[Tern] ran. A tern flew by.", "unknown | name: Tern"),
+        ("[Another] ran.", "unknown"),
+        ("[I’ve] run.", "unknown"),
+        ("[Those who ran] left.", "person | role: Those"),
+        ("[Q] ran.", "unknown"),
+        ("[While Ida Holm] ran, Bo slept.", "person | name: Ida Holm | f"),
+        ("[Figures published Friday by the board] spoke.", "document | role: Figures | of: board"),
+        (
+            "They met Secretary of State Mark Vosk. [Mr. Vosk] left.",
+            "person | name: Mark Vosk | role: Secretary of State | m",
+        ),
+        (
+            "They met Vice President Bo R. Lund Jr. [The vice president] left.",
+            "person | name: Bo R. Lund Jr | role: Vice President | m",
+        ),
+        ("They met Mayor Karl P. Lund. [He] left.", "person | name: Karl P. Lund | role: Mayor | m"),
+        ("[Mr. So] ran. [So] left.", "person | name: So | m"),
     ],
 )
 def test_find_by_name(text: str, expected: str) -> None:

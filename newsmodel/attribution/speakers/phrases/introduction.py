@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["read_introduction", "role_of_owner", "stands_alone"]
 
+_OF: Final = frozenset({"of", "for"})
 _OF_THE: Final = frozenset({"of", "for", "the"})
 _OF_WHOM: Final = frozenset({"of", "from", "at", "with"})
 _SET_OFF: Final = frozenset({",", "who", "whom", "which", "whose"})
@@ -119,7 +120,9 @@ def _titles(words: list[str], name: int) -> int:
         titled = a < name
         dot = word == "." and a > 1 and (words[a - 2].lower() in TITLES or (titled and words[a - 2] in _SHORT))
         title = dot or word in ROLES or word.lower() in TITLES or word.lower() in BODIES
-        if not title and not (titled and is_capitalised(word)):
+        if titled and word in _OF and a > 1 and words[a - 2].lower() in TITLES:  # "Secretary of State | Ida Holm"
+            a -= 1
+        elif not title and not (titled and is_capitalised(word)):
             break
         a -= 1
     first = a

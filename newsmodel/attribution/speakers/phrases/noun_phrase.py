@@ -14,6 +14,7 @@ from ...entities.nations import country_at, is_country
 from ...entities.titles import DETERMINERS, IN_NAME, JOINTS, PARTNERS, name_behind, name_behind_office
 from ...entities.types import ORGANISATION, PERSON, names_body
 from ...entities.wording import capitalised, first_of, is_capitalised, is_modifier, with_capitals, wording
+from ...tokens.shapes import CAP
 from .affiliations import BELONGS, body_behind, is_named_field
 from .common import read_common
 from .proper import names_party, read_proper
@@ -31,6 +32,12 @@ _SETS: Final = words("phrase_words", "set")  # "a group of 40 academics"
 _OF: Final = frozenset({"of", "for"})
 _CAUSES: Final = capitalised(words("causes"))
 _FIELDS: Final = words("fields_of_work")
+_DAYS: Final = capitalised(words("weekdays"))
+_NO_NAMES: Final = (
+    words("function_words", "pronoun", "other-pronoun", "contracted", "subordinator", "connective", "wh")
+    | words("weekdays")
+    | {"here", "not"}
+)
 _PARTICIPLES: Final = ("ed", "ing")
 _AND: Final = frozenset({"and", "nor"})
 
@@ -52,7 +59,7 @@ def read_noun_phrase(t: Tokens, a: int, b: int) -> Description:
     office = name_behind_office(words, a, b) if joint in _OF else b
     if office < b:
         return _officer(t, a, office, b, definite=definite)
-    capitalised = core > a and is_capitalised(words[core - 1])
+    capitalised = core > a and is_capitalised(words[core - 1]) and not (core - a == 1 and _is_no_name(t, a))
     name = name_behind(words, core, b) if capitalised and joint in _OF else b
     if name < b and (words[name - 1] in ROLES or is_given_name(words[name])):
         found = _named_officer(t, a, (core, name, b), definite=definite)
@@ -109,6 +116,8 @@ def _extent(words: list[str], a: int, b: int) -> tuple[int, int]:
             both = both or i
     if both > a and _are_two(words, a, both, core):
         core = b = both
+    if core - a > 1 and words[core - 1] in _DAYS and words[core - 2].islower():
+        core -= 1  # "figures released Friday by"
     while core - a > 1 and words[core - 1].endswith(_PARTICIPLES) and _is_head(words[core - 2].lower()):
         core -= 1  # "analysts polled by"
     return core, b
@@ -168,6 +177,16 @@ def _several(words: list[str], a: int, b: int) -> int:
         if words[i].endswith("s") and words[i][:-1] in ROLES:
             return i
     return b
+
+
+def _is_no_name(t: Tokens, a: int) -> bool:
+    """Whether a word that stands alone is no name in this story, though it has a capital: "Another said", "Q: Why?"."""
+    word = t.words[a]
+    if len(word) == 1:
+        return True
+    if t.is_(a, CAP):  # "Mr. So"
+        return False
+    return word.lower().replace("’", "'") in _NO_NAMES
 
 
 def _is_noun(word: str) -> bool:

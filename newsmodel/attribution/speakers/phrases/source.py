@@ -38,6 +38,7 @@ _PRONOUNS: Final = HE | SHE | IT | THEY
 _COMMA: Final = frozenset({","})
 _ACRONYM: Final = 3  # tokens of "(DG)"
 _SHORTEST: Final = 2  # tokens of "Initially,"
+_OPENERS: Final = capitalised(words("function_words", "subordinator"))
 _PAIRED: Final = frozenset({"both", "neither", "either"})
 _DID: Final = members({ED, CUE_PAST})
 _LONGEST_DAY: Final = 5  # tokens of "On late Monday,"
@@ -57,6 +58,8 @@ def read_source(t: Tokens, a: int, b: int) -> Description:
     owned = words[a] == "whose" and b - a > 1  # "whose chairman, Walter Hebden"
     a += owned
     a += words[a].lower() == "as" and b - a > 1 and is_capitalised(words[a + 1])  # "as Ida Holm wrote"
+    if words[a] in _OPENERS and b - a > 1 and is_capitalised(words[a + 1]):  # "While Ida Holm"
+        a += 1
     first = a + 1 + (words[a + 1] == "the")
     if words[a].lower() in _PAIRED and first < b and is_capitalised(words[first]):  # "both Ida Holm and Piet Vos"
         a += 1
