@@ -15,6 +15,7 @@ from ...text.matching import Pattern
 from .._article.parts import Line, StoryParts
 from .._article.timestamps import read_stamp
 from .._article.unplaced import unplaced
+from .._markup.body_text import paragraphs_of
 from .._markup.html_lines import read_lines
 from .._markup.html_safety import web_address
 from .._markup.html_tags import is_markup, plain, unescaped
@@ -184,8 +185,7 @@ def _read(value: str) -> list[Line]:
         value = unescaped(value)
     if is_markup(value):
         return read_lines(value)
-    words = (" ".join(line.split()) for line in value.split("\n"))
-    return [Line(BlockKind.PARAGRAPH, line) for line in words if line]
+    return [Line(BlockKind.PARAGRAPH, " ".join(words.split())) for words in paragraphs_of(value)]
 
 
 def _addresses(entry: Mapping[str, Any]) -> tuple[str, str | None, list[tuple[str, str, str]]]:

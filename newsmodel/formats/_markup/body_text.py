@@ -7,14 +7,16 @@ import re
 from ...model import BlockKind
 from ...text.characters import BLANK
 from .._article.parts import Line
+from .._list_items import hangs, items, joined_hanging
 from .._whitespace import one_line
 from .html_lines import read_lines
 from .html_tags import is_markup, unescaped
 
-__all__ = ["body_lines", "clean"]
+__all__ = ["body_lines", "clean", "paragraphs_of"]
 
 _BLANK_LINE = re.compile(rf"\n[{BLANK}]*+\n")
 _INDENT = re.compile(r"\n(?:[ \xa0]{2,}|\t)(?=\S)")  # opens a paragraph of wrapped text
+_SET_IN = re.compile(r"(?:[ \xa0]{2,}|\t)(?=\S)")
 _WRAPPED = re.compile(r"\n[^\s]")
 _ONE_PARAGRAPH = re.compile(r"\s*<p>([^<]*)</p>\s*")  # around a text that is none
 _LAID_OUT = re.compile(r"<(?:p|div|table|pre|html|body)[\s/>]", re.IGNORECASE)  # line ends are no more than blanks
@@ -48,18 +50,28 @@ def body_lines(text: str, *, is_html: bool = False) -> list[Line]:
         return _read_markup(text, is_html=is_html)
     elif is_html and "\n\n" not in text:
         return read_lines(text)
-    text = unescaped(text).replace("\r\n", "\n").replace("\r", "\n").strip()
+    text = unescaped(text)
     if is_markup(text):  # it was escaped
-        return _read_markup(text, is_html=is_html)
+        return _read_markup(text.strip(), is_html=is_html)
+    return [Line(BlockKind.PARAGRAPH, words) for words in paragraphs_of(text)]
+
+
+def paragraphs_of(text: str) -> list[str]:
+    """Cut plain text into paragraphs: at blank lines, else at indents or line ends; items of lists are paragraphs."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").strip()
     if "\n" not in text and "\\n\\n" in text:
         text = text.replace("\\r", "").replace("\\n", "\n")
     parts = _BLANK_LINE.split(text)
     lines = text.split("\n")
     if max(map(len, lines)) > _WIDEST:  # nobody wraps lines so wide: each is a paragraph
         parts = lines
-    elif len(parts) == 1:
-        parts = _INDENT.split(text) if _is_indented(text) else lines
-    return [Line(BlockKind.PARAGRAPH, words) for part in parts if (words := one_line(part))]
+    elif len(parts) > 1:
+        parts = [item for part in parts for item in items(part)]
+    elif _is_indented(text):
+        parts = [item for part in _set_in(lines) for item in items(part)]
+    else:
+        parts = joined_hanging(lines)
+    return [words for part in parts if (words := one_line(part))]
 
 
 def _read_markup(text: str, *, is_html: bool) -> list[Line]:
@@ -69,6 +81,17 @@ def _read_markup(text: str, *, is_html: bool) -> list[Line]:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     is_wide = max(map(len, text.split("\n"))) > _WIDEST
     return read_lines(text, paragraph_end=_LINE_END if is_wide else _BLANK_LINE)
+
+
+def _set_in(lines: list[str]) -> list[str]:
+    """Join the lines of each paragraph of a text whose paragraphs begin with a line that is set in."""
+    parts: list[list[str]] = []
+    for line in lines:
+        if not parts or (_SET_IN.match(line) is not None and not hangs(parts[-1][0], parts[-1][-1], line)):
+            parts.append([line])
+        else:
+            parts[-1].append(line)
+    return ["\n".join(part) for part in parts]
 
 
 def _is_indented(text: str) -> bool:

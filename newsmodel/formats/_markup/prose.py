@@ -8,6 +8,7 @@ from collections.abc import Callable
 from ...model import BlockKind, Caption
 from .._article.credits import as_credit
 from .._article.parts import Line, Mark
+from .._list_items import items, joined_hanging
 from .elements import BLOCKS, CLASSED, CLASSES, FILES, LOOSE_TEXT, NOTES, PROPERTIES, TITLES, filled
 from .line_builder import LineBuilder
 from .pictures import captions_of, credit_line, producer_of, read_dialect
@@ -18,7 +19,6 @@ __all__ = ["Prose", "read_prose"]
 
 _BY = re.compile(r"\A[Bb]y ")
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n")  # ends a paragraph in text that stands in no paragraph element
-_LINE_END = re.compile(r"\n")
 _XHTML = "http://www.w3.org/1999/xhtml"
 
 
@@ -50,7 +50,8 @@ class Prose:
         for child in element.children:
             if isinstance(child, str):
                 if "\n" in child and element.name in LOOSE_TEXT:
-                    out.add_lines((_LINE_END if element.name == "pre" else _BLANK_LINE).split(child))
+                    is_set = element.name == "pre"  # each of its lines counts
+                    out.add_lines(joined_hanging(child.split("\n")) if is_set else _loose_lines(child))
                 else:
                     out.add(child)
             elif child.name in _LINES:
@@ -210,6 +211,11 @@ class Prose:
         source = element.get("source") or element.get("src")
         if source and element.name in FILES:
             self.unplaced.add("picture files", source)
+
+
+def _loose_lines(text: str) -> list[str]:
+    """Cut text that stands in no paragraph element, at its blank lines and where items of a list begin."""
+    return [item for part in _BLANK_LINE.split(text) for item in items(part)]
 
 
 def _kind_told(element: Element) -> BlockKind | None:

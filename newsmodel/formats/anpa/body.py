@@ -10,6 +10,7 @@ from ...layout.lines.sign_offs import is_sign_off
 from ...model import BlockKind
 from .._wires.filing import filing_stamp
 from .._wires.lines import WireLine
+from .._wires.paragraphs import opens_paragraph
 from .._wires.story import WireStory
 from .notation import FILED, NOBODY, PART, bare_end, is_indented
 
@@ -42,10 +43,16 @@ def read_body(wire: WireStory, lines: list[WireLine]) -> None:
             inner = line
             if not line.blank and (text[line.last - 1] == "<" or text[line.first] == "^"):
                 inner = attrs.evolve(line, first=line.first + (text[line.first] == "^"), last=bare_end(text, line))
-            opens = line.blank or is_indented(text, line) or text[line.first] == "^" or text[line.start] == _AGATE
+            opens = line.blank or text[line.first] == "^" or text[line.start] == _AGATE
             if not line.blank and line.start >= closing:
                 made.append((BlockKind.END_NOTE, [inner]))
-            elif opens or not made or made[-1][0] is not BlockKind.PARAGRAPH or made[-1][1][-1].blank:
+            elif (
+                opens
+                or not made
+                or made[-1][0] is not BlockKind.PARAGRAPH
+                or made[-1][1][-1].blank
+                or opens_paragraph(text, made[-1][1], line, is_set_in=is_indented(text, line))
+            ):
                 made.append((BlockKind.PARAGRAPH, [inner]))
             else:
                 made[-1][1].append(inner)

@@ -8,6 +8,7 @@ from ...layout.lines.end_notes import is_end_note
 from ...model import BlockKind
 from .._wires.filing import filing_stamp
 from .._wires.lines import WireLine
+from .._wires.paragraphs import opens_paragraph
 from .._wires.story import WireStory
 from .notation import FILED, FILED_DAY, SIGN_OFF
 
@@ -45,7 +46,7 @@ def notes_start(text: str, lines: list[WireLine], at: int, end: int) -> int:
 
 
 def groups_of(text: str, lines: list[WireLine]) -> list[list[WireLine]]:
-    """Put the lines of a paragraph together: blank lines part paragraphs, an indent opens one."""
+    """Put the lines of a paragraph together: blank lines part them, an indent or the mark of an item opens one."""
     groups: list[list[WireLine]] = []
     noted = False
     for line in lines:
@@ -56,7 +57,7 @@ def groups_of(text: str, lines: list[WireLine]) -> list[list[WireLine]]:
             or note
             or (noted and not _goes_on(text, groups[-1][-1]))
             or line.blank != groups[-1][0].blank
-            or text[line.start : line.first].endswith(("  ", "\t"))
+            or (not line.blank and opens_paragraph(text, groups[-1], line, is_set_in=_is_set_in(text, line)))
         )
         if opens:
             groups.append([line])
@@ -67,6 +68,10 @@ def groups_of(text: str, lines: list[WireLine]) -> list[list[WireLine]]:
     if last is not None and len(last) > 1 and SIGN_OFF.fullmatch(text, last[-1].first, last[-1].last):
         groups.insert(groups.index(last) + 1, [last.pop()])
     return groups
+
+
+def _is_set_in(text: str, line: WireLine) -> bool:
+    return text[line.start : line.first].endswith(("  ", "\t"))
 
 
 def _goes_on(text: str, line: WireLine) -> bool:
