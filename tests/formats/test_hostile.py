@@ -16,8 +16,39 @@ RSS = '<rss version="2.0"><channel>'
 ENTRY = '<feed xmlns="http://www.w3.org/2005/Atom"><entry><content type="html">'
 
 HOSTILE = [
-    *(("iptc7901", WIRE, unit) for unit in ("\x01", "a\n", "# x\n\n", "“", "(", "= ", "* * *\n\n", "\x03", "\r", "- a\n", "- a\n  b\n", "  a b\n")),
-    *(("anpa", ANPA, unit) for unit in ("\x16", "^a<\n", "\t a\n", "^", "_", ";a;b\n", "\x03", "By ", "\r", "\t- a\n", "    - a\n      b\n")),
+    *(
+        ("iptc7901", WIRE, unit)
+        for unit in (
+            "\x01",
+            "a\n",
+            "# x\n\n",
+            "“",
+            "(",
+            "= ",
+            "* * *\n\n",
+            "\x03",
+            "\r",
+            "- a\n",
+            "- a\n  b\n",
+            "  a b\n",
+        )
+    ),
+    *(
+        ("anpa", ANPA, unit)
+        for unit in (
+            "\x16",
+            "^a<\n",
+            "\t a\n",
+            "^",
+            "_",
+            ";a;b\n",
+            "\x03",
+            "By ",
+            "\r",
+            "\t- a\n",
+            "    - a\n      b\n",
+        )
+    ),
     *(("markdown", MARKDOWN, unit) for unit in ("*", "**a", "\\", "[", "- a\n", "> ", "\n\n")),
     *(("brat", "", unit) for unit in ("T1\tS 0 1\ta\n", "T1\tS 0 1;", "R1\ta b:T1 c:T2\n", "E1\tA:T1 a:T1 ")),
     *(("rss", RSS, unit) for unit in ("<a>", "<item>", "&", "<!--", "<![CDATA[", "<p>")),

@@ -31,7 +31,7 @@ _AND = Pattern(
     rf"(?={GAP}\p{{Lu}}[\p{{L}}.{APOSTROPHE}\-]{{0,40}}{GAP}\p{{L}})",
     **{"and": newsroom_words("and")},
 )
-_IN_TITLES = frozenset({"To", "The", "From", "For", "Of"})
+_IN_TITLES = {words.capitalize() for words in loading.words("bylines", "in-title")}
 _PLAIN = Pattern(r"(?:The )?\p{Lu}[\p{L}-]{1,30}(?: \p{Lu}[\p{L}-]{1,30}){1,4}")
 _LAST_OF_PAPERS = loading.words("outlets", "last")
 _STATION = Pattern(r"[B-DF-HJ-NP-TV-Z]{3,5}")  # initials that are no word

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...lexicon import loading
 from ...lexicon.agencies import is_news_agency
+from ...lexicon.languages import newsroom_words
 from ...text.characters import CLOSING
 from ...text.matching import Pattern
 
@@ -13,7 +14,8 @@ _LONGEST = 40  # characters of a sign-off
 _MARKS = "/()[]=-–—. \xa0"  # around a name: /ritzau/   (sda)   = AFP
 _NAMED = Pattern(  # AFP sn   Lusa/Fim
     r"(?P<name>\p{L}{2,12})"
-    r"(?:(?:[ /]\p{Ll}{2,3}){1,4}|(?:[ ]\p{Lu}{2,3}){1,3}|/(?i:fim|fin|fine|ende|slut|end))"
+    r"(?:(?:[ /]\p{Ll}{2,3}){1,4}|(?:[ ]\p{Lu}{2,3}){1,3}|/(?i:\L<ends>))",
+    ends=newsroom_words("end"),
 )
 _INITIALS = Pattern(r"\p{Lu}{2,4}(?:[ ]?/{1,2}[ ]?\p{Lu}{2,4}){1,3}")  # MA // EA
 _UNCASED = Pattern(r"\p{Lo}{1,4}(?:[ -]\p{Lo}{1,4}){0,2}(?:/\p{Lo}{1,4}(?:[ -]\p{Lo}{1,4}){0,2}){1,4}")  # كا/ب ق

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ...layout.lines.end_notes import is_end_note
+from ...lexicon import loading
 from ...model import BlockKind
 from .._wires.filing import filing_stamp
 from .._wires.lines import WireLine
@@ -17,7 +18,7 @@ __all__ = ["groups_of", "kind_of", "notes_start", "read_notes", "read_tail"]
 _NOTES = re.compile(r"\#{1,3} ?\S.{0,80}|(?:\* ?){3,8}|-{4,}")  # "# Notebook", "* * * *"
 _HEADING = re.compile(r"\#{1,3} ?\S.{0,80}|[*\- ]++")  # "## Redaktionelle Hinweise", "* * * *"
 _FULL = 50  # characters of a line that is nearly as long as lines are sent
-_CLOSERS = frozenset({"REUTERS", "ENDS", "RTRS", "NNNN"})
+_CLOSERS = {words.upper() for words in loading.words("newsroom_words", "closes")}
 
 
 def kind_of(text: str, group: list[WireLine]) -> BlockKind:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from ...lexicon import loading
 from ...lexicon.agencies import LISTENERS, NEWS_AGENCIES
 from ...text.matching import Pattern
 
@@ -40,7 +41,7 @@ _SIGN_OFF: Final = Pattern(
 _LONGEST: Final = 40
 #: A sign-off that does not begin with a letter or a figure begins with one of these.
 _MARKS: Final = frozenset("([-—–=/ \t\xa0")
-_CLOSING: Final = frozenset({"reuter", "nnnn", "enditem", "end", "ends"})
+_CLOSING: Final = frozenset({"reuter", *loading.words("newsroom_words", "end")})
 #: The first words of sign-offs that are neither all small nor all capital letters in front of a slash.
 _FIRST_WORDS: Final[set[str]] = {*_CLOSING, *(name.split()[0].lower() for name in NEWS_AGENCIES)}
 
