@@ -11,6 +11,7 @@ from typing import Any
 from ..errors import FormatError, InputError, requiring
 from ..model import Article
 from ._data.conversion import to_data
+from ._data.json_text import unwritable
 from ._data.plain_data import article_of
 
 __all__ = ["dumps", "loads", "looks_like"]
@@ -36,6 +37,7 @@ def dumps(article: Article) -> str:
         article: Any article.
 
     Raises:
+        ConversionError: If a number has more digits than Python writes.
         InputError: If it is not an article.
         MissingExtraError: If PyYAML is not installed.
     """
@@ -46,6 +48,8 @@ def dumps(article: Article) -> str:
         text: str = yaml.dump(data, Dumper=fast, allow_unicode=True, sort_keys=False, width=110)
     except UnicodeEncodeError:  # half a UTF-16 pair, for which the one in C has no bytes
         text = yaml.dump(data, Dumper=yaml.SafeDumper, allow_unicode=False, sort_keys=False, width=110)
+    except ValueError as error:  # more digits than Python writes
+        raise unwritable(error, "YAML") from None
     return text
 
 

@@ -121,6 +121,9 @@ def _object(line: bytes) -> dict[str, Any]:
     except UnicodeDecodeError:
         msg = "not UTF-8"
         raise _BadRecordError(msg) from None
+    except ValueError as error:  # more digits than Python takes for a number
+        msg = f"not JSON: {error}"
+        raise _BadRecordError(msg) from None
     if not isinstance(data, dict):
         msg = f"expected an object, got {_called(data)}"
         raise _BadRecordError(msg)

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import newsmodel as nm
 from newsmodel import formats
 from newsmodel.formats._article.article import to_article
 from newsmodel.formats._article.bylines import as_byline
@@ -300,6 +301,45 @@ def test_a_document_without_words_is_told(name: str, data: str) -> None:
     """A document that holds no word of a story is read, with an error among its problems."""
     problem = formats.loads(data, name).problems[-1]
     assert (problem.code.value, problem.severity.value) == ("missing-body", "error")
+
+
+_BODY = "<p>The kiln is cold.</p>"
+_G2 = (
+    '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:ravel:1" version="1"><contentSet>'
+    '<inlineXML contenttype="application/nitf+xml">{}</inlineXML></contentSet></newsItem>'
+)
+_RSS = '<rss version="2.0"><channel><item><description>{}</description></item></channel></rss>'
+_7901 = "\x01eca0003 3 i 120 dpa 0045\r\nKiln/\r\n\x02\r\n\r\nRavel (dpa) - {}\r\n\x03\r\n"
+_ANPA = "\x16\x16\x01W2607asian\r\nr a BC-Kiln 11-13 0420\r\n\x02\r\n\tRAVEL (AP) _ {}\r\n\x03"
+_NITF = f"<nitf><body><body.content>{_BODY}</body.content></body></nitf>"
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("nitf", _NITF),
+        ("newsml-g2", _G2.format(_NITF)),
+        ("ninjs", '{"uri": "urn:ravel:1", "type": "text", "body_text": "The kiln is cold."}'),
+        ("schema-org", '{"@type": "NewsArticle", "articleBody": "The kiln is cold."}'),
+        ("rss", _RSS.format("The kiln is cold.")),
+        ("iptc7901", _7901.format("The kiln is cold.")),
+        ("anpa", _ANPA.format("The kiln is cold.")),
+    ],
+)
+def test_a_document_without_a_headline_is_told(name: str, data: str) -> None:
+    """A document that holds a story and no headline is read, and says so; one with a headline does not."""
+    article = formats.loads(data, name)
+    assert len(article.paragraphs) == 1
+    assert [problem.code.value for problem in article.problems] == ["missing-headline"]
+    headed = attrs.evolve(article, headline=nm.Mention("Kiln"), text=f"{article.text}\nKiln", blocks=(), problems=())
+    again = formats.loads(formats.dumps(headed, "nitf", embed=False), "nitf")
+    assert "missing-headline" not in [problem.code.value for problem in again.problems]
+
+
+def test_a_picture_needs_no_headline() -> None:
+    """A document that has nothing but a caption lacks no headline."""
+    data = '{"uri": "urn:ravel:1", "type": "picture", "description_text": "The kiln on Monday."}'
+    assert formats.loads(data, "ninjs").problems == ()
 
 
 def test_problems_show_values() -> None:

@@ -16,7 +16,7 @@ from newsmodel.testing import articles
 
 from ..clock import seconds
 from ..places import check_places
-from .checks import without_native
+from .checks import told, without_native
 
 DOCS = Path(__file__).parents[2] / "docs" / "formats"
 HARD = "\x00\x0b\ud83d\ude00\ufffe\uffff\r\n\t\"'<&>“”\\x\x85\u2028 ]"  # what XML has no place or another meaning for
@@ -335,7 +335,7 @@ def test_references_tell_who_speaks() -> None:
     said = [(str(x.content[0]), x.source and str(x.source), x.speaker, x.confidence) for x in article.attributions]
     speaker = nm.Speaker("Bo Ek", kind=SpeakerKind.PERSON)
     assert said == [("“No,”", None, speaker, 0.8), ("“Never.”", "Ek", speaker, 0.8)]
-    assert [x.message for x in article.problems] == ["no field for inlineRef: Tarn"]
+    assert [x.message for x in told(article)] == ["no field for inlineRef: Tarn"]
 
 
 def test_references_tell_what_a_speaker_is() -> None:

@@ -20,6 +20,44 @@ PIECE = "<NewsLines><HeadLine>Shut</HeadLine></NewsLines><ContentItem><DataConte
 YAML = "schema: newsmodel/article/1\n"
 
 
+_HUGE = 10**5000  # more digits than Python writes
+
+
+@pytest.mark.parametrize("name", formats.names())
+@pytest.mark.parametrize("article", [Article(offset=_HUGE), Article(metadata=nm.Metadata(word_count=_HUGE))])
+def test_huge_numbers(name: str, article: Article) -> None:
+    """A number that cannot be written in figures is an error of ours, or is not in the document."""
+    try:
+        formats.dumps(article, name)
+    except nm.ConversionError as error:
+        assert error.problems
+
+
+_TURNED = "Kiln \u202eis\u2066 cold"
+
+
+@pytest.mark.parametrize("name", ["atom", "html", "markdown", "newsml-g2", "nitf", "rss", "schema-org"])
+def test_words_turn_nothing_around_them(name: str) -> None:
+    """Characters that turn the direction of words are written as references or escapes, and come back."""
+    article = nm.parse(f"{_TURNED}\n\nRAVEL (AP) - It {_TURNED}.\n\nMoss said so.\n")
+    written = formats.dumps(article, name)
+    text = written if isinstance(written, str) else written.decode()
+    assert not {"\u202e", "\u2066"} & set(text)
+    if name != "html":  # which is not read
+        again = formats.loads(written, name)
+        assert str(again.headline) == _TURNED
+        assert [str(x) for x in again.paragraphs] == [str(x) for x in article.paragraphs]
+
+
+def test_wrong_values_are_listed_up_to_a_bound() -> None:
+    """The error of a document with very many wrong values names the first, and says how many more there are."""
+    data = {"schema": "newsmodel/article/1", "text": "", "agencies": [1] * 5000}
+    with pytest.raises(nm.ConversionError, match="5000 problems") as caught:
+        formats.loads(json.dumps(data), "json")
+    assert len(caught.value.problems) == 101
+    assert caught.value.problems[-1] == ("$", "and 4900 more")
+
+
 @pytest.mark.parametrize(
     ("name", "data"),
     [

@@ -9,6 +9,8 @@ from newsmodel.formats._article.article import to_article
 from newsmodel.formats._article.parts import Line, Mark, Reference, Statement, StoryParts
 from newsmodel.formats._article.unplaced import unplaced
 
+from .checks import told
+
 TEXT = "“It is out,” said Ida Moss. It had burned for a day, she said."
 MOSS = Speaker("Ida Moss", kind=SpeakerKind.PERSON)
 
@@ -44,7 +46,7 @@ def test_words_that_are_not_in_the_text(*, only_if_found: bool) -> None:
     lost = Statement(("It rained.",), (), AttributionKind.INDIRECT, only_if_found=only_if_found)
     article = to_article(StoryParts(body=body(), statements=(lost,), statements_problem=problem))
     assert [said.content for said in article.attributions] == ([] if only_if_found else [(Mention("It rained."),)])
-    assert article.problems == ((problem,) if only_if_found else ())
+    assert told(article) == ((problem,) if only_if_found else ())
 
 
 def test_marks_of_one_statement_belong_together() -> None:

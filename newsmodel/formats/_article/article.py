@@ -36,9 +36,11 @@ from .statements import marked_statements, place_statements
 
 __all__ = ["to_article"]
 
+_BESIDE = frozenset({BlockKind.BLANK, BlockKind.FURNITURE})  # lines of a transmission that hold no words of its story
 _BULLET = "  • "
 _TEXTS = frozenset({"text", "news", "article", "newsarticle", "story"})  # types of items that have a body
 _ONLY_HEAD = Problem(ProblemCode.MISSING_BODY, "the document has no body of its story", None, Severity.WARNING)
+_NO_HEADLINE = Problem(ProblemCode.MISSING_HEADLINE, "the document has no headline", None, Severity.INFO)
 _EMPTY = Problem(ProblemCode.MISSING_BODY, "the document has no words of a story", None, Severity.ERROR)
 
 
@@ -103,7 +105,12 @@ def _laid_out(parts: StoryParts) -> Article:
         agencies=agencies_named(text),
         attributions=attributions,
         blocks=page.blocks,
-        problems=(*problems, *_missing(parts, has_words=bool(page.blocks), has_body=bool(body.lines or body.captions))),
+        problems=(
+            *problems,
+            *_missing(
+                parts, has_words=bool(page.blocks), has_headline=bool(heads), has_body=bool(body.lines or body.captions)
+            ),
+        ),
         id=parts.id,
         url=parts.url,
         provider=parts.provider,
@@ -112,10 +119,12 @@ def _laid_out(parts: StoryParts) -> Article:
     )
 
 
-def _missing(parts: StoryParts, *, has_words: bool, has_body: bool) -> list[Problem]:
-    """Return the problems of a document that has no words, or no more of its story than a headline."""
+def _missing(parts: StoryParts, *, has_words: bool, has_headline: bool, has_body: bool) -> list[Problem]:
+    """Return the problems of a document that has no words, no headline, or no more of its story than that."""
     if not has_words:
         return [_EMPTY]
+    if not has_headline:
+        return [_NO_HEADLINE] if has_body else []
     known = {problem.code for problem in parts.problems}
     if has_body or parts.captions or parts.summary or ProblemCode.MISSING_BODY in known:
         return []
@@ -213,6 +222,8 @@ def _in_place(parts: StoryParts, source: SourceText) -> Article:
     searched += [_searched(BlockKind.SUMMARY_POINT, point, parts.dateline) for point in summary]
     searched += [_searched(BlockKind.PARAGRAPH, paragraph, parts.dateline) for paragraph in paragraphs]
     day = None if parts.published is None else parts.published.date
+    has_words = any(line.words is not None and line.kind not in _BESIDE for line in source.lines)
+    missing = _missing(parts, has_words=has_words, has_headline=headline is not None, has_body=bool(paragraphs))
     attributions, problems = attribute(source.text, searched, date=day)
     return Article(
         text=source.text,
@@ -229,7 +240,7 @@ def _in_place(parts: StoryParts, source: SourceText) -> Article:
         agencies=agencies_named(source.text),
         attributions=attributions,
         blocks=[Block(line.kind, line.block) for line in source.lines],
-        problems=(*parts.problems, *problems),
+        problems=(*parts.problems, *problems, *missing),
         offset=source.offset,
         encoding=source.encoding,
         id=parts.id,

@@ -43,6 +43,7 @@ SCHEMA = "newsmodel/article/1"
 
 _ENUMS = (Act, AddresseeKind, AttributionKind, AttributionType, BlockKind, ProblemCode, Severity, SpeakerKind, Status)
 
+_MOST_PROBLEMS = 100  # that an error lists
 _PAIR = 2  # a span is written as its two offsets
 
 
@@ -90,6 +91,9 @@ def from_data(data: object, *, detailed: bool = True) -> Article:
         found = problems(error)
     count = "1 problem" if len(found) == 1 else f"{len(found)} problems"
     msg = f"the article has {count}"
+    more = len(found) - _MOST_PROBLEMS
+    if more > 0:
+        found = [*found[:_MOST_PROBLEMS], ("$", f"and {more} more")]
     raise ConversionError(msg, found)
 
 

@@ -9,9 +9,9 @@ from importlib.util import find_spec
 from itertools import islice
 from typing import Any, NoReturn
 
-from ...errors import FormatError, point_at
+from ...errors import ConversionError, FormatError, point_at
 
-__all__ = ["decode", "decode_fast", "encode"]
+__all__ = ["decode", "decode_fast", "encode", "unwritable"]
 
 _orjson: Any = import_module("orjson") if find_spec("orjson") else None  # an extra: faster, with the same result
 
@@ -41,6 +41,9 @@ def encode(data: object, *, exact: bool = False, indent: int | None = None) -> s
     Returns:
         The text. Half a UTF-16 pair is written as `\ud83d`, so that the text can be encoded. Only where two halves
         stand side by side the second stays as it is: two escapes would be read as one character.
+
+    Raises:
+        ConversionError: If a number has more digits than Python writes.
     """
     if _orjson is not None and not exact and indent is None:
         try:
@@ -48,12 +51,20 @@ def encode(data: object, *, exact: bool = False, indent: int | None = None) -> s
         except TypeError:  # half pairs, integers of more than 64 bits
             pass
     separators = (",", ":") if indent is None else (",", ": ")
-    text = json.dumps(data, ensure_ascii=False, separators=separators, allow_nan=False, indent=indent)
+    try:
+        text = json.dumps(data, ensure_ascii=False, separators=separators, allow_nan=False, indent=indent)
+    except ValueError as error:  # more digits than Python writes
+        raise unwritable(error, "JSON") from None
     try:
         text.encode()
     except UnicodeEncodeError:
         text = _SURROGATE.sub(_escape, text)
     return text
+
+
+def unwritable(error: ValueError, name: str) -> ConversionError:
+    """Make the error for a value that a format cannot hold, such as a number of more than 4,300 digits."""
+    return ConversionError(f"the article cannot be written as {name}", [("$", str(error).partition(";")[0])])
 
 
 def _escape(match: re.Match[str]) -> str:

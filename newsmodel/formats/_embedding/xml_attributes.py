@@ -16,6 +16,7 @@ import attrs
 from ...errors import ConversionError
 from ...model import Article, Problem, ProblemCode
 from .._data.native import loads
+from .._markup.directions import as_references
 from .._markup.xml_tree import Element
 from .merge import merge
 from .native import NAMESPACE, pack
@@ -47,7 +48,7 @@ def attach(document: str, article: Article) -> bytes:
         native = native.replace("<", "&lt;")
     if "'" in native:
         native = native.replace("'", "&#39;")
-    native = _NOT_IN_XML.sub(_escape, native)
+    native = as_references(_NOT_IN_XML.sub(_escape, native))
     return f'{before} xmlns:nm="{NAMESPACE}" nm:check="{check}" nm:article=\'{native}\'{after}'.encode()
 
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from ...model import Concept, Metadata, Related
 from .._markup.xml_text import attribute, text
+from .._writing.wording import number_words
 from .dates import basic
 
 __all__ = ["docdata", "meta", "rights", "section", "subjects"]
@@ -26,7 +27,7 @@ def meta(metadata: Metadata) -> str:
     """Write what has no other place: slugline, number of words, priority, alternative headlines."""
     rows = [
         ("slugline", metadata.slugline),
-        ("word-count", None if metadata.word_count is None else str(metadata.word_count)),
+        ("word-count", None if metadata.word_count is None else number_words(metadata.word_count)),
         ("priority", None if metadata.priority is None else str(metadata.priority)),
         *((f"headline-{_token(x.use or 'alternative')}", x.text) for x in metadata.headlines),
     ]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import html
 import re
 
+from .directions import as_escapes, as_references
+
 __all__ = ["escape", "escape_data", "language_tag", "web_address"]
 
 # Characters that HTML may not hold, not even as references.
@@ -15,13 +17,17 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,6}")
 
 
 def escape(words: str) -> str:
-    """Make words safe as text and in attributes; characters that cannot be written become U+FFFD."""
-    return html.escape(_IMPOSSIBLE.sub("\ufffd", words))
+    """Make words safe as text and in attributes.
+
+    Characters that cannot be written become U+FFFD, those that turn the direction of words are written as references.
+    """
+    return as_references(html.escape(_IMPOSSIBLE.sub("\ufffd", words)))
 
 
 def escape_data(text: str) -> str:
     """Make JSON safe within a page: no `<` that could end its element, no character that HTML may not hold."""
-    return _IMPOSSIBLE.sub(lambda match: f"\\u{ord(match[0]):04x}", text).replace("<", "\\u003c")
+    safe = _IMPOSSIBLE.sub(lambda match: f"\\u{ord(match[0]):04x}", text).replace("<", "\\u003c")
+    return as_escapes(safe)
 
 
 def web_address(url: str | None) -> str | None:

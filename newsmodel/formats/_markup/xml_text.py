@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from .directions import as_references
+
 __all__ = ["FORBIDDEN", "attribute", "sniff", "text"]
 
 _SNIFFED = 2_000  # characters that tell what a document is
@@ -31,7 +33,10 @@ def sniff(data: str) -> str:
 
 
 def text(words: str) -> str:
-    """Write words as the text of an element; a character that XML forbids becomes U+FFFD."""
+    """Write words as the text of an element.
+
+    A character that XML forbids becomes U+FFFD, one that turns the direction of words is written as a reference.
+    """
     if "&" in words:
         words = words.replace("&", "&amp;")
     if "<" in words:
@@ -40,7 +45,7 @@ def text(words: str) -> str:
         words = words.replace(">", "&gt;")
     if "\r" in words:
         words = words.replace("\r", "&#13;")
-    return FORBIDDEN.sub("\ufffd", words)
+    return as_references(FORBIDDEN.sub("\ufffd", words))
 
 
 def attribute(words: str) -> str:

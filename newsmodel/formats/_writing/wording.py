@@ -7,6 +7,7 @@ import datetime
 from ...lexicon.loading import table
 from ...lexicon.pronouns import HE, IT, NOBODY, SHE, THEY
 from ...model import Attribution, Byline, Caption, Credit, Dateline, Stamp
+from .._data.json_text import unwritable
 from .._whitespace import one_line
 
 __all__ = [
@@ -14,6 +15,7 @@ __all__ = [
     "caption_words",
     "credit_words",
     "dateline_words",
+    "number_words",
     "said_by",
     "stamp_words",
 ]
@@ -21,6 +23,18 @@ __all__ = [
 _MONTHS = {int(number): name.capitalize() for name, number in table("months", "name").items()}
 
 _PRONOUNS = HE | SHE | IT | THEY | NOBODY | {"who", "which", "that"}
+
+
+def number_words(number: int) -> str:
+    """Return a number in figures.
+
+    Raises:
+        ConversionError: If it has more than Python writes.
+    """
+    try:
+        return str(number)
+    except ValueError as error:
+        raise unwritable(error, "XML") from None
 
 
 def byline_words(byline: Byline) -> str:

@@ -38,6 +38,7 @@ __all__ = ["dumps", "dumps_all"]
 # What teleprinters have no key for, in reading order back again where it is certain.
 _TO_WIRE = str.maketrans({"“": "``", "”": "''", "‘": "`", "’": "'", "—": "_", "–": "-", "\xa0": " ", "…": "..."})
 _LONGEST_SLUG = 24
+_MOST_WORDS = 99_999
 _LONGEST_STATED = 80
 _SLUG = re.compile(r"[A-Z]{2,4}-\S[^\r\n]{0,80}")  # BC-US--Ferry, 1st Ld
 _LETTER = re.compile(r"[A-Za-z]")
@@ -66,7 +67,7 @@ def dumps(article: Article, *, force: bool = False) -> str:
     letter = next((x for x, number in ANPA_PRIORITIES.items() if number == desk.priority), "r")
     category = next((x.code for x in desk.subjects if x.scheme == CATEGORIES and x.code), "i")
     category = category if _LETTER.fullmatch(category) else "i"
-    count = count if desk.word_count is None else desk.word_count
+    count = count if desk.word_count is None else min(desk.word_count, _MOST_WORDS)
     filed = filing_clock(stamp_of(article))
     day = "00-00" if filed is None else f"{filed[0]:%m-%d}"
     lines = [

@@ -24,7 +24,7 @@ from .dialect import APART, FIRST, FORMAT, NAMES, NOTES, NOTHING, STAMPS
 __all__ = ["loads", "looks_like"]
 
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
-_MARKED = re.compile(r"\\.|\*\*?", re.DOTALL)
+_MARKED = re.compile(r"\\.|\*\*?|&#[0-9]{4};", re.DOTALL)
 _BOLD = re.compile(r"\*\*((?:[^\\*]|\\.)++)\*\*")  # **BRENNA:**
 _EMPHASIS = re.compile(r"\*((?:[^\\*]|\\.)++)\*")  # *Ana Ruiz/AFP*
 _FIELD = re.compile(r"([a-z_]{1,30}): (.*)")
@@ -84,7 +84,13 @@ def _read_front(front: str) -> dict[str, object]:
 
 def _plain(words: str) -> str:
     """Take the marks off."""
-    return _MARKED.sub(lambda match: match[0][1:] if match[0][0] == "\\" and _ESCAPED.match(match[0]) else "", words)
+    return _MARKED.sub(_without_marks, words)
+
+
+def _without_marks(match: re.Match[str]) -> str:
+    if match[0][0] == "&":
+        return chr(int(match[0][2:-1]))
+    return match[0][1:] if match[0][0] == "\\" and _ESCAPED.match(match[0]) else ""
 
 
 @define

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from ...encoding import encodable
 from ...model import Article, Attribution, BlockKind, Caption, Span, Stamp
 from .._data.json_text import encode
+from .._markup.directions import as_escapes, as_references
 from .._whitespace import one_line
 from .._writing.availability import refuse_unusable
 from .._writing.quotations import Quotation, marked, quotations
@@ -47,7 +48,8 @@ def dumps(article: Article, *, force: bool = False) -> str:
     notes = [_line(note.text) for note in article.end_notes]
     parts += [NOTES, *notes] if notes else []
     front = "".join(f"{name}: {value}\n" for name, value in _front(article, apart=any(part.lead for part in running)))
-    return encodable(f"{FIRST}{front}---\n" + "".join(f"\n{part}\n" for part in parts if part.strip("# >")))
+    shown = as_references("".join(f"\n{part}\n" for part in parts if part.strip("# >")))
+    return encodable(f"{FIRST}{as_escapes(front)}---\n{shown}")
 
 
 def _front(article: Article, *, apart: bool) -> Iterator[tuple[str, str]]:

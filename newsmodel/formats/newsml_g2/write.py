@@ -12,7 +12,7 @@ from .._iptc_xml.nitf_writer import write_nitf
 from .._markup.xml_text import attribute, text
 from .._writing.availability import status_code
 from .._writing.checks import check_article
-from .._writing.wording import byline_words, dateline_words, said_by
+from .._writing.wording import byline_words, dateline_words, number_words, said_by
 from .write_metadata import description, item_class, links, management, people, rights, source_type, urgency
 
 __all__ = ["ADDRESS", "NAMELESS", "NAMESPACE", "UNDATED", "dumps"]
@@ -76,7 +76,7 @@ def _item(article: Article, more: str = "") -> str:
 
 def _count(article: Article) -> str:
     count = article.metadata.word_count
-    return "" if count is None else f' wordcount="{count}"'
+    return "" if count is None else f' wordcount="{number_words(count)}"'
 
 
 def _guid(article: Article, nitf: str) -> str:
