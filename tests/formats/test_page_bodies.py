@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import json
 
 import pytest
 
@@ -60,6 +61,89 @@ def test_microdata() -> None:
     article = schema_org.loads(page)
     assert str(article.headline) == "Kiln cold"
     assert [x.text for x in article.paragraphs] == ["RAVEL: It is out."]
+
+
+BARE = """<!DOCTYPE html><html lang="en"><head><title>Kiln at Ravel goes out | Ravel Post</title>%s</head><body>
+<nav><a href="/">Home</a><a href="/n">News</a></nav><main><h1>Kiln at Ravel goes out</h1>%s</main>
+<footer>Ravel Post, Lock Street</footer></body></html>"""
+PARAGRAPHS = (
+    "The kiln at the glassworks went out on Monday for the first time in ninety years, its owners said.",
+    "“It is cold now, and it will stay cold until the summer,” said Emil Radu, who has worked there for years.",
+    "The works were founded in 1790 and have made windows for most of the towns along the coast.",
+)
+STORY = "".join(f"<p>{words}</p>" for words in PARAGRAPHS)
+
+
+@with_extra
+@pytest.mark.parametrize(
+    "tags",
+    [
+        "",
+        '<meta property="og:title" content="Kiln at Ravel goes out"><meta property="og:type" content="website">',
+        '<script type="application/ld+json">{"@type": "WebSite", "name": "Ravel Post"}</script>',
+    ],
+)
+def test_a_page_without_data(tags: str) -> None:
+    """A page that says nothing of an article is one if it has a story: its headline and paragraphs are read."""
+    article = schema_org.loads(BARE % (tags, STORY))
+    assert str(article.headline) == "Kiln at Ravel goes out"
+    assert tuple(str(x) for x in article.paragraphs) == PARAGRAPHS
+
+
+@with_extra
+def test_meta_tags() -> None:
+    """Author, date and description stand in meta tags, also beside OpenGraph data that lacks them."""
+    tags = (
+        '<meta name="author" content="Ida Moss; Emil Radu"><meta name="description" content="It is cold.">'
+        '<meta name="date" content="2024-03-14">'
+    )
+    graph = '<meta property="og:title" content="Kiln goes out"><meta property="og:type" content="article">'
+    for more, headline in (("", "Kiln at Ravel goes out"), (graph, "Kiln goes out")):
+        article = schema_org.loads(BARE % (tags + more, STORY))
+        assert str(article.headline) == headline
+        assert article.byline is not None
+        assert article.byline.authors == ("Ida Moss", "Emil Radu")
+        assert [str(x) for x in article.summary] == ["It is cold."]
+        assert article.published is not None
+        assert str(article.published.date) == "2024-03-14"
+
+
+@with_extra
+@pytest.mark.parametrize("body", ["", "<p>Sign in.</p>", "<ul><li><a href='/1'>Kiln</a></li><li>Lock</li></ul>"])
+def test_a_page_without_a_story(body: str) -> None:
+    """A page with neither data nor a text of some length is none that can be read."""
+    with pytest.raises(nm.FormatError):
+        schema_org.loads(BARE % ("", body))
+
+
+@with_extra
+@pytest.mark.parametrize(("more", "count"), [("", 6), ("<p>Read on at the archive, which has all of it.</p>", 6)])
+def test_a_body_on_one_line(more: str, count: int) -> None:
+    """Data that has the whole body on one line gets the paragraphs of the page, and none that it does not hold."""
+    paragraphs = [f"{words} This is told by people of Ravel." for words in PARAGRAPHS] * 2
+    paragraphs = [f"{number}. {words}" for number, words in enumerate(paragraphs)]
+    data = {"@type": "NewsArticle", "headline": "Kiln at Ravel goes out", "articleBody": " ".join(paragraphs)}
+    page = "".join(f"<p>{words}</p>" for words in paragraphs) + more
+    script = f'<script type="application/ld+json">{json.dumps(data)}</script>'
+    article = schema_org.loads(BARE % (script, page))
+    assert [str(x) for x in article.paragraphs] == paragraphs
+    assert len(article.paragraphs) == count
+
+
+@with_extra
+def test_a_body_that_the_page_has_not() -> None:
+    """A body on one line stays as it is where the page has other words."""
+    body = " ".join(f"{number}. {words}" for number, words in enumerate(PARAGRAPHS * 3))
+    data = json.dumps({"@type": "NewsArticle", "headline": "Kiln", "articleBody": body})
+    article = schema_org.loads(BARE % (f'<script type="application/ld+json">{data}</script>', STORY))
+    assert [str(x) for x in article.paragraphs] == [body]
+
+
+@without_extra
+def test_a_page_without_data_names_the_extra() -> None:
+    """Without the extra a page that says nothing of an article is refused, and the error says what reads it."""
+    with pytest.raises(nm.FormatError, match=r"newsmodel-wire\[pages\]"):
+        nm.loads(BARE % ("", STORY))
 
 
 @without_extra

@@ -1,6 +1,6 @@
 """What a page says besides its JSON-LD: microdata, OpenGraph and meta tags, and the body of its story.
 
-The extra `pages`: extruct reads the data, trafilatura finds the body. Nothing is fetched.
+The extra `pages`: extruct reads the data, trafilatura the tags, and it finds the body. Nothing is fetched.
 """
 
 from __future__ import annotations
@@ -10,12 +10,13 @@ from typing import Any
 from ...errors import requiring
 from ...model import BlockKind
 from .._article.parts import Line
-from .vocabulary import ARTICLES, OPEN_GRAPH
+from .vocabulary import ARTICLES, META_TAGS, OPEN_GRAPH
 
-__all__ = ["body_of_page", "node_of_page"]
+__all__ = ["Page"]
 
 _PURPOSE = "to read pages whose data is incomplete"
 _LONGEST = 5_000_000  # characters of a page
+_SHORTEST = 250  # characters of paragraphs that are a story where no data says that there is one
 _KINDS = {
     "head": BlockKind.SUBHEAD,
     "p": BlockKind.PARAGRAPH,
@@ -24,18 +25,60 @@ _KINDS = {
 }
 
 
-def body_of_page(page: str) -> list[Line]:
-    """Find the body of the story in a page.
+class Page:
+    """A page, and what it says of its story.
 
     Args:
-        page: The page.
-
-    Returns:
-        Its paragraphs and headings; empty if none are found.
-
-    Raises:
-        MissingExtraError: If trafilatura is not installed.
+        text: The page.
     """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._body: list[Line] | None = None
+
+    def body(self) -> list[Line]:
+        """Find the body of the story.
+
+        Returns:
+            Its paragraphs and headings; empty if none are found.
+
+        Raises:
+            MissingExtraError: If trafilatura is not installed.
+        """
+        if self._body is None:
+            self._body = _body_of(self.text)
+        return list(self._body)
+
+    def node(self) -> dict[str, Any] | None:
+        """Make a node of the microdata, or else of the OpenGraph data, or else of the tags of a page with a story.
+
+        Returns:
+            The node of the article; None if the page says nothing of one, and has no text that may be one.
+
+        Raises:
+            MissingExtraError: If extruct or trafilatura is not installed.
+        """
+        with requiring("extruct", _PURPOSE, extra="pages"):
+            import extruct
+        if len(self.text) > _LONGEST:
+            return None
+        try:
+            found = extruct.extract(self.text, syntaxes=["microdata", "opengraph"], uniform=True, errors="ignore")
+        except Exception:  # noqa: BLE001
+            found = {}
+        for item in found.get("microdata", ()):
+            if isinstance(item, dict) and _type(item) in ARTICLES:
+                return {**item, "@type": _type(item)}
+        for item in found.get("opengraph", ()):
+            told = {key: _one(item[x]) for x, key in OPEN_GRAPH.items() if isinstance(item, dict) and item.get(x)}
+            if "headline" in told and (item.get("@type") or item.get("og:type") or "article") != "website":
+                return {"@type": "NewsArticle", **_of_tags(self.text), **told}
+        node = _of_tags(self.text)
+        length = sum(len(line.text) for line in self.body() if line.kind is BlockKind.PARAGRAPH)
+        return {"@type": "NewsArticle", **node} if "headline" in node and length >= _SHORTEST else None
+
+
+def _body_of(page: str) -> list[Line]:
     with requiring("trafilatura", _PURPOSE, extra="pages"):
         import trafilatura
     if len(page) > _LONGEST:
@@ -46,6 +89,20 @@ def body_of_page(page: str) -> list[Line]:
         return []
     body = getattr(found, "body", None)
     return [] if body is None else list(_lines(body))
+
+
+def _of_tags(page: str) -> dict[str, Any]:
+    """Return what the meta tags, the title and the headings of a page say of its story."""
+    with requiring("trafilatura", _PURPOSE, extra="pages"):
+        import trafilatura
+    try:
+        found = trafilatura.extract_metadata(page, extensive=False)
+    except Exception:  # noqa: BLE001
+        return {}
+    node = {key: value for name, key in META_TAGS.items() if (value := getattr(found, name, None))}
+    if "author" in node:
+        node["author"] = str(node["author"]).split("; ")
+    return node
 
 
 def _lines(body: Any) -> list[Line]:
@@ -62,36 +119,6 @@ def _lines(body: Any) -> list[Line]:
         elif words := " ".join("".join(element.itertext()).split()):
             lines.append(Line(kind, words))
     return lines
-
-
-def node_of_page(page: str) -> dict[str, Any] | None:
-    """Make a node of the microdata of a page, or else of its OpenGraph data.
-
-    Args:
-        page: The page.
-
-    Returns:
-        The node of its article; None if the page says nothing of one.
-
-    Raises:
-        MissingExtraError: If extruct is not installed.
-    """
-    with requiring("extruct", _PURPOSE, extra="pages"):
-        import extruct
-    if len(page) > _LONGEST:
-        return None
-    try:
-        found = extruct.extract(page, syntaxes=["microdata", "opengraph"], uniform=True, errors="ignore")
-    except Exception:  # noqa: BLE001
-        return None
-    for item in found.get("microdata", ()):
-        if isinstance(item, dict) and _type(item) in ARTICLES:
-            return {**item, "@type": _type(item)}
-    for item in found.get("opengraph", ()):
-        node = {key: _one(item[name]) for name, key in OPEN_GRAPH.items() if isinstance(item, dict) and item.get(name)}
-        if "headline" in node and (item.get("@type") or item.get("og:type") or "article") != "website":
-            return {"@type": "NewsArticle", **node}
-    return None
 
 
 def _type(item: dict[str, Any]) -> str:

@@ -21,7 +21,7 @@ from .._jsonld.news_article import PROPERTY, document_of
 from .article_node import read_node
 from .blocks import blocks, page_of
 from .graph import Graph, texts, types
-from .page import body_of_page, node_of_page
+from .page import Page
 from .site import of_site
 from .vocabulary import ARTICLES, SAYING, TELLING, WORKS
 
@@ -29,6 +29,10 @@ __all__ = ["loads", "loads_all", "looks_like"]
 
 _SAYING = SAYING | {PROPERTY}
 _PEOPLE = ("author", "creator")  # of whom the description counts that names more
+_LONG = 800  # characters of a body that has more than one paragraph
+_LONGEST = 100_000  # and of one that is compared with the page
+_MOST_LINES = 1_000  # of the page that are looked for in it
+_MOST = 0.9  # of its characters that the paragraphs of the page must hold
 _MOST_PROPERTIES = 200  # of two descriptions of one article that are merged
 _SCHEMA_ORG = re.compile(r'"@context"|"@graph"|"@type"|"https?://schema\.org/')
 _ANNOTATION = re.compile(r'"@context"\s*+:\s*+\[?\s*+"https?://www\.w3\.org/ns/anno|"Annotation"')
@@ -101,7 +105,7 @@ class _Found:
         nodes: list[tuple[str, dict[str, Any]]],
         graph: Graph,
         problems: tuple[Problem, ...] = (),
-        page: str | None = None,
+        page: Page | None = None,
     ) -> None:
         self.nodes = nodes
         self.graph = graph
@@ -117,8 +121,8 @@ class _Found:
         native = unpack(carried) if isinstance(carried, str) else None
         if native is None:
             parts = read_node(node, self.graph)
-            if self.page is not None and number == self.best and not parts.body:
-                parts = _with_body(parts, self.page)
+            if self.page is not None and number == self.best:
+                parts = _with_paragraphs(parts, self.page) if parts.body else _with_body(parts, self.page)
             article = to_article(parts)
             return attrs.evolve(article, problems=(*self.problems, *article.problems)) if self.problems else article
         visible = {key: value for key, value in node.items() if key != PROPERTY}
@@ -142,12 +146,12 @@ def _unchanged(data: str | bytes) -> Article | None:
     return None
 
 
-def _read_page(page: str | None, error: FormatError) -> _Found:
+def _read_page(page: Page | None, error: FormatError) -> _Found:
     """Read what a page says of its article apart from JSON-LD; if it says nothing, the error stands."""
     if page is None:
         raise error
     try:
-        node = node_of_page(page)
+        node = page.node()
     except MissingExtraError as missing:
         raise FormatError(error.message, [*error.problems, ("$", str(missing))]) from None
     if node is None:
@@ -156,10 +160,10 @@ def _read_page(page: str | None, error: FormatError) -> _Found:
     return _Found([("$", graph.top[0][1])], graph, (), page)
 
 
-def _with_body(parts: StoryParts, page: str) -> StoryParts:
+def _with_body(parts: StoryParts, page: Page) -> StoryParts:
     """Take the body of a story from the page where its data has none."""
     try:
-        lines = body_of_page(page)
+        lines = page.body()
     except MissingExtraError as missing:
         message = f"the data of the page has no body of the story; {missing}"
         problem = Problem(ProblemCode.MISSING_BODY, message, severity=Severity.WARNING)
@@ -170,9 +174,24 @@ def _with_body(parts: StoryParts, page: str) -> StoryParts:
     return attrs.evolve(parts, body=tuple(lines), byline=byline)
 
 
+def _with_paragraphs(parts: StoryParts, page: Page) -> StoryParts:
+    """Take the paragraphs of a story from the page where its data has the whole body on one line."""
+    if len(parts.body) != 1 or not _LONG <= len(parts.body[0].text) <= _LONGEST:
+        return parts
+    try:
+        lines = page.body()
+    except MissingExtraError:
+        return parts
+    whole = "".join(parts.body[0].text.split())
+    held = [line for line in lines[:_MOST_LINES] if "".join(line.text.split()) in whole]
+    told = sum(len("".join(line.text.split())) for line in held)
+    return attrs.evolve(parts, body=tuple(held)) if len(held) > 1 and told >= _MOST * len(whole) else parts
+
+
 def _read(data: str | bytes) -> _Found:
     faults: list[str] = []
-    page = page_of(data)
+    text = page_of(data)
+    page = None if text is None else Page(text)
     try:
         graph = Graph(blocks(data, faults))
     except FormatError as error:

@@ -8,6 +8,7 @@ __all__ = [
     "CONTRIBUTORS",
     "KEYWORDS",
     "MEDIA_FILES",
+    "META_TAGS",
     "OF_UPDATES",
     "OPEN_GRAPH",
     "PAGES",
@@ -82,6 +83,16 @@ OPEN_GRAPH = {
     "article:modified_time": "dateModified",
     "article:section": "articleSection",
     "article:tag": "keywords",
+}
+#: The properties of what trafilatura finds in the meta tags, the title and the headings of a page.
+META_TAGS = {
+    "title": "headline",
+    "author": "author",
+    "date": "datePublished",
+    "sitename": "publisher",
+    "url": "url",
+    "description": "description",
+    "language": "inLanguage",
 }
 #: That hold the address of a film or a sound.
 MEDIA_FILES = ("contentUrl", "embedUrl")
