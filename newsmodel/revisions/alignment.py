@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -139,24 +139,21 @@ def _alike(old: list[str], new: list[str], pairs: dict[int, int]) -> dict[int, i
         if a not in found and b not in used:
             found[a] = b
             used.add(b)
-    return found | _only(bags, found, gaps_old, by_gap)
-
-
-def _only(
-    bags: dict[tuple[str, int], Counter[str]], found: dict[int, int], gaps: list[int], by_gap: dict[int, list[int]]
-) -> dict[int, int]:
-    """Pair the one text that is left on either side of a gap, if it is somewhat alike."""
-    used = set(found.values())
     left: dict[int, list[int]] = defaultdict(list)
     for side, a in bags:
         if side == "old" and a not in found:
-            left[gaps[a]].append(a)
-    more = {}
+            left[gaps_old[a]].append(a)
     for gap, olds in left.items():
         news = [b for b in by_gap[gap] if b not in used]
-        if len(olds) == len(news) == 1 and similarity(bags["old", olds[0]], bags["new", news[0]]) >= _ONLY:
-            more[olds[0]] = news[0]
-    return more
+        if len(olds) == len(news) == 1 and _is_one(old[olds[0]], new[news[0]]):
+            found[olds[0]] = news[0]
+    return found
+
+
+def _is_one(old: str, new: str) -> bool:
+    """Whether the only texts left in one place are one: somewhat alike, or one begins or ends with the other."""
+    short, long = sorted((old, new), key=len)
+    return long.startswith(short) or long.endswith(short) or similarity(bag_of(old), bag_of(new)) >= _ONLY
 
 
 def _gaps(old: int, new: int, pairs: dict[int, int]) -> tuple[list[int], list[int]]:

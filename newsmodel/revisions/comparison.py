@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
+from typing import Any
+
+from attrs import evolve
 
 from ..errors import InputError
 from ..model import Article, Mention
@@ -11,6 +15,7 @@ from .paragraphs import body_start, paragraph_changes
 from .parts import part_changes
 from .statements import attribution_changes
 from .types import Change, ParagraphChange, PartChange, Revision
+from .words import flat
 
 __all__ = ["compare"]
 
@@ -42,10 +47,26 @@ def compare(old: Article, new: Article) -> Revision:
             hint = "; parse it first" if isinstance(value, (str, bytes)) else ""
             msg = f"compare: {name}: expected an Article, got {type(value).__name__}{hint}"
             raise InputError(msg)
-    parts = tuple(part_changes(old, new))
-    paragraphs = paragraph_changes(old, new)
+    parts, paragraphs = _without_rereadings(old, new, tuple(part_changes(old, new)), paragraph_changes(old, new))
     figures = tuple(figure_changes(_edited(old, new, parts, paragraphs)))
     return Revision(old, new, parts, paragraphs, attribution_changes(old, new, paragraphs), figures)
+
+
+def _without_rereadings(
+    old: Article, new: Article, parts: tuple[PartChange, ...], paragraphs: tuple[ParagraphChange, ...]
+) -> tuple[tuple[PartChange, ...], tuple[ParagraphChange, ...]]:
+    """Keep what is in the copy of both versions, and was only taken for something else in one of them."""
+    before, after = (Counter(filter(None, (flat(x[block.span]) for block in x.blocks))) for x in (old, new))
+
+    def is_kept(one: PartChange | ParagraphChange) -> bool:
+        value: Any = one.new if one.old is None else one.old
+        text = flat(value.text) if one.change in {Change.ADDED, Change.CUT} else ""
+        return 0 < before[text] == after[text]
+
+    return (
+        tuple(x for x in parts if not is_kept(x)),
+        tuple(evolve(x, change=Change.KEPT) if is_kept(x) else x for x in paragraphs),
+    )
 
 
 def _edited(

@@ -197,7 +197,7 @@ def _pairs(before: _Side, after: _Side, became: dict[_Place, set[_Place]]) -> di
             alike = similarity(bags_old[a], bags_new[b])
             one, other = before.article.attributions[a], after.article.attributions[b]
             same = not _other_speaker(one, other)
-            near = here and same and (alike >= _SAME_PLACE or _is_part(one, other, bags_old[a], bags_new[b]))
+            near = here and same and (alike >= _SAME_PLACE or _is_part(bags_old[a], bags_new[b]))
             if alike >= _ALIKE or near:
                 ranked.append((-alike - 0.1 * here - 0.1 * same - 0.05 * (_lemma(one) == _lemma(other)), a, b))
     found: dict[int, int] = {}
@@ -208,10 +208,10 @@ def _pairs(before: _Side, after: _Side, became: dict[_Place, set[_Place]]) -> di
     return pairs | found
 
 
-def _is_part(one: Attribution, other: Attribution, old: Counter[str], new: Counter[str]) -> bool:
-    """Whether one of two statements with the same verb has only words of the other."""
+def _is_part(old: Counter[str], new: Counter[str]) -> bool:
+    """Whether the shorter of two contents has only words of the other; a single word may be chance."""
     least = min(old.total(), new.total())
-    return _lemma(one) == _lemma(other) and least > 0 and (old & new).total() >= _CONTAINED * least
+    return least > 1 and (old & new).total() >= _CONTAINED * least
 
 
 def _unmoved(before: _Side, after: _Side, became: dict[_Place, set[_Place]]) -> dict[int, int]:
@@ -246,12 +246,13 @@ def _changed(
 
 def _differences(old: Attribution, new: Attribution, before: _Side, after: _Side) -> Iterator[str]:
     """Name what differs; not what was only read otherwise though the text stayed as it was."""
-    if _said(old.content) != _said(new.content) and not (_in(old.content, after) and _in(new.content, before)):
+    kept = _in(old.content, after) and _in(new.content, before)
+    if _said(old.content) != _said(new.content) and not kept:
         yield "words"
     if old.quotes and new.quotes and _said(old.quotes) != _said(new.quotes):
         if not (_in(old.quotes, after) and _in(new.quotes, before)):
             yield "quotation"
-    elif old.kind is not new.kind:
+    elif old.kind is not new.kind and not kept:
         yield "kind"
     if _other_speaker(old, new) and _told_apart(old, new, before, after):
         yield "speaker"

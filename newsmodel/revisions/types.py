@@ -85,8 +85,10 @@ class ParagraphChange:
 
     Args:
         change: What happened to it. One that was edited as well as moved is `EDITED`, and `moved` is true.
-        old: The paragraph in the old version, the whole of it if it was split; None if it was added.
-        new: The paragraph in the new version, the whole of it if others were merged into it; None if it was cut.
+        old: The paragraph in the old version, the whole of it if it was split; None if it was added,
+            or was not read as a paragraph.
+        new: The paragraph in the new version, the whole of it if others were merged into it; None if it was
+            cut, or was not read as a paragraph.
         old_number: Its number in the old version, counted from 1.
         new_number: Its number in the new version, counted from 1.
         edits: The words that changed.

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from attrs import evolve, frozen
 
-__all__ = ["Pair", "pairs"]
+__all__ = ["DAM", "FERRY", "SINGLE", "Pair", "pairs"]
 
 
 @frozen
@@ -16,7 +16,15 @@ class Story:
     """A story as its parts; all of it is invented.
 
     Args:
-        paragraphs: Those of the body, each of which has a name that no edit changes.
+        headline: The headline.
+        byline: The byline.
+        place: The dateline without the agency.
+        caption: The caption above the text.
+        points: The points of the summary.
+        paragraphs: Those of the body.
+        note: The end note.
+        subhead: A subhead in the body; none if it is empty.
+        before: The number of the paragraph that it stands before, counted from 0.
     """
 
     headline: str
@@ -26,12 +34,17 @@ class Story:
     points: tuple[str, ...]
     paragraphs: tuple[str, ...]
     note: str
+    subhead: str = ""
+    before: int = 0
 
     def copy(self) -> str:
         """The story as wire copy."""
         points = "\n".join(f"• {point}" for point in self.points)
         first, *others = self.paragraphs
-        body = "\n\n".join([f"{self.place} (Reuters) - {first}", *others])
+        parts = [f"{self.place} (Reuters) - {first}", *others]
+        if self.subhead:
+            parts.insert(self.before, self.subhead)
+        body = "\n\n".join(parts)
         return f"{self.headline}\n{self.byline}\n\n{self.caption}\n\n{points}\n\n{body}\n\n{self.note}\n"
 
 
@@ -64,9 +77,11 @@ FERRY = Story(
         "Service ended in January when the engine of the old vessel failed two miles from the harbour wall.",
         "Jonas Petrel, head of the Hollin Ferry Company, denied that the company had saved money on repairs.",
         "“That is not how our company works,” he told reporters on the quay.",
-        "The islands have three villages, one school and a clinic that opens on two days of the week.",
+        "The islands have three villages, a school and a clinic. Nobody was hurt, and the harbour was open for boats.",
     ),
     note="(Reporting by Ida Holm; Editing by Jan Moor)",
+    subhead="COLD KITCHENS",
+    before=2,
 )
 
 DAM = Story(
@@ -82,9 +97,11 @@ DAM = Story(
         "Engineers opened two of the four gates, which lowered the water by a hand's breadth in an hour.",
         "The state water office warned that a second wave could reach Wendham before the morning.",
         "“The spillway held, and it will hold tonight,” said Karl Ostrand, the chief engineer.",
-        "The dam was built to store water for the farms of the lower valley and has never run over before.",
+        "The dam was built to hold water for farms in the valley. Nobody was hurt, and the lock was open for boats.",
     ),
     note="(Reporting by Petra Lund; Editing by Mara Lind)",
+    subhead="TWO OF FOUR GATES",
+    before=3,
 )
 
 _Edit = Callable[[Story], tuple[Story, set[str]]]
@@ -127,6 +144,26 @@ def _point_cut(story: Story) -> tuple[Story, set[str]]:
     return evolve(story, points=story.points[:1]), {"summary cut"}
 
 
+def _point_edited(story: Story) -> tuple[Story, set[str]]:
+    return evolve(story, points=(f"{story.points[0]} at night", *story.points[1:])), {"summary edited"}
+
+
+def _caption_cut(story: Story) -> tuple[Story, set[str]]:
+    return evolve(story, caption=""), {"captions cut"}
+
+
+def _byline_cut(story: Story) -> tuple[Story, set[str]]:
+    return evolve(story, byline=""), {"byline cut"}
+
+
+def _subhead_edited(story: Story) -> tuple[Story, set[str]]:
+    return evolve(story, subhead=f"{story.subhead} AGAIN"), {"subheads edited"}
+
+
+def _subhead_cut(story: Story) -> tuple[Story, set[str]]:
+    return evolve(story, subhead=""), {"subheads cut"}
+
+
 def _note(story: Story) -> tuple[Story, set[str]]:
     return evolve(story, note=story.note.replace("Editing by", "Additional reporting by Ole Brun; Editing by")), {
         "end_notes edited"
@@ -162,11 +199,37 @@ def _moved_and_edited(story: Story) -> tuple[Story, set[str]]:
 
 
 def _split(story: Story) -> tuple[Story, set[str]]:
+    """The second sentence of a paragraph becomes one of its own; the old version is changed for that, not the new."""
+    return evolve(story, paragraphs=(*story.paragraphs[:6], *_halves(story))), {
+        "paragraph 7 edited",
+        "paragraph 7 split",
+    }
+
+
+def _split_and_edited(story: Story) -> tuple[Story, set[str]]:
+    first, second = _halves(story)
+    changed = (*story.paragraphs[:6], first, second.replace("boats", "barges"))
+    return evolve(story, paragraphs=changed), {"paragraph 7 edited", "paragraph 7 split"}
+
+
+def _halves(story: Story) -> tuple[str, str]:
+    first, _, second = story.paragraphs[6].partition(". ")
+    return f"{first}.", second
+
+
+def _merged(story: Story) -> tuple[Story, set[str]]:
+    """A paragraph is joined to the longer one below it."""
     held = list(story.paragraphs)
-    held[1:2] = [held[1], "Nobody was hurt, and the harbour stayed open for boats of all sizes until the night."]
-    joined = list(story.paragraphs)
-    joined[1] = " ".join(held[1:3])
-    return evolve(story, paragraphs=tuple(joined)), {"paragraph 2 edited"}
+    held[5:7] = [" ".join(held[5:7])]
+    return evolve(story, paragraphs=tuple(held)), {"paragraph 6 merged", "paragraph 7 edited"}
+
+
+def _quotation_reported(story: Story) -> tuple[Story, set[str]]:
+    """What was quoted is reported in the same words."""
+    number = 3 if "maize" in story.paragraphs[2] else 6
+    held = list(story.paragraphs)
+    held[number - 1] = held[number - 1].replace("“", "").replace("”", "")
+    return evolve(story, paragraphs=tuple(held)), {f"paragraph {number} edited", "attribution edited: kind"}
 
 
 def _one_word_of_a_quotation(story: Story) -> tuple[Story, set[str]]:
@@ -236,6 +299,11 @@ SINGLE: tuple[_Edit, ...] = (
     _caption,
     _point_added,
     _point_cut,
+    _point_edited,
+    _caption_cut,
+    _byline_cut,
+    _subhead_edited,
+    _subhead_cut,
     _note,
     _edited,
     _added,
@@ -243,6 +311,9 @@ SINGLE: tuple[_Edit, ...] = (
     _moved,
     _moved_and_edited,
     _split,
+    _split_and_edited,
+    _merged,
+    _quotation_reported,
     _one_word_of_a_quotation,
     _speaker,
     _act,
@@ -272,7 +343,7 @@ _APART: tuple[_Edit, ...] = (
 
 
 def pairs() -> Iterator[Pair]:
-    """Yield sixty pairs, always the same."""
+    """Yield the pairs, always the same."""
     for story in (FERRY, DAM):
         for edit in SINGLE:
             yield _pair(story, (edit,))

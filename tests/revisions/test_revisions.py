@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import attrs
 import pytest
 
 import newsmodel as nm
@@ -191,6 +192,19 @@ def test_a_statement_that_was_read_in_one_version_only() -> None:
     bare = nm.Article(text=gone, paragraphs=[nm.Mention(gone, nm.Span(0, len(gone)))])
     assert nm.compare(one, bare).told == ("paragraph edited", "attribution cut")
     assert nm.compare(bare, one).told == ("paragraph edited", "attribution added")
+
+
+def test_a_paragraph_that_was_taken_for_something_else() -> None:
+    """Words that stand in the copy of both versions are kept, even if one of them has them as a subhead or a note."""
+    line = "Two boats were out when it sank."
+    rows = [("It sank at noon.", "It sank."), ("It sank at noon.", "It sank off Tarn.")]
+    old, new = (nm.parse(f"Ferry sinks\n\nTARN: {a}\n\n{b}\n\n{line}\n") for a, b in rows)
+    assert new.paragraphs[-1].text == line
+    read = attrs.evolve(old, paragraphs=old.paragraphs[:-1], subheads=[*old.subheads, old.paragraphs[-1]])
+    for one, other in ((read, new), (new, read)):
+        revision = nm.compare(one, other)
+        assert revision.told == ("paragraph edited",)
+        assert len(revision.paragraphs) == 3
 
 
 def test_a_shorter_quotation_by_the_same_speaker() -> None:
