@@ -38,6 +38,7 @@ _OCCASION: Final = Pattern(
     r"|at(?= (?:a|the) (?:news|press) conference\b)) "
 )
 _OCCASIONS: Final = frozenset({*_LISTENERS, "conference"})  # words without which there is none
+_OPENS_OCCASION: Final = frozenset({*(form.partition(" ")[0] for form in _LISTENERS), "at"})
 _SPEAKING: Final = frozenset(form for word in words("occasions", "participle") for form in (word, word.capitalize()))
 _AUDIENCES: Final = words("circumstances", "audience")
 _AT: Final = frozenset({"at", "At"})
@@ -120,11 +121,10 @@ def _listener(t: Tokens, reading: Reading, stretches: list[TokenRange]) -> Token
         first = cue.head if a == cue.last else a  # "wrote in a letter" is the cue, "to parliament" stands behind it
         if b - first <= _SHORTEST or not t.has_word(first, b, _OCCASIONS):
             continue
-        start = t.start(first)
-        match = _OCCASION.search(t.text, start, min(t.end(b - 1), start + _FAR))
-        if match is not None:
+        end = _occasion_end(t, first, b)
+        if end > 0:
             i = a
-            while i < b and t.start(i) < match.end():
+            while i < b and t.start(i) < end:
                 i += 1
             if is_elsewhere(t, a, i):  # "after an interview with the Herald"
                 continue
@@ -132,6 +132,17 @@ def _listener(t: Tokens, reading: Reading, stretches: list[TokenRange]) -> Token
             if found is not None:
                 return found
     return None
+
+
+def _occasion_end(t: Tokens, a: int, b: int) -> int:
+    """Where the first occasion that names whom it is for ends, with the word before them; -1 without one."""
+    end = min(t.end(b - 1), t.start(a) + _FAR)
+    for i in range(a, b):
+        if t.word(i) in _OPENS_OCCASION:
+            match = _OCCASION.match(t.text, t.start(i), end)
+            if match is not None:
+                return match.end()
+    return -1
 
 
 def _event(t: Tokens, stretches: list[TokenRange]) -> TokenRange | None:

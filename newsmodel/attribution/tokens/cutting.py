@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from ...text.characters import HYPHEN, MARK
-from .quotations import QUOTED, quotation_end
+from .quotations import QUOTED, may_open_quotations, quotation_end
 
 __all__ = ["cut"]
 
@@ -23,6 +23,8 @@ _TILE: Final = re.compile(
     re.VERBOSE,
 )
 
+_FINAL_MARKS: Final = frozenset(",.:;?!")  # tokens of their own at the end of a word
+
 
 def cut(text: str) -> tuple[list[str], list[int], list[int]]:
     """Cut a text into tokens, with three line ends behind the last, so that look-ahead never leaves the lists.
@@ -38,17 +40,17 @@ def cut(text: str) -> tuple[list[str], list[int], list[int]]:
     starts: list[int] = []
     quotes: list[int] = []
     at = 0
-    match = QUOTED.search(text)
-    while match is not None:
-        start, end = match.span()
-        end = quotation_end(text, start, end)
+    for start in may_open_quotations(text):
+        match = QUOTED.match(text, start) if start >= at else None
+        if match is None:
+            continue
+        end = quotation_end(text, start, match.end())
         if start > at:
             _cut_plain(text, at, start, words, starts)
         quotes.append(len(words))
         words.append(text[start:end].rstrip())
         starts.append(start)
         at = end
-        match = QUOTED.search(text, at)
     end = len(text)
     if end > at:
         _cut_plain(text, at, end, words, starts)
@@ -77,18 +79,28 @@ def _cut_plain(text: str, at: int, end: int, words: list[str], starts: list[int]
                 at += len(piece) + 1
             elif piece:
                 behind = at + len(piece)
-                word = piece[:-1]
-                if piece[-1] in {",", "."} and word.isalnum():
+                last = piece[-1]
+                word = piece[:-1] if last in _FINAL_MARKS else piece
+                if word.isalnum() or _is_joined(word):
                     words.append(word)
-                    words.append(piece[-1])
                     starts.append(at)
-                    starts.append(behind - 1)
+                    if last in _FINAL_MARKS:
+                        words.append(last)
+                        starts.append(behind - 1)
                 elif not piece.isspace():
                     at += len(piece) - len(piece.lstrip())  # other blanks belong to the token before
                     _add_tiles(text, at, behind + (behind < end), words, starts)
                 at = behind + 1
             else:
                 at += 1
+
+
+def _is_joined(word: str) -> bool:
+    """Whether a word is one token with single marks between its letters: "O’Neil", "well-known", "U.S", "$4.5"."""
+    if word[:1] == "$":
+        word = word[1:]
+    parted = word.replace("’", " ").replace("'", " ").replace("-", " ").replace(".", " ")
+    return parted[:1] != " " and parted[-1:] != " " and "  " not in parted and parted.replace(" ", "").isalnum()
 
 
 def _add_tiles(text: str, at: int, end: int, words: list[str], starts: list[int]) -> None:

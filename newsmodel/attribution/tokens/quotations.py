@@ -6,11 +6,11 @@ import re
 from typing import Final
 
 from ...lexicon.loading import words
-from ...text.characters import BLANKS, CLOSING_QUOTES, MARK, OPENING, OPENING_QUOTES, QUOTE_PAIRS, UPPER, in_class
+from ...text.characters import BLANKS, CLOSING_QUOTES, MARK, OPENING_QUOTES, QUOTE_PAIRS, UPPER, in_class
 from ...text.matching import any_of
 from .shapes import Q_ASK, Q_COMMA, Q_LONG, Q_OPEN, Q_SHORT, Q_STOP
 
-__all__ = ["QUOTED", "quotation_end", "quotation_shape", "within_marks"]
+__all__ = ["QUOTED", "may_open_quotations", "quotation_end", "quotation_shape", "within_marks"]
 
 _WORD: Final = rf"\w{MARK}"  # what words are made of, as a class
 
@@ -18,6 +18,10 @@ _WORD: Final = rf"\w{MARK}"  # what words are made of, as a class
 _SURE: Final = "«„‟「『〝《"
 # Marks that are other things too (arrows of menus, commas, wrong marks): both must be there, and close to words.
 _UNSURE: Final = "»›‹‚‛＂´”"
+_USUAL: Final = "“\"'‘`"
+_OPENING: Final = _USUAL + _SURE + _UNSURE
+_OF_KEYBOARDS: Final = "".join(mark for mark in _OPENING if mark.isascii())
+_NEVER_BEHIND_WORDS: Final = "\"'‘"
 
 
 def _either(marks: str, form: str) -> str:
@@ -42,7 +46,7 @@ _UNSURE_FORMS: Final = _either(_UNSURE, r"(?: [^OPENCLOSE\n]++ | (?<=\w)['’](?
 #: The opening mark comes first and is looked back at, so that the search runs from mark to mark.
 QUOTED: Final = re.compile(
     rf"""
-    [{OPENING}]
+    [{in_class(_OPENING)}]
     (?: (?<=“) (?: [^“”"'’\n]++ | ['’](?!['’]) | (?<![.,?!])" )*+
         (?: (?<=[.,?!]) “ (?=\s) | “ [^“”\n]*+ ” [^“”\n]*+ ” | [”"] | ['’]{{2}} )?
       | (?<![{_WORD}"]") (?<=") (?=[^\s"]) [^"”\n]*+
@@ -59,6 +63,25 @@ QUOTED: Final = re.compile(
     """,
     re.VERBOSE,
 )
+
+
+def may_open_quotations(text: str) -> list[int]:
+    """Find where quotations may begin, in the order of the text: at their marks, unless these are apostrophes.
+
+    Args:
+        text: The text.
+    """
+    found: list[int] = []
+    for mark in _OF_KEYBOARDS if text.isascii() else _OPENING:
+        never_behind = mark in _NEVER_BEHIND_WORDS
+        at = text.find(mark)
+        while at >= 0:
+            if not (never_behind and at and text[at - 1].isalnum()):
+                found.append(at)
+            at = text.find(mark, at + 1)
+    found.sort()
+    return found
+
 
 _FINAL_VERB: Final = any_of(words("broken_quotations", "final"))
 _INVERTED_VERB: Final = any_of(words("broken_quotations", "inverted"))

@@ -1,8 +1,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from newsmodel.attribution.tokens.cutting import _TILE
 from newsmodel.attribution.tokens.grammar import ARTICLES_AND_OWNERS, PREPOSITION, RELATIVE_PRONOUNS, THAT, VERBS, WHO
+from newsmodel.attribution.tokens.quotations import QUOTED, quotation_end
 from newsmodel.attribution.tokens.shapes import CAP, COMMA, CUE_PAST, members
 from newsmodel.attribution.tokens.tokenizer import Tokens
 
@@ -127,3 +131,20 @@ def test_quotes_between() -> None:
     assert t.quotes_between(1, 6) == [4]
     assert t.quotes_between(0, 7) == [0, 4, 6]
     assert t.quotes_between(1, 4) == []
+
+
+@given(st.text("aS9 .,'’‘“”\"`-–$&\n:;?!(_\xa0«»é\u0301", max_size=40))
+def test_shortcuts_cut_as_the_patterns_do(text: str) -> None:
+    """Plain words and marks are cut without the pattern of tokens, and quotations found from mark to mark, as by it."""
+    tokens = Tokens(text)
+    expected: list[tuple[int, str]] = []
+    at = 0
+    while at < len(text):
+        match = QUOTED.search(text, at)
+        start = len(text) if match is None else match.start()
+        expected += [(tile.start(), tile[0].rstrip()) for tile in _TILE.finditer(text, at, start)]
+        at = start
+        if match is not None:
+            at = quotation_end(text, start, match.end())
+            expected.append((start, text[start:at].rstrip()))
+    assert list(zip(tokens.starts, tokens.words[:-3], strict=False)) == expected
