@@ -92,7 +92,7 @@ def wording(t: Tokens, a: int, b: int) -> str:
         b: Number after the last, which is greater.
     """
     text = t.words[a] if a == b - 1 else t.text_between(a, b)
-    text = without_owner(text) if text[-1] == "s" else owner_of(text)
+    text = without_owner(text) if text[-1:] == "s" else owner_of(text)
     return text if text.isprintable() and "  " not in text else " ".join(text.split())
 
 

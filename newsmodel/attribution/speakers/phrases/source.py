@@ -151,7 +151,7 @@ def _with_set_off(t: Tokens, found: Description, a: int, parts: tuple[int, int, 
     """
     words = t.words
     head, comma, b = parts
-    if found.kind is UNKNOWN and found.name is None and "who" in words[head : min(b, head + 2)]:
+    if head > a and found.kind is UNKNOWN and found.name is None and "who" in words[head : min(b, head + 2)]:
         found = found.told(kind=PERSON, role=wording(t, behind_count(words, a, head), head))  # "one docker, who …"
     if found.name is None and found.kind is PERSON and not found.definite:
         given = _name_given(words, head, b)

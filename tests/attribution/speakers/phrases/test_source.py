@@ -208,6 +208,7 @@ from ...describing import described
             "person | name: Ida Holm | role: head | of: Committee on Trade | f",
         ),
         ("Norwegian opponents of the plan", "group | role: opponents of the plan"),
+        ("who went on to work there, and left", "unknown"),
         ("a clerk at Tarn Oil Inc <TRN>", "person | role: clerk | of: Tarn Oil Inc"),
     ],
 )
