@@ -238,10 +238,13 @@ class NameMentions:
             run = (a, i + 2)
             self._note_person(run, owner_of(after))
         elif i > a:
-            self._note_person(run, words[i - 1] if i > a + 1 and _is_numbered(words[i]) else words[i])
+            numbered = i > a + 1 and _is_numbered(words[i])
+            self._note_person(run, words[i - 1] if numbered else words[i], whole=numbered)
 
-    def _note_person(self, run: Run, last: str) -> None:
-        """Note the name of somebody, who may be a person, by its last word and its first."""
+    def _note_person(self, run: Run, last: str, *, whole: bool = False) -> None:
+        """Note the name of somebody, who may be a person, by its last word and its first; the whole one rather."""
+        if whole:
+            self.by_last[last] = run
         self.by_last.setdefault(last, run)
         self.by_first.setdefault(self._t.words[self._past_honorifics(run[0], run[1] - 1)], run)
         self.persons.setdefault(last, []).append(run)

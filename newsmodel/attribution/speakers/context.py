@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+from ...lexicon.nations import DEMONYMS
 from ..entities.name_mentions import NameMentions, Run
 from ..entities.nations import country_of_story
 from ..entities.wording import wording
@@ -33,6 +34,7 @@ class Context:
     """
 
     __slots__ = (
+        "_adjectives",
         "_country",
         "_introductions",
         "_names",
@@ -50,6 +52,7 @@ class Context:
     def __init__(self, text: str) -> None:
         self._text = text
         self._country: str | None = None
+        self._adjectives: dict[str, str] | None = None
         self._names: NameMentions | None = None
         self._introductions: Introductions | None = None
         #: Its speakers.
@@ -66,6 +69,7 @@ class Context:
     def begin_part(self, tokens: Tokens) -> None:
         """Go on with the next part of the story; who has spoken before is remembered."""
         self.tokens = tokens
+        self._adjectives = None
         self._names = None
         self._introductions = None
         self.discourse.begin_part()
@@ -92,6 +96,13 @@ class Context:
             if self._country == "United States":  # as the copy has it
                 self._country = max(_AMERICA, key=Counter(_FORM.findall(self._text)).__getitem__)
         return self._country or None
+
+    def adjective_of(self, country: str) -> str | None:
+        """Give the adjective for a country, if this part has it: Norwegian for Norway."""
+        if self._adjectives is None:
+            found = [word for word in self.tokens.words if word in DEMONYMS]
+            self._adjectives = {DEMONYMS[word]: word for word in reversed(found)}
+        return self._adjectives.get(country)
 
     def words_of(self, run: Run) -> str:
         """Give the words of a name."""

@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...lexicon.loading import words
+from ...lexicon.nations import DEMONYMS
 from ...lexicon.people import PERSONS, ROLES
-from ..entities.types import PERSON
+from ..entities.nations import country_at
+from ..entities.types import ORGANISATION, PERSON
+from ..tokens.grammar import VERBS
 from .bodies import (
     ANY_COMPANY,
     has_noun_in_name,
@@ -18,20 +21,22 @@ from .bodies import (
 )
 from .certainty import Sieve
 from .introduced_persons import belong_apart, find_introduced
-from .subjects import find_subject
-from .types import Resolution
+from .names import named
+from .subjects import find_subject, start_of_subject
+from .types import Description, Resolution
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from .context import Context
-    from .types import Description, Entity, Mention
+    from .types import Entity, Mention
 
 __all__ = ["DESCRIPTION_SIEVES", "find_by_description"]
 
 _ANY_BODY: Final = words("bodies", "anything") | ANY_COMPANY
 _RANKS: Final = words("ranks", "rank") | {"U.S.", "US"}
 _EPITHETS: Final = words("roles", "epithet")
+_GOVERNMENT: Final = "government"
 _FAR: Final = 800  # tokens that are looked through for an age
 
 
@@ -68,6 +73,24 @@ def was_called_so(context: Context, description: Description, mention: Mention) 
 def is_person_introduced(context: Context, description: Description, mention: Mention) -> Entity | None:
     """Find the person introduced with the role, or with one that says more: a senator for "the lawmaker"."""
     return find_introduced(context, description, mention.start)
+
+
+def is_power_of_subject(context: Context, description: Description, mention: Mention) -> Entity | None:
+    """Find the government of the country that is the subject: "Norway will wait, the government said".
+
+    Its name is the adjective that the text has for the country: the Norwegian government.
+    """
+    if description.noun != _GOVERNMENT or description.role != _GOVERNMENT:
+        return None
+    t = context.tokens
+    for number in range(mention.sentence, max(-1, mention.sentence - 2), -1):
+        a = start_of_subject(t, t.sentences[number].first, mention.start)
+        country, end = country_at(t.words, a)
+        if country is not None and t.words[a] not in DEMONYMS and t.is_any(end, VERBS):
+            adjective = context.adjective_of(country)
+            name = f"{adjective} {_GOVERNMENT}"
+            return None if adjective is None else named(context, name, Description(ORGANISATION, name))
+    return None
 
 
 def was_called_so_before(context: Context, description: Description, _: Mention) -> Entity | None:
@@ -124,6 +147,7 @@ DESCRIPTION_SIEVES: Final[tuple[tuple[Sieve, Callable[[Context, Description, Men
     (Sieve.INTRODUCED, is_body_introduced),
     (Sieve.INTRODUCED, is_person_introduced),
     (Sieve.NOUN_IN_NAME, has_noun_in_name),
+    (Sieve.INTRODUCED, is_power_of_subject),
     (Sieve.BODY_HEARD, is_body_heard),
     (Sieve.CALLED_SO, was_called_so_before),
     (Sieve.BODY_HEARD, is_body_just_heard),

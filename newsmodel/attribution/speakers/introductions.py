@@ -30,6 +30,7 @@ _LOOK_BACK: Final = 8  # tokens from a noun back to the comma in front of its ap
 _FAR: Final = 800  # tokens that are looked through for the name mentioned last
 _MOST: Final = 24  # places of a noun before a token that are looked at
 _TOP: Final = 120  # tokens of the first paragraphs
+_SOON: Final = 150  # tokens within which the name of "the airline" stands behind it
 _LONGEST: Final = 8  # tokens of a name
 _OTHERS: Final = words("ranks", "other")  # the vice president is not the president
 
@@ -205,4 +206,4 @@ def latest(t: Tokens, runs: list[Run], before: int) -> Run | None:
         run = by_last.get(without_owner(t.words[i]))
         if run is not None:
             return run
-    return runs[0] if len(by_last) == 1 and before < _TOP else None
+    return runs[0] if len(by_last) == 1 and before < _TOP and runs[0][0] - before < _SOON else None

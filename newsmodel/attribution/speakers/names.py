@@ -10,7 +10,7 @@ from ..entities.nations import is_country
 from ..entities.persons import is_persons, is_surname, sex_of_name
 from ..entities.titles import split_title
 from ..entities.types import ORGANISATION, PERSON
-from ..entities.wording import is_acronym, is_capitalised
+from ..entities.wording import OWNS, is_acronym, is_capitalised, owner_of
 from .certainty import Sieve
 from .phrases.introduction import read_introduction
 from .phrases.source import read_source
@@ -181,6 +181,31 @@ def is_fuller_elsewhere(context: Context, words: list[str], description: Descrip
     return known if known is not None else context.register.add(fuller, description)
 
 
+def is_same_body_elsewhere(context: Context, words: list[str], _: Description) -> Entity | None:
+    """Find the name of a body that says in another order what these words say: "Norland's water board".
+
+    Args:
+        context: The story so far.
+        words: The words, the first of them in the possessive: the Water Board of Norland.
+    """
+    if len(words) <= _SHORT_NAME or words[0][-2:] not in OWNS or not words[-1].islower():
+        return None
+    said = {owner_of(words[0]).lower(), *(word.lower() for word in words[1:])}
+    for run in context.names.bodies:
+        name = context.tokens.words[run[0] : run[1]]
+        if said.issuperset(word.lower() for word in name if is_capitalised(word)) and len(name) >= len(words):
+            return _somebody_called(context, run)
+    return None
+
+
+def _somebody_called(context: Context, run: Run) -> Entity | None:
+    """The body that is named somewhere in the text."""
+    body = read_source(context.tokens, *run)
+    if body.name is None:
+        return None
+    return context.register.named(body.name) or context.register.add(body.told(kind=ORGANISATION))
+
+
 def _is_fuller(context: Context, run: Run, words: list[str]) -> bool:
     """Whether a name in the text has more words than these, and ends with them."""
     a, b = run
@@ -195,4 +220,5 @@ NAME_SIEVES: Final[tuple[tuple[Sieve, Callable[[Context, list[str], Description]
     (Sieve.PART_OF_NAME, begins_a_name),
     (Sieve.PART_OF_NAME, ends_a_name),
     (Sieve.FULLER_NAME, is_fuller_elsewhere),
+    (Sieve.FULLER_NAME, is_same_body_elsewhere),
 )

@@ -8,12 +8,14 @@ from ...lexicon.given_names import is_given_name_of
 from ...lexicon.people import KIN, ROLES
 from ...lexicon.pronouns import HE, IT, NOBODY, SHE, THEY
 from ..entities.types import DOCUMENT, GROUP, ORGANISATION, PERSON, UNKNOWN
-from ..entities.wording import without_owner
+from ..entities.wording import first_of, without_owner
+from ..tokens.grammar import PARTICIPLES
 from ..tokens.shapes import CAP
 from .antecedents import find_antecedent
 from .certainty import Sieve
 from .names import named
 from .phrases.introduction import read_introduction
+from .phrases.source import read_source
 from .subject_bodies import subject_body
 from .subjects import CAPITALS, may_be, person_in, sentences_before, subject_of
 from .types import UNRESOLVED, Description, Resolution
@@ -33,6 +35,7 @@ _RELATIVES: Final = frozenset({"who", "which", "that"})
 _NO_WORDS: Final[frozenset[str]] = frozenset()
 _THINGS: Final = (ORGANISATION, DOCUMENT, UNKNOWN)
 _BODIES: Final = (ORGANISATION, UNKNOWN)
+_COMMA: Final = frozenset({","})
 _NOBODY: Final = Resolution(None, Sieve.NOBODY)
 
 
@@ -150,8 +153,22 @@ def find_they(context: Context, mention: Mention) -> Resolution:
     """Find whom "they" stands for: the group that spoke last, else the body that has just spoken."""
     known = context.discourse.last(GROUP, mention.paragraph)
     if known is None:
-        known = context.discourse.body_of(mention.sentence - 1)
+        known = context.discourse.body_of(mention.sentence - 1) or _provider(context, mention)
     return Resolution(known, Sieve.LAST_GROUP) if known is not None else UNRESOLVED
+
+
+def _provider(context: Context, mention: Mention) -> Entity | None:
+    """Find the body that has provided what is told of: "a frame grab provided by Tarn Watch, showing what they say"."""
+    t = context.tokens
+    if t.word(mention.start - 1) != "what" or not t.is_any(mention.start - 2, PARTICIPLES):
+        return None
+    for i in range(mention.start - 1, max(mention.first, mention.start - FAR), -1):
+        if t.word(i) == "by":
+            end = first_of(t.words, i + 1, mention.start, _COMMA)
+            found = read_source(t, i + 1, end) if i + 1 < end < mention.start else None
+            if found is not None and found.name is not None and found.kind is ORGANISATION:
+                return named(context, found.name, found)
+    return None
 
 
 def find_nobody(_: Context, __: Mention) -> Resolution:

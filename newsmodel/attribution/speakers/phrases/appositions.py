@@ -35,6 +35,7 @@ _ARTICLES: Final = frozenset({"the", "a", "an"})
 _ONE: Final = frozenset({"one", "another", "also"})
 _PAST: Final = members({ED, CUE_PAST})
 _ANY_BODY: Final = words("bodies", "anything")
+_PARTS: Final = words("bodies", "part")
 _JUNIOR: Final = frozenset({"Jr", "Sr"})
 _LEADS: Final = frozenset({"chairs", "heads", "leads", "runs", "directs"})
 _PLACES: Final = frozenset({"in", "from"})
@@ -283,6 +284,9 @@ def _role(t: Tokens, a: int, end: int) -> RolePhrase | None:
             return RolePhrase(role, affiliation, post.sex)
         if body is None and words[joint] in _OF and words[joint + 1] == "the" and role.lower() in HEADS:
             body = wording(t, joint + 2, end) if joint + 2 < end else None
+        whole = _whole_of_part(body) if body is not None and words[joint] in _OF else None
+        if whole is not None and role.lower() in HEADS:
+            return RolePhrase(wording(t, a, end), affiliation or whole, post.sex)
         if body is None:
             role = wording(t, a, end) if affiliation is None else f"{role} {wording(t, of, end)}"
         member = words[joint] in _MEMBER or (words[joint] == "of" and body is not None and names_body(body.split()))
@@ -291,6 +295,12 @@ def _role(t: Tokens, a: int, end: int) -> RolePhrase | None:
     if role.rpartition(" ")[2] in KIN:
         affiliation = None
     return RolePhrase(role, affiliation, post.sex)
+
+
+def _whole_of_part(body: str) -> str | None:
+    """The body that one is a part of by its name: "Tarn Red Cross | delegation"; None if none is named."""
+    whole, _, part = body.rpartition(" ")
+    return whole if part in _PARTS and is_capitalised(whole.rpartition(" ")[2]) else None
 
 
 def _any_noun(t: Tokens, a: int, joint: int, end: int, *, bare: bool) -> RolePhrase | None:

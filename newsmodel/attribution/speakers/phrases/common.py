@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ....lexicon.bodies import BODIES, OUTLETS, PAPERS
+from ....lexicon.bodies import BODIES, BODY_NAMES, OUTLETS, PAPERS
 from ....lexicon.calendar import MONTHS, WEEKDAYS
 from ....lexicon.documents import DOCUMENTS
 from ....lexicon.loading import words
@@ -35,7 +35,9 @@ _OF_A_BODY: Final = frozenset({"at", "from", "for", "of", "with"})
 _BY: Final = frozenset({"by", "from", "of", "attributed", "to"})
 _BY_ALONE: Final = frozenset({"by"})
 _PARTICIPLES: Final = members({ED, CUE_PAST})
-_BEHIND_PARTICIPLE: Final = JOINTS - {"to"}  # "a source linked to the rebels" is called so
+_BEHIND_PARTICIPLE: Final = (JOINTS | words("function_words", "preposition", "particle")) - {
+    "to"
+}  # "a source linked to the rebels" is called so
 _TIES: Final = (["linked", "to"], ["close", "to"])
 _ISSUED: Final = words("issuing_verbs")
 _POWERS: Final = words("bodies", "power")  # with its country one of them has a name: "the Swiss government"
@@ -213,6 +215,15 @@ def _person(t: Tokens, a: int, core: int, b: int, head: str) -> _Parts:
     return PERSON, None, role, affiliation, post.sex
 
 
+def _whole(t: Tokens, a: int, b: int) -> str | None:
+    """The body by whose name a part of it is called: "Norland Defence Ministry | press service"; else None."""
+    words = t.words
+    end = b
+    while end > a and words[end - 1].islower():
+        end -= 1
+    return wording(t, a, end) if a + 1 < end < b - 1 and words[end - 1] in BODY_NAMES else None
+
+
 def _body(t: Tokens, a: int, core: int) -> _Parts:
     """A body: "the Paris-based watchdog", "Xinhua | news agency"."""
     words = t.words
@@ -231,7 +242,8 @@ def _body(t: Tokens, a: int, core: int) -> _Parts:
             end -= 1
         if end < core and end - first > 1 and words[first][-2:] in OWNS and is_country(without_owner(words[first])):
             first += 1  # "Norway's | Fjordnytt | news agency"
-        return ORGANISATION, wording(t, first, end), wording(t, end, core) if end < core else None, None, ""
+        role = wording(t, end, core) if end < core else None
+        return ORGANISATION, wording(t, first, end), role, _whole(t, first, end), ""
     rest = max(_country(words, a, core)[1], _behind_owner(words, a, core))
     while rest < core - 1 and is_modifier(words[rest]):  # "the Paris-based body"
         rest += 1

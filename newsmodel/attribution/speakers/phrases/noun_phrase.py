@@ -39,6 +39,7 @@ _NO_NAMES: Final = (
     | {"here", "not"}
 )
 _PARTICIPLES: Final = ("ed", "ing")
+_BEHIND_ED: Final = words("function_words", "preposition", "particle")
 _AND: Final = frozenset({"and", "nor"})
 
 
@@ -109,7 +110,7 @@ def _extent(words: list[str], a: int, b: int) -> tuple[int, int]:
     core, both = b, 0
     for i in range(a + 1, b):
         word = words[i]
-        if word in JOINTS:
+        if word in JOINTS or (word.endswith("ed") and _is_happened_to(words, i)):
             core = i
             break
         if word in _AND:
@@ -121,6 +122,11 @@ def _extent(words: list[str], a: int, b: int) -> tuple[int, int]:
     while core - a > 1 and words[core - 1].endswith(_PARTICIPLES) and _is_head(words[core - 2].lower()):
         core -= 1  # "analysts polled by"
     return core, b
+
+
+def _is_happened_to(words: list[str], i: int) -> bool:
+    """Whether a word in -ed tells what happened to who is named before it: "the steward | suspended over pictures"."""
+    return words[i - 1] in ROLES and words[i + 1] in _BEHIND_ED
 
 
 def _are_two(words: list[str], a: int, both: int, core: int) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from ....lexicon.bodies import BODIES, BODY_NAMES
 from ....lexicon.loading import words
 from ....lexicon.nations import DEMONYMS
-from ....lexicon.people import ROLES, TITLES
+from ....lexicon.people import ROLES, TITLES, TRADES
 from ....lexicon.places import is_place
 from ...entities.nations import country_at
 from ...entities.titles import DETERMINERS, split_title
@@ -153,7 +153,7 @@ def _parts(t: Tokens, opening: int, a: int, last: int, country: str | None) -> _
         while not is_capitalised(words[a]):
             a += 1
         return wording(t, a, body + 1), body + 1, ""  # "Norland's far-right National Front party | leader"
-    if words[last] in _GENERIC and all(word.islower() for word in words[a : body + 1]):
+    if (words[last] in _GENERIC or words[last] in TRADES) and all(word.islower() for word in words[a : body + 1]):
         body = a - 1  # "a college teacher"
     if body >= a and lower and (country is None or is_capitalised(words[body]) or words[body] not in _POWERS):
         return _behind_body(t, opening, a, body)
