@@ -13,6 +13,7 @@ from ..entities.nations import is_country
 from ..entities.types import DOCUMENT, GROUP, ORGANISATION, PERSON, names_body
 from ..entities.wording import first_of
 from .affiliations import OFFICES_OF_STATE, fullest_name, owner_of
+from .documents import issuer_in_story, issuer_of_given
 from .phrases.common import OUTSIDERS, issuer
 from .phrases.introduction import read_introduction, role_of_owner, stands_alone
 from .pronouns import FAR
@@ -189,7 +190,13 @@ def add_issuer(context: Context, entity: Entity, mention: Mention) -> None:
     if entity.affiliation is None and t.word(mention.end) == "," and (t.word(a) in _ISSUED or t.word(a) == "by"):
         end = first_of(t.words, a, min(a + _ASIDE, len(t)), _COMMA)
         context.register.affiliate(entity, issuer(t, a, end))  # "The report, released by Tarn Watch,"
+    if entity.affiliation is None and (first.definite or mention.paragraph <= 1):
+        context.register.affiliate(entity, issuer_in_story(context, first.noun))
     if first.definite and entity.affiliation is None and first.noun in _REPORTS:
+        told, name = issuer_of_given(context, first.noun, mention)
+        if told:
+            context.register.affiliate(entity, name)
+            return
         body = context.discourse.last(ORGANISATION, mention.paragraph, reach=1)
         context.register.affiliate(entity, body.called if body is not None else None)
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["Context"]
 
 _AMERICA: Final = ("United States", "U.S.", "US")
+_GOVERNMENT: Final = re.compile(r"\b([A-Z]\w+) government\b")
 _FORM: Final = re.compile(r"\b(?:United States\b|U\.S\.|US\b)")
 
 
@@ -34,8 +35,8 @@ class Context:
     """
 
     __slots__ = (
-        "_adjectives",
         "_country",
+        "_governments",
         "_introductions",
         "_names",
         "_text",
@@ -52,7 +53,7 @@ class Context:
     def __init__(self, text: str) -> None:
         self._text = text
         self._country: str | None = None
-        self._adjectives: dict[str, str] | None = None
+        self._governments: dict[str, str] | None = None
         self._names: NameMentions | None = None
         self._introductions: Introductions | None = None
         #: Its speakers.
@@ -69,7 +70,6 @@ class Context:
     def begin_part(self, tokens: Tokens) -> None:
         """Go on with the next part of the story; who has spoken before is remembered."""
         self.tokens = tokens
-        self._adjectives = None
         self._names = None
         self._introductions = None
         self.discourse.begin_part()
@@ -97,12 +97,13 @@ class Context:
                 self._country = max(_AMERICA, key=Counter(_FORM.findall(self._text)).__getitem__)
         return self._country or None
 
-    def adjective_of(self, country: str) -> str | None:
-        """Give the adjective for a country, if this part has it: Norwegian for Norway."""
-        if self._adjectives is None:
-            found = [word for word in self.tokens.words if word in DEMONYMS]
-            self._adjectives = {DEMONYMS[word]: word for word in reversed(found)}
-        return self._adjectives.get(country)
+    def government_of(self, country: str) -> str | None:
+        """Give the name of a country's government, if the story has it: the Norwegian government for Norway."""
+        if self._governments is None:
+            self._governments = {
+                DEMONYMS[found[1]]: found[0] for found in _GOVERNMENT.finditer(self._text) if found[1] in DEMONYMS
+            }
+        return self._governments.get(country)
 
     def words_of(self, run: Run) -> str:
         """Give the words of a name."""

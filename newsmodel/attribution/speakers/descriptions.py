@@ -20,6 +20,7 @@ from .bodies import (
     is_heard_as,
 )
 from .certainty import Sieve
+from .documents import is_document_heard
 from .introduced_persons import belong_apart, find_introduced
 from .names import named
 from .subjects import find_subject, start_of_subject
@@ -76,10 +77,7 @@ def is_person_introduced(context: Context, description: Description, mention: Me
 
 
 def is_power_of_subject(context: Context, description: Description, mention: Mention) -> Entity | None:
-    """Find the government of the country that is the subject: "Norway will wait, the government said".
-
-    Its name is the adjective that the text has for the country: the Norwegian government.
-    """
+    """Find the government of the country that is the subject: "Norway will wait, the government said"."""
     if description.noun != _GOVERNMENT or description.role != _GOVERNMENT:
         return None
     t = context.tokens
@@ -87,9 +85,8 @@ def is_power_of_subject(context: Context, description: Description, mention: Men
         a = start_of_subject(t, t.sentences[number].first, mention.start)
         country, end = country_at(t.words, a)
         if country is not None and t.words[a] not in DEMONYMS and t.is_any(end, VERBS):
-            adjective = context.adjective_of(country)
-            name = f"{adjective} {_GOVERNMENT}"
-            return None if adjective is None else named(context, name, Description(ORGANISATION, name))
+            name = context.government_of(country)
+            return None if name is None else named(context, name, Description(ORGANISATION, name))
     return None
 
 
@@ -152,6 +149,7 @@ DESCRIPTION_SIEVES: Final[tuple[tuple[Sieve, Callable[[Context, Description, Men
     (Sieve.CALLED_SO, was_called_so_before),
     (Sieve.BODY_HEARD, is_body_just_heard),
     (Sieve.BODY_NAMED, is_body_named),
+    (Sieve.BODY_HEARD, is_document_heard),
     (Sieve.PERSON_HEARD, has_age),
     (Sieve.PERSON_HEARD, is_person_heard),
 )

@@ -88,6 +88,10 @@ class Register:
                 entity.affiliation = entity.affiliation or description.affiliation
         entity.sex = entity.sex or description.sex
 
+    def call(self, entity: Entity, noun: str) -> None:
+        """Note another noun by which an entity is called, if it means nobody else yet."""
+        self._by_noun.setdefault(noun, entity)
+
     def complete(self, entity: Entity, description: Description) -> None:
         """Fill in the role, affiliation and sex that another phrase tells, where they are not known yet."""
         entity.role = entity.role or description.role

@@ -24,6 +24,24 @@ from ..describing import heard
             "organisation | name: Tarn Company",
         ),
         ("[Tarn Council] spoke. [The council] left.", "organisation | name: Tarn Council"),
+        (
+            "Norway is late, [the government] said. The Norwegian government fell.",
+            "organisation | name: Norwegian government",
+        ),
+        ("Norway is late, [the government] said.", "organisation | role: government"),
+        (
+            "[New guidelines] spoke. [A poll] left. [The leaflet by Tarn Watch] fell.",
+            "document | role: leaflet | of: Tarn Watch",
+        ),
+        (
+            "[New guidelines] spoke. [The leaflet by Tarn Watch] fell.",
+            "document | role: New guidelines | of: Tarn Watch",
+        ),
+        (
+            "[New guidelines] spoke. [The leaflet] fell. [A poll] left. [The leaflet] left.",
+            "document | role: New guidelines",
+        ),
+        ("[A poll by Tarn Works] spoke. [The survey by Tarn Watch] left.", "document | role: survey | of: Tarn Watch"),
         ("[Petrosur] spoke. [The council] left.", "organisation | role: council"),
         ("[Tarn Bhd] spoke. [The brokerage] left.", "organisation | name: Tarn Bhd"),
         ("[Tarn Airways] spoke. [Tarn Bank] left. [The airline] rested.", "organisation | name: Tarn Airways"),

@@ -39,6 +39,12 @@ from ..describing import heard
         ("[Ann Bank] ran. [Bank] spoke.", "person | name: Ann Bank | f"),
         ("Mira Fokker Company met Fokker Works. [Fokker] ran.", "organisation | name: Fokker Works"),
         ("[Bill Lund] ran.", "person | name: Bill Lund | m"),
+        ("Pope Gregor XIV sat there. [Pope Gregor] ran.", "person | name: Gregor XIV | role: Pope"),
+        (
+            "The Water Board of Norland met. [Norland's water board] left.",
+            "organisation | name: Water Board of Norland",
+        ),
+        ("The Water Board of Norland met. [Tarn's water board] left.", "organisation | name: Tarn's water board"),
         ("The boat of Piet Lund Jr was late. [Mr Lund] spoke.", "person | name: Piet Lund Jr | m"),
         ("Harbour Corp Chairman Ida Holm came. [Harbour] spoke.", "organisation | name: Harbour Corp"),
         ("[Arbitragers] ran. So did more arbitragers.", "group | role: Arbitragers"),

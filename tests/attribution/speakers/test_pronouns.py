@@ -60,6 +60,14 @@ from ..describing import heard
             "person | name: Shirley | role: mother | of: Lind | f",
         ),
         ("[Officials] spoke. [They] left.", "group | role: Officials"),
+        (
+            "A picture provided on Monday, by Tarn Watch, shows what [they] fear.",
+            "nobody",
+        ),
+        (
+            "A picture provided on Monday, by Tarn Watch, showing what [they] fear.",
+            "organisation | name: Tarn Watch",
+        ),
         ("[Ida Holm] spoke. [They] left.", "nobody"),
         ("[Ida Holm] spoke. [Nobody] left.", "nobody"),
         ("[Some bankers] spoke. [One] left.", "person | role: banker"),

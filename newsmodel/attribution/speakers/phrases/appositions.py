@@ -300,7 +300,11 @@ def _role(t: Tokens, a: int, end: int) -> RolePhrase | None:
 def _whole_of_part(body: str) -> str | None:
     """The body that one is a part of by its name: "Tarn Red Cross | delegation"; None if none is named."""
     whole, _, part = body.rpartition(" ")
-    return whole if part in _PARTS and is_capitalised(whole.rpartition(" ")[2]) else None
+    return (
+        whole
+        if part in _PARTS and not any(own in whole for own in OWNS) and is_capitalised(whole.rpartition(" ")[2])
+        else None
+    )
 
 
 def _any_noun(t: Tokens, a: int, joint: int, end: int, *, bare: bool) -> RolePhrase | None:

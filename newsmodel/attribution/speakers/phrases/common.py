@@ -41,6 +41,7 @@ _BEHIND_PARTICIPLE: Final = (JOINTS | words("function_words", "preposition", "pa
 _TIES: Final = (["linked", "to"], ["close", "to"])
 _ISSUED: Final = words("issuing_verbs")
 _POWERS: Final = words("bodies", "power")  # with its country one of them has a name: "the Swiss government"
+_SORTS: Final = words("phrase_words", "of-document")
 _BEFORE_TIME: Final = words("phrase_words", "before-time")
 
 # What a noun stands for, its name, role and affiliation, and the sex that is told.
@@ -139,7 +140,9 @@ def _document(t: Tokens, a: int, core: int, b: int) -> _Parts:
     if own == a:
         own = _behind_owner(words, a, core)
         if own == a:
-            own = _behind_name(words, a, core)
+            sort = a + (words[a].lower() in _SORTS)  # "New | guidelines"
+            own = _behind_name(words, sort, core)
+            own = a if own == sort else own
         affiliation = wording(t, a, own) if own > a else None
     if affiliation is None and core < b:
         affiliation = issuer(t, core, b)

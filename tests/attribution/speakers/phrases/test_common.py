@@ -19,6 +19,11 @@ from ...describing import described
         ("members of the Tarn Board", 1, "group | role: members | of: Tarn Board"),
         ("Mira harbour police", 3, "organisation | name: Mira harbour police"),
         ("harbour police", 2, "group | role: harbour police"),
+        (
+            "Norland Defence Ministry press service",
+            5,
+            "organisation | name: Norland Defence Ministry press service | of: Norland Defence Ministry",
+        ),
         ("people familiar with the matter", 1, "group | role: people familiar with the matter"),
         ("beekeepers", 1, "group | role: beekeepers"),
         ("airline's website", 2, "document | role: website | of: airline"),

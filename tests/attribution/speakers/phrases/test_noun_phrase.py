@@ -25,6 +25,7 @@ from ...describing import described
         ("Weaver", "unknown | name: Weaver"),
         ("Ida Holm of the Tarn Hospital", "person | name: Ida Holm | of: Tarn Hospital | f"),
         ("a group of 40 academics", "group | role: academics"),
+        ("a steward suspended over pictures", "person | role: steward"),
         ("a number of corporate and state speakers", "group | role: corporate and state speakers"),
         ("the disaster and emergency board", "organisation | role: disaster and emergency board"),
         ("Tarn's disaster and emergency agency", "organisation | name: Tarn's disaster and emergency agency"),

@@ -19,6 +19,7 @@ from ...describing import post
         ("International spokeswoman", "role: International spokeswoman | f"),
         ("the city's police chief", "role: police chief | of: the city"),
         ("college teacher", "role: college teacher"),
+        ("ferry company steward", "role: ferry company steward"),
         ("Players' union leader", "role: leader | of: Players' union"),
         ("Tarn police chief", "role: chief | of: Tarn police"),
         ("senior railway ministry official", "role: senior official | of: railway ministry"),

@@ -16,6 +16,11 @@ from ...describing import described
         ("A news report published Wednesday", "document | role: news report"),
         ("Ida Holm posted on Twitter", "person | name: Ida Holm | f"),
         ("Initially, officials", "group | role: officials"),
+        (
+            "Ida Holm, head of the Tarn Red Cross delegation in Mira",
+            "person | name: Ida Holm | role: head of the Tarn Red Cross delegation in Mira | of: Tarn Red Cross | f",
+        ),
+        ("Ida Holm, head of the Tarn Red Cross", "person | name: Ida Holm | role: head | of: Tarn Red Cross | f"),
         ("Officials both in Mira and in Tarn", "group | role: Officials"),
         ("On Monday, the ministry", "organisation | role: ministry"),
         ("the ministry later", "organisation | role: ministry"),
