@@ -18,6 +18,7 @@ from .errors import InputError, ParseError
 from .layout import Lines, read_layout, split_stories
 from .model import Article, AttributionType, Block, BlockKind, Dateline, Problem, ProblemCode, Severity, Span, Stamp
 from .model._construction import unpacked
+from .model._validators import shown
 from .model._wanted import Wanted, wanted
 from .model.article import day_of, read_article
 from .text.languages import guess_language
@@ -135,10 +136,10 @@ def _decoded(copy: str | bytes) -> tuple[str, str]:
 def _given(*, strict: object, date: object, **names: Any) -> dict[str, Any]:
     """Check the caller's arguments; return those that are fields of the article."""
     if not isinstance(strict, bool):
-        msg = f"strict: expected bool, got {strict!r}"
+        msg = f"strict: expected bool, got {shown(strict)}"
         raise InputError(msg)
     if date is not None and (not isinstance(date, datetime.date) or isinstance(date, datetime.datetime)):
-        msg = f"date: expected datetime.date or None, got {date!r}"
+        msg = f"date: expected datetime.date or None, got {shown(date)}"
         raise InputError(msg)
     if not all(name is None or isinstance(name, str) for name in names.values()):
         Article(**names)  # the model names the field
@@ -148,7 +149,7 @@ def _given(*, strict: object, date: object, **names: Any) -> dict[str, Any]:
 def _asked(attributions: object, types: object, min_confidence: object) -> Wanted | None:
     """Check which attributions the caller asks for; None for none."""
     if not isinstance(attributions, bool):
-        msg = f"attributions: expected bool, got {attributions!r}"
+        msg = f"attributions: expected bool, got {shown(attributions)}"
         raise InputError(msg)
     asked = wanted(types, min_confidence)
     return asked if attributions else None

@@ -72,7 +72,7 @@ def check_output(name: str | None, sources: list[str], suffixes: Collection[str]
     """
     if name is None:
         return
-    from ..scale._records import files_of
+    from ..scale._finding import files_of
 
     out = Path(name)
     found = (file for source in sources if source != STDIN for file in files_of(Path(source)))

@@ -8,6 +8,8 @@ from typing import Any
 
 from ..errors import InputError
 
+_BITS = 64  # of a whole number that a message shows
+
 _SHOWN = 40  # characters of a value that a message or a repr shows
 
 
@@ -16,9 +18,16 @@ def shorten(text: str, width: int = _SHOWN) -> str:
     return text if len(text) <= width else text[: width - 1] + "…"
 
 
+def shown(value: object) -> str:
+    """Show a value in a message, cut where it is long."""
+    if isinstance(value, int) and value.bit_length() > _BITS:
+        return "a huge number"  # Python refuses to write very long ones
+    return shorten(repr(value))
+
+
 def _refuse(instance: object, attribute: Any, value: object, wanted: str) -> None:
     place = f"{type(instance).__name__}.{attribute.name}"
-    msg = f"{place}: expected {wanted}, got {type(value).__name__} {shorten(repr(value))}"
+    msg = f"{place}: expected {wanted}, got {type(value).__name__} {shown(value)}"
     raise InputError(msg)
 
 
@@ -52,7 +61,7 @@ def tuple_of(kind: type) -> Callable[[Any, Any, Any], None]:
         for number, item in enumerate(value):
             if not isinstance(item, kind):
                 place = f"{type(instance).__name__}.{attribute.name}[{number}]"
-                msg = f"{place}: expected {kind.__name__}, got {type(item).__name__} {shorten(repr(item))}"
+                msg = f"{place}: expected {kind.__name__}, got {type(item).__name__} {shown(item)}"
                 raise InputError(msg)
 
     return check

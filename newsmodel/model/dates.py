@@ -8,7 +8,7 @@ from typing import Any
 from attrs import field, frozen
 
 from ..errors import InputError
-from ._validators import instance_of
+from ._validators import instance_of, shown
 
 __all__ = ["PartialDate", "Period"]
 
@@ -20,7 +20,7 @@ def _possible(instance: PartialDate, attribute: Any, value: int | None) -> None:
     """Validate the whole date with its last field, when year and month are known to be ints."""
     instance_of(int, none=True)(instance, attribute, value)
     if instance.month is not None and not 1 <= instance.month <= _MONTHS:
-        msg = f"PartialDate.month: expected 1 to 12, got {instance.month}"
+        msg = f"PartialDate.month: expected 1 to 12, got {shown(instance.month)}"
         raise InputError(msg)
     if value is not None and instance.month is None:
         msg = "PartialDate.day: a day requires a month"
@@ -31,7 +31,7 @@ def _possible(instance: PartialDate, attribute: Any, value: int | None) -> None:
     try:
         year = _LEAP_YEAR if instance.year is None else instance.year
         datetime.date(year, instance.month or 1, 1 if value is None else value)
-    except ValueError as error:
+    except (ValueError, OverflowError) as error:
         msg = f"PartialDate: {error}"
         raise InputError(msg) from None
 

@@ -9,7 +9,7 @@ from typing import Any
 from attrs import field, fields, frozen
 
 from ..errors import InputError
-from ._validators import instance_of, shorten, to_tuple, tuple_of
+from ._validators import instance_of, shorten, shown, to_tuple, tuple_of
 from .header import Stamp, to_stamp
 from .span import Span
 
@@ -39,7 +39,7 @@ def _between(low: int, high: int | None = None) -> Callable[[Any, Any, Any], Non
     def check(instance: object, attribute: Any, value: int | None) -> None:
         whole(instance, attribute, value)
         if value is not None and (value < low or (high is not None and value > high)):
-            msg = f"{type(instance).__name__}.{attribute.name}: expected {wanted}, got {shorten(repr(value))}"
+            msg = f"{type(instance).__name__}.{attribute.name}: expected {wanted}, got {shown(value)}"
             raise InputError(msg)
 
     return check

@@ -7,6 +7,7 @@ from typing import Any
 from attrs import field, frozen
 
 from ..errors import InputError
+from ._validators import shown
 
 __all__ = ["Span"]
 
@@ -18,9 +19,9 @@ def _offsets(instance: Span, _: Any, value: int) -> None:
         return
     for name, offset in (("start", start), ("end", value)):
         if type(offset) is not int or offset < 0:
-            msg = f"Span.{name}: expected an int of at least 0, got {offset!r}"
+            msg = f"Span.{name}: expected an int of at least 0, got {shown(offset)}"
             raise InputError(msg)
-    msg = f"Span.end: expected at least {start} (the start), got {value}"
+    msg = f"Span.end: expected at least {shown(start)} (the start), got {shown(value)}"
     raise InputError(msg)
 
 

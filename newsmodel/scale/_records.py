@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import glob
 import os
 import zipfile
 from collections.abc import Iterable, Iterator
@@ -11,12 +10,11 @@ from typing import IO, Any
 
 from ..errors import requiring
 from ._files import TooLargeError, opened, plain_suffix, unpacked
+from ._finding import LINES, files_of
 from ._reading import Kind, Options, Record, listed, reason
 
-__all__ = ["files_of", "is_one_record", "records"]
+__all__ = ["from_file", "records"]
 
-_LINES = frozenset({".jsonl", ".ndjson"})
-_WILD = frozenset("*?[")
 _ROWS = 64  # of a Parquet file, read at a time
 
 
@@ -33,43 +31,29 @@ def records(sources: Iterable[Any], options: Options) -> Iterator[Record]:
         elif isinstance(source, (bytes, bytearray, memoryview)):
             yield Record(None, Kind.COPY, bytes(source))
         elif isinstance(source, os.PathLike):
-            for path in files_of(Path(source)):
-                if isinstance(path, Record):
-                    yield path
-                else:
-                    yield from from_file(path, options)
+            yield from _of_path(source, options)
         else:
             msg = f"expected str, bytes or a path, got {type(source).__name__}"
             yield Record(None, Kind.FAILURE, msg)
 
 
-def is_one_record(source: Any) -> bool:
-    """Whether a source is certain to be a single record, without opening it."""
-    if not isinstance(source, os.PathLike):
-        return True
-    several = plain_suffix(Path(source)) in {*_LINES, ".zip", ".parquet"} or _WILD & set(os.fspath(source))
-    return not several and not Path(source).is_dir()
-
-
-def files_of(path: Path) -> Iterator[Path | Record]:
-    """Yield the files that a path, a folder (`*.txt`, at any depth) or a pattern stands for, sorted."""
-    if path.is_dir():
-        found = sorted(x for x in path.rglob("*") if x.suffix.lower() == ".txt" and not x.is_dir())
-        none = "no *.txt files in this folder"
-    elif _WILD & set(str(path)) and not path.exists():
-        found = sorted(Path(x) for x in glob.glob(str(path), recursive=True) if not Path(x).is_dir())  # noqa: PTH207  # also absolute patterns
-        none = "no files match this pattern"
-    else:
-        found, none = [path], ""
-    yield from found
-    if not found:
-        yield Record(str(path), Kind.FAILURE, none)
+def _of_path(source: os.PathLike[Any], options: Options) -> Iterator[Record]:
+    try:
+        path = Path(os.fsdecode(source))
+    except Exception as error:  # noqa: BLE001  # a class of the caller's, which may do anything
+        yield Record(None, Kind.FAILURE, reason(error))
+        return
+    for found in files_of(path):
+        if isinstance(found, Record):
+            yield found
+        else:
+            yield from from_file(found, options)
 
 
 def from_file(path: Path, options: Options) -> Iterator[Record]:
     """Yield the records of a file; a plain text file is one record, read by the worker."""
     name, suffix = str(path), plain_suffix(path)
-    if suffix in _LINES:
+    if suffix in LINES:
         found = _lines(path, options)
     elif suffix == ".zip":
         found = _members(path, options)
@@ -106,7 +90,7 @@ def _split(file: IO[bytes], name: str, options: Options) -> Iterator[Record]:
 def _members(path: Path, options: Options) -> Iterator[Record]:
     with zipfile.ZipFile(path) as archive:
         for member in archive.infolist():
-            if member.is_dir() or PurePosixPath(member.filename).parts[0] == "__MACOSX":
+            if member.is_dir() or PurePosixPath(member.filename).parts[:1] == ("__MACOSX",):
                 continue
             name = f"{path}/{member.filename}"
             try:
@@ -116,12 +100,12 @@ def _members(path: Path, options: Options) -> Iterator[Record]:
 
 
 def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, name: str, options: Options) -> Iterator[Record]:
-    suffix = plain_suffix(name)
+    suffix = plain_suffix(member.filename)
     if suffix in {".zip", ".parquet"}:
         yield Record(name, Kind.FAILURE, f"{suffix} files inside a .zip are not read")
         return
-    with archive.open(member) as packed, unpacked(packed, name) as file:
-        if suffix in _LINES:
+    with archive.open(member) as packed, unpacked(packed, member.filename) as file:
+        if suffix in LINES:
             yield from _split(file, name, options)
         else:
             yield Record(name, Kind.COPY, file.read(options.limit + 1))

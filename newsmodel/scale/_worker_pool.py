@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import pickle
 import subprocess
 import sys
@@ -19,10 +20,16 @@ from ._worker import BOOT, Answer, Form, Layouts, receive, send
 __all__ = ["WorkerPool"]
 
 _PATIENCE = 5.0  # seconds to wait for a process that has closed its pipes
+_LOOK = 10.0  # seconds between looks for workers that are stopped; one that is so twice is ended
+_STARTS = 3  # times that a worker is started before that is an error
 
 
 class _DiedError(Exception):
     """A worker process died; the message says how."""
+
+
+class _KilledError(ChildProcessError):
+    """A worker process was killed before it was ready."""
 
 
 class _Worker:
@@ -38,6 +45,7 @@ class _Worker:
     """
 
     def __init__(self, options: Options, form: Form, layouts: Layouts) -> None:
+        self.stopped = False  # at the last look
         own_group: dict[str, Any] = {"process_group": 0}  # Ctrl-C goes to the parent, which then stops its workers
         if sys.platform == "win32":
             own_group = {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP}
@@ -53,7 +61,7 @@ class _Worker:
             how = self._how()
             self.close()
             msg = f"a worker process could not start; {how}"
-            raise ChildProcessError(msg) from None
+            raise (_KilledError if (self._process.returncode or 0) < 0 else ChildProcessError)(msg) from None
 
     def ask(self, chunk: Sequence[Record]) -> list[Answer]:
         """Have the worker read a chunk.
@@ -73,7 +81,20 @@ class _Worker:
             status = self._process.wait(_PATIENCE)
         except subprocess.TimeoutExpired:
             return "it stopped responding"
+        if self.stopped:
+            return "it was stopped and did not go on"
         return f"it was killed by signal {-status}" if status < 0 else f"it exited with status {status}"
+
+    def look(self) -> None:
+        """Kill the process if it is stopped (SIGSTOP, a debugger) and was so at the last look."""
+        if sys.platform in {"win32", "darwin"}:  # no way to ask there
+            return
+        with suppress(ChildProcessError):  # it has ended, and its thread sees to it
+            asked = os.WSTOPPED | os.WNOHANG | os.WNOWAIT
+            stopped = os.waitid(os.P_PID, self._process.pid, asked) is not None
+            if stopped and self.stopped:
+                self.kill()
+            self.stopped = stopped
 
     def kill(self) -> None:
         """Kill the process, whatever it is doing; a thread waiting for it is told."""
@@ -109,6 +130,14 @@ class WorkerPool:
         self._lock = threading.Lock()
         self._workers: list[_Worker] = []
         self._closed = False
+        self._ended = threading.Event()
+        threading.Thread(target=self._watch, name="newsmodel-watch", daemon=True).start()
+
+    def _watch(self) -> None:
+        while not self._ended.wait(_LOOK):
+            with self._lock:
+                for worker in self._workers:
+                    worker.look()
 
     def submit(self, chunk: Sequence[Record]) -> Future[list[Answer]]:
         """Queue a chunk, to be read as soon as a worker is free."""
@@ -118,6 +147,7 @@ class WorkerPool:
         """Stop all processes and threads, whatever they are doing."""
         with self._lock:
             self._closed = True
+            self._ended.set()
             for worker in self._workers:
                 worker.kill()
         self._threads.shutdown(cancel_futures=True)
@@ -146,12 +176,21 @@ class WorkerPool:
         if self._closed:
             raise CancelledError
         if worker is None:
-            worker = self._own.worker = _Worker(self._options, self._form, self._layouts)
+            worker = self._own.worker = self._started()
             with self._lock:
                 self._workers.append(worker)
                 if self._closed:
                     worker.kill()
         return worker
+
+    def _started(self) -> _Worker:
+        """Start a worker; one that is killed as it starts, for want of memory perhaps, is started again."""
+        for _ in range(_STARTS - 1):
+            with suppress(_KilledError):
+                return _Worker(self._options, self._form, self._layouts)
+            if self._closed:
+                raise CancelledError
+        return _Worker(self._options, self._form, self._layouts)
 
     def _dismiss(self) -> None:
         worker = self._own.worker

@@ -26,8 +26,9 @@ from ..model import Article
 from . import schema
 from ._arrow import pa
 from ._article_rows import from_stream, rows_of, to_stream
+from ._finding import files_of
 from ._reading import Options, Record, reason
-from ._records import files_of, from_file
+from ._records import from_file
 from ._scheduling import MOST, Done, run
 from ._worker import Form
 from .parquet import writer
@@ -95,7 +96,7 @@ def batch(
     if not out.parent.is_dir():
         msg = f"the folder {out.parent} does not exist"
         raise InputError(msg)
-    found = [path for source in sources for path in files_of(Path(source))]
+    found = [path for source in sources for path in files_of(Path(os.fsdecode(source)))]
     parts = _Parts(out)
     done = parts.begin(_facts(found, out, options), resume=resume) * PART
     progress(done)
@@ -182,21 +183,45 @@ class _Parts:
         """
         if not self._facts.exists():
             self.folder.mkdir(exist_ok=True)
+            for stale in self.folder.glob("*.arrow"):  # of a run that ended while it deleted its parts
+                stale.unlink()
             _write(self._facts, lambda path: path.write_text(json.dumps(facts, indent=1), encoding="utf-8"))
             return 0
         if not resume:
             msg = f"an interrupted run left {self.folder.name}; resume it, or delete the folder to start again"
             raise InputError(msg)
-        before = json.loads(self._facts.read_text(encoding="utf-8"))
+        before = self._before()
         others = [name for name in facts if before.get(name) != facts[name]]
         if others:
             msg = (
                 f"{self.folder.name} is from a run with different {', '.join(others)}; delete the folder to start again"
             )
             raise InputError(msg)
-        while self._path(self._count).exists():
+        while self._is_whole(self._path(self._count)):
             self._count += 1
         return self._count
+
+    def _before(self) -> dict[str, Any]:
+        """Return what the result of the earlier run depended on."""
+        try:
+            before = json.loads(self._facts.read_text(encoding="utf-8"))
+        except ValueError:
+            before = None
+        if not isinstance(before, dict):
+            msg = f"{self._facts} is damaged; delete the folder to start again"
+            raise InputError(msg)
+        return before
+
+    @staticmethod
+    def _is_whole(path: Path) -> bool:
+        """Whether a part is there and can be read; from a damaged one on all is done again."""
+        if not path.exists():
+            return False
+        try:
+            with pa.memory_map(str(path)) as file:
+                return bool(pa.ipc.open_file(file).schema.equals(schema.ARTICLES))
+        except (OSError, pa.ArrowException):
+            return False
 
     def _path(self, number: int) -> Path:
         return self.folder / f"{number:06}.arrow"
@@ -214,6 +239,7 @@ class _Parts:
     def finish(self, out: Path) -> None:
         """Move the complete file into place, and delete the parts."""
         self.whole.replace(out)
+        self._facts.unlink()  # what is left if this is the end is nobody's any more
         shutil.rmtree(self.folder)
 
 

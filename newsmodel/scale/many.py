@@ -12,11 +12,13 @@ from warnings import catch_warnings, simplefilter
 
 from ..errors import InputError, requiring
 from ..model import Article, AttributionType
+from ..model._validators import shown
 from ..model._wanted import listed
 from ..parser import parse
+from ._finding import is_one_record
 from ._parsed import Failure, Parsed, parsed
 from ._reading import Options, read
-from ._records import is_one_record, records
+from ._records import records
 from ._scheduling import run
 from ._transport import articles_of, flat
 from ._worker import Form
@@ -24,7 +26,7 @@ from ._worker import Form
 __all__ = ["Failure", "Parsed", "Source", "parse_many"]
 
 #: A text, as `str` or `bytes`, or the path of a file, a folder or a pattern (`Path("wire/*.txt")`).
-Source: TypeAlias = str | bytes | os.PathLike[str]
+Source: TypeAlias = str | bytes | os.PathLike[str] | os.PathLike[bytes]
 
 LIMIT = 1 << 26  # bytes or characters in a record
 _FORM = Form(flat, 16)  # few enough to stay in the processor's cache until they are packed
@@ -137,15 +139,15 @@ def checked(
 def _check(*, numbers: dict[str, Any], flags: dict[str, Any], names: dict[str, Any] | None = None) -> None:
     for name, number in numbers.items():
         if type(number) is not int or number < 1:
-            msg = f"{name}: expected a whole number of at least 1, got {number!r}"
+            msg = f"{name}: expected a whole number of at least 1, got {shown(number)}"
             raise InputError(msg)
     for name, flag in flags.items():
         if not isinstance(flag, bool):
-            msg = f"{name}: expected bool, got {flag!r}"
+            msg = f"{name}: expected bool, got {shown(flag)}"
             raise InputError(msg)
     for name, field in (names or {}).items():
         if not isinstance(field, str) and not (field is None and name != "text_field"):
-            msg = f"{name}: expected str, got {field!r}"
+            msg = f"{name}: expected str, got {shown(field)}"
             raise InputError(msg)
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from .._replacing import replacing
-from ..errors import FormatError
+from ..errors import FormatError, NewsmodelError
 from ..model import Article
 from . import schema
 from ._arrow import pa, pq
@@ -62,13 +63,19 @@ def read_parquet(path: str | os.PathLike[str]) -> Iterator[Article]:
         path: The file.
 
     Raises:
-        FormatError: If it is not a Parquet file, or not a table of articles.
+        FormatError: If it is not a Parquet file, is damaged, or is not a table of articles.
         ConversionError: If a column or a value is wrong; `problems` names it.
         MissingExtraError: If pyarrow is not installed.
     """
     with open_parquet(path) as file:
-        check(file.schema_arrow)
-        for batch in file.iter_batches(_ROWS):
+        with _intact():
+            check(file.schema_arrow)
+        batches = file.iter_batches(_ROWS)
+        while True:
+            with _intact():
+                batch = next(batches, None)
+            if batch is None:
+                return
             yield from (row for row in rows_of(batch) if isinstance(row, Article))
 
 
@@ -78,8 +85,19 @@ def open_parquet(path: str | os.PathLike[str]) -> pq.ParquetFile:
     Raises:
         FormatError: If it is not a Parquet file.
     """
-    try:
+    with _intact():
         return pq.ParquetFile(os.fspath(path))
-    except pa.ArrowInvalid as error:
-        msg = "not a Parquet file"
-        raise FormatError(msg, [("$", str(error))]) from None
+
+
+@contextmanager
+def _intact() -> Iterator[None]:
+    """Turn what Arrow raises over damaged files into an error of ours; a file that is missing is another matter."""
+    try:
+        yield
+    except NewsmodelError:
+        raise
+    except (pa.ArrowException, OSError, UnicodeDecodeError) as error:
+        if isinstance(error, OSError) and error.errno is not None:
+            raise
+        msg = "not a Parquet file" if isinstance(error, pa.ArrowInvalid) else "a damaged Parquet file"
+        raise FormatError(msg, [("$", " ".join(str(error).split()))]) from None

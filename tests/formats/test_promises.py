@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import tracemalloc
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -168,3 +170,55 @@ def test_a_block_without_words_is_written() -> None:
     """A block of the native form may hold nothing but white space."""
     data = {"schema": "newsmodel/article/1", "text": " ", "blocks": [{"kind": "headline", "span": [0, 1]}]}
     assert not nm.to_text(nm.loads(json.dumps(data))).strip()
+
+
+def test_wrong_values_take_little_memory() -> None:
+    """A document that is wrong in every item is refused before all of it is read, with little memory."""
+    data = json.dumps({"schema": "newsmodel/article/1", "attributions": [{"quotes": [1] * 50}] * 4000})
+    tracemalloc.start()
+    with pytest.raises(nm.ConversionError, match="at least 10000 problems") as caught:
+        formats.loads(data)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert len(caught.value.problems) == 101
+    assert peak < 40_000_000  # whatever the size of the document
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: Article(headline=_HUGE),  # type: ignore[arg-type]
+        lambda: Article(paragraphs=[_HUGE]),  # type: ignore[list-item]
+        lambda: nm.Span(_HUGE, 0),
+        lambda: nm.Span(-_HUGE, 0),
+        lambda: nm.PartialDate(_HUGE),
+        lambda: nm.PartialDate(None, _HUGE),
+        lambda: nm.PartialDate(2031, 5, _HUGE),
+        lambda: nm.Metadata(urgency=_HUGE),
+        lambda: nm.parse("Shut", date=_HUGE),  # type: ignore[arg-type]
+        lambda: nm.parse("Shut", strict=_HUGE),  # type: ignore[arg-type]
+        lambda: nm.parse_many([], workers=-_HUGE),
+    ],
+)
+def test_huge_numbers_are_refused(make: Callable[[], object]) -> None:
+    """A number in the wrong place is refused with an exception of ours, though Python cannot write it in figures."""
+    with pytest.raises(nm.InputError):
+        make()
+
+
+def test_statements_without_a_place_are_marked_in_linear_time() -> None:
+    """NITF and NewsML-G2 find the words of statements in the paragraphs once, whether or not they stand there."""
+
+    def make(count: int) -> Article:
+        said = [nm.Mention(f"the {n} shut") for n in range(count)]
+        others = [nm.Mention(f"the {n} reopened") for n in range(count)]
+        return Article(
+            paragraphs=[f"Ada Moe said {words.text}." for words in said],
+            attributions=[nm.Attribution(content=[words]) for pair in zip(said, others, strict=True) for words in pair],
+        )
+
+    for name in ("nitf", "newsml-g2"):
+        check_growth(partial(formats.dumps, format=name), make, 200)
+    written = str(formats.dumps(make(300), "nitf"), "utf-8")
+    assert written.count("<classifier") == 300
+    assert written.index(">the 2 shut<") < written.index(">the 299 shut<")

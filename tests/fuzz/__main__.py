@@ -7,8 +7,11 @@ runs over what an instrumented run has found.
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 import random
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 try:
@@ -20,6 +23,16 @@ __all__ = ["main"]
 
 _SPLICED = 0.3  # share of inputs made of the beginning of one and the end of another
 _MUTATIONS = 5  # fewer than that many changes an input
+
+
+def _import_all() -> None:
+    """Import the whole library, of which most is imported on first use, too late to be instrumented."""
+    import newsmodel
+
+    for module in pkgutil.walk_packages(newsmodel.__path__, "newsmodel."):
+        if not module.name.endswith("__main__"):
+            with suppress(ImportError):  # of an extra that is not installed
+                importlib.import_module(module.name)
 
 
 def main(arguments: list[str]) -> None:
@@ -34,6 +47,7 @@ def main(arguments: list[str]) -> None:
         from . import promises, seeds
     else:
         with atheris.instrument_imports(include=["newsmodel"]):
+            _import_all()
             from . import promises, seeds
     place = Path(folder)
     seeds.write(place)

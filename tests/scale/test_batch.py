@@ -144,6 +144,36 @@ def begun(lines: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return out
 
 
+def test_parts_of_another_run_are_not_taken_for_its_own(lines: Path, begun: Path, whole: dict[str, bytes]) -> None:
+    """What a run left that ended while it deleted its parts is no part of the next run, resumed or not."""
+    (begun.with_name("a.parquet.parts") / "run.json").unlink()
+    for number in range(40):
+        (begun.with_name("a.parquet.parts") / f"{number:06}.arrow").write_bytes(b"stale")
+
+    def stop(count: int) -> None:
+        if count > 2 * SMALL:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        batch([lines], begun, progress=stop)
+    batch([lines], begun, resume=True)
+    assert begun.read_bytes() == whole[".parquet"]
+
+
+def test_damaged_parts_are_done_again(lines: Path, begun: Path, whole: dict[str, bytes]) -> None:
+    """A part that cannot be read, and those behind it, are made again; a damaged list of facts is told in a line."""
+    parts = begun.with_name("a.parquet.parts")
+    second = parts / "000001.arrow"
+    second.write_bytes(second.read_bytes()[:-40])
+    batch([lines], begun, resume=True)
+    assert begun.read_bytes() == whole[".parquet"]
+    parts.mkdir()
+    for text in ("", "[]", '{"inputs"'):
+        (parts / "run.json").write_text(text, encoding="utf-8")
+        with pytest.raises(nm.InputError, match=r"run\.json is damaged; delete the folder"):
+            batch([lines], begun, resume=True)
+
+
 def test_another_run_is_not_taken_up(lines: Path, begun: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A run with other inputs, options or version does not go on with what one left, and says what differs."""
     with pytest.raises(nm.InputError, match=r"an interrupted run left a\.parquet\.parts"):

@@ -24,6 +24,7 @@ import pytest
 import newsmodel as nm
 from newsmodel.scale import _worker_pool
 from newsmodel.scale._reading import listed
+from newsmodel.scale._worker import BOOT
 
 pa = pytest.importorskip("pyarrow", reason="the extra `arrow` is not installed")
 pq = pytest.importorskip("pyarrow.parquet")
@@ -126,6 +127,8 @@ def folder(tmp_path: Path) -> Path:
         archive.writestr("three.jsonl", b"\n".join(lines[:1]))
         archive.writestr("bad.txt.gz", b"Member four")
         archive.writestr("four.zip", b"")
+        archive.writestr(".", "Member five")
+        archive.writestr("six.txt", "Member six")
     (tmp_path / "no.zip").write_bytes(b"PK")
     (tmp_path / "empty").mkdir()
     (tmp_path / "deep" / "er").mkdir(parents=True)
@@ -174,6 +177,8 @@ CASES: dict[str, list[tuple[str, str | None, list[str]]]] = {
         ("j.zip/three.jsonl:1", None, ["Line one"]),
         ("j.zip/bad.txt.gz", "Not a gzipped file", []),
         ("j.zip/four.zip", ".zip files inside a .zip are not read", []),
+        ("j.zip/.", None, ["Member five"]),
+        ("j.zip/six.txt", None, ["Member six"]),
     ],
     "no.zip": [("no.zip", "not a zip file", [])],
     "empty": [("empty", "no *.txt files in this folder", [])],
@@ -560,6 +565,112 @@ def _alive(process: int) -> bool:
         return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
     except OSError:
         return False
+
+
+class Named:
+    """A path of another library: its name is text, bytes or an error."""
+
+    def __init__(self, name: Any) -> None:
+        self.name = name
+
+    def __fspath__(self) -> Any:
+        if isinstance(self.name, Exception):
+            raise self.name
+        return self.name
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_paths_of_any_kind_are_rows(tmp_path: Path, workers: int) -> None:
+    """A path may have a name of bytes; one without a name, or with one that no system takes, costs its own row only."""
+    (tmp_path / "a.txt").write_text("Bridge reopens", encoding="utf-8")
+    sources: list[Any] = [
+        Named(os.fsencode(tmp_path / "a.txt")),
+        Named(OSError("gone")),
+        Named(3),
+        Path("x" * 5000),
+        "Ferry sinks",
+    ]
+    rows = list(nm.parse_many(sources, workers=workers))
+    assert [row.error is None for row in rows] == [True, False, False, False, True]
+    assert rows[0].name == str(tmp_path / "a.txt")
+    assert rows[1].error == "gone"
+    assert rows[3].error == "File name too long"
+    assert next(iter(nm.parse_many(Named(os.fsencode(tmp_path))))).articles == rows[0].articles
+
+
+def test_a_locked_folder_is_a_row(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder that must not be looked into is told; the files beside it are read."""
+    (tmp_path / "locked").mkdir()
+    (tmp_path / "a.txt").write_text("Bridge reopens", encoding="utf-8")
+    looked = os.scandir
+
+    def scandir(path: Any) -> Any:
+        if str(path).endswith("locked"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return looked(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    rows = list(nm.parse_many(tmp_path))
+    assert [(row.name, row.error) for row in rows] == [
+        (str(tmp_path / "a.txt"), None),
+        (str(tmp_path / "locked"), "Permission denied"),
+    ]
+    monkeypatch.setattr(Path, "is_dir", lambda _: scandir("locked"))
+    assert [row.error for row in nm.parse_many([Path("wire"), "Ferry sinks"])] == ["Permission denied", None]
+
+
+@POSIX
+def test_links_and_pipes_among_the_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Links that lead round in a ring end, each file comes once by its own name, and pipes are passed over."""
+    monkeypatch.chdir(tmp_path)
+    for name in ("a", "b/deep"):
+        Path(name).mkdir(parents=True)
+        Path(name, "one.txt").write_text("Bridge reopens", encoding="utf-8")
+    Path("a/over").symlink_to(tmp_path / "b")
+    Path("b/over").symlink_to(tmp_path / "a")
+    Path("b/up").symlink_to(tmp_path)
+    os.mkfifo("a/pipe.txt")
+    Path("a/.hidden").mkdir()
+    Path("a/.hidden/one.txt").write_text("Not told", encoding="utf-8")
+    for pattern in ("**/*.txt", "**/deep/../../?/**/*.txt", "?/**/*.txt"):
+        assert {Path(row.name or "").resolve() for row in nm.parse_many(Path(pattern))} == {
+            tmp_path / "a/one.txt",
+            tmp_path / "b/deep/one.txt",
+        }
+    assert [row.name for row in nm.parse_many(Path("**/*.txt"))] == ["a/one.txt", "b/deep/one.txt"]
+    assert [row.name for row in nm.parse_many(Path("a/*.txt"))] == ["a/one.txt"]
+    assert [row.error for row in nm.parse_many(Path("**/*.doc"))] == ["no files match this pattern"]
+
+
+@POSIX
+@pytest.mark.skipif(sys.platform == "darwin", reason="no way to ask there whether a process is stopped")
+def test_a_stopped_worker_is_not_waited_for(page: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A worker that is stopped and does not go on is ended, and what it had is read by another."""
+    monkeypatch.setattr(_worker_pool, "_LOOK", 0.2)
+    rows = nm.parse_many([page] * 200, workers=2)
+    found = [next(rows)]
+    for process in processes():
+        os.kill(process, signal.SIGSTOP)
+    found += rows
+    assert {row.articles for row in found} == {nm.parse_all(page)}
+    assert len(found) == 200
+
+
+@POSIX
+def test_a_worker_that_is_killed_as_it_starts_is_started_again(
+    page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first worker is killed before it is ready; nothing is lost. One that is always killed is an error."""
+    mark = tmp_path / "mark"
+    die = (
+        f"import os, pathlib; p = pathlib.Path({str(mark)!r})\nif not p.exists(): p.touch(); os.kill(os.getpid(), 9)\n"
+    )
+    monkeypatch.setattr(_worker_pool, "BOOT", die + BOOT)
+    assert [row.articles for row in nm.parse_many([page] * 3, workers=2)] == [nm.parse_all(page)] * 3
+    assert mark.exists()
+    monkeypatch.setattr(_worker_pool, "BOOT", "import os; os.kill(os.getpid(), 9)")
+    with pytest.raises(ChildProcessError, match="killed by signal 9"):
+        list(nm.parse_many([page], workers=2))
 
 
 def test_a_worker_that_cannot_start_is_no_data(monkeypatch: pytest.MonkeyPatch) -> None:

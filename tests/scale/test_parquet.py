@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -46,6 +47,25 @@ def test_other_files_are_refused(tmp_path: Path) -> None:
     pq.write_table(pa.table({"a": [1]}), path)
     with pytest.raises(nm.FormatError, match="not a table of articles"):
         list(nm.read_parquet(path))
+
+
+def test_damaged_files_are_refused(tmp_path: Path) -> None:
+    """A file with wrong bytes, or that is cut, gives its stories or one of our exceptions."""
+    path, chance = tmp_path / "a.parquet", random.Random(7)  # noqa: S311 - repeatable
+    nm.write_parquet([nm.parse("Ferry sinks\n\nLONDON (AP) - “It sank,” said Ada Moe.\n")] * 3, path)
+    whole, refused = path.read_bytes(), 0
+    for _ in range(150):
+        data = bytearray(whole[: chance.choice([len(whole), len(whole), chance.randrange(len(whole))])])
+        for _ in range(chance.randrange(5) if data else 0):
+            data[chance.randrange(len(data))] = chance.randrange(256)
+        path.write_bytes(data)
+        try:
+            list(nm.read_parquet(path))
+        except nm.ConversionError:
+            refused += 1
+    assert refused > 50
+    with pytest.raises(FileNotFoundError):
+        list(nm.read_parquet(tmp_path / "none.parquet"))
 
 
 @pytest.mark.slow

@@ -35,7 +35,7 @@ from ...model import (
     SpeakerKind,
     Status,
 )
-from .error_paths import describe, problems
+from .error_paths import NAMED, describe, problems, size
 
 __all__ = ["SCHEMA", "from_data", "to_data"]
 
@@ -70,7 +70,7 @@ def from_data(data: object, *, detailed: bool = True) -> Article:
 
     Raises:
         FormatError: If it is no article of a known schema at all.
-        ConversionError: If parts of it are wrong; `problems` names each.
+        ConversionError: If parts of it are wrong; `problems` names each, of many the first hundred.
     """
     if type(data) is not dict:
         reason = f"expected an object, got {describe(data)}"
@@ -90,6 +90,8 @@ def from_data(data: object, *, detailed: bool = True) -> Article:
     except Exception as error:  # noqa: BLE001  # each error within is reported
         found = problems(error)
     count = "1 problem" if len(found) == 1 else f"{len(found)} problems"
+    if len(found) >= NAMED:
+        count = f"at least {NAMED} problems"
     msg = f"the article has {count}"
     more = len(found) - _MOST_PROBLEMS
     if more > 0:
@@ -176,13 +178,16 @@ def _tuple_reader(kind: Any, converter: Converter, *, detailed: bool) -> Callabl
 
     def exact(value: Any, _: Any) -> tuple[Any, ...]:
         _check_list(value)
-        items, errors = [], []
+        items, errors, known = [], [], 0
         for index, x in enumerate(value):
             try:
                 items.append(read(x, item))
             except Exception as error:  # noqa: BLE001  # each is reported, with the place it came from
                 error.add_note(IterableValidationNote(f"item {index}", index, item))
                 errors.append(error)
+                known += size(error)
+                if known >= NAMED:
+                    break
         if errors:
             msg = "items"
             raise IterableValidationError(msg, errors, kind)

@@ -10,7 +10,9 @@ from cattrs import ClassValidationError, ForbiddenExtraKeysError, IterableValida
 from ...errors import InputError
 from ...model._validators import shorten
 
-__all__ = ["describe", "problems"]
+__all__ = ["NAMED", "describe", "problems", "size"]
+
+NAMED = 10_000  # problems of one document, after which reading stops; each takes a kilobyte or two
 
 _BITS = 64  # of a whole number that a reason shows
 
@@ -37,6 +39,11 @@ def describe(value: object) -> str:
         case _:
             said = f"a {type(value).__name__}"
     return said
+
+
+def size(error: BaseException) -> int:
+    """Count the problems in an error of a converter."""
+    return sum(map(size, error.exceptions)) if isinstance(error, BaseExceptionGroup) else 1
 
 
 def problems(error: BaseException, path: str = "$") -> list[tuple[str, str]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 
 from attrs import frozen
 
@@ -13,6 +14,9 @@ from .._markup.xml_text import attribute, text
 from .._writing.wording import said_by
 
 __all__ = ["Piece", "marked", "pieces"]
+
+_SEARCHES = 64  # of all paragraphs, for statements without a place; enough for a story, and a bound for hostile ones
+_NEAR = 4096  # characters behind the last statement that are searched after that
 
 
 @frozen
@@ -51,12 +55,13 @@ def pieces(article: Article, paragraphs: Sequence[Mention]) -> list[list[Piece]]
     located = [(p.span.start, p.span.end, n) for n, p in enumerate(paragraphs) if p.span is not None]
     located.sort()
     starts = [row[0] for row in located]
+    unplaced = _Search(paragraphs)
     for number, attribution in enumerate(article.attributions, 1):
         source = said_by(attribution)
         quoted = attribution.kind is not AttributionKind.INDIRECT
         mixed = attribution.kind is AttributionKind.MIXED
         for part, mention in enumerate(attribution.quotes if mixed else attribution.content, 1):
-            place = _place(mention, paragraphs, located, starts)
+            place = _place(mention, unplaced, located, starts)
             if place is not None:
                 index, start, end = place
                 if mixed:
@@ -65,8 +70,35 @@ def pieces(article: Article, paragraphs: Sequence[Mention]) -> list[list[Piece]]
     return [_apart(row) if len(row) > 1 else row for row in found]
 
 
+class _Search:
+    """Finds words without a place, in time that grows with the paragraphs and not with the statements too.
+
+    Args:
+        paragraphs: Where they may stand.
+    """
+
+    def __init__(self, paragraphs: Sequence[Mention]) -> None:
+        self._text = "\0".join(paragraph.text for paragraph in paragraphs)
+        self._starts = [0, *accumulate(len(paragraph.text) + 1 for paragraph in paragraphs)]
+        self._at = 0  # the paragraph that the last words were found in: statements come in the order of the text
+        self._left = _SEARCHES * (len(self._text) + 1)
+
+    def find(self, words: str) -> tuple[int, int, int] | None:
+        """Return the paragraph and the place in it, or None: in none, or, after many searches, in none near."""
+        for first in dict.fromkeys((self._at, 0)):
+            start = self._starts[first]
+            end = len(self._text) if self._left > 0 else start + _NEAR
+            at = self._text.find(words, start, end)
+            self._left -= (end if at < 0 else at) - start
+            index = bisect_right(self._starts, at) - 1
+            if at >= 0 and at + len(words) < self._starts[index + 1]:
+                self._at = index
+                return index, at - self._starts[index], at - self._starts[index] + len(words)
+        return None
+
+
 def _place(
-    mention: Mention, paragraphs: Sequence[Mention], located: list[tuple[int, int, int]], starts: list[int]
+    mention: Mention, unplaced: _Search, located: list[tuple[int, int, int]], starts: list[int]
 ) -> tuple[int, int, int] | None:
     """Find the paragraph that words stand in, and where."""
     if not mention.text:
@@ -78,11 +110,7 @@ def _place(
             return located[row][2], start, start + len(mention.text)
         if located:
             return None
-    for index, paragraph in enumerate(paragraphs):
-        at = paragraph.text.find(mention.text)
-        if at >= 0:
-            return index, at, at + len(mention.text)
-    return None
+    return unplaced.find(mention.text)
 
 
 def _with_marks(words: str, start: int, end: int) -> tuple[int, int]:
