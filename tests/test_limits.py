@@ -58,6 +58,8 @@ NAMES = {
     "formats/nitf/newsml1_metadata.py::_OF_PLACES": "properties of NewsML 1",
     "formats/nitf/read.py::_OTHERS": "elements of other formats",
     "layout/__init__.py::read_layout": "fields of a layout",
+    "layout/decoding/exclusions.py::_GO_ON": "names of evidence",
+    "layout/decoding/exclusions.py::_NEVER_WITH": "names of evidence",
     "layout/decoding/labels.py::LABELS": "names of labels",
     "layout/decoding/line_evidence.py::_READINGS": "names of evidence",
     "layout/decoding/line_evidence.py::_SHAPES": "names of evidence",

@@ -289,7 +289,8 @@ def foot(kit):
     if kit.chance(0.25):
         rows.append(("furniture", kit.one(BUTTONS)))
     if kit.chance(0.15):
-        rows.append(("furniture", f"© {kit.draw.randint(2005, 2026)} {kit.one(PAPERS)}. All Rights Reserved."))
+        whose = "furniture" if rows and rows[-1][0] == "furniture" else "end-note"  # the page's, or the story's
+        rows.append((whose, f"© {kit.draw.randint(2005, 2026)} {kit.one(PAPERS)}. All Rights Reserved."))
     return rows
 
 

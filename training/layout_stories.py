@@ -680,12 +680,14 @@ def stories(story_of, read_draft, rows_of):
     """Give the invented stories as what is learned from."""
     from layout_pages import COUNT as PAGES
     from layout_pages import page
+    from layout_papers import COUNT as PAPER_PAGES
+    from layout_papers import paper_page
 
     from newsmodel.layout.decoding.labels import NUMBERS
 
     draw = random.Random(20)
-    for number in range(COUNT + PAGES):
-        made = story(draw) if number < COUNT else page(draw)
+    for number in range(COUNT + PAGES + PAPER_PAGES):
+        made = (story if number < COUNT else page if number < COUNT + PAGES else paper_page)(draw)
         text, labels, at = "", [], 0
         for row in made:
             if row is None:

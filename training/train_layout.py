@@ -3,7 +3,7 @@
     python training/train_layout.py CORPUS [OUT.json]
 
 CORPUS holds `layout` and `wild`, each with `gold` and `texts`. The golden stories of the tests and the invented ones of
-`training/layout_stories.py` and `training/layout_pages.py` are read too. `training/unseen_layout.py` measures what is unseen.
+`training/layout_stories.py`, `training/layout_pages.py` and `training/layout_papers.py` are read too. `training/unseen_layout.py` measures what is unseen.
 The output holds names of evidence and their weights, no words of the stories. The same input gives the same file.
 """
 # A script, read from top to bottom.
@@ -26,7 +26,8 @@ sys.path.insert(0, str(ROOT / "training"))
 from newsmodel.encoding import decode as decoded
 from newsmodel.layout import read_draft, split_stories
 from newsmodel.layout.decoding.chain_model import UNIT, table_names
-from newsmodel.layout.decoding.decoder import decode, first_text, forbid
+from newsmodel.layout.decoding.decoder import decode, first_text
+from newsmodel.layout.decoding.exclusions import forbid
 from newsmodel.layout.decoding.labels import CONTINUATION, HEADLINE, LABELS, NUMBERS, PARAGRAPH
 from newsmodel.layout.decoding.rows import rows_of
 from newsmodel.layout.decoding.story_evidence import NEIGHBOURS, story_evidence

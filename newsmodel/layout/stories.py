@@ -65,9 +65,10 @@ def story_starts(lines: Lines) -> list[int]:
     found = {
         *_after_breaks(lines, filled),
         *_repeated_headlines(lines, filled),
-        *_fresh_date_lines(lines, filled),
         *_fresh_datelines(lines, filled),
     }
+    dated = set(_fresh_date_lines(lines, filled)) - found
+    found |= dated
     if not found:
         return [0, *sure]
     running = _running_text(lines, filled)
@@ -76,11 +77,23 @@ def story_starts(lines: Lines) -> list[int]:
         # A story has a body: one that would have none is the foot of the story before.
         after = bisect_right(sure, number)
         end = sure[after] if after < len(sure) else len(lines)
-        if (after and sure[after - 1] == number) or (
-            running[number] > running[starts[-1]] and running[end] > running[number]
-        ):
+        body = running[number] - running[starts[-1]]
+        if number in dated and body == 1 and not _is_dated(lines, starts[-1], number):
+            continue  # a caption or a standfirst, and the date line is that of the story above
+        if (after and sure[after - 1] == number) or (body > 0 and running[end] > running[number]):
             starts.append(number)
     return starts
+
+
+def _is_dated(lines: Lines, start: int, end: int) -> bool:
+    """Return whether some lines have a date line among them, or the dateline of a paragraph."""
+    for number in range(start, end):
+        first, last = lines.start[number], lines.end[number]
+        if first != last and (
+            read_stamps(lines.text, first, last) is not None or dateline_in(lines, first, last) is not None
+        ):
+            return True
+    return False
 
 
 def _after_form_feeds(lines: Lines, filled: list[int]) -> list[int]:
@@ -101,7 +114,9 @@ def _running_text(lines: Lines, filled: list[int]) -> list[int]:
         counts[previous : number + 1] = [total] * (number + 1 - previous)
         previous = number + 1
         size = end[number] - start[number]
-        full = size > _LONG or (size > _RUNNING and text[end[number] - 1] in _ENDS)
+        full = size > _LONG or (
+            size > _RUNNING and text[end[number] - 1] in _ENDS and not is_furniture(lines.words(number))
+        )
         if full or lines.indent(number) > INDENTED:
             total += 1
     counts[previous:] = [total] * (len(counts) - previous)

@@ -107,6 +107,21 @@ def test_starts_ascend_from_the_first_line(pieces: list[str]) -> None:
     assert starts[-1] < len(lines)
 
 
+@pytest.mark.parametrize(
+    "middle",
+    [
+        "By Ida Holm\nUpdated 11/8/2031 10:46 PM\n",
+        "10 Aug 2031 06:08:58\nUpdated: 9.45pm\n",
+        "By\nIda Holm\nThanks for contacting us. We have it.\nBack to reading\nPublished 3 May 2031\n",
+    ],
+)
+def test_what_stands_above_a_date_line_is_no_story(middle: str) -> None:
+    """A caption that ends as a sentence does, and the author or another time above the date line, open no story."""
+    head, _, body = TRAMS.partition("\n\n")
+    text = f"{head}\n\nThe mayor, left, cheers the vote in the council.\n\n" + middle.replace("\n", "\n\n") + body
+    assert split(text) == [text]
+
+
 def test_a_paragraph_printed_twice_opens_no_story() -> None:
     """A quotation that stands in two paragraphs one after the other is no headline with its repeat."""
     said = "“The bridge had been shut since the flood in May, and I am glad.”"

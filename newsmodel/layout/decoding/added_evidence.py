@@ -1,4 +1,4 @@
-"""What the rules of layouts that were added say of the rows of a story."""
+"""What layouts that were added say of the rows of a story: their rules, and the lines that they list."""
 
 from __future__ import annotations
 
@@ -10,22 +10,32 @@ from ...errors import InputError
 from ...model import BlockKind
 from ..added.types import Line
 from ..draft import Draft
+from ..lines import sign_offs
+from ..values.date_lines import added as date_lines
 from .labels import LABELS, NUMBERS
 from .rows import Row
 
-__all__ = ["ADDED", "add_evidence", "added_evidence"]
+__all__ = ["ADDED", "add_evidence", "added_evidence", "is_added"]
 
 #: The rules, each with the name of its layout.
 ADDED: Final[list[tuple[str, Callable[[Line], Any]]]] = []
 
 _UNIT: Final = 16  # parts of a log odd, as the weights of the chain
 _MOST: Final = 1000.0  # log odds
+_LONGEST: Final = 200  # characters of a line that a pattern is tried on
+_DATE_LINE: Final = NUMBERS["date-line"]
+_NOTE: Final = NUMBERS["end-note"]
 _SHOWN: Final = 60  # characters of a line that an error shows
 _CERTAIN: Final = 10**8  # what outweighs everything but what is impossible
 
 
+def is_added() -> bool:
+    """Tell whether a layout that was added says something of lines."""
+    return bool(ADDED or date_lines.ADDED or sign_offs.ADDED)
+
+
 def added_evidence(draft: Draft, rows: list[Row]) -> dict[int, list[int]]:
-    """Ask the rules of each row.
+    """Ask the rules of each row; a line that a layout has a pattern for is what that says, if no rule is certain.
 
     Args:
         draft: The story, as the rules of the library have read it.
@@ -51,7 +61,23 @@ def added_evidence(draft: Draft, rows: list[Row]) -> dict[int, list[int]]:
             weights = found.setdefault(n, [0] * len(LABELS))
             for kind, weight in _weights(name, said).items():
                 weights[NUMBERS[kind.value]] += weight
+        listed = _listed(draft.text, row)
+        if listed >= 0 and max(found.get(n, (0,))) < _CERTAIN:
+            row.certain = False
+            found.setdefault(n, [0] * len(LABELS))[listed] = _CERTAIN
     return found
+
+
+def _listed(text: str, row: Row) -> int:
+    """Give the label of a line that a layout has a pattern for; -1 for any other."""
+    if row.end - row.start <= _LONGEST:
+        for pattern in date_lines.ADDED:
+            if pattern.fullmatch(text, row.start, row.end) is not None:
+                return _DATE_LINE
+        for pattern in sign_offs.ADDED:
+            if pattern.fullmatch(text, row.start, row.end) is not None:
+                return _NOTE
+    return -1
 
 
 def _asked(name: str, rule: Callable[[Line], Any], line: Line) -> Any:

@@ -8,31 +8,16 @@ from ...lexicon import loading
 from ..draft import Draft
 from ..lines.end_notes import is_end_note
 from ..lines.shapes import ends_sentence, is_rule, line_key
-from .added_evidence import ADDED, add_evidence, added_evidence
+from .added_evidence import add_evidence, added_evidence, is_added
 from .chain_model import ChainModel
+from .exclusions import IMPOSSIBLE, forbid
 from .labels import CONTINUATION, HEADLINE, LABELS, NUMBERS, PARAGRAPH
 from .rows import Row, rows_of
-from .story_evidence import CERTAIN, story_evidence
+from .story_evidence import story_evidence
 
-__all__ = ["decode", "first_text", "forbid", "label_rows"]
+__all__ = ["decode", "first_text", "label_rows"]
 
 _FEWEST: Final = 3  # rows that show something by their order; fewer stay what the rules make of them
-#: What rows that show something for certain are not: a label of the page is no headline, a rule no running text.
-_NEVER: Final[tuple[tuple[str, tuple[int, ...]], ...]] = (
-    ("furniture", (HEADLINE, NUMBERS["date-line"])),
-    ("crumbs", (HEADLINE, NUMBERS["headline-repeat"])),
-    ("glued", (HEADLINE, PARAGRAPH, NUMBERS["summary-point"])),
-    ("below-author-label", (NUMBERS["furniture"],)),
-    ("rule", (PARAGRAPH,)),
-    ("colon", (HEADLINE,)),
-    ("date-line", (PARAGRAPH,)),
-    ("dateline", (CONTINUATION,)),
-    ("bullet", (CONTINUATION,)),
-    ("credit-label", (HEADLINE, NUMBERS["summary-point"])),
-    ("by", (CONTINUATION,)),
-    ("dateline-agency", (HEADLINE, NUMBERS["headline-repeat"], NUMBERS["caption"])),
-)
-_NEVER_OF: Final = dict(_NEVER)
 #: By how much, in parts as `UNIT` says, labels must be better than those of the rules to be taken instead.
 MARGIN: Final = 16
 #: What it costs, in the same parts, that none of the rows of a story is its headline: hardly any story has none.
@@ -44,7 +29,6 @@ _SHORTEST: Final = 24  # characters of running text
 _LONG: Final = 250  # characters that nothing but running text has
 _FUNCTION_WORDS: Final = loading.words("function_words")
 _TEXT: Final = LABELS[PARAGRAPH]
-_IMPOSSIBLE: Final = -(10**9)
 _COUNT: Final = len(LABELS)
 _SUBHEAD: Final = NUMBERS["subhead"]
 _UNCHANGED: Final = list(range(2 * _COUNT))  # each state comes from itself
@@ -52,8 +36,6 @@ _REPEAT: Final = NUMBERS["headline-repeat"]
 _SUMMARY: Final = NUMBERS["summary-point"]
 #: What a line that has the headline's words is not.
 _OTHER_WORDS: Final = frozenset({_SUMMARY, NUMBERS["byline"], NUMBERS["caption"], PARAGRAPH, _SUBHEAD})
-_CAPTION: Final = NUMBERS["caption"]
-_BELOW_MOTTO: Final = 4  # rows among which the headline stands that is printed below the motto of a paper
 _FURNITURE: Final = NUMBERS["furniture"]
 _NOTE: Final = NUMBERS["end-note"]
 _DATE_LINE: Final = NUMBERS["date-line"]
@@ -82,7 +64,7 @@ def label_rows(draft: Draft, model: ChainModel) -> tuple[list[Row], list[int]]:
         The rows and the number of the label of each.
     """
     rows = rows_of(draft)
-    added = added_evidence(draft, rows) if ADDED else None
+    added = added_evidence(draft, rows) if is_added() else None
     if not added and (len(rows) < _FEWEST or _is_plain(draft, rows)):
         return rows, [NUMBERS[row.rule] for row in rows]
     own, place = story_evidence(draft.text, draft.lines, rows)
@@ -122,15 +104,20 @@ def _contradict(
     if _SUMMARY in labels and HEADLINE not in labels and _REPEAT not in labels:
         first = labels.index(_SUMMARY)
         if "bullet" not in shown[first]:
-            scores[first][_SUMMARY] = _IMPOSSIBLE
+            scores[first][_SUMMARY] = IMPOSSIBLE
             return True
     kicker = _kicker(labels, shown, place)
     if kicker >= 0:
-        scores[kicker][HEADLINE] = _IMPOSSIBLE
+        scores[kicker][HEADLINE] = IMPOSSIBLE
+        return True
+    name = _name_as_headline(labels, shown, place)
+    if name:
+        for n in name:
+            scores[n][HEADLINE] = scores[n][_REPEAT] = IMPOSSIBLE
         return True
     stamp = _overlooked_stamp(labels, shown)
     if stamp >= 0:
-        scores[stamp][_FURNITURE] = _IMPOSSIBLE
+        scores[stamp][_FURNITURE] = IMPOSSIBLE
         return True
     headline = labels.index(HEADLINE) if HEADLINE in labels else -1
     own = _words_of(draft, rows[headline]) if headline >= 0 else None
@@ -148,7 +135,7 @@ def _contradict(
         else:
             wrong = label == _FURNITURE and "second-print" in place[n] and _words_of(draft, rows[n]) in printed
         if wrong:
-            scores[n][label] = _IMPOSSIBLE
+            scores[n][label] = IMPOSSIBLE
             found = True
     return found
 
@@ -167,6 +154,16 @@ def _kicker(labels: list[int], shown: list[list[str]], place: list[list[str]]) -
         return -1
     below = shown[n + 1]
     return n if "headline-shape" in below and "bullet" not in below and _KICKERS.isdisjoint(below) else -1
+
+
+def _name_as_headline(labels: list[int], shown: list[list[str]], place: list[list[str]]) -> list[int]:
+    """Find a name in capitals that is printed twice above the text and taken for the headline: it is the author's."""
+    if HEADLINE not in labels:
+        return []
+    n = labels.index(HEADLINE)
+    if "name-print" not in place[n] or "capitals" not in shown[n] or "name-above-text" not in place[n]:
+        return []
+    return [m for m, found in enumerate(place) if "name-print" in found and "capitals" in shown[m]]
 
 
 def _overlooked_stamp(labels: list[int], shown: list[list[str]]) -> int:
@@ -193,37 +190,9 @@ def _keep_notes(scores: list[list[int]], rows: list[Row], own: list[list[str]]) 
     """
     for n, row in enumerate(rows):
         if row.text and not row.certain and _NOTE_SIGNS.isdisjoint(own[n]):
-            scores[n][_NOTE] = _IMPOSSIBLE
+            scores[n][_NOTE] = IMPOSSIBLE
         if "end-note" in own[n] and (row.rule == "end-note" or "rights" in own[n]):
-            scores[n][PARAGRAPH] = _IMPOSSIBLE
-
-
-def forbid(scores: list[list[int]], own: list[list[str]], text_at: int) -> None:
-    """Take out what a row cannot be, whatever stands around it.
-
-    Args:
-        scores: The scores of each row's labels; they are changed.
-        own: What each row shows by its own words.
-        text_at: The first row of running text, above which there are no subheads.
-    """
-    for n, found in enumerate(own):
-        if found is CERTAIN:
-            continue
-        if n <= text_at:
-            scores[n][_SUBHEAD] = _IMPOSSIBLE
-        for name in found:
-            for label in _NEVER_OF.get(name, ()):
-                scores[n][label] = _IMPOSSIBLE
-        if ("byline" in found and "by" in found) or ("dateline" in found and "rule:paragraph" in found):
-            scores[n][HEADLINE] = _IMPOSSIBLE
-        if n == 0 and "slogan" in found and any("headline-shape" in below for below in own[1:_BELOW_MOTTO]):
-            scores[n][HEADLINE] = _IMPOSSIBLE
-        if n and "agency" in found and "full-date" in own[n - 1] and "by" not in own[n - 1]:
-            scores[n][CONTINUATION] = _IMPOSSIBLE
-        if "rights" in found and ("mark-first" in found or "bracket-first" in found):
-            scores[n][_CAPTION] = scores[n][HEADLINE] = _IMPOSSIBLE
-        if "dateline-alone" in found and ("dateline-agency" in found or "capitals" in found):
-            scores[n][_FURNITURE] = _IMPOSSIBLE
+            scores[n][PARAGRAPH] = IMPOSSIBLE
 
 
 def worth(labels: list[int], scores: list[list[int]], model: ChainModel) -> int:
@@ -313,7 +282,7 @@ def decode(scores: list[list[int]], model: ChainModel, certain: list[bool], may_
         The number of each row's label.
     """
     follows, above = model.follows, model.above_headline
-    best = [_IMPOSSIBLE] * (2 * _COUNT)  # first above the headline, then below it
+    best = [IMPOSSIBLE] * (2 * _COUNT)  # first above the headline, then below it
     for label in range(_COUNT):
         if label == HEADLINE:
             best[_COUNT + label] = scores[0][label] + model.first[label]
@@ -334,10 +303,10 @@ def decode(scores: list[list[int]], model: ChainModel, certain: list[bool], may_
         text_only = certain[n]
         for label in range(_COUNT):
             if (text_only and label != PARAGRAPH) or (label == CONTINUATION and not goes_on):
-                current[label] = below[label] = _IMPOSSIBLE
+                current[label] = below[label] = IMPOSSIBLE
             elif label == HEADLINE:  # the rows from here on are below it
                 below[label], came[label] = current[label] + own[label], origin[label]
-                current[label] = _IMPOSSIBLE
+                current[label] = IMPOSSIBLE
             else:
                 current[label] += own[label] + above[label]
                 below[label] += own[label]
@@ -365,7 +334,7 @@ def _best_before(best: list[int], side: int, model: ChainModel) -> tuple[list[in
         if best[side + label] > best[side + leader] and label not in _WHOLE:
             leader = label
     lead, most = best[side + leader], model.most_ahead[leader]
-    tops = [_IMPOSSIBLE] * _COUNT
+    tops = [IMPOSSIBLE] * _COUNT
     came = [side] * _COUNT
     for before in range(_COUNT):
         score = best[side + before]

@@ -142,13 +142,14 @@ def _own(lines: Lines, row: Row, known: dict[str, list[str]]) -> list[str]:
 
 def _is_running(row: Row, found: list[str]) -> bool:
     """Tell whether a row is running text by its look."""
-    if row.end - row.start < 70 and not row.wrapped:  # noqa: PLR2004
+    if row.end - row.start < 70 and not (row.wrapped and row.rule in _MAY_BE_TEXT):  # noqa: PLR2004
         return False
     return ("stop" in found or row.wrapped) and _NO_TEXT.isdisjoint(found)
 
 
 #: What captions show that are printed twice, and headlines do not.
 _CAPTIONS: Final = frozenset({"caption", "ends-in-credit", "labelled-caption", "stop"})
+_MAY_BE_TEXT: Final = frozenset({"", "paragraph"})
 _NO_TEXT: Final = frozenset(
     {"end-note", "credit", "caption", "labelled-caption", "date-line", "routing", "furniture", "bullet", "byline"}
 )

@@ -107,10 +107,10 @@ WORD_HABITS: Final[tuple[Habit, ...]] = (
         r"|(?<=\bin\sthis\s(?:\w{1,20}\s){0,4})(?:photo|picture|image|still|screengrab|video)|(?:picture|photo|image)\staken\b"
         r"|(?<=\bartist[’']s\s)concept|(?<=\b(?:handout|undated|combination)\s)(?:photo|picture|image)",
     ),
-    Habit(  # …, left, …   (pictured)   from left,   L-R:
+    Habit(  # …, left, …   (pictured)   from left,   second right,   L-R:
         "picture-words",
         600,
-        r"(?<=,\s|\(|\bfrom\s|\bfrom\sthe\s|^)(?:(?:top|bottom|second|third)\s)?(?:left|right|cent(?:er|re)|pictured)(?=[,;:)])"
+        r"(?<=^|,\s|\(|\b(?:from|the|top|bottom|second|third)\s)(?:left|right|cent(?:er|re)|pictured)(?=[,;:)])"
         r"|(?<=^|\()l(?:eft)?(?:-|\sto\s)r(?:ight)?\b",
         tag="picture-place",
     ),

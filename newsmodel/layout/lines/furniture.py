@@ -38,6 +38,7 @@ _INVITATION: Final = Pattern(
     | {_phrases("pointer")}\s?[:|–—>»-]
     | listen\s\d | follow\s(?:@|\w+\son\s) | image\ssource,\s | image\s\d+\sof\b | copyright\s©\s?\d{{4}}.*\|
     | (?:est(?:imated|\.)?\s)?(?:read(?:ing)?\stime|time\sto(?:\sread)?)\s?:?\s?\d+\s?min(?:ute)?s?(?:\sread)?\.?$
+    | supported\sby\s.{{1,60}}(?<![.!?,;:])$
     | read\smore\s(?-i:[\p{{Lu}}‘“\'"]).*(?<![.!?][”"’]?)$
     """
 )

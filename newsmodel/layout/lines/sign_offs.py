@@ -61,7 +61,9 @@ LISTENERS.append(_renew)
 
 
 def is_sign_off(words: str) -> bool:
-    """Return whether a line is a sign-off."""
+    """Return whether a line is a sign-off, or two that were joined: "EFE" and the desk's initials below it."""
+    if len(words) <= _LONGEST and "\n" in words:
+        words = words.replace("\n", " ")
     if len(words) <= _LONGEST and _may_sign_off(words) and _SIGN_OFF.fullmatch(words) is not None:
         return True
     return bool(ADDED) and len(words) <= _LONGEST_ADDED and _is_added(words)

@@ -9,7 +9,8 @@ import pytest
 
 from newsmodel.layout import chain_model, read_draft
 from newsmodel.layout.decoding.chain_model import ChainModel
-from newsmodel.layout.decoding.decoder import NO_HEADLINE, decode, forbid, label_rows
+from newsmodel.layout.decoding.decoder import NO_HEADLINE, decode, label_rows
+from newsmodel.layout.decoding.exclusions import forbid
 from newsmodel.layout.decoding.labels import CONTINUATION, HEADLINE, LABELS, NUMBERS, PARAGRAPH
 
 COUNT = len(LABELS)
@@ -153,3 +154,49 @@ def test_the_motto_of_a_paper_is_no_headline() -> None:
         "furniture",
         "headline",
     ]
+
+
+def test_a_name_in_capitals_above_the_text_is_its_author() -> None:
+    """Printed twice, it looks like a headline; above a text without one it is a byline."""
+    copy = (
+        "A robot carries a tray past a row of chairs. (Supplied)\nIDA HOLM\n\n  • Trial on four wards begins in May\n"
+        "IDA HOLM\n\nTARN: A robot at the hospital has learned to climb stairs, the hospital said on Monday.\n\n"
+        "It carries medicine in locked drawers, and opens them only for a badge.\n"
+    )
+    labels = labels_of(copy)
+    assert "headline" not in labels
+    assert labels[1] == "byline"
+
+
+@pytest.mark.parametrize(
+    "above", ["GRANTS/DONATIONS", "The logo of the harbour board, on the old pier.\n\nCredit: Tarn Press"]
+)
+def test_what_is_no_headline(above: str) -> None:
+    """A word in capitals and a sentence above its picture credit are none."""
+    copy = (
+        f"{above}\n\nTARN -- The bank has given 355,760 crowns to 31 schools of the town, it said on Monday.\n\n"
+        "The grants pay for reading rooms, and for boats on which pupils learn to row.\n\n"
+        "Pupils had asked for boats, the bank said.\n"
+    )
+    assert "headline" not in labels_of(copy)
+
+
+def test_a_headline_with_its_place_in_front() -> None:
+    """A line that ends like a headline is one, though it begins with a place; the first paragraph follows it."""
+    copy = (
+        "TARN: Woman hid the mayor's boat, police say\n\nA boat that was lost in May has been found in a barn at Selby,"
+        " police said on Monday.\n\nIts owner, the mayor, had reported it stolen.\n\nNobody was hurt.\n"
+    )
+    assert labels_of(copy)[:2] == ["headline", "paragraph"]
+
+
+def test_who_works_for_the_story_is_no_part_of_the_page() -> None:
+    """A line that says who helped is a note, whatever list stands above it."""
+    dates = "\n".join(f"October {day} – Tarn, OH @ Harbour Pavilion {day}" for day in range(3, 12))
+    copy = (
+        "Band to tour in autumn\n\nThe band will play in nine towns in October, its manager said on Monday.\n\n"
+        f"Tour dates:\n\n{dates}\n\nAdditional reporting by Ida Holm\n\nNewswire\n\nPowered by\nTHP\n"
+    )
+    rows, labels = label_rows(read_draft(copy), chain_model())
+    at = copy.index("Additional")
+    assert [LABELS[label] for row, label in zip(rows, labels, strict=True) if row.start == at] == ["end-note"]

@@ -7,13 +7,14 @@ from typing import Final
 from ....model import BlockKind, Dateline
 from ...draft import Draft
 from ...lines.bullets import bullet_words
-from ...lines.shapes import INDENTED
+from ...lines.shapes import INDENTED, ends_sentence
 from ...values.datelines import find_dateline, lone_dateline
 from ..line_kinds import LONGEST_STANDFIRST, is_author, is_other, is_running
 
 __all__ = ["opens_body"]
 
 _INITIALS: Final = 2  # letters
+_LEDE: Final = 70  # characters of a first sentence, below a place in capitals
 _LONGEST_PLACE: Final = 40  # characters of a place, with or without a day, on a line of its own
 
 
@@ -56,7 +57,12 @@ def _is_lone_place(draft: Draft, number: int) -> bool:
         return False
     if lone_dateline(draft.text, start, end) is None:
         return False
-    return is_running(draft, *draft.bounds(below)) and draft.dateline_at(below) is None
+    text = draft.bounds(below)
+    if draft.dateline_at(below) is not None:
+        return False
+    if draft.text[start:end].isupper() and text[1] - text[0] >= _LEDE and ends_sentence(draft.text[slice(*text)]):
+        return True
+    return is_running(draft, *text)
 
 
 def _is_first_paragraph(draft: Draft, number: int) -> bool:

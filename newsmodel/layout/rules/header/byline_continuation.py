@@ -7,11 +7,13 @@ from typing import Final
 from attrs import evolve
 
 from ....lexicon.agencies import find_agency
+from ....lexicon.bodies import PAPER_WORDS
 from ....model import BlockKind, Byline
 from ....text.matching import Pattern
 from ....text.patterns import IN_WORD
 from ...draft import Draft
 from ...values.bylines import is_name_line
+from ...values.bylines.people import read_people
 
 __all__ = ["byline_continuation"]
 
@@ -28,8 +30,10 @@ def byline_continuation(draft: Draft, number: int) -> bool:
     if above < 0 or draft.kinds[above] is not BlockKind.BYLINE or draft.byline is None:
         return False
     words = draft.lines.words(number).rstrip(" =")
-    found = is_name_line(words, 0, len(words))
-    if found is None or found.authors or found.agency is None or find_agency(found.agency) is None:
+    if words == draft.lines.words(above):  # printed twice
+        return draft.claim(number, BlockKind.BYLINE)
+    found = is_name_line(words, 0, len(words)) or _paper(words, draft.byline)
+    if found is None or found.authors or found.agency is None or not _is_outlet(found.agency):
         if _JOB.fullmatch(words) is None:
             return False
         found = Byline(words, role=words)
@@ -38,3 +42,14 @@ def byline_continuation(draft: Draft, number: int) -> bool:
     )
     draft.join(number)
     return True
+
+
+def _is_outlet(name: str) -> bool:
+    """Return whether a name is a known agency's, or has a word that papers have in theirs."""
+    return find_agency(name) is not None or not PAPER_WORDS.isdisjoint(name.lower().split())
+
+
+def _paper(words: str, byline: Byline) -> Byline | None:
+    """Read the paper below the names of its people: "The Harbour Gazette"."""
+    people = read_people(words) if byline.authors and byline.agency is None else None
+    return None if people is None or people.agency is None else Byline(words, agency=people.agency)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from ....model import Dateline
 from ...draft import Draft
 from ...lines.furniture import is_furniture
 from ...lines.positions import Lines
 from ...lines.shapes import INDENTED, ends_sentence, is_paragraph, is_rule, line_key
 from ...values.bylines import read_byline
+from ...values.credits import CREDIT_OPENINGS, is_credit_line
 from ..line_kinds import is_other, is_running, is_wrapped
 
 __all__ = ["find_headline"]
@@ -78,13 +80,15 @@ class _Search:
         draft = self.draft
         start, end = draft.bounds(number)
         text = draft.text
-        if self.body is None and (
-            (draft.dateline_at(number) is not None and not _opens_with_place(draft, number))
-            or is_running(draft, start, end)
-            or is_wrapped(draft, number)
-        ):
-            self.body = number
-            return None
+        if self.body is None:
+            dateline = draft.dateline_at(number)
+            if (
+                (dateline is not None and not _opens_with_place(draft, number, dateline))
+                or is_running(draft, start, end)
+                or is_wrapped(draft, number)
+            ):
+                self.body = number
+                return None
         if end - start > _LONGEST or (self.body is not None and end - start > self._longest + _LONGEST_LABEL):
             return None
         words = text[start:end]
@@ -117,7 +121,7 @@ class _Search:
 
     def _consider(self, number: int) -> None:
         """Keep a line that can be the headline."""
-        if is_other(self.draft, number):
+        if is_other(self.draft, number) or _has_credit_below(self.draft, number):
             return
         if not _is_label(self.draft, number):
             self._first = number
@@ -125,13 +129,12 @@ class _Search:
             self._label = number
 
 
-def _opens_with_place(draft: Draft, number: int) -> bool:
+def _opens_with_place(draft: Draft, number: int, dateline: Dateline) -> bool:
     """Return whether a line is a headline with its place in front: "HARBOUR: Ferry stopped for ten weeks"."""
     lines = draft.lines
     start, end = draft.bounds(number)
-    dateline = draft.dateline_at(number)
     below = lines.after(number)
-    if dateline is None or dateline.span is None or draft.text[dateline.span.end - 1] != ":" or below == len(lines):
+    if dateline.span is None or draft.text[dateline.span.end - 1] != ":" or below == len(lines):
         return False
     if number != lines.after(-1) or not lines.blank(number + 1) or end - start > _LONGEST_PLACED:
         return False
@@ -149,9 +152,21 @@ def _is_second_print(draft: Draft, first: int, words: str) -> bool:
     return not is_other(draft, first)
 
 
+def _has_credit_below(draft: Draft, number: int) -> bool:
+    """Return whether a sentence has a picture credit below it, which says that it is the caption."""
+    lines = draft.lines
+    below = lines.after(number)
+    if below == len(lines) or not draft.text.startswith(CREDIT_OPENINGS, lines.start[below]):
+        return False
+    return ends_sentence(lines.words(number)) and is_credit_line(draft.text, *draft.bounds(below)) is not None
+
+
 def _is_page_title(words: str, key: str) -> bool:
-    """Return whether words are a headline followed by the name of the site."""
+    """Return whether words are a headline followed by the name of the site, or behind a section glued to it."""
     title, bare = line_key(words), key.removeprefix("the ")
+    before = len(words) - len(key)  # "World NewsFerry stopped for ten weeks"
+    if 0 < before <= _LONGEST_LABEL and title.endswith(key) and words[before - 1].islower() and words[before].isupper():
+        return True
     at = title.find(bare)
     return 0 <= at <= len("the ") and title[at + len(bare) :].startswith((" – ", " - ", " | ", " — "))
 
