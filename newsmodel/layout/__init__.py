@@ -27,6 +27,7 @@ from .problems import find_problems
 from .rules.body.reading import read_body
 from .rules.header.crawl_mark import cut_crawl_mark
 from .rules.header.reading import read_header
+from .rules.header.release_label import cut_release_label
 from .stories import story_starts
 
 __all__ = [
@@ -84,6 +85,7 @@ def read_draft(text: str, lines: Lines | None = None) -> Draft:
     load_layouts()
     draft = Draft(text, Lines(text) if lines is None else lines)
     cut_crawl_mark(draft)
+    cut_release_label(draft)
     read_header(draft)
     read_body(draft)
     return draft

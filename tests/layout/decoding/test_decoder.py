@@ -200,3 +200,28 @@ def test_who_works_for_the_story_is_no_part_of_the_page() -> None:
     rows, labels = label_rows(read_draft(copy), chain_model())
     at = copy.index("Additional")
     assert [LABELS[label] for row, label in zip(rows, labels, strict=True) if row.start == at] == ["end-note"]
+
+
+@pytest.mark.parametrize("label", ["For Immediate Release: ", "NEWS RELEASE - ", "FOR RELEASE: "])
+def test_the_label_of_a_release_is_no_part_of_its_headline(label: str) -> None:
+    """It is cut off where it stands on the same line."""
+    copy = (
+        f"{label}Harbour Board Opens Old Pier to Walkers\n\nTARN, Ohio - The harbour board has opened the old pier to"
+        " walkers, it said on Monday.\n\nBoats will moor there again in May.\n"
+    )
+    draft = read_draft(copy)
+    rows, labels = label_rows(draft, chain_model())
+    words = {LABELS[label]: copy[row.start : row.end] for row, label in zip(rows, labels, strict=True)}
+    assert words["headline"] == "Harbour Board Opens Old Pier to Walkers"
+    assert words["furniture"] == label.strip()
+
+
+def test_a_time_with_a_label_is_no_subhead() -> None:
+    """Below the date, an hour says when the story was last changed."""
+    copy = (
+        "Tram line stays open until spring\n\nThe mayor (pictured) was cheered by the council.\n\n"
+        "Share this article\n\n08/11/2031 | 20:26 PM\n\nUpdated: 9.45pm\n\n"
+        "The council met on Monday and agreed to keep the tram line open.\n\n"
+        "Riders who had come to listen cheered the vote for some minutes.\n\nThe mayor thanked them.\n"
+    )
+    assert "subhead" not in labels_of(copy)
