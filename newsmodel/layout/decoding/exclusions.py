@@ -71,8 +71,8 @@ def forbid(scores: list[list[int]], own: list[list[str]], text_at: int) -> None:
                         scores[n][label] = IMPOSSIBLE
         if "words-1" in found and "capitals" in found and "rule:headline" not in found:
             scores[n][HEADLINE] = IMPOSSIBLE
-        if "stop" in found and n + 1 < len(own) and "credit-label" in own[n + 1]:  # a picture's caption
-            scores[n][HEADLINE] = IMPOSSIBLE
+        if "stop" in found and n + 1 < len(own) and "credit-label" in own[n + 1] and "credit" in own[n + 1]:
+            scores[n][HEADLINE] = IMPOSSIBLE  # it is the picture's caption
         if n and n <= text_at and _changes_case(own[n - 1], found):
             scores[n][CONTINUATION] = IMPOSSIBLE
         if n == 0 and "slogan" in found and any("headline-shape" in below for below in own[1:_BELOW_MOTTO]):

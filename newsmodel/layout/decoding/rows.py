@@ -7,6 +7,7 @@ from typing import Final
 from ...model import BlockKind
 from ..draft import Draft
 from ..lines.shapes import ends_sentence
+from ..values.credits import CREDIT_OPENINGS
 
 __all__ = ["Row", "rows_of"]
 
@@ -14,6 +15,7 @@ _NAMES: Final = {kind: kind.value for kind in BlockKind}
 _PARAGRAPH: Final = BlockKind.PARAGRAPH
 _SHORTEST: Final = 30  # characters of a row that is certainly running text
 _SHORTEST_BEFORE_QUOTATION: Final = 6  # the same of one that ends in a colon: "He said:"
+_LABEL: Final = 24  # characters in which the label of a credit ends
 _KEPT: Final = 2  # rows at either end of the running text that are looked at all the same
 
 
@@ -70,6 +72,8 @@ def rows_of(draft: Draft) -> list[Row]:
 
 def _is_text(text: str, start: int, end: int) -> bool:
     """Tell whether a paragraph is running text by its look: it ends as a sentence does, not in a bracket."""
+    if text.startswith(CREDIT_OPENINGS, start) and text.find(":", start, start + _LABEL) > 0:
+        return False  # "Credit: NASA View larger image A pilot on the quay."
     last = text[end - 1]
     if last == ":":
         return end - start > _SHORTEST_BEFORE_QUOTATION

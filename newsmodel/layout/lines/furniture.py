@@ -59,6 +59,10 @@ _LONGEST_INVITATION: Final = 240
 _COUNT: Final = re.compile(
     r"(?i)\d[\d,]*\s(?:total\s)?views(?:\stoday)?$|\d+\s(?:comments?|shares?)$|\d+\s?min(?:ute)?s?\s?(?:read|ago)?$"
 )
+# "The Harbour Briefing has all the news you need to start your day. Sign up here."
+_ENDINGS: Final = tuple(
+    f"{phrase.capitalize()}{stop}" for phrase in sorted(loading.words("page_phrases", "ending")) for stop in ("", ".")
+)
 
 # date 2019-09-02     what crawlers write in front of a page
 # @idaholm     1 / 4     12     https://t.example/x      Share this articleComments      <img …> and other tags     ×
@@ -118,6 +122,8 @@ def is_furniture(words: str) -> bool:
         return True
     if size > _LONGEST_INVITATION:
         return False
+    if words.endswith(_ENDINGS):
+        return True
     if words[0].isdigit():
         return _COUNT.match(words) is not None
     return _may_invite(words) and _INVITATION.match(words) is not None

@@ -24,6 +24,7 @@ from newsmodel.layout.lines.furniture import heads_links, is_furniture, is_topic
         "MORE: Trams to run on Sundays",
         "Read more Trams to run on Sundays after all",
         "Time to 3 min.",
+        "The Harlow Briefing has all the news you need to start your day. Sign up here.",
         "Advertisement. Scroll to continue reading.",
         "Supported by the Harlow Media Council",
         "Read more »",
