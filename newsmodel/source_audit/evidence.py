@@ -13,6 +13,7 @@ from .names import Name, head_words, one_given_name, one_letter_apart, sound, su
 __all__ = ["against", "common", "fit", "same_person_name"]
 
 _LONG: Final = 5  # letters of a surname that two people seldom share in different spellings
+_OTHER_SPELLING: Final = "given name in another spelling"
 _GIVEN: Final = 4  # letters of a given name in which a slip may be seen
 _LOCAL: Final = words("role_fields", "local")
 _PAST: Final = words("ranks", "past") & words("ranks", "other")  # not an acting one
@@ -163,10 +164,11 @@ def fit(lone: Entry, person: Entry) -> tuple[int, tuple[str, ...]] | None:
     if not (exact or first or spelt):
         return None
     known = {person.parsed.given} if person.parsed.given else person.given
-    written = sorted(x for x in lone.given if any(one_given_name(x, y) is not None for y in known))
+    told = {x: {one_given_name(x, y) for y in known} - {None} for x in lone.given}
+    written = sorted(x for x, y in told.items() if y and (shared or y != {_OTHER_SPELLING}))
     if not written and any(is_given_name(x.title()) for x in lone.given):
         return None  # the story has somebody else of this surname
     if not written and not shared and lone.role:
         return None
-    told = (f"given name in the story: {written[0]}",) if written else ()
-    return _WRITTEN * bool(written) + 2 * len(shared) + exact, (*told, *shared)
+    first_name = (f"given name in the story: {written[0]}",) if written else ()
+    return _WRITTEN * bool(written) + 2 * len(shared) + exact, (*first_name, *shared)

@@ -8,6 +8,7 @@ from typing import Final
 
 from attrs import Factory, define
 
+from ..lexicon.agencies import is_news_agency
 from ..lexicon.given_names import is_given_name
 from ..lexicon.loading import words
 from ..lexicon.nations import COUNTRIES
@@ -87,8 +88,9 @@ def _tell_people(entries: list[Entry]) -> None:
     """Mark the entries that are persons; of those of no kind, names of several words and surnames of persons."""
     surnames = {x.parsed.surname for x in entries if x.kind is SpeakerKind.PERSON and not x.parsed.is_lone}
     for entry in entries:
-        several = not entry.parsed.is_lone or entry.parsed.surname in surnames
-        entry.person = entry.kind is SpeakerKind.PERSON or (entry.kind is SpeakerKind.UNKNOWN and several)
+        known = bool(entry.given) or (entry.parsed.surname in surnames and not is_news_agency(entry.name))
+        named = not entry.parsed.is_lone or known
+        entry.person = entry.kind is SpeakerKind.PERSON or (entry.kind is SpeakerKind.UNKNOWN and named)
 
 
 class _Merger:

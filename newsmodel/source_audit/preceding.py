@@ -36,7 +36,8 @@ def words_before(text: str, name: str) -> tuple[frozenset[str], frozenset[str]]:
         The given names and the titles, in lower case without accents.
     """
     word = name.rsplit(maxsplit=1)[-1] if name.split() else name
-    given: set[str] = set()
+    alone: set[str] = set()  # given names without a title
+    titled: set[str] = set()
     titles: set[str] = set()
     at = text.find(word)
     for _ in range(_SEARCHED):
@@ -44,20 +45,25 @@ def words_before(text: str, name: str) -> tuple[frozenset[str], frozenset[str]]:
             break
         end = at + len(word)
         if not text[end : end + 1].isalnum() and not text[at - 1 : at].isalnum():
-            _read_before(text[max(0, at - _NEAR) : at], given, titles)
+            names, before = _read_before(text[max(0, at - _NEAR) : at])
+            (titled if before else alone).update(names)
+            titles |= before
         at = text.find(word, end)
+    given = titled if titles else alone  # "Mayor Holm" is not his sister Ida Holm
     known = {x for x in given if is_given_name(x.title())}
     return frozenset(known or given), frozenset(titles)
 
 
-def _read_before(text: str, given: set[str], titles: set[str]) -> None:
-    """Add what some words in front of a surname say."""
+def _read_before(text: str) -> tuple[set[str], set[str]]:
+    """Read the given names and titles in front of a surname."""
+    given: set[str] = set()
+    titles: set[str] = set()
     read = 0
     for token in reversed(text.rpartition("\n\n")[2].replace("-", " ").split()):
         plain = fold(token).lower().strip("“\"'‘(")
-        if plain.rstrip(".") in PARTICLES:
-            continue
         title = plain.rstrip(".")
+        if title in PARTICLES:
+            continue
         if not token[:1].isupper() or read == _BEFORE or not _TOKEN.fullmatch(token):
             break
         if token[-1] in _ENDS and title not in TITLES and len(title) > 1 and title not in HONORIFICS:
@@ -67,3 +73,4 @@ def _read_before(text: str, given: set[str], titles: set[str]) -> None:
             titles.add(title)
         elif title not in HONORIFICS and title not in ROLES and title not in _no_name() and len(title) > 1:
             given.add(title)
+    return given, titles

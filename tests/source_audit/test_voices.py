@@ -115,6 +115,9 @@ def test_a_surname_and_the_story_around_it() -> None:
     assert len(in_text(full, ("They met Mayor Hale. Hale was glad.", "Hale", None))) == 1
     assert len(in_text(full, ("They met Captain Hale. Hale was glad.", "Hale", None))) == 2
     assert len(in_text(full, ("Hale was glad.", "Hale", None))) == 2
+    other = ("Muhammad Hale died. Hale was glad.", "Hale", None)
+    assert len(in_text(("", "Mohamed Hale", None), other)) == 2
+    assert len(in_text(full, ("Mayor Hale met his sister Ida Hale. Hale was glad.", "Hale", None))) == 1
     both = "Tom Hale met his sister Ida Hale. Hale was glad."
     assert len(in_text(full, ("Ida Hale spoke.", "Ida Hale", "pilot"), (both, "Hale", None))) == 3
     assert len(in_text(*[full] * 5, ("Ida Hale spoke.", "Ida Hale", "pilot"), (both, "Hale", None))) == 2
@@ -126,6 +129,12 @@ def test_a_surname_that_is_in_the_news() -> None:
     assert len(in_text(*[("", "Tom Hale", "mayor")] * 2, alone)) == 1
     assert len(in_text(*[("", "Tom Hale", "mayor")] * 4, ("", "Ida Hale", "pilot"), alone)) == 3
     assert len(in_text(*[("", "Tom Hale", "mayor")] * 5, ("", "Ida Hale", "pilot"), alone)) == 2
+
+
+def test_a_surname_that_an_agency_has_too() -> None:
+    """An agency is nobody of its name."""
+    stories = [said("Ida Bloomberg", "pilot"), said("Ida Bloomberg"), said("Bloomberg", kind=nm.SpeakerKind.UNKNOWN)]
+    assert len(nm.voices(nm.Article(attributions=[x]) for x in stories)) == 2
 
 
 def test_surnames_alone_join_nobody() -> None:

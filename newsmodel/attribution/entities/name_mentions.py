@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from ...lexicon.agencies import AGENCY_LAST_WORDS, is_news_agency
 from ...lexicon.bodies import BODIES, BODY_NAMES, OUTLETS, PAPERS
+from ...lexicon.cues import CUES, THIRD
 from ...lexicon.given_names import is_given_name
 from ...lexicon.loading import words
 from ...lexicon.nations import DEMONYMS
@@ -105,6 +106,7 @@ class NameMentions:
                 else:
                     break
             if i - a >= _SHORTEST:
+                i = self._before_verb(a, i)
                 if self._is_headline(a, i):
                     a = t.find_symbol(CAP, i + 1, last)
                     continue
@@ -160,6 +162,16 @@ class NameMentions:
                 self._read_body(a, k - 1)
                 return k + 1
         return a
+
+    def _before_verb(self, a: int, i: int) -> int:
+        """Where a name ends in a headline whose words all have capitals: "Ida Holm | Slams Bo Lund"."""
+        words = self._t.words
+        if is_given_name(words[a]):
+            for k in range(a + 2, i):
+                found = CUES.get(words[k].lower())
+                if found is not None and found.form == THIRD:
+                    return k - 1
+        return i
 
     def _is_headline(self, a: int, i: int) -> bool:
         """Whether capitalised words are a line in capitals: "TARN BOARD DEFENDS ITS TAX ON OIL"."""

@@ -54,6 +54,10 @@ from ..describing import heard
         ("[I’ve] run.", "unknown"),
         ("[Those who ran] left.", "person | role: Those"),
         ("[Q] ran.", "unknown"),
+        ("[Hours] later they ran.", "group | role: Hours"),
+        ("[Part] of it is late.", "unknown"),
+        ("[David Weeks] ran. [Weeks] left.", "person | name: David Weeks | m"),
+        ("Ida Holm Slams Bo Lund. [Holm] left.", "person | name: Ida Holm | f"),
         ("[While Ida Holm] ran, Bo slept.", "person | name: Ida Holm | f"),
         ("[Figures published Friday by the board] spoke.", "document | role: Figures | of: board"),
         (

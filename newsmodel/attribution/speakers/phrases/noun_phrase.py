@@ -33,6 +33,8 @@ _OF: Final = frozenset({"of", "for"})
 _CAUSES: Final = capitalised(words("causes"))
 _FIELDS: Final = words("fields_of_work")
 _DAYS: Final = capitalised(words("weekdays"))
+_MEASURES: Final = capitalised(words("time_words", "span")) | {"Part"}
+_MEASURED: Final = frozenset({"after", "ago", "before", "earlier", "later"}) | _OF
 _NO_NAMES: Final = (
     words("function_words", "pronoun", "other-pronoun", "contracted", "subordinator", "connective", "wh")
     | words("weekdays")
@@ -188,7 +190,7 @@ def _several(words: list[str], a: int, b: int) -> int:
 def _is_no_name(t: Tokens, a: int) -> bool:
     """Whether a word that stands alone is no name in this story, though it has a capital: "Another said", "Q: Why?"."""
     word = t.words[a]
-    if len(word) == 1:
+    if len(word) == 1 or (t.words[a + 1] in _MEASURED and word in _MEASURES):  # "Hours | later", "Part | of it"
         return True
     if t.is_(a, CAP):  # "Mr. So"
         return False
