@@ -166,11 +166,10 @@ class NameMentions:
     def _before_verb(self, a: int, i: int) -> int:
         """Where a name ends in a headline whose words all have capitals: "Ida Holm | Slams Bo Lund"."""
         words = self._t.words
-        if is_given_name(words[a]):
-            for k in range(a + 2, i):
-                found = CUES.get(words[k].lower())
-                if found is not None and found.form == THIRD:
-                    return k - 1
+        for k in range(a + 2, i if is_given_name(words[a]) else 0):
+            found = CUES.get(words[k].lower())
+            if found is not None and found.form == THIRD:
+                return k - 1
         return i
 
     def _is_headline(self, a: int, i: int) -> bool:
@@ -182,9 +181,8 @@ class NameMentions:
 
     def _joined(self, i: int) -> bool:
         """Whether what stands behind token i joins it to the next word: "Jan | van | Dijk", "J. Lund"."""
-        words = self._t.words
-        between = words[i + 1]
-        return between in PARTICLES or (between == "." and (len(words[i]) == 1 or is_country(words[i])))
+        word, between = self._t.words[i : i + 2]
+        return between in PARTICLES or (between == "." and (len(word) == 1 or is_country(word)))
 
     def _read_body(self, a: int, i: int) -> int:
         """Note a name that begins or ends with a kind of body: "Committee of the Red Cross".

@@ -17,7 +17,7 @@ from ...entities.wording import capitalised, first_of, is_capitalised, is_modifi
 from ...tokens.shapes import CAP
 from .affiliations import BELONGS, body_behind, is_named_field
 from .common import read_common
-from .proper import names_party, read_proper
+from .proper import PARTISANS, names_party, read_proper
 
 if TYPE_CHECKING:
     from ...tokens.tokenizer import Tokens
@@ -40,6 +40,7 @@ _NO_NAMES: Final = (
     | words("weekdays")
     | {"here", "not"}
 )
+_RANKS: Final = words("ranks")
 _PARTICIPLES: Final = ("ed", "ing")
 _BEHIND_ED: Final = words("function_words", "preposition", "particle")
 _AND: Final = frozenset({"and", "nor"})
@@ -63,6 +64,8 @@ def read_noun_phrase(t: Tokens, a: int, b: int) -> Description:
     if office < b:
         return _officer(t, a, office, b, definite=definite)
     capitalised = core > a and is_capitalised(words[core - 1]) and not (core - a == 1 and _is_no_name(t, a))
+    if capitalised and first < a and not definite and words[core - 1].lower() in PARTISANS:
+        capitalised = False  # "one senior Tarn Democrat"
     name = name_behind(words, core, b) if capitalised and joint in _OF else b
     if name < b and (words[name - 1] in ROLES or is_given_name(words[name])):
         found = _named_officer(t, a, (core, name, b), definite=definite)
@@ -163,8 +166,9 @@ def _are_modifiers(words: list[str], a: int, both: int, core: int) -> bool:
             return True  # "corporate and state speakers", "the disaster and emergency agency"
     if head not in GROUPS:
         return False
-    if both == a + 1 and words[a].lower() in _FIELDS:
-        return True  # "Congressional and financial sources"
+    first = words[a].lower()
+    if both == a + 1 and (first in _FIELDS or (behind in _RANKS and first in _RANKS | {"current"})):
+        return True  # "Congressional and financial sources", "Current and former officials"
     return is_capitalised(behind) and country_at(words, both + 1)[0] is None
 
 
