@@ -68,3 +68,29 @@ def test_plain_text_with_a_few_tags_keeps_its_paragraphs() -> None:
     assert found == ["The lock is open.", ("Barges wait. " * 20).strip(), "The end."]
     assert [line.text for line in body_lines(text.replace("\n\n", "\r\n"))] == found
     assert [line.text for line in body_lines("<p>One\n\nline.</p>")] == ["One line."]
+
+
+WRAPPED = """The kiln at Ravel is cold since Monday because there
+is no wood, said the mayor of the town, who had been
+to the works in the morning.
+Nobody knows when it will be lit again, and the people
+who work there were sent home until the wood comes
+from Selma."""
+
+
+def test_wrapped_text() -> None:
+    """Lines that go on in the middle of a sentence are one paragraph, up to a line that is not full and ends one."""
+    assert [line.text.split()[0] for line in body_lines(WRAPPED)] == ["The", "Nobody"]
+    assert "".join(WRAPPED.split()) == "".join("".join(line.text.split()) for line in body_lines(WRAPPED))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ravel 3\nSelma 1\nTarn 0",
+        "The kiln is cold at Ravel since Monday.\nIt was lit in May of last year.\nSo it is.",
+    ],
+)
+def test_lines_that_are_not_wrapped(text: str) -> None:
+    """Rows of a table and whole sentences are a paragraph each."""
+    assert [line.text for line in body_lines(text)] == text.split("\n")

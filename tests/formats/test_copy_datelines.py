@@ -65,3 +65,14 @@ def test_where_the_dateline_is() -> None:
     assert dateline_at(["The Goat Exchange", "THE LINE: Goats by two."]) == 0
     assert dateline_at(["Goats came. " * 80, LEAD]) == 0
     assert dateline_at([*["Goats came."] * 9, LEAD]) == 0
+
+
+@pytest.mark.parametrize("mark", ["=", "-", "–"])
+def test_a_day_with_a_slash(mark: str) -> None:
+    """Day and month may stand with a slash between them in front of the agency."""
+    found = copy_dateline(f"RAVEL 15/06 (BELGA) {mark} Le four est froid.")
+    assert found is not None
+    assert (found.places, found.agency) == (("RAVEL",), "BELGA")
+    assert found.date is not None
+    assert (found.date.month, found.date.day) == (6, 15)
+    assert copy_dateline(f"RAVEL 15/16 (BELGA) {mark} Le four est froid.") is None

@@ -354,3 +354,41 @@ def test_keywords_of_a_copy_without_controls() -> None:
     assert [x.text for x in article.end_notes] == ["(SDA/mf ba)"]
     assert article.metadata.keywords == ("Harbour expenses",)
     assert article.text == "".join(article[block.span] for block in article.blocks)
+
+
+BARE = """EXT010 3 GEN 0336 F BELGA-0102
+RAVEL/FOUR/
+Le four de Ravel est froid depuis lundi
+
+   RAVEL 15/06 (BELGA) = Le four de la verrerie est froid, a annoncé lundi
+le maire.
+   Il sera rallumé en mai.
+./.{desk}
+150920 JUN 07
+"""
+
+
+@pytest.mark.parametrize("desk", ["", "KLM"])
+def test_a_transmission_without_controls(desk: str) -> None:
+    """Without control characters and "=", a blank line ends the headline, and "./." the story."""
+    article = nm.loads(BARE.format(desk=desk))
+    assert str(article.headline) == "Le four de Ravel est froid depuis lundi"
+    assert article.metadata.slugline == "RAVEL/FOUR"
+    assert (article.id, article.provider, article.metadata.word_count) == ("EXT010", "BELGA", 336)
+    assert [str(x).split()[0] for x in article.paragraphs] == ["RAVEL", "Il"]
+    assert article.paragraphs[-1].text == "Il sera rallumé en mai."
+    assert article.dateline is not None
+    assert (article.dateline.places, str(article.dateline.date), article.dateline.agency) == (
+        ("RAVEL",),
+        "2007-06-15",
+        "BELGA",
+    )
+    assert article.published is not None
+    assert str(article.published.date) == "2007-06-15"
+
+
+def test_copy_that_only_begins_like_a_header() -> None:
+    """A line like a header makes no transmission of copy that has no keywords below it."""
+    assert (
+        nm.formats.guess("EXT010 3 GEN 0336\nThe kiln at Ravel is cold.\n\nIt was lit/\nIt went out.\n") != "iptc7901"
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import newsmodel as nm
 from newsmodel import ProblemCode
 from newsmodel.formats import nitf
 
@@ -100,3 +101,22 @@ def test_lines_below_the_headline(role: str) -> None:
     """A component that is the line below the headline is that, in whatever letters its role is."""
     article = nitf.loads(newsml(component("Main", "<p>Shut.</p>") + component(role, "Barges wait for hours")))
     assert [x.text for x in article.subheads] == ["Barges wait for hours"]
+
+
+def test_a_story_of_a_lead_alone() -> None:
+    """Where an item has no text but a lead, that is the story; lines that are wrapped are one paragraph."""
+    lead = (
+        "RAVEL 15/06 (BELGA) = Le four de la verrerie de\nRavel est froid depuis lundi parce que le bois\n"
+        "manque, a dit le maire de la ville en fin de\njournée."
+    )
+    article = nm.loads(
+        "<NewsML><NewsItem><NewsComponent><NewsLines><HeadLine>Four froid</HeadLine></NewsLines><NewsComponent>"
+        '<Role FormalName="Title"/><ContentItem><DataContent>Four froid</DataContent></ContentItem></NewsComponent>'
+        f'<NewsComponent><Role FormalName="Lead"/><ContentItem><DataContent>{lead}</DataContent></ContentItem>'
+        "</NewsComponent></NewsComponent></NewsItem></NewsML>"
+    )
+    assert str(article.headline) == "Four froid"
+    assert [x.text for x in article.paragraphs] == [" ".join(lead.split())]
+    assert article.summary == ()
+    assert article.dateline is not None
+    assert article.dateline.places == ("RAVEL",)

@@ -139,6 +139,47 @@ def test_a_body_that_the_page_has_not() -> None:
     assert [str(x) for x in article.paragraphs] == [body]
 
 
+@with_extra
+def test_an_extract_in_the_data() -> None:
+    """A sentence in the data that should be the body is the summary where the page has the whole story."""
+    extract = "The kiln is cold, and nobody is sure when it will be lit."
+    data = json.dumps({"@type": "NewsArticle", "headline": "Kiln at Ravel goes out", "articleBody": extract})
+    article = schema_org.loads(BARE % (f'<script type="application/ld+json">{data}</script>', STORY))
+    assert tuple(str(x) for x in article.paragraphs) == PARAGRAPHS
+    assert [str(x) for x in article.summary] == [extract]
+
+
+@with_extra
+def test_gaps_in_the_data() -> None:
+    """What the data does not say of its story, and the tags of the page do, is taken from these."""
+    tags = (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Kiln at Ravel goes out", '
+        '"author": "%s"}</script><meta name="author" content="Ida Moss"><meta name="date" content="2024-03-14">'
+    )
+    for stated, author in (("", "Ida Moss"), ("Emil Radu", "Emil Radu")):
+        article = schema_org.loads(BARE % (tags % stated, STORY))
+        assert article.byline is not None
+        assert article.byline.authors == (author,)
+        assert article.published is not None
+        assert str(article.published.date) == "2024-03-14"
+
+
+@with_extra
+def test_data_about_the_site() -> None:
+    """Where OpenGraph speaks of the site, the headline is the title of the page."""
+    tags = '<meta property="og:title" content="Ravel Post: all news"><meta property="og:type" content="website">'
+    article = schema_org.loads(BARE % (tags, STORY))
+    assert str(article.headline).startswith("Kiln at Ravel goes out")
+
+
+@with_extra
+def test_a_drop_cap() -> None:
+    """A large first letter in an element of its own belongs to its word."""
+    page = STORY.replace("The kiln", "<span>W</span> hen the kiln", 1)
+    first = schema_org.loads(BARE % ("", page)).paragraphs[0].text
+    assert first.startswith("When the kiln")
+
+
 @without_extra
 def test_a_page_without_data_names_the_extra() -> None:
     """Without the extra a page that says nothing of an article is refused, and the error says what reads it."""

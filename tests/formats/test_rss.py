@@ -364,3 +364,27 @@ def test_authors_in_several_elements(elements: str, authors: tuple[str, ...]) ->
     article = rss.loads(f'<rss version="2.0" {space}><channel>{item}</channel></rss>')
     assert article.byline is not None
     assert article.byline.authors == authors
+
+
+def test_copyright_of_the_feed() -> None:
+    """The copyright of a feed holds for its stories, unless a story states its own."""
+    feed = (
+        '<rss version="2.0"><channel><title>Ravel Post</title><copyright>Ravel Post 2024</copyright><item>'
+        "<title>Kiln</title><description>It is cold.</description>{}</item></channel></rss>"
+    )
+    for own, notice in (
+        ("", "Ravel Post 2024"),
+        ("<dc:rights xmlns:dc='http://purl.org/dc/elements/1.1/'>TPA</dc:rights>", "TPA"),
+    ):
+        article = rss.loads(feed.format(own))
+        assert article.metadata.rights is not None
+        assert article.metadata.rights.notice == notice
+
+
+def test_a_link_to_another_story_is_no_paragraph() -> None:
+    """A line that only leads to another story is no part of this one."""
+    body = "&lt;p&gt;The kiln is cold.&lt;/p&gt;&lt;p&gt;Related: The kiln in pictures&lt;/p&gt;"
+    feed = (
+        f'<rss version="2.0"><channel><item><title>Kiln</title><description>{body}</description></item></channel></rss>'
+    )
+    assert [x.text for x in rss.loads(feed).paragraphs] == ["The kiln is cold."]

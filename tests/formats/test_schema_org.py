@@ -746,3 +746,14 @@ def test_two_descriptions_of_one_article_name_all_authors() -> None:
         article = schema_org.loads(json.dumps({"@context": "https://schema.org", "@graph": graph}))
         assert article.byline is not None
         assert article.byline.authors == ("Nina Orm", "Karl Hale")
+
+
+@pytest.mark.parametrize(
+    ("name", "authors"), [("Our Foreign Staff", ()), ("Ida Moss", ("Ida Moss",)), ("Staff", ("Staff",))]
+)
+def test_a_desk_is_no_person(name: str, authors: tuple[str, ...]) -> None:
+    """The name of a desk stays in the byline and is nobody's."""
+    data = {"@type": "NewsArticle", "headline": "Kiln", "articleBody": "It is cold.", "creator": [name]}
+    byline = schema_org.loads(json.dumps(data)).byline
+    assert byline is not None
+    assert (byline.text, byline.authors) == (name, authors)

@@ -73,6 +73,12 @@ _DAY_FIRST = Pattern(  # Tarn, 16 ene (EFE).-   Tarn (France), 3 déc 2020 (AFP)
     """,
     article=newsroom_words("day"),
 )
+_SLASHED_DAY = Pattern(  # TARN 15/06 (AFP) =   Tarn 31/07 (BELGA) -
+    rf"""(?x)
+    (?P<place>{_PLACE})[ ](?P<day>[0-9]{{1,2}})/(?P<month>[0-9]{{1,2}})
+    [ ]\((?P<agency>\p{{L}}[^()]{{1,30}})\)[ ]?(?:[{DASH}]{{1,2}}|=)
+    """
+)
 _LONE = Pattern(rf"(?P<place>{_PLACE}) \((?P<agency>{CAPITAL}\p{{L}}{{1,11}})\)")
 _JOINED = Pattern("[-/]")  # NTB-AFP
 _UNMARKED_AGENCIES = loading.words("dateline_agencies")
@@ -101,6 +107,8 @@ def copy_dateline(words: str) -> Dateline | None:
         agency = match["agency"]
         if any(map(_is_agency, _JOINED.split(agency))):
             return Dateline(match[0], places=(match["place"],), agency=agency)
+    if (match := _SLASHED_DAY.match(words, 0, end)) is not None and (day := _day_first(match)) is not None:
+        return day
     if found is None and (match := _DAY_FIRST.match(words, 0, end)) is not None:
         found = _day_first(match)
     if (match := _AGENCY_FIRST.match(words, 0, end)) is not None:
@@ -170,10 +178,11 @@ def _is_agency(name: str) -> bool:
 
 def _date(match: Match) -> PartialDate | None:
     """Read day, month and year of a dateline; None if there is no such day."""
-    month = month_named(match["month"])
+    month = int(match["month"]) if match["month"].isdigit() else month_named(match["month"])
     if month is None:
         return None
+    year = match.groupdict().get("year")
     try:
-        return PartialDate(int(match["year"]) if match["year"] else None, month, int(match["day"]))
+        return PartialDate(int(year) if year else None, month, int(match["day"]))
     except ValueError:
         return None

@@ -9,6 +9,7 @@ from urllib.parse import unquote
 
 import attrs
 
+from ...lexicon import loading
 from ...lexicon.languages import newsroom_words
 from ...model import BlockKind, Problem, Stamp
 from ...text.matching import Pattern
@@ -34,7 +35,8 @@ _FROM = Pattern(  # what WordPress and others put below the stories of a feed
     r"(?:The (?:post|article) .{1,400} (?:appeared first|first appeared) on .{1,100}"
     r"|Der Beitrag .{1,400} erschien zuerst auf .{1,100}|L[’']article .{1,400} est apparu en premier sur .{1,100}"
     r"|La entrada .{1,400} (?:aparece|se publicó) primero en .{1,100}"
-    r"|\L<more>[ \xa0]?(?:…|\.{3}|»|›|→|>{1,2}|\[…\])?)",
+    r"|\L<more>[ \xa0]?(?:…|\.{3}|»|›|→|>{1,2}|\[…\])?|\L<link>:[ ].{1,200})",
+    link=frozenset(words.capitalize() for words in loading.words("page_labels", "link")),
     more=frozenset(words.capitalize() for words in newsroom_words("more")),
 )
 
@@ -65,7 +67,7 @@ def read_entry(
     lines, points = _lines_of(entry, whole)
     pictures = read_pictures(entry, lines)
     name, link, links = _addresses(entry)
-    desk = read_metadata(entry, link, links)
+    desk = read_metadata(entry, link, links, str(channel.get("rights") or channel.get("copyright") or ""))
     byline = byline_of(entry)
     taken = "" if byline is None else byline.text
     left = [

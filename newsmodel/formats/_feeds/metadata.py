@@ -32,13 +32,16 @@ class Desk:
     left: tuple[tuple[str, str], ...]
 
 
-def read_metadata(entry: Mapping[str, Any], link: str | None, links: list[tuple[str, str, str]]) -> Desk:
+def read_metadata(
+    entry: Mapping[str, Any], link: str | None, links: list[tuple[str, str, str]], notice: str = ""
+) -> Desk:
     """Read what the desk says of an entry.
 
     Args:
         entry: The entry.
         link: Its address.
         links: Its links: what each is for, its address and its title.
+        notice: The copyright of the feed, which holds for entries that state none.
     """
     desk = MetadataBuilder()
     left: list[tuple[str, str]] = []
@@ -48,6 +51,8 @@ def read_metadata(entry: Mapping[str, Any], link: str | None, links: list[tuple[
     for key in ("rights", "copyright"):
         if (words := words_of(str(entry.get(key) or ""))) and desk.right("notice", words):
             placed |= {key, f"{key}_detail"}
+    if placed.isdisjoint({"rights", "copyright"}) and (words := words_of(notice)):
+        desk.right("notice", words)
     for key in _LINKS:
         if (words := str(entry.get(key) or "")).startswith(("http:", "https:")) and desk.right("licence", words):
             placed.add(key)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from ...model import BlockKind
 from ...text.characters import BLANK
@@ -21,6 +22,9 @@ _WRAPPED = re.compile(r"\n[^\s]")
 _ONE_PARAGRAPH = re.compile(r"\s*<p>([^<]*)</p>\s*")  # around a text that is none
 _LAID_OUT = re.compile(r"<(?:p|div|table|pre|html|body)[\s/>]", re.IGNORECASE)  # line ends are no more than blanks
 _LINE_END = re.compile(r"\n")
+_SHORTEST = 30  # characters of one that is wrapped where it ends
+_FULL = 0.75  # of the longest line that the last one of a paragraph has at most
+_STOPS = (".", "!", "?", "…", ":", ".”", '."', "?”", "!”", "»", ")")
 _WIDEST = 160  # characters of a line that was wrapped by hand or machine
 
 
@@ -69,6 +73,8 @@ def paragraphs_of(text: str) -> list[str]:
         parts = [item for part in parts for item in items(part)]
     elif _is_indented(text):
         parts = [item for part in _set_in(lines) for item in items(part)]
+    elif _is_wrapped(lines):
+        parts = [item for part in _at_short_lines(lines) for item in items(part)]
     else:
         parts = joined_hanging(lines)
     return [words for part in parts if (words := one_line(part))]
@@ -91,6 +97,28 @@ def _set_in(lines: list[str]) -> list[str]:
             parts.append([line])
         else:
             parts[-1].append(line)
+    return ["\n".join(part) for part in parts]
+
+
+def _is_wrapped(lines: list[str]) -> bool:
+    """Return whether lines are those of wrapped paragraphs: most are long and go on in the middle of a sentence."""
+    going_on = [
+        below.lstrip()[:1]
+        for line, below in pairwise(lines)
+        if len(line) > _SHORTEST and not line.rstrip().endswith(_STOPS)
+    ]
+    breaks = len(lines) - 1
+    return len(going_on) * 2 > breaks and sum(first.islower() for first in going_on) * 3 >= breaks
+
+
+def _at_short_lines(lines: list[str]) -> list[str]:
+    """Join wrapped lines to paragraphs, each of which ends with a sentence on a line that is not full."""
+    full = _FULL * max(map(len, lines))
+    parts: list[list[str]] = [[]]
+    for line in lines:
+        parts[-1].append(line)
+        if len(line) < full and line.rstrip().endswith(_STOPS):
+            parts.append([])
     return ["\n".join(part) for part in parts]
 
 

@@ -18,6 +18,7 @@ __all__ = ["groups_of", "kind_of", "notes_start", "read_notes", "read_tail"]
 _NOTES = re.compile(r"\#{1,3} ?\S.{0,80}|(?:\* ?){3,8}|-{4,}")  # "# Notebook", "* * * *"
 _HEADING = re.compile(r"\#{1,3} ?\S.{0,80}|[*\- ]++")  # "## Redaktionelle Hinweise", "* * * *"
 _FULL = 50  # characters of a line that is nearly as long as lines are sent
+_END = re.compile(r"\./\.(?P<desk>[A-Z]{2,5})?")  # ./.   ./.KLM
 _CLOSERS = {words.upper() for words in loading.words("newsroom_words", "closes")}
 
 
@@ -28,11 +29,16 @@ def kind_of(text: str, group: list[WireLine]) -> BlockKind:
         return BlockKind.PARAGRAPH
     return (
         BlockKind.FURNITURE
-        if words in _CLOSERS
+        if _closes(words)
         else BlockKind.END_NOTE
         if words.startswith("((") or (len(group) == 1 and SIGN_OFF.fullmatch(words) is not None)
         else BlockKind.PARAGRAPH
     )
+
+
+def _closes(words: str) -> bool:
+    """Return whether a line says that the story is over, with or without the initials of the desk."""
+    return words in _CLOSERS or _END.fullmatch(words) is not None
 
 
 def notes_start(text: str, lines: list[WireLine], at: int, end: int) -> int:
@@ -52,7 +58,7 @@ def groups_of(text: str, lines: list[WireLine]) -> list[list[WireLine]]:
     noted = False
     for line in lines:
         words = text[line.first : line.last]
-        note = not line.blank and (is_end_note(words) or words.startswith("((") or words in _CLOSERS)
+        note = not line.blank and (is_end_note(words) or words.startswith("((") or _closes(words))
         opens = (
             not groups
             or note

@@ -91,8 +91,8 @@ def _ends_with_slash(text: str, line: WireLine) -> bool:
 
 
 def _agency(service: str) -> str | None:
-    """Return the agency among codes of the service: "xxab KNA 170123-89-00065"."""
-    return next((word for word in service.split() if is_news_agency(word)), None)
+    """Return the agency among codes of the service: "xxab KNA 170123-89-00065", "F BELGA-0102"."""
+    return next((word for word in service.replace("-", " ").split() if is_news_agency(word)), None)
 
 
 def _keywords_end(text: str, lines: list[WireLine], at: int) -> int:

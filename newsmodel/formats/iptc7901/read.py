@@ -42,8 +42,8 @@ def looks_like(data: str) -> bool:
     lines = [line.strip("\x16\x00\x7f\x01 ") for line in data.splitlines()[:LINES_ABOVE]]
     seen = [line for line in lines if line]
     if SOH not in data and STX not in data:  # it may have lost its controls
-        ends = {line[-1] for line in seen[1:HEADLINE_LINES]}
-        return bool(seen) and HEADER.fullmatch(seen[0]) is not None and ends >= {"/", "="}
+        ends = [line[-1] for line in seen[1:HEADLINE_LINES]]  # the keywords stand above all else
+        return bool(seen) and HEADER.fullmatch(seen[0]) is not None and "/" in ends and ("=" in ends or ends[0] == "/")
     if seen and seen[0].startswith("ZCZC") and STX in data:
         return True
     return any(HEADER.fullmatch(line) for line in seen[:2])

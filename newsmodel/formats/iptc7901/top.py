@@ -12,7 +12,7 @@ from ...model import BlockKind, Byline
 from .._article.bylines import as_byline
 from .._wires.lines import WireLine
 from .._wires.story import WireStory
-from .notation import BYLINE, NO_HEADLINE
+from .notation import BYLINE, NO_HEADLINE, STX
 
 __all__ = ["HEADLINE_LINES", "ends_top", "read_top", "take_byline"]
 
@@ -24,6 +24,9 @@ _LABEL = re.compile(r"\([^()]{1,80}\)[ =]*")  # (Eil), (With photo) =
 def read_top(wire: WireStory, lines: list[WireLine], at: int, end: int) -> int:
     """Claim the lines between STX and the blank line below "=": labels, headline, byline."""
     text = wire.text
+    marked = _marked(text, lines, at, end)
+    if marked:
+        return _read_marked(wire, lines, at, marked)
     stop = at
     while stop < end and stop - at < HEADLINE_LINES and not (lines[stop].blank and stop > at):
         stop += 1
@@ -31,11 +34,16 @@ def read_top(wire: WireStory, lines: list[WireLine], at: int, end: int) -> int:
             break
     top = lines[at:stop]
     if not any(ends_top(text, line) for line in top):  # nothing says where the headline ends
+        if STX not in text and len(top) < HEADLINE_LINES and stop < end:  # a blank line does
+            return _read_lines(wire, top, at)
         codes = next((n for n, line in enumerate(top) if not _CODES.fullmatch(text, line.first, line.last)), 0)
         top = top[: codes + 1]
-    marked = _marked(text, lines, at, end)
-    if marked:
-        return _read_marked(wire, lines, at, marked)
+    return _read_lines(wire, top, at)
+
+
+def _read_lines(wire: WireStory, top: list[WireLine], at: int) -> int:
+    """Claim such lines; give the number of the next."""
+    text = wire.text
     headline: list[WireLine] = []
     nameless = False
     for line in top:

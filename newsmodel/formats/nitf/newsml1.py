@@ -99,7 +99,8 @@ def _grouped(contents: list[_Content]) -> list[tuple[_Content, list[_Content]]]:
     unknown = [content for content in contents if not content.kind]
     first = next(iter(told), None) or max(unknown, key=lambda content: len(content.data.words()), default=None)
     if first is None:
-        return [(contents[0], contents)] if contents else []
+        points = [content for content in contents if content.kind is _POINTS]
+        return [(next(iter(points), contents[0]), contents)] if contents else []
     mains = [first]
     for content in told:
         if len(mains) < _MOST_STORIES and all(_is_another(content, main) for main in mains):
@@ -151,7 +152,7 @@ def _read_item(root: Element, item: Element, main: _Content, contents: list[_Con
     _read_metadata(main, root.find("NewsEnvelope", "SentFrom"), story)
     for content in contents:
         kind = content.kind
-        if content is main and kind in (_STORY, frozenset()):
+        if content is main and kind in (_STORY, _POINTS, frozenset()):
             read_part(content.data, story)
         elif kind is _POINTS:
             for words in _words(content.data):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...lexicon import loading
 from ...model import Byline
 from .._article.bylines import as_byline
 from .._article.unplaced import unplaced
@@ -10,6 +11,8 @@ from .node import Node, named
 from .vocabulary import PERSONS
 
 __all__ = ["byline_of"]
+
+_DESKS = loading.words("bylines", "signs")
 
 
 def byline_of(node: Node) -> Byline | None:
@@ -31,7 +34,7 @@ def byline_of(node: Node) -> Byline | None:
                 houses.append(name)
             else:
                 read = as_byline(name) or Byline(name)
-                authors += read.authors or (() if read.agency else (name,))
+                authors += read.authors or (() if read.agency or _is_desk(name) else (name,))
                 houses += [read.agency] if read.agency else []
                 roles += [read.role] if read.role else []
                 words.append(name)
@@ -44,6 +47,12 @@ def byline_of(node: Node) -> Byline | None:
     line = line if agency is None or agency in line else ", ".join(x for x in (line, agency) if x)
     people = tuple(dict.fromkeys(authors))
     return Byline(line, authors=people, agency=agency, role=roles[0] if roles and len(people) == 1 else None)
+
+
+def _is_desk(name: str) -> bool:
+    """Return whether a name is that of a desk, which signs stories without one: "Our Foreign Staff"."""
+    first, _, last = name.rpartition(" ")
+    return bool(first) and last.lower() in _DESKS
 
 
 def _persons(node: Node, key: str) -> list[str]:

@@ -5,11 +5,13 @@ The extra `pages`: extruct reads the data, trafilatura the tags, and it finds th
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from ...errors import requiring
 from ...model import BlockKind
 from .._article.parts import Line
+from .._markup.html_tags import plain
 from .vocabulary import ARTICLES, META_TAGS, OPEN_GRAPH
 
 __all__ = ["Page"]
@@ -17,6 +19,9 @@ __all__ = ["Page"]
 _PURPOSE = "to read pages whose data is incomplete"
 _LONGEST = 5_000_000  # characters of a page
 _SHORTEST = 250  # characters of paragraphs that are a story where no data says that there is one
+_OF_SITE = re.compile(r"<meta\s[^>]{0,40}?og:type[^>]{1,20}website", re.IGNORECASE)
+_TITLE = re.compile(r"<title[^>]{0,100}>([^<]{1,500})</title>", re.IGNORECASE)
+_DROP_CAP = re.compile(r"([B-HJ-NP-Z]) (?=[a-z])")  # W hale: of its own element
 _KINDS = {
     "head": BlockKind.SUBHEAD,
     "p": BlockKind.PARAGRAPH,
@@ -49,6 +54,14 @@ class Page:
             self._body = _body_of(self.text)
         return list(self._body)
 
+    def tags(self) -> dict[str, Any]:
+        """Return what the meta tags, the title and the headings say of the story.
+
+        Raises:
+            MissingExtraError: If trafilatura is not installed.
+        """
+        return _of_tags(self.text)
+
     def node(self) -> dict[str, Any] | None:
         """Make a node of the microdata, or else of the OpenGraph data, or else of the tags of a page with a story.
 
@@ -72,8 +85,8 @@ class Page:
         for item in found.get("opengraph", ()):
             told = {key: _one(item[x]) for x, key in OPEN_GRAPH.items() if isinstance(item, dict) and item.get(x)}
             if "headline" in told and (item.get("@type") or item.get("og:type") or "article") != "website":
-                return {"@type": "NewsArticle", **_of_tags(self.text), **told}
-        node = _of_tags(self.text)
+                return {"@type": "NewsArticle", **self.tags(), **told}
+        node = self.tags()
         length = sum(len(line.text) for line in self.body() if line.kind is BlockKind.PARAGRAPH)
         return {"@type": "NewsArticle", **node} if "headline" in node and length >= _SHORTEST else None
 
@@ -100,6 +113,10 @@ def _of_tags(page: str) -> dict[str, Any]:
     except Exception:  # noqa: BLE001
         return {}
     node = {key: value for name, key in META_TAGS.items() if (value := getattr(found, name, None))}
+    if _OF_SITE.search(page) is not None and (title := _TITLE.search(page)) is not None:
+        words = " ".join(plain(title[1]).split())  # what OpenGraph says is of the site
+        if words and not words.startswith(str(node.get("headline", "")) or " "):
+            node["headline"] = words
     if "author" in node:
         node["author"] = str(node["author"]).split("; ")
     return node
@@ -117,7 +134,7 @@ def _lines(body: Any) -> list[Line]:
         elif kind is None or any(child.tag in {*_KINDS, "list"} for child in element):
             waiting += list(element)[::-1]
         elif words := " ".join("".join(element.itertext()).split()):
-            lines.append(Line(kind, words))
+            lines.append(Line(kind, _DROP_CAP.sub(r"\1", words, count=1) if _DROP_CAP.match(words) else words))
     return lines
 
 

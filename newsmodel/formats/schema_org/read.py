@@ -9,9 +9,9 @@ from typing import Any
 import attrs
 
 from ...errors import FormatError, InputError, MissingExtraError
-from ...model import Article, Problem, ProblemCode, Severity
+from ...model import Article, BlockKind, Problem, ProblemCode, Severity
 from .._article.article import to_article
-from .._article.parts import StoryParts
+from .._article.parts import Line, StoryParts
 from .._article.unplaced import first_of_several
 from .._data.json_text import decode_fast
 from .._embedding.merge import merge
@@ -28,9 +28,13 @@ from .vocabulary import ARTICLES, SAYING, TELLING, WORKS
 __all__ = ["loads", "loads_all", "looks_like"]
 
 _SAYING = SAYING | {PROPERTY}
+#: What a page may say of its story elsewhere: the property, and those that say the same.
+_GAPS = (("author", "creator"), ("datePublished",), ("publisher", "provider", "sourceOrganization"))
 _PEOPLE = ("author", "creator")  # of whom the description counts that names more
 _LONG = 800  # characters of a body that has more than one paragraph
 _LONGEST = 100_000  # and of one that is compared with the page
+_SEVERAL = 3  # paragraphs of a page whose story is more than an extract in its data
+_FULLER = 4  # times as long as that
 _MOST_LINES = 1_000  # of the page that are looked for in it
 _MOST = 0.9  # of its characters that the paragraphs of the page must hold
 _MOST_PROPERTIES = 200  # of two descriptions of one article that are merged
@@ -120,8 +124,9 @@ class _Found:
         carried = node.get(PROPERTY)
         native = unpack(carried) if isinstance(carried, str) else None
         if native is None:
-            parts = read_node(node, self.graph)
-            if self.page is not None and number == self.best:
+            is_of_page = self.page is not None and number == self.best
+            parts = read_node(_completed(node, self.page) if is_of_page else node, self.graph)
+            if self.page is not None and is_of_page:
                 parts = _with_paragraphs(parts, self.page) if parts.body else _with_body(parts, self.page)
             article = to_article(parts)
             return attrs.evolve(article, problems=(*self.problems, *article.problems)) if self.problems else article
@@ -160,6 +165,18 @@ def _read_page(page: Page | None, error: FormatError) -> _Found:
     return _Found([("$", graph.top[0][1])], graph, (), page)
 
 
+def _completed(node: dict[str, Any], page: Page | None) -> dict[str, Any]:
+    """Fill the gaps of a description with what the tags of its page say: who wrote it, when, and where it stands."""
+    gaps = [names for names in _GAPS if not any(node.get(name) for name in names)]
+    if page is None or not gaps:
+        return node
+    try:
+        told = page.tags()
+    except MissingExtraError:
+        return node
+    return {**node, **{names[0]: told[names[0]] for names in gaps if names[0] in told}}
+
+
 def _with_body(parts: StoryParts, page: Page) -> StoryParts:
     """Take the body of a story from the page where its data has none."""
     try:
@@ -175,17 +192,29 @@ def _with_body(parts: StoryParts, page: Page) -> StoryParts:
 
 
 def _with_paragraphs(parts: StoryParts, page: Page) -> StoryParts:
-    """Take the paragraphs of a story from the page where its data has the whole body on one line."""
-    if len(parts.body) != 1 or not _LONG <= len(parts.body[0].text) <= _LONGEST:
+    """Take the paragraphs of a story from the page where its data has the whole body on one line, or an extract."""
+    if len(parts.body) != 1 or len(parts.body[0].text) > _LONGEST:
         return parts
     try:
         lines = page.body()
     except MissingExtraError:
         return parts
+    if len(parts.body[0].text) < _LONG:
+        return _with_whole(parts, lines, page)
     whole = "".join(parts.body[0].text.split())
     held = [line for line in lines[:_MOST_LINES] if "".join(line.text.split()) in whole]
     told = sum(len("".join(line.text.split())) for line in held)
     return attrs.evolve(parts, body=tuple(held)) if len(held) > 1 and told >= _MOST * len(whole) else parts
+
+
+def _with_whole(parts: StoryParts, lines: list[Line], page: Page) -> StoryParts:
+    """Take the story from the page where its data has no more than a sentence or two for the body."""
+    copy = [line.text for line in lines if line.kind is BlockKind.PARAGRAPH]
+    extract = parts.body[0].text
+    if len(copy) < _SEVERAL or sum(map(len, copy)) < _FULLER * len(extract):
+        return parts
+    summary = parts.summary or (() if any(extract in words for words in copy) else (extract,))
+    return _with_body(attrs.evolve(parts, body=(), summary=summary), page)
 
 
 def _read(data: str | bytes) -> _Found:
