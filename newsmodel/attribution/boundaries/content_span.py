@@ -59,8 +59,8 @@ from .structure import (
     opening_dash,
     opening_partner,
     partner,
+    parts_names,
     past_apposition,
-    places,
     resumes,
     sets_off,
     speech_ahead,
@@ -219,7 +219,7 @@ class ContentEnd(Boundary):
                 self.inside = behind
                 self.commas += 2
                 return _WITHIN
-        if self._continues(p) or places(symbols, p):
+        if self._continues(p) or parts_names(symbols, p):
             return _WITHIN
         if self.relative and resumes(symbols, p):
             return _ENDS  # "Lund, who said he was ill|, has left"

@@ -11,8 +11,23 @@ from ..scoring.bins import DISTANCE, DISTANCE_BINS
 from ..scoring.linear_model import Feature
 from ..scoring.vocabulary import KIND, ORDER, SYMBOL, combined, counts
 from ..scoring.walk import NOWHERE, Boundary, walk
-from ..tokens.grammar import COORDINATOR, PERSONAL_PRONOUNS, SUBORDINATOR
-from ..tokens.shapes import CLASS_OF, COMMA, EDGE, LOW, MARK, PLURAL, SPOKEN, members
+from ..tokens.grammar import COORDINATOR, PERSONAL_PRONOUNS, SUBORDINATOR, THAT, WHO
+from ..tokens.shapes import (
+    CLASS_OF,
+    CODES,
+    COMMA,
+    CUE_BASE,
+    CUE_GERUND,
+    CUE_PAST,
+    CUE_THIRD,
+    EDGE,
+    ING,
+    LOW,
+    MARK,
+    PLURAL,
+    SPOKEN,
+    members,
+)
 
 if TYPE_CHECKING:
     from ..scoring.linear_model import Model
@@ -31,6 +46,10 @@ _MOST_COMMAS: Final = 3  # commas of a source that are counted
 
 _CLOSES: Final = SPOKEN | {MARK}
 _NOUNS: Final = members({LOW, PLURAL})
+_WITHOUT: Final = CODES["without"]
+_DOING: Final = members({ING, CUE_GERUND})
+_BUT_WHO: Final = members({COORDINATOR})
+_HOLDS: Final = members({CUE_BASE, CUE_PAST, CUE_THIRD})
 _JOINS: Final = members({COORDINATOR, SUBORDINATOR})
 
 
@@ -241,6 +260,10 @@ def _before_clause(t: Tokens, a: int, last: int) -> int:
         symbol = symbols[p]
         if SPOKEN.has[symbol] and t.word(p - 1) not in _NAMED:
             return p - (symbols[p - 1] == COMMA and p - 1 > a)
+        if symbol == _WITHOUT and symbols[p + 1] in _DOING:
+            return p  # "said the statement | without giving details"
+        if symbol == WHO and symbols[p + 2] == THAT and symbols[p + 1] in _HOLDS and symbols[p - 1] not in _BUT_WHO:
+            return p - (symbols[p - 1] == COMMA and p - 1 > a)  # "according to engineers | who suspect that it leaks"
         if symbol == COMMA and CLASS_OF[symbols[p + 1]] in _JOINS and t.has_verb(p + 2, min(last, p + _CLAUSE)):
             return p
     return last

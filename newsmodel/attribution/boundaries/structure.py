@@ -8,9 +8,12 @@ from ...lexicon.cues import CUES, PAST, SPEECH
 from ...lexicon.loading import words
 from ..tokens.grammar import (
     ADVERB,
+    AUXILIARY,
     CONNECTIVES,
     COORDINATOR,
     DETERMINER,
+    HONORIFIC,
+    POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     RELATIVE_PRONOUNS,
@@ -58,8 +61,8 @@ __all__ = [
     "opening_dash",
     "opening_partner",
     "partner",
+    "parts_names",
     "past_apposition",
-    "places",
     "resumes",
     "speech_ahead",
     "withholds",
@@ -83,6 +86,8 @@ _WITHHOLDS: Final = words("verb_frames", "withholds")
 _DENIES: Final = frozenset({"didn't", "didn’t", "declined", "refused"})
 _BEFORE_NOT: Final = frozenset({"did", "would"})
 _FAR: Final = 10  # tokens of "but he and the mayor did not say"
+_NAMES: Final = members({CAP, HONORIFIC})
+_LISTED: Final = _NAMES | {COMMA, STOP}  # a full stop behind "Col"
 _CLOSED: Final = members({COMMA, STOP, EDGE})
 _BEHIND_NOUN: Final = RELATIVE_PRONOUNS | {ED, THAT}
 _NO_APPOSITION: Final = VERBS | QUOTES | members({COMMA, THAT, WH})
@@ -171,9 +176,10 @@ def goes_on(symbols: list[int], p: int) -> bool:
         k += 1
     if _REPORTED.has[symbols[k]] or symbols[k] == THAT:
         return True
+    own = symbols[k - 1] == _BUT and CLASS_OF[symbols[k]] == POSSESSIVE  # "but his concern is whether"
     for symbol in symbols[k + (symbols[k] == CUE_THIRD) : k + _SUBJECT]:  # "but talks could resume"
         if _ENDS_SUBJECT.has[symbol]:
-            return symbol in _BACKSHIFTED
+            return symbol in _BACKSHIFTED or (own and CLASS_OF[symbol] == AUXILIARY)
     return False
 
 
@@ -216,9 +222,18 @@ def adds_to_clause(symbols: list[int], p: int) -> bool:
     )
 
 
-def places(symbols: list[int], p: int) -> bool:
-    """Whether a comma between two names parts a town from its county: "in Tarn|, Roe, on Monday"."""
-    return symbols[p - 1] == symbols[p + 1] == CAP and symbols[p + 2] in _CLOSED
+def parts_names(symbols: list[int], p: int) -> bool:
+    """Whether a comma parts two names that belong together: "in Tarn|, Roe, on Monday", "Ida Lund|, Col. Ole Dahl and"."""
+    if symbols[p - 1] != CAP or symbols[p + 1] not in _NAMES:
+        return False
+    if symbols[p + 1] == CAP and symbols[p + 2] in _CLOSED:
+        return True
+    for k in range(p + 2, p + _ASIDE):
+        if symbols[k] in _AND_BUT:
+            return symbols[k + 1] in _NAMES
+        if symbols[k] not in _LISTED:
+            break
+    return False
 
 
 def _is_apposition(symbols: list[int], p: int) -> bool:

@@ -4,9 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...lexicon.cues import CUES, GERUND
+from ...lexicon.cues import BASE, CUES, GERUND
 from ..boundaries.subject import main_clause, modifies, subject_end
-from ..tokens.grammar import AS, COORDINATOR, DETERMINER, HONORIFIC, POSSESSIVE, PRONOUN, RELATIVE_PRONOUNS, VERBS
+from ..tokens.grammar import (
+    AS,
+    AUXILIARY,
+    COORDINATOR,
+    DETERMINER,
+    HONORIFIC,
+    POSSESSIVE,
+    PRONOUN,
+    RELATIVE_PRONOUNS,
+    TO,
+    VERBS,
+    spelled,
+)
 from ..tokens.shapes import CAP, CAP_S, CLASS_OF, COMMA, CUE_PAST, CUE_THIRD, ED, PLURAL, QUOTES, members
 from ..types import Order
 from .verb_forms import ANY_VERB, FINITE, SURE_SUBJECT
@@ -23,6 +35,8 @@ _QUOTING: Final = frozenset({"quote", "cite"})
 _SUBJECT: Final = 12  # tokens of the subject of that clause
 _OPENS_SUBJECT: Final = members({CAP, CAP_S, DETERMINER, HONORIFIC, POSSESSIVE, PRONOUN})
 _ENDS_SUBJECT: Final = VERBS | QUOTES | RELATIVE_PRONOUNS | {COMMA}
+_SEVERAL: Final = members({PLURAL, PRONOUN, CAP})
+_MODALS: Final = members({AUXILIARY, TO}) - spelled("do have are were")
 _VERB_LIKE: Final = members({PLURAL, ED, CUE_PAST, CUE_THIRD})
 
 
@@ -48,9 +62,14 @@ def propose(c: Context) -> Candidates:
         return None
     if c.shared is not None and c.shared[1] <= phrase.first and form in ANY_VERB:
         return [c.candidate(Order.SHARED_SOURCE, c.shared, (clause.content,), clause.content_log)]
-    second = form in FINITE and subject is None and not phrase.passive and CLASS_OF[c.before] == COORDINATOR
-    if form == GERUND or second:  # "The mayor resigned | and said"
+    second = subject is None and not phrase.passive and CLASS_OF[c.before] == COORDINATOR
+    if form == GERUND or (second and form in FINITE):  # "The mayor resigned | and said"
         return [c.candidate(Order.SUBJECT_GERUND, _sentence_subject(c), (clause.content,), clause.content_log)]
+    if second and form == BASE and not phrase.infinitive:
+        a, b = _sentence_subject(c)
+        if c.t.is_any(b - 1, _SEVERAL) and not c.t.has_any(b, phrase.first, _MODALS):
+            # "Bankers know little | but say it will hold"
+            return [c.candidate(Order.SUBJECT_GERUND, (a, b), (clause.content,), clause.content_log)]
     return None
 
 

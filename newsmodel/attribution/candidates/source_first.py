@@ -29,6 +29,8 @@ def propose(c: Context) -> Candidates:
         return None
     a, b = clause.subject
     t, phrase = c.t, c.cue_phrase
+    if phrase.passive and phrase.cue.trust > 1:
+        return None  # "The captain was asked to leave" is said to the captain, or of him
     parted = b == phrase.first and t.is_(b - 1, COMMA) and not t.has_any(a, b - 1, _ASIDES)
     if parted and not t.has_verb(phrase.last, c.last):
         return None  # "The dam has leaked since May|, noted engineer Ada Moll": no comma parts a subject from its verb

@@ -23,7 +23,21 @@ from ..tokens.grammar import (
     VERBS,
     spelled,
 )
-from ..tokens.shapes import CAP, CLASS_OF, COLON, COMMA, CUE_ADJECTIVE, CUE_NOUN, ED, LOW, LY, PLURAL, QUOTES, members
+from ..tokens.shapes import (
+    CAP,
+    CLASS_OF,
+    COLON,
+    COMMA,
+    CUE_ADJECTIVE,
+    CUE_NOUN,
+    CUE_PAST,
+    ED,
+    LOW,
+    LY,
+    PLURAL,
+    QUOTES,
+    members,
+)
 from ..types import CuePhrase
 
 if TYPE_CHECKING:
@@ -65,6 +79,9 @@ MOST_BEHIND: Final = 5
 _SAYING: Final = frozenset({"saying", "telling"})
 _BEHIND_PASSIVE: Final = frozenset({"as", "by"})
 _NOBODY_NAMED: Final = VERBS | QUOTES | members({COMMA})
+_WITHHOLDS: Final = words("verb_frames", "withholds") - {"comment", "say"}
+_ON: Final = frozenset({"on", "about"})
+_GOES: Final = frozenset({"goes", "went", "gone"})
 _UP_TO: Final = ("up", "to")
 _THE_WORDS_OF: Final = ("the", "words", "of")
 _QUOTED: Final = frozenset({"quoted", "cited"})
@@ -127,6 +144,9 @@ def read_cue_phrase(t: Tokens, i: int, sentence: Sentence, particles: Model | No
         return CuePhrase(i, i + 1, i, cue)
     if is_words_of(t, i):
         return CuePhrase(i - 2, i + 2, i, WORDS_OF)
+    if cue.lemma == "long" and t.is_(i + 1, CUE_PAST) and t.is_(i - 1, AUXILIARY):
+        i += 1  # "had long called for"
+        cue = cue_of(t.word(i))
     last = i + 1
     form = cue.form
     if t.word(i) in _QUOTED and (behind := _past_as_saying(t, i, sentence)):
@@ -135,7 +155,10 @@ def read_cue_phrase(t: Tokens, i: int, sentence: Sentence, particles: Model | No
     negated = passive = infinitive = governed = False
     if form != NOUN:
         first, negated, passive, infinitive, governed = _auxiliaries(t, i, sentence.first, form)
-    last = _particles(t, i, last, sentence.last, cue, particles)
+    if cue.lemma in REFUSALS and t.is_(last, TO) and t.word(last + 1) in _WITHHOLDS:  # "declined to give"
+        negated, last = True, last + 2 + (t.word(last + 2) in _ON)
+    else:
+        last = _particles(t, i, last, sentence.last, cue, particles)
     return CuePhrase(first, last, i, cue, negated=negated, passive=passive, infinitive=infinitive, governed=governed)
 
 
@@ -177,13 +200,16 @@ def _auxiliaries(t: Tokens, i: int, edge: int, form: int) -> tuple[int, bool, bo
         elif kind == NEGATION:
             negated = True
         elif symbol == TO and first == i and form == BASE:
+            if t.word(first - 2) == "on" and t.word(first - 3) in _GOES:  # "went on to say"
+                first -= 3
+                break
             infinitive = True
             governor = CUES.get(t.word(first - 2)) if first - 2 >= edge else None
             if governor is not None and governor.form < NOUN and "i" in governor.takes:
                 governed = True
                 negated = negated or governor.lemma in REFUSALS
                 first -= 1
-        elif not _ADVERBS.has[symbol]:
+        elif not _ADVERBS.has[symbol] and not (t.word(first - 1) == "long" and t.is_(first - 2, AUXILIARY)):
             break
         first -= 1
     if t.word(first - 1) == "first" and first - 1 > least and t.is_any(first - 2, _NAMES):

@@ -9,7 +9,20 @@ from ...lexicon.cues import CUES, PAST, THIRD
 from ...lexicon.loading import words
 from ..boundaries.adverbials import follows_clause
 from ..scoring.features import cue_score
-from ..tokens.grammar import DETERMINER, FINITE_BE, OTHER_PRONOUN, POSSESSIVE, PREPOSITION, PRONOUN, TIMES, VERBS, WHAT
+from ..tokens.grammar import (
+    ADVERB,
+    AS,
+    DETERMINER,
+    FINITE_BE,
+    FORMS_OF_BE,
+    OTHER_PRONOUN,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    TIMES,
+    VERBS,
+    WHAT,
+)
 from ..tokens.shapes import (
     ASK,
     CAP,
@@ -17,9 +30,11 @@ from ..tokens.shapes import (
     COLON,
     COMMA,
     CUE_NOUN,
+    CUE_PAST,
     DASH,
     EDGE,
     LOW,
+    LY,
     OPEN,
     PLURAL,
     Q_COMMA,
@@ -42,8 +57,10 @@ _LEAST: Final = -0.1  # log odds below which a cue word is not looked into
 _LEAST_QUOTING: Final = -1.6  # the same, in a sentence with a quotation
 _LEAST_NOUN: Final = -2.6  # the same, of a noun with its owner or author
 _SPOKEN: Final = 2.0  # log odds of the colon behind who speaks in a transcript
+_ADVERBS: Final = members({ADVERB, LY})
 _SUBJECT: Final = 6  # tokens of a subject behind "what" or a clause
 _FINITE: Final = frozenset({PAST, THIRD})
+_NAMING: Final = words("verb_frames", "naming")
 _WORDED: Final = words("verb_frames", "worded")
 _ENDS_SUBJECT: Final = members({CAP, LOW, PLURAL, PRONOUN, CUE_NOUN})
 _ARTICLES: Final = frozenset({"a", "an"})
@@ -111,7 +128,16 @@ def _shows(t: Tokens, i: int, first: int) -> bool:
         or (t.is_any(i + 1, FINITE_BE) and t.find_symbol(WHAT, max(first, i - _SUBJECT), i) < i)  # "what police say is"
         or _follows_clause(t, i, first)
         or _is_worded(t, i, first)
+        or _is_held(t, i, first)
     )
+
+
+def _is_held(t: Tokens, i: int, first: int) -> bool:
+    """Whether it is told as what somebody or something is known or named: "were identified | as Ida Lund"."""
+    if not t.is_(i + 1, AS) or not t.is_(i, CUE_PAST):
+        return False
+    be = i - 1 - t.is_any(i - 1, _ADVERBS)
+    return be > first and t.is_any(be, FORMS_OF_BE) and CUES[t.word(i)].lemma in _NAMING
 
 
 def _is_worded(t: Tokens, i: int, first: int) -> bool:

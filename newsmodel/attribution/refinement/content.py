@@ -8,7 +8,18 @@ from ...lexicon.bodies import OUTLETS
 from ...lexicon.cues import CUES
 from ...lexicon.loading import words
 from ...text.time_expressions import match_time
-from ..tokens.grammar import DETERMINER, NEGATION, NUMERAL, OTHER_PRONOUN, POSSESSIVE, PRONOUN, TIMES, TO, spelled
+from ..tokens.grammar import (
+    DETERMINER,
+    NEGATION,
+    NUMERAL,
+    OTHER_PRONOUN,
+    POSSESSIVE,
+    PRONOUN,
+    TIMES,
+    TO,
+    VERBS,
+    spelled,
+)
 from ..tokens.shapes import CAP, CAP_S, COMMA, CUE_BASE, CUE_NOUN, LOW, NUMBER, PLURAL, QUOTES, members
 
 if TYPE_CHECKING:
@@ -84,6 +95,8 @@ def _past_asked(t: Tokens, content: TokenRange) -> TokenRange:
     for i in range(a, min(b - 1, a + _LISTENER)):
         if t.is_(i, TO):
             start = i - t.is_(i - 1, NEGATION)
+            if t.word(i + 1) == "be" and t.is_any(i + 2, VERBS):
+                return content  # "ordered | Lund to be deported": Lund is not told it
             named = start > a and t.is_any(a, _SUBJECTS | _NOBODY) and not t.has_verb(a, start)
             return (start, b) if named and _is_infinitive(t, i + 1) else content
         if t.is_any(i, QUOTES) or t.is_(i, COMMA):
@@ -93,7 +106,10 @@ def _past_asked(t: Tokens, content: TokenRange) -> TokenRange:
 
 def _is_infinitive(t: Tokens, i: int) -> bool:
     """Whether a verb stands at token i, behind "to": "ordered a crew to | leave", but "a halt to | construction"."""
-    return t.is_any(i, _INFINITIVES) and (t.word(i) in CUES or not t.word(i).endswith(_NOUN_ENDINGS))
+    cue = CUES.get(t.word(i))
+    if cue is not None and cue.lemma == t.word(i):
+        return True  # "come" is a participle too
+    return t.is_any(i, _INFINITIVES) and (cue is not None or not t.word(i).endswith(_NOUN_ENDINGS))
 
 
 def _past_time(t: Tokens, phrase: CuePhrase, content: TokenRange) -> TokenRange:

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from ...lexicon.cues import GERUND, SPEECH
 from ...lexicon.documents import DOCUMENTS
+from ...lexicon.loading import words
 from ..tokens.grammar import (
+    AS,
     CONNECTIVES,
     COORDINATOR,
     DETERMINER,
@@ -43,6 +45,7 @@ _SHORT_CONTENT: Final = 8  # tokens of a content that may be no clause
 _CONNECTIVE: Final = 2  # tokens of "Meanwhile,"
 _SHORT_REST: Final = 12  # tokens that may be no clause
 
+_NAMING: Final = words("verb_frames", "naming")
 _CONTENT_FIRST: Final = frozenset(
     {
         Order.CONTENT_SOURCE_CUE,
@@ -261,6 +264,8 @@ def _content_facts(t: Tokens, p: Candidate, cue: CueForm, place: int, after: int
     if len(p.content) > 1:
         facts |= priors.TWO_CONTENTS
     if p.source is None:
+        if p.cue_phrase.passive and cue.lemma in _NAMING and symbol[p.cue_phrase.head + 1] == AS:
+            facts |= priors.NAMED_AS
         return facts | _CLOSING[after in _CLOSES]
     return facts | _source_facts(t, p, p.source, after)
 

@@ -23,6 +23,7 @@ __all__ = [
     "FINITE",
     "IT_IS",
     "JOINED",
+    "NAMED_AS",
     "PRIORS",
     "QUOTED",
     "REFUSED",
@@ -63,6 +64,7 @@ WITHHELD: Final = 1 << 19  #: The cue is denied, and a question is its content: 
 DOCUMENT: Final = 1 << 20  #: The source is a document.
 ENDED: Final = 1 << 21  #: Behind source and cue the sentence ends, or there is a comma or semicolon.
 RELATIVE: Final = 1 << 22  #: The source is "who".
+NAMED_AS: Final = 1 << 23  #: The cue is a passive that tells as what somebody is known: "was identified as".
 STARTS: Final = 1 << 16  #: The content begins the sentence, with a comma behind it.
 
 
@@ -147,6 +149,8 @@ PRIORS: Final = (
         0.4,
         "The bank left its rate at 4 percent and said it would wait",
     ),
+    Prior((Order.CONTENT_CUE_CONTENT,), NAMED_AS, 1.4, "the victim was identified as Ida Lund"),
+    Prior((Order.CONTENT_CUE_CONTENT,), SPEECH_VERB, 0.6, "the firm was accused of hiding it"),
     Prior((Order.CONTENT_CUE_CONTENT,), TRUSTED | ADDRESSEE, 0.3, "voters were urged to stay at home"),
     Prior((Order.NOUN_OF_CONTENT_BY_SOURCE,), 0, 1.2, "criticism of the plan by farmers"),
     Prior(

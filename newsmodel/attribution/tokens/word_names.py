@@ -34,9 +34,9 @@ _CLASSES: Final = frozenset({
 })  # fmt: skip
 
 #: Words whose symbol is another one than that of a name, and that may be one.
-_MAY_BE_NAMES: Final = _MODALS | {
-    word for word, symbol in CODES.items() if word.istitle() and CLASS_OF[symbol] in _CLASSES
-}
+_MAY_BE_NAMES: Final = (
+    _MODALS | {"Nor"} | {word for word, symbol in CODES.items() if word.istitle() and CLASS_OF[symbol] in _CLASSES}
+)
 
 _HONORIFIC: Final = code("honorific")
 _SAYS: Final = members({CUE_PAST, CUE_THIRD})
