@@ -223,7 +223,7 @@ def adds_to_clause(symbols: list[int], p: int) -> bool:
 
 
 def parts_names(symbols: list[int], p: int) -> bool:
-    """Whether a comma parts two names that belong together: "in Tarn|, Roe, on Monday", "Ida Lund|, Col. Ole Dahl and"."""
+    """Whether a comma parts two names that belong together: "in Tarn|, Roe, on Monday", "Ida Lund|, Ole Dahl and"."""
     if symbols[p - 1] != CAP or symbols[p + 1] not in _NAMES:
         return False
     if symbols[p + 1] == CAP and symbols[p + 2] in _CLOSED:
