@@ -18,6 +18,7 @@ from ..tokens.grammar import (
     PREPOSITION,
     THAT,
     TIME_NOUN,
+    TO,
     VERBS,
     WEEKDAY,
     WH,
@@ -264,10 +265,19 @@ def _content_facts(t: Tokens, p: Candidate, cue: CueForm, place: int, after: int
     if len(p.content) > 1:
         facts |= priors.TWO_CONTENTS
     if p.source is None:
-        if p.cue_phrase.passive and cue.lemma in _NAMING and symbol[p.cue_phrase.head + 1] == AS:
-            facts |= priors.NAMED_AS
-        return facts | _CLOSING[after in _CLOSES]
+        return facts | _CLOSING[after in _CLOSES] | (_passive_facts(t, p, cue) if p.cue_phrase.passive else 0)
     return facts | _source_facts(t, p, p.source, after)
+
+
+def _passive_facts(t: Tokens, p: Candidate, cue: CueForm) -> int:
+    """What is true of a passive by nobody who is named, as flags of `priors`."""
+    if cue.lemma in _NAMING and t.is_(p.cue_phrase.head + 1, AS):
+        return priors.NAMED_AS
+    if cue.trust < SPEECH:
+        return 0
+    if "t" not in cue.takes:
+        return priors.BLAMED
+    return priors.SAID_TO if t.is_(p.content[-1][0], TO) else 0
 
 
 #: Facts of what is behind a cue that is closed or not.

@@ -12,6 +12,7 @@ from ..types import ORDERS, Order
 
 __all__ = [
     "ADDRESSEE",
+    "BLAMED",
     "BY_ORDER",
     "CLAUSE",
     "CLAUSE_BEFORE",
@@ -28,6 +29,7 @@ __all__ = [
     "QUOTED",
     "REFUSED",
     "RELATIVE",
+    "SAID_TO",
     "SECOND_VERB",
     "SPEECH_VERB",
     "STARTS",
@@ -64,6 +66,8 @@ WITHHELD: Final = 1 << 19  #: The cue is denied, and a question is its content: 
 DOCUMENT: Final = 1 << 20  #: The source is a document.
 ENDED: Final = 1 << 21  #: Behind source and cue the sentence ends, or there is a comma or semicolon.
 RELATIVE: Final = 1 << 22  #: The source is "who".
+BLAMED: Final = 1 << 24  #: The cue is a passive verb of speech that takes no clause: "was criticized".
+SAID_TO: Final = 1 << 25  #: The cue is a passive verb that takes a clause, and "to" begins what is said: "is said to".
 NAMED_AS: Final = 1 << 23  #: The cue is a passive that tells as what somebody is known: "was identified as".
 STARTS: Final = 1 << 16  #: The content begins the sentence, with a comma behind it.
 
@@ -150,7 +154,8 @@ PRIORS: Final = (
         "The bank left its rate at 4 percent and said it would wait",
     ),
     Prior((Order.CONTENT_CUE_CONTENT,), NAMED_AS, 1.4, "the victim was identified as Ida Lund"),
-    Prior((Order.CONTENT_CUE_CONTENT,), SPEECH_VERB, 0.6, "the firm was accused of hiding it"),
+    Prior((Order.CONTENT_CUE_CONTENT,), SAID_TO, 1.2, "she is said to have left"),
+    Prior((Order.CONTENT_CUE_CONTENT,), BLAMED, 0.6, "the firm has been criticized for hiding it"),
     Prior((Order.CONTENT_CUE_CONTENT,), TRUSTED | ADDRESSEE, 0.3, "voters were urged to stay at home"),
     Prior((Order.NOUN_OF_CONTENT_BY_SOURCE,), 0, 1.2, "criticism of the plan by farmers"),
     Prior(
