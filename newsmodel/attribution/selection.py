@@ -27,6 +27,7 @@ __all__ = ["ScoredCandidates", "scored_candidates", "select"]
 _PLAIN: Final = 2.0  # log odds of what is too rare to learn, too plain to miss
 _COLON: Final = 1.4  # the same of a clause, a colon and a quotation
 _RARE: Final = frozenset({Order.CLAUSE_COLON_QUOTATION, Order.CONTENT_DASH_SOURCE, Order.WHAT_SOURCE_CUE_CONTENT})
+_PASSIVES: Final = frozenset({Order.CONTENT_CUE, Order.CONTENT_CUE_CONTENT})
 _CLAUSE: Final = 3  # tokens of a source with another cue in it, at least
 _RELATIVES: Final = RELATIVE_PRONOUNS | {THAT}
 _PARTS: Final = SPOKEN | {COMMA}
@@ -72,6 +73,7 @@ def select(t: Tokens, models: dict[str, Model], least: float) -> list[Reading]:
     readings = _without_cues_in_sources(t, readings)
     readings = _without_hedges(t, readings)
     readings = _without_second_cues(t, readings)
+    readings = _without_told_passives(readings)
     readings.sort(key=_place)
     return readings
 
@@ -265,6 +267,23 @@ def _without_hedges(t: Tokens, readings: list[Reading]) -> list[Reading]:
         if not own or not any(a <= one.cue_phrase.first < b for a, b in turns):
             kept.append(one)
     return kept
+
+
+def _without_told_passives(readings: list[Reading]) -> list[Reading]:
+    """Leave out passives by nobody that another says: "The bones have been identified as a whale’s, Lund said"."""
+    heads: dict[int, list[int]] = {}  # of such passives, by their sentences
+    for one in readings:
+        if one.source is None and one.order in _PASSIVES:
+            heads.setdefault(one.sentence, []).append(one.cue_phrase.head)
+    if not heads:
+        return readings
+    told: set[int] = set()
+    for one in readings:
+        if one.source is not None:
+            for head in heads.get(one.sentence, ()):
+                if any(a <= head < b for a, b in one.content):
+                    told.add(head)
+    return [one for one in readings if one.cue_phrase.head not in told or one.source is not None]
 
 
 def _score(one: Reading) -> float:
