@@ -120,8 +120,8 @@ class Lede:
 
 
 def _may_be_named(person: Entity, mention: Mention) -> bool:
-    """Whether somebody without a name may be named below: "a commander", "the Norwegian commander" at the very top."""
-    return not person.first.definite or (person.affiliation is not None and mention.paragraph <= 1)
+    """Whether somebody without a name may be named below: "a commander", "the local commander" at the very top."""
+    return not person.first.definite or mention.paragraph <= 1
 
 
 def _fit(unnamed: Entity, named: Entity) -> bool:
@@ -143,6 +143,8 @@ def _is_open(unnamed: Entity, named: Entity, mention: Mention) -> bool:
     """
     if unnamed.role is None:
         return mention.paragraph <= 1
+    if unnamed.first.definite and unnamed.affiliation is None:
+        return False
     bare = named.name is not None and mention.end - mention.start <= len(named.name.split()) + 1
     return bare and unnamed.first.noun not in _ANONYMOUS
 

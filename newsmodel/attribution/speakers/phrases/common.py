@@ -13,8 +13,8 @@ from ....lexicon.people import GROUPS, PERSONS, ROLES
 from ...entities.nations import country_at, is_country
 from ...entities.titles import DETERMINERS, JOINTS
 from ...entities.types import DOCUMENT, GROUP, ORGANISATION, PERSON, UNKNOWN, names_body
-from ...entities.wording import OWNS, first_of, is_capitalised, is_modifier, without_owner, wording
-from ...tokens.shapes import CUE_PAST, ED, members
+from ...entities.wording import OWNS, first_of, is_capitalised, is_modifier, owner_of, without_owner, wording
+from ...tokens.shapes import CAP_S, CUE_PAST, ED, members
 from ..types import Description
 from .affiliations import BELONGS, RELATIVES, body_behind, is_field, is_named_field, past_place
 from .proper import PARTISANS
@@ -60,7 +60,7 @@ def read_common(t: Tokens, a: int, core: int, b: int, *, definite: bool, label: 
         label: The words of the whole phrase.
     """
     head = without_owner(t.words[core - 1]).lower() if core > a else ""
-    if head in GROUPS or (head.endswith("s") and head[:-1] in ROLES):
+    if head in GROUPS or (head.endswith("s") and head[:-1] in ROLES) or (head.endswith("es") and head[:-2] in ROLES):
         parts = _group(t, a, core, b, head)
     elif head in DOCUMENTS:
         parts = _document(t, a, core, b)
@@ -118,6 +118,12 @@ def _group(t: Tokens, a: int, core: int, b: int, head: str) -> _Parts:
         return ORGANISATION, wording(t, a, core), None, None, ""
     joint = words[core] if core < b else ""
     affiliation = None
+    own = a + 1
+    while own < core and not t.is_(own - 1, CAP_S):
+        own += 1
+    named = country is None or is_capitalised(words[rest])  # "American Airlines’"
+    if named and own < core and head not in OUTSIDERS and owner_of(words[own - 1]) != words[own - 1]:
+        return GROUP, None, wording(t, own, core), wording(t, a, own), ""  # "Tarn Airways’ top bosses"
     if country is None and joint in _OF_A_BODY:
         body = body_behind(t, core + 1, b)
         if body is not None and (joint in _AT or (head not in OUTSIDERS and names_body(body.split()))):

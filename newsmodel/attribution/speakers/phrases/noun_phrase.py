@@ -8,7 +8,7 @@ from ....lexicon.bodies import BODIES, BODY_NAMES
 from ....lexicon.documents import DOCUMENTS
 from ....lexicon.given_names import is_given_name
 from ....lexicon.loading import words
-from ....lexicon.people import GROUPS, PERSONS, ROLES, TRADES
+from ....lexicon.people import GROUPS, PERSONS, ROLES, TITLES, TRADES
 from ....lexicon.places import is_place
 from ...entities.nations import country_at, is_country
 from ...entities.titles import DETERMINERS, IN_NAME, JOINTS, PARTNERS, name_behind, name_behind_office
@@ -145,6 +145,9 @@ def _are_two(words: list[str], a: int, both: int, core: int) -> bool:
         return not names_body(words[both + 1 : core])  # "the Tarn Board and Ida Holm"
     if _are_modifiers(words, a, both, core):
         return False
+    titled = behind.lower() in TITLES and both + 1 < core - 1 and is_capitalised(words[both + 2])
+    if titled and is_capitalised(words[both - 1]) and words[both - 1].lower() not in ROLES:
+        return True  # "Chairman Ann Lee and President Piet Vos"
     if both - a > 1 and is_given_name(words[a]) and is_capitalised(words[both - 1]) and not names_body(words[a:both]):
         return True  # "Ann Lee and House Speaker Piet Vos"
     plural = _several(words, a, both)

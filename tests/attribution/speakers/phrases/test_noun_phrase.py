@@ -15,6 +15,7 @@ from ...describing import described
         ("the captain and the cook", "person | role: captain"),
         ("Ida Holm and Piet Vos", "person | name: Ida Holm | f"),
         ("the mayor and Ida Holm", "person | role: mayor"),
+        ("CEO Ida Holm and President Piet Vos", "person | name: Ida Holm | role: CEO | f"),
         ("analysts polled by the bank", "group | role: analysts"),
         ("Bank of Norland governor Ida Lorenz", "person | name: Ida Lorenz | role: governor | of: Bank of Norland | f"),
         ("leader of the opposition Piet Vos", "person | name: Piet Vos | role: leader | of: opposition"),

@@ -16,6 +16,11 @@ from ...describing import described
         ("A news report published Wednesday", "document | role: news report"),
         ("Ida Holm posted on Twitter", "person | name: Ida Holm | f"),
         ("Initially, officials", "group | role: officials"),
+        ("Tarn Works’ top bosses", "group | role: top bosses | of: Tarn Works"),
+        ("American Sails’ top bosses", "group | role: top bosses | of: American Sails"),
+        ("Norway’s top bosses", "group | role: Norway’s top bosses"),
+        ("New guidelines", "document | role: New guidelines"),
+        ("Debt analyst Ida Holm", "person | name: Ida Holm | role: Debt analyst | f"),
         (
             "Ida Holm, head of the Tarn Red Cross delegation in Mira",
             "person | name: Ida Holm | role: head of the Tarn Red Cross delegation in Mira | of: Tarn Red Cross | f",
