@@ -251,8 +251,6 @@ def _is_apposition(symbols: list[int], p: int) -> bool:
 
 def joined_clause(symbols: list[int], a: int, limit: int) -> int:
     """Where the last clause with its own "that" joins a content: "and that it was old"; 0 for none."""
-    if THAT not in symbols[a + 2 : limit]:
-        return 0
     for k in range(limit - 2, a, -1):
         if _AND_BUT.has[symbols[k]] and symbols[k + 1] == THAT:
             own = symbols[k + 2] not in VERBS and _SAID.symbols.isdisjoint(symbols[a:k])

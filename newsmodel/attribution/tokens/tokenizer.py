@@ -25,14 +25,15 @@ _WITHIN_VERB: Final = members({ADVERB, LY, NEGATION}) | {AND}
 _NEVER: Final = 1 << 30  # a token behind all others
 
 
-def _next_verbs(symbols: list[int]) -> list[int]:
-    """For each token, the first from it on that may be a finite verb."""
-    found = [_NEVER] * len(symbols)
-    following = _NEVER
-    for i in range(len(symbols) - 1, -1, -1):
-        if VERBS.has[symbols[i]]:
-            following = i
-        found[i] = following
+def _next_verbs(symbols: list[int], relatives: list[int]) -> list[int]:
+    """For each token, the first from it on that may be a finite verb; adds each "who" to the relatives."""
+    found: list[int] = []
+    for i, symbol in enumerate(symbols):
+        if VERBS.has[symbol]:
+            found += [i] * (i + 1 - len(found))
+        elif symbol == WHO:
+            relatives.append(i)
+    found += [_NEVER] * (len(symbols) - len(found))
     return found
 
 
@@ -63,7 +64,7 @@ class Tokens:
         text: The working text, in which every line end parts two paragraphs.
     """
 
-    __slots__ = ("_next_verbs", "_relative", "cues", "quotes", "sentences", "starts", "symbols", "text", "words")
+    __slots__ = ("_next_verbs", "_relatives", "cues", "quotes", "sentences", "starts", "symbols", "text", "words")
 
     def __init__(self, text: str) -> None:
         words, starts, quotes = cut(text)
@@ -75,8 +76,8 @@ class Tokens:
         self.starts: Final = starts
         self.words: Final = words
         self.symbols: Final = symbols
-        self._next_verbs: Final = _next_verbs(symbols)
-        self._relative: Final = WHO in symbols  # whether a "who" stands anywhere
+        self._relatives: Final[list[int]] = []  # where a "who" stands
+        self._next_verbs: Final = _next_verbs(symbols, self._relatives)
         self.sentences: Final[list[Sentence]] = sentences
         self.cues: Final[list[tuple[int, int]]] = cues  # token and number of its sentence
 
@@ -131,10 +132,11 @@ class Tokens:
         """Whether there may be a verb from token a to before b that is no relative clause's."""
         if not self.has_verb(a, b):
             return False
-        if not self._relative:
+        relatives = self._relatives
+        if not relatives:
             return True
-        inside = self.symbols[a:b]
-        return WHO not in inside or _verb_groups(inside) > inside.count(WHO)
+        count = bisect_left(relatives, b) - bisect_left(relatives, a)
+        return count == 0 or _verb_groups(self.symbols[a:b]) > count
 
     def find(self, symbols: SymbolSet, a: int, b: int) -> int:
         """The first token from a to before b with one of some symbols; b if there is none."""

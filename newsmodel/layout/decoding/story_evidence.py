@@ -260,6 +260,8 @@ def _longest(rows: Sequence[Row], running: list[bool], own: list[list[str]], pla
 def _prints(text: str, rows: Sequence[Row], open_rows: list[int], place: list[list[str]]) -> None:
     """Add which open rows are printed again, or nearly."""
     titles = [n for n in open_rows if rows[n].end - rows[n].start <= _TITLE]
+    if len(titles) < 2:  # noqa: PLR2004  a pair
+        return
     keys = [line_key(text[rows[n].start : rows[n].end]) for n in titles]
     seen: dict[str, int] = {}
     for n, key in zip(titles, keys, strict=True):

@@ -43,18 +43,18 @@ class Lines:
         self.start: list[int] = []  # where its visible words begin
         self.end: list[int] = []  # and end
         self.datelines: dict[tuple[int, int], Dateline | None] = {}  # read so far, by the words they were looked for in
-        if "\r" in text or text.count("\n") * _SHORT_LINES > len(text):
+        if "\r" in text or not self._read_line_feeds():
+            self.at, self.start, self.end = [], [], []
             self._read_any()
-        else:
-            self._read_line_feeds()
         if len(self.at) > 1 and self.at[-1] == len(text):  # nothing after the final line end
             del self.start[-1], self.end[-1]
         else:
             self.at.append(len(text))
 
-    def _read_line_feeds(self) -> None:
-        """Read lines that end in line feeds, the common case."""
+    def _read_line_feeds(self) -> bool:
+        """Read lines that end in line feeds, the common case; return False where they turn out to be very short."""
         text, edges = self.text, _EDGES
+        most = len(text) // _SHORT_LINES
         begin = 0
         while True:
             stop = text.find("\n", begin)
@@ -68,7 +68,9 @@ class Lines:
                 self.start.append(begin)
                 self.end.append(stop)
             if last:
-                return
+                return True
+            if len(self.at) > most:
+                return False
             begin = stop + 1
 
     def _read_any(self) -> None:

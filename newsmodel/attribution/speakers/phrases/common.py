@@ -247,7 +247,8 @@ def _body(t: Tokens, a: int, core: int) -> _Parts:
         outlet = words[core - 1] in OUTLETS
         own = _behind_owner(words, first, core)
         owned = own > first and words[own].islower()  # "the Norland government’s emergency agency"
-        while not owned and end > first + 1 and words[end - 1].islower() and (outlet or words[end - 1] in OUTLETS):
+        shortest = core if owned else first + 1
+        while end > shortest and words[end - 1].islower() and (outlet or words[end - 1] in OUTLETS):
             end -= 1
         if end < core and end - first > 1 and words[first][-2:] in OWNS and is_country(without_owner(words[first])):
             first += 1  # "Norway's | Fjordnytt | news agency"

@@ -9,8 +9,8 @@ from ....lexicon.agencies import AgencyKind, find_agency
 from ....model import Caption, Credit, Span
 from ....text.matching import Pattern
 from ..dates import caption_date
-from .chain import CreditWords
 from .credit import find_credit, read_credit
+from .words import CreditWords
 
 __all__ = ["ends_in_sure_credit", "labelled_words", "looks_like_caption", "read_caption"]
 

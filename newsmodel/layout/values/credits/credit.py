@@ -11,8 +11,9 @@ from ....model import Credit, Span
 from ....text.characters import CLOSING, CLOSING_QUOTES
 from ....text.matching import Pattern, any_of
 from ....text.patterns import CAPITALISED, GAP, INITIALS
-from .chain import CreditWords, read_credit_words
+from .chain import read_credit_words
 from .marks import MARK, MAYBE_MARK, may_open
+from .words import CreditWords
 
 __all__ = ["find_credit", "is_credit_line", "read_credit"]
 

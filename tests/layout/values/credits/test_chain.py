@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsmodel.layout.values.credits.chain import CreditWords, read_credit_words
+from newsmodel.layout.values.credits.chain import read_credit_words
+from newsmodel.layout.values.credits.words import CreditWords
 
 
 @pytest.mark.parametrize(
