@@ -292,6 +292,30 @@ def test_a_document_in_another_format_is_told(tmp_path: Path, command: str) -> N
     assert b"this looks like XML or HTML, not plain copy; use nm.load or newsmodel convert" in done.stdout
 
 
+PICTURE = b"\x89PNG\r\n\x1a\n" + bytes(range(256))
+
+
+@pytest.mark.parametrize("command", ["parse", "quotes", "voices"])
+def test_a_picture_is_no_copy(stories: Path, command: str) -> None:
+    """A picture among the copy is one line on standard error, the stories are done, and the exit status tells."""
+    picture = stories / "pier.txt"
+    picture.write_bytes(PICTURE)
+    done = newsmodel(command, str(picture), str(stories / "a.txt"))
+    assert done.returncode == 2
+    assert done.stderr.decode() == f"newsmodel: {picture}: this is a PNG picture, not copy; extract its text first\n"
+    assert b"harbour office" in done.stdout
+    done = newsmodel(command, "-", stdin=PICTURE)
+    assert (done.returncode, done.stderr[:29]) == (2, b"newsmodel: -: this is a PNG p")
+
+
+def test_a_dash_is_standard_output(stories: Path) -> None:
+    """Written with -o or without, to standard output comes the same."""
+    for command in ("parse", "quotes", "voices"):
+        done = newsmodel(command, str(stories), "-o", "-")
+        assert (done.returncode, done.stdout) == (0, newsmodel(command, str(stories)).stdout)
+        assert done.stdout
+
+
 # ---------------------------------------------------------------- show, schema, and the command itself
 
 
@@ -328,13 +352,13 @@ def test_show_names_the_stories(stories: Path) -> None:
 
 
 def test_show_as_a_page(stories: Path) -> None:
-    """With --html all stories are on one page that stands alone, named after their files."""
+    """With --html all stories are on one page that stands alone, named after their files without the folders above."""
     done = newsmodel("show", "--html", str(stories), env={"PYTHONIOENCODING": "ascii"})
     assert (done.returncode, done.stderr) == (0, b"")
     page = done.stdout.decode()
     read = [
-        attrs.evolve(nm.parse(Path(name).read_bytes()), id=str(name))
-        for name in (stories / "a.txt", stories / "deep" / "b.TXT")
+        attrs.evolve(nm.parse((stories / name).read_bytes()), id=str(name))
+        for name in (Path("a.txt"), Path("deep") / "b.TXT")
     ]
     assert page == nm.show(read).page()
     assert page.startswith("<!DOCTYPE html>")

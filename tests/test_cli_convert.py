@@ -143,3 +143,13 @@ def test_a_folder_that_is_not_there(copy: Path, tmp_path: Path) -> None:
     assert done.returncode == 2
     assert b"stories/: the folder does not exist" in done.stderr
     assert list(tmp_path.iterdir()) == [copy]
+
+
+def test_a_folder_is_not_converted(tmp_path: Path) -> None:
+    """It is told which commands take folders, and which one writes tables of who said what."""
+    done = newsmodel("convert", str(tmp_path), "--to", "csv")
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.startswith(f"newsmodel: {tmp_path}: a folder; newsmodel quotes and newsmodel batch".encode())
+    done = newsmodel("batch", str(tmp_path), "-o", str(tmp_path / "said.csv"))
+    assert done.returncode == 2
+    assert b"got 'said.csv'; newsmodel quotes writes tables of who said what" in done.stderr

@@ -25,7 +25,7 @@ from .diff import add_diff_options, run_diff
 from .output import COLOURS, coloured, drop_output, output, print_text, write
 from .quotes import add_quotes_options, run_quotes
 from .run import STDIN, Run
-from .stories import add_workers
+from .stories import add_workers, tell_if_no_copy
 from .voices import add_voices_options, run_voices
 
 __all__ = ["main"]
@@ -51,6 +51,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if sys.stdout is None:  # the shell's `>&-`
         sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115  open as long as the process
     options = _options().parse_args(arguments)
+    if options.command is not _batch and getattr(options, "output", None) == STDIN:
+        options.output = None  # a dash is standard output too
     run = Run()
     try:
         options.command(options, run)
@@ -220,6 +222,7 @@ def _parse(options: argparse.Namespace, run: Run) -> None:
     with output(options.output, files) as write:
         for name, copy in run.read(files, busy=options.output is not None or not sys.stdout.isatty()):
             for story in _named(nm.parse_all(copy, **_given(options)), name):
+                tell_if_no_copy(story, name, run)
                 write(nm.dumps(story) + "\n")
 
 
@@ -248,11 +251,16 @@ def _show(options: argparse.Namespace, run: Run) -> None:
 
 
 def _show_page(options: argparse.Namespace, run: Run) -> None:
-    """Write all stories as one page, unless no file could be read."""
+    """Write all stories as one page, unless no file could be read; it does not name the folders of this machine."""
+    files = run.find(options.files)
+    whole = [str(Path(name).parent) for name in files if Path(name).is_absolute()]
+    above = os.path.commonpath(whole) if whole else ""
     stories = [
         story
-        for name, copy in run.read(run.find(options.files), busy=not sys.stdout.isatty())
-        for story in _named(nm.parse_all(copy, **_given(options)), name)
+        for name, copy in run.read(files, busy=not sys.stdout.isatty())
+        for story in _named(
+            nm.parse_all(copy, **_given(options)), os.path.relpath(name, above) if Path(name).is_absolute() else name
+        )
     ]
     if stories:
         write(nm.show(stories).page())
@@ -261,6 +269,10 @@ def _show_page(options: argparse.Namespace, run: Run) -> None:
 def _convert(options: argparse.Namespace, run: Run) -> None:
     from ..formats import _command
 
+    if Path(options.file).is_dir():
+        hint = "a folder; newsmodel quotes and newsmodel batch take folders, newsmodel convert takes one file"
+        run.fail(options.file, OSError(0, hint))
+        return
     try:
         found = _command.convert(
             options.file, options.source, options.to, options.output, force=options.force, embed=options.embed

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from itertools import chain, islice
 from typing import Any
 
 import newsmodel as nm
@@ -54,6 +55,10 @@ def run_quotes(options: argparse.Namespace, run: Run, given: dict[str, Any]) -> 
         check_output(options.output, options.files, SUFFIXES)
         found = begun(stories(options.files, run, given, workers=options.workers, busy=busy), run)
         if found is not None:
-            write_rows(quote_rows(found, wanted), COLUMNS, options.output)
+            rows = quote_rows(found, wanted)
+            first = [*islice(rows, 1)]
+            if not first and wanted != Filter():
+                run.tell(options.output or "output", "no statement is left by these filters")
+            write_rows(chain(first, rows), COLUMNS, options.output)
     except nm.NewsmodelError as error:
         run.fail(options.output or "output", error)

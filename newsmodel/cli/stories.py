@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain, groupby
 from pathlib import Path
 from typing import Any
@@ -13,9 +13,10 @@ import newsmodel as nm
 
 from .run import STDIN, Run, read_input
 
-__all__ = ["add_workers", "begun", "stories"]
+__all__ = ["add_workers", "begun", "stories", "tell_if_no_copy"]
 
 _PEEKED = 1 << 12  # bytes of a file that tell what it holds
+_BEGINNING = 1 << 16  # the same of one that may be in a format of the wires
 
 
 def stories(
@@ -89,7 +90,20 @@ def _reader(name: str) -> Any:
     if path.suffix.lower() in {".jsonl", ".ndjson"}:
         return _json_lines if _is_native(path) else _parsed
     own, shared = for_path(name)
-    return _documents if {*own, *shared} - {"text"} else _parsed
+    if "text" in own:
+        return _documents if _is_one_of(path, shared) else _parsed
+    return _documents if own or shared else _parsed
+
+
+def _is_one_of(path: Path, formats: tuple[str, ...]) -> bool:
+    """Whether a file is in one of some formats, by how it begins; not if it cannot be read."""
+    from ..formats import guess
+
+    try:
+        with path.open("rb") as file:
+            return guess(file.read(_BEGINNING), formats) is not None
+    except OSError:
+        return False
 
 
 def _is_table(path: Path) -> bool:
@@ -114,7 +128,10 @@ def _standard_input(_: list[str], run: Run, given: dict[str, Any], __: int) -> I
     try:
         data = read_input()
         known = guess(data)
-        yield from loads_all(data, known) if known not in {None, "text"} else nm.parse_all(data, **given)
+        if known not in {None, "text"}:
+            yield from loads_all(data, known)
+        else:
+            yield from _only_copy(nm.parse_all(data, **given), STDIN, run)
     except (OSError, nm.NewsmodelError) as error:
         run.fail(STDIN, error)
 
@@ -123,7 +140,32 @@ def _parsed(names: list[str], run: Run, given: dict[str, Any], workers: int) -> 
     for row in nm.parse_many(map(Path, names), workers=workers, **given):
         if row.error is not None:
             run.fail(row.name or "", OSError(0, row.error))
-        yield from row.articles
+        yield from _only_copy(row.articles, row.name or "", run)
+
+
+def _only_copy(found: Iterable[nm.Article], name: str, run: Run) -> Iterator[nm.Article]:
+    """Pass stories on; report what is no copy."""
+    for story in found:
+        if not tell_if_no_copy(story, name, run):
+            yield story
+
+
+def tell_if_no_copy(story: nm.Article, name: str, run: Run) -> bool:
+    """Report a picture or the like that was read as copy.
+
+    Args:
+        story: What was read.
+        name: The name of the file.
+        run: What is told of failures.
+
+    Returns:
+        Whether it is no copy.
+    """
+    for problem in story.problems:
+        if problem.code is nm.ProblemCode.OTHER_FORMAT and problem.severity is nm.Severity.ERROR:
+            run.fail(name, ValueError(problem.message))
+            return True
+    return False
 
 
 def _table(names: list[str], run: Run, _: dict[str, Any], __: int) -> Iterator[nm.Article]:

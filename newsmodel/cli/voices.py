@@ -41,15 +41,21 @@ def run_voices(options: argparse.Namespace, run: Run, given: dict[str, Any]) -> 
         given: Those of them that are arguments of `nm.parse`.
     """
     from ..quotes.writing import SUFFIXES
+    from ..source_audit.overrules import read_overrules
     from ..source_audit.table import columns_of, voice_rows
 
+    try:
+        decisions = read_overrules(options.overrule)
+    except nm.InputError as error:
+        run.fail(options.overrule, error)
+        return
     busy = options.output is not None or not sys.stdout.isatty()
     try:
         check_output(options.output, options.files, (*SUFFIXES, *_PAGES))
         found = begun(stories(options.files, run, given, workers=options.workers, busy=busy), run)
         if found is None:
             return
-        heard = nm.voices(found, overrule=options.overrule)
+        heard = nm.voices(found, overrule=[x.given for x in decisions])
         for decision in heard.unused:
             run.tell(options.overrule, f"nobody is heard whom this decision names: {' | '.join(decision)}")
         if options.output is None and sys.stdout.isatty():

@@ -88,7 +88,8 @@ def batch(
     options = options or Options()
     out = Path(output)
     if out.suffix not in _WRITERS:
-        msg = f"output: expected a file name ending in .parquet or .jsonl, got {out.name!r}"
+        hint = "; newsmodel quotes writes tables of who said what" if out.suffix in {".csv", ".xlsx"} else ""
+        msg = f"output: expected a file name ending in .parquet or .jsonl, got {out.name!r}{hint}"
         raise InputError(msg)
     if out.is_dir():
         msg = f"output: {out} is a folder, not a file"

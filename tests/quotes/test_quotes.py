@@ -31,6 +31,11 @@ def newsmodel(*words: str, stdin: bytes = b"") -> subprocess.CompletedProcess[by
     return subprocess.run(command, input=stdin, capture_output=True, check=False)
 
 
+def csv_rows(table: bytes) -> list[dict[str, str]]:
+    """The rows of a table in CSV."""
+    return [*csv.DictReader(table.decode().splitlines())]
+
+
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A folder with a story, and one deeper down."""
@@ -78,7 +83,7 @@ def test_csv_from_a_folder(folder: Path) -> None:
     out = folder / "out.csv"
     done = newsmodel("quotes", str(folder), "-o", str(out))
     assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
-    rows = list(csv.DictReader(out.read_text(encoding="utf-8").splitlines()))
+    rows = csv_rows(out.read_bytes())
     assert tuple(rows[0]) == tuple(COLUMNS)
     assert [row["speaker"] for row in rows if row["kind"] == "direct"] == ["Ida Holm", "Ida Falk"]
     write_quotes(quote_rows([STORY]), out)
@@ -156,6 +161,26 @@ def test_tables_and_formats_are_inputs(folder: Path) -> None:
     done = newsmodel("quotes", *names)
     assert (done.returncode, done.stderr) == (0, b"")
     assert len(done.stdout.splitlines()) == 1 + 3 * 5
+
+
+def test_a_file_of_copy_is_read_with_the_options(folder: Path) -> None:
+    """A file that is named is read like those of a folder: rows have its name, options hold; wires are known."""
+    name = str(folder / "a.txt")
+    (folder / "a.txt").write_text(COPY.replace(", 2019", ""), encoding="utf-8")
+    whole, named = (csv_rows(newsmodel("quotes", x, "--date", "2011-03-05").stdout) for x in (str(folder), name))
+    assert named == [row for row in whole if row["id"] == name]
+    assert [row["story_date"] for row in named] == ["2011-03-03"] * len(named)
+    assert named
+    assert not csv_rows(newsmodel("quotes", name, "--min-confidence", "1").stdout)
+    nm.dump(STORY, folder / "b.txt", "iptc7901")
+    assert csv_rows(newsmodel("quotes", str(folder / "b.txt")).stdout)[0]["headline"] == str(STORY.headline)
+
+
+def test_filters_that_leave_nothing_are_told(folder: Path) -> None:
+    """A table without rows because of its filters is written, and a line on standard error says so."""
+    done = newsmodel("quotes", str(folder), "--speaker", "Nobody Atall")
+    assert (done.returncode, len(done.stdout.splitlines())) == (0, 1)
+    assert done.stderr == b"newsmodel: output: no statement is left by these filters\n"
 
 
 def test_what_fails_is_told(folder: Path) -> None:
