@@ -9,11 +9,19 @@ The difference cannot be seen from outside: equality, hash, pickle and repr buil
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import Enum
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from ._construction import attributions_of, blocks_of, mentions_of
 
-__all__ = ["LAZY", "LazyFields", "plain_values", "set_plain_values"]
+__all__ = ["LAZY", "LazyFields", "Origin", "make_lazy", "origin_of", "plain_values", "set_origin", "set_plain_values"]
+
+
+class Origin(Enum):
+    """What a story was read from. A story that was changed, or came from elsewhere, has none."""
+
+    COPY = "copy"  #: its own text: all fields are what that says
+    DOCUMENT = "document"  #: a document, from whose parts the text was laid out
 
 
 class LazyFields:
@@ -23,7 +31,7 @@ class LazyFields:
     any other.
     """
 
-    __slots__ = ("_plain_agencies", "_plain_attributions", "_plain_blocks", "_plain_paragraphs")
+    __slots__ = ("_origin", "_plain_agencies", "_plain_attributions", "_plain_blocks", "_plain_paragraphs")
 
     if not TYPE_CHECKING:  # type checkers would take any name for a field
 
@@ -72,6 +80,29 @@ LAZY = {
     "blocks": _LazyField(getattr(LazyFields, "_plain_blocks"), blocks_of),  # noqa: B009
     "agencies": _LazyField(getattr(LazyFields, "_plain_agencies"), _agencies_of),  # noqa: B009
 }
+
+
+_ORIGIN: Any = getattr(LazyFields, "_origin")  # noqa: B009
+
+
+def origin_of(story: LazyFields) -> Origin | None:
+    """Return what a story was read from; None for one that was changed by `attrs.evolve`, or built by hand."""
+    try:
+        found: Origin = _ORIGIN.__get__(story)
+    except AttributeError:
+        return None
+    return found
+
+
+def set_origin(story: LazyFields, origin: Origin) -> None:
+    """Note what a new story was read from."""
+    _ORIGIN.__set__(story, origin)
+
+
+def make_lazy(story: LazyFields, name: str, values: Any) -> None:
+    """Have a field of a new story built when it is first read, in place of the value it has."""
+    getattr(type(story), name).__delete__(story)
+    LAZY[name].slot.__set__(story, values)
 
 
 def _plain(story: LazyFields, row: _LazyField) -> Any:

@@ -9,7 +9,7 @@ from typing import Any
 from attrs import field, fields, frozen
 
 from ..errors import InputError
-from ._lazy_fields import LAZY, LazyFields, set_plain_values
+from ._lazy_fields import LAZY, LazyFields, Origin, set_origin, set_plain_values
 from ._rendering import draw
 from ._validators import instance_of, shorten, to_tuple, tuple_of
 from .attribution import Attribution, Speaker
@@ -256,6 +256,7 @@ def read_article(values: dict[str, Any]) -> Article:
         put(story, values[name])
     for name in LAZY:
         set_plain_values(story, name, values[name])
+    set_origin(story, Origin.COPY)
     return story
 
 

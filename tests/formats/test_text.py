@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import pickle
 from typing import Any
 
 import attrs
@@ -317,3 +318,21 @@ def test_a_document_of_another_format_keeps_its_text() -> None:
     assert to_text(article) == article.text
     changed = attrs.evolve(article, paragraphs=[*article.paragraphs[:-1], nm.Mention("It was early.")])
     assert to_text(changed) == article.text.replace("It was late.", "It was early.")
+
+
+def test_what_was_read_is_not_read_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An article that nobody has changed is written without another reading; one that was changed is compared."""
+    copy = "Kiln is cold\n\nBy Ida Moss\n\nRAVEL (AP) - The kiln is cold.\n\nIt smokes.\n"
+    article = nm.parse(copy)
+    document = nm.loads(
+        '{"uri": "urn:ravel:1", "type": "text", "headline": "Kiln", "body_text": "It is cold."}', "ninjs"
+    )
+    changed = attrs.evolve(article, headline=nm.Mention("Kiln is hot"))
+    moved = pickle.loads(pickle.dumps(article))  # noqa: S301
+    expected = [copy, "Kiln\n\nIt is cold.\n", copy.replace("cold", "hot", 1), copy]
+    assert [nm.dumps(x, "text") for x in (article, document, changed, moved)] == expected
+    monkeypatch.setattr("newsmodel.formats.text.write.lay_out", None)
+    assert [nm.dumps(x, "text") for x in (article, document)] == expected[:2]
+    for other in (changed, moved):
+        with pytest.raises(TypeError):
+            nm.dumps(other, "text")

@@ -25,6 +25,7 @@ from ...model import (
     Span,
     Stamp,
 )
+from ...model._lazy_fields import Origin, make_lazy, set_origin
 from .._whitespace import one_line
 from .body_lines import sort_lines, take_dateline, with_end_notes
 from .captions import add_caption
@@ -63,7 +64,10 @@ def to_article(parts: StoryParts) -> Article:
     >>> article.dateline
     Dateline('TARN:', 16:21, places=('TARN',))
     """
-    return _laid_out(parts) if parts.source_text is None else _in_place(parts, parts.source_text)
+    article = _laid_out(parts) if parts.source_text is None else _in_place(parts, parts.source_text)
+    make_lazy(article, "agencies", _NAMED)
+    set_origin(article, Origin.DOCUMENT)
+    return article
 
 
 def _laid_out(parts: StoryParts) -> Article:
@@ -102,7 +106,6 @@ def _laid_out(parts: StoryParts) -> Article:
         paragraphs=body.of(BlockKind.PARAGRAPH),
         subheads=(*decks, *body.of(BlockKind.SUBHEAD)),
         end_notes=(*body.of(BlockKind.END_NOTE), *notes),
-        agencies=agencies_named(text),
         attributions=attributions,
         blocks=page.blocks,
         problems=(
@@ -117,6 +120,17 @@ def _laid_out(parts: StoryParts) -> Article:
         language=parts.language,
         metadata=parts.metadata,
     )
+
+
+class _Named:
+    """Finds the agencies that a text names."""
+
+    def named_in(self, text: str) -> tuple[str, ...]:
+        """List them."""
+        return agencies_named(text)
+
+
+_NAMED = _Named()
 
 
 def _missing(parts: StoryParts, *, has_words: bool, has_headline: bool, has_body: bool) -> list[Problem]:
@@ -237,7 +251,6 @@ def _in_place(parts: StoryParts, source: SourceText) -> Article:
         paragraphs=paragraphs,
         subheads=found.get(BlockKind.SUBHEAD, ()),
         end_notes=found.get(BlockKind.END_NOTE, ()),
-        agencies=agencies_named(source.text),
         attributions=attributions,
         blocks=[Block(line.kind, line.block) for line in source.lines],
         problems=(*parts.problems, *problems, *missing),

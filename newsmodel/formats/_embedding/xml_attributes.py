@@ -48,7 +48,8 @@ def attach(document: str, article: Article) -> bytes:
         native = native.replace("<", "&lt;")
     if "'" in native:
         native = native.replace("'", "&#39;")
-    native = as_references(_NOT_IN_XML.sub(_escape, native))
+    if not native.isprintable():
+        native = as_references(_NOT_IN_XML.sub(_escape, native))
     return f'{before} xmlns:nm="{NAMESPACE}" nm:check="{check}" nm:article=\'{native}\'{after}'.encode()
 
 

@@ -21,13 +21,17 @@ def escape(words: str) -> str:
 
     Characters that cannot be written become U+FFFD, those that turn the direction of words are written as references.
     """
+    if words.isprintable():  # quicker than to look for what is not
+        return html.escape(words)
     return as_references(html.escape(_IMPOSSIBLE.sub("\ufffd", words)))
 
 
 def escape_data(text: str) -> str:
     """Make JSON safe within a page: no `<` that could end its element, no character that HTML may not hold."""
-    safe = _IMPOSSIBLE.sub(lambda match: f"\\u{ord(match[0]):04x}", text).replace("<", "\\u003c")
-    return as_escapes(safe)
+    safe = text.replace("<", "\\u003c")
+    if safe.isprintable():
+        return safe
+    return as_escapes(_IMPOSSIBLE.sub(lambda match: f"\\u{ord(match[0]):04x}", safe))
 
 
 def web_address(url: str | None) -> str | None:

@@ -43,6 +43,8 @@ def text(words: str) -> str:
         words = words.replace("<", "&lt;")
     if ">" in words:
         words = words.replace(">", "&gt;")
+    if words.isprintable():  # quicker than to look for what is not
+        return words
     if "\r" in words:
         words = words.replace("\r", "&#13;")
     return as_references(FORBIDDEN.sub("\ufffd", words))
@@ -53,6 +55,8 @@ def attribute(words: str) -> str:
     words = text(words)
     if '"' in words:
         words = words.replace('"', "&quot;")
+    if words.isprintable():
+        return words
     if "\n" in words:
         words = words.replace("\n", "&#10;")
     if "\t" in words:

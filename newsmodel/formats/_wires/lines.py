@@ -99,7 +99,8 @@ def decoded(data: str | bytes) -> tuple[str, str]:
 
 def clean(words: str | None) -> str:
     """Make words safe to send: on one line, without control characters."""
-    return _CONTROLS.sub("", " ".join((words or "").split()))
+    line = " ".join((words or "").split())
+    return line if line.isprintable() else _CONTROLS.sub("", line)
 
 
 def wrapped(words: str, width: int) -> Iterator[str]:

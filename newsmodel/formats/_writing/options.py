@@ -29,6 +29,8 @@ def options_of(
     Raises:
         InputError: If the format has no such option, or its value is out of range.
     """
+    if embed and indent is None and not force and not excel:  # as it mostly is
+        return {}
     known: frozenset[str] = getattr(module, OPTIONS, frozenset())
     if indent is not None and (type(indent) is not int or not 0 <= indent <= _MOST_BLANKS):
         msg = f"indent: expected None or an int of 0 to {_MOST_BLANKS}, got {indent!r}"

@@ -76,8 +76,8 @@ class Item:
                     role = as_text(fields.get("role")).lower().rpartition(":")[2]  # drol:summary
                     found.append(Words(role, kind, text, path))
         names, start = (single, *more), f"{single}_"
-        for key, value in self.data.items():
-            if (key in names or key.startswith(start)) and (text := as_text(value)):
+        for key in [key for key in self.data if key.startswith(start) or key in names]:
+            if text := as_text(self.data[key]):
                 self.placed.add(key)
                 found.append(Words(key.removeprefix(single).strip("_"), "", text, self.names[key]))
         return found

@@ -9,6 +9,7 @@ from ...errors import InputError
 from ...layout import lay_out
 from ...layout.desk.holds import read_hold
 from ...model import Article, Stamp, Status
+from ...model._lazy_fields import Origin, origin_of
 from .._writing.availability import refuse_unusable
 from .edits import edits_of, splice
 from .page import page_of
@@ -54,8 +55,13 @@ def _written(article: Article, *, force: bool, dated: bool = False) -> str:
     refuse_unusable(article, "text", force=force or _says_so(article))
     if not article.text or (dated and not _CONTROLS.isdisjoint(article.text)):
         return page_of(article)
-    old = lay_out(article.text)
-    if article.blocks and article.blocks != old.blocks:  # a document of another format: its parts were never layout
+    origin = origin_of(article)
+    if origin is Origin.COPY:  # nothing in it can have changed
+        return article.text
+    old = article if origin is Origin.DOCUMENT else lay_out(article.text)
+    if old is article or (
+        article.blocks and article.blocks != old.blocks
+    ):  # a document of another format: its parts were never layout
         old = as_it_stands(article)
         if dated:
             old = attrs.evolve(old, published=_in_words(old.published), updated=_in_words(old.updated))
