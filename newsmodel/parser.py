@@ -6,7 +6,9 @@
 from __future__ import annotations
 
 import datetime
+from bisect import bisect_right
 from collections.abc import Iterable
+from itertools import repeat
 from operator import itemgetter
 from typing import Any
 
@@ -244,10 +246,13 @@ def _add_attributions(story: str, fields: dict[str, Any], date: datetime.date | 
         )
         for mention in mentions
     ]
-    places = iter(unpacked(fields["paragraphs"]))
-    for start, end in zip(places, places, strict=True):
-        begin = first.end if first is not None and start <= first.start and first.end <= end else start
-        stretches.append((BlockKind.PARAGRAPH, begin, end))
+    places = unpacked(fields["paragraphs"])
+    starts, ends = list(places[::2]), places[1::2]
+    if first is not None:
+        number = bisect_right(starts, first.start) - 1
+        if number >= 0 and first.end <= ends[number]:
+            starts[number] = first.end  # the dateline says nothing
+    stretches += zip(repeat(BlockKind.PARAGRAPH), starts, ends, strict=False)
     stretches.sort(key=itemgetter(1))
     day = day_of(dateline, fields["updated"], fields["published"]) or date
     fields["attributions"], problems = find_plain(story, stretches, date=day, asked=asked)

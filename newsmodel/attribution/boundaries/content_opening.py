@@ -123,7 +123,8 @@ class ContentOpening(Boundary):
 
     def score(self, p: int) -> int:
         """Tell whether the content begins with token p."""
-        before, here, after = self.t.symbols[p - 1 : p + 2]
+        symbols = self.t.symbols
+        before, here, after = symbols[p - 1], symbols[p], symbols[p + 1]
         cue = self.phrase.cue
         kind, number = CLASS_OF[here], cue.number
         t1, t2, t3, t4, t5, t6 = self.model.tables

@@ -155,10 +155,10 @@ class ContentEnd(Boundary):
 
     def advance(self) -> int:
         """Go on to the next token that a content may end before."""
-        symbols, gates, p = self.t.symbols, self.model.gates, self.p
-        passed = symbols[p] if p > self.a else EDGE
-        for here in symbols[p + 1 : self.limit]:
-            p += 1
+        symbols, gates = self.t.symbols, self.model.gates
+        passed = symbols[self.p] if self.p > self.a else EDGE
+        for p in range(self.p + 1, self.limit):
+            here = symbols[p]
             if not _MATTERS.has[here] or p < self.inside:
                 continue
             if VERBS.has[passed]:
@@ -241,7 +241,7 @@ class ContentEnd(Boundary):
     def score(self, p: int) -> int:
         """Tell whether the content ends before token p."""
         symbols = self.t.symbols
-        before, here, after, after2 = symbols[p - 1 : p + 3]
+        before, here, after, after2 = symbols[p - 1], symbols[p], symbols[p + 1], symbols[p + 2]
         kind = CLASS_OF[here]
         words = self.t.words
         ahead = speech_ahead(symbols, words, p, self.last) if here in _TURNS else 0

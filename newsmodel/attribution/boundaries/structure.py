@@ -283,9 +283,7 @@ def withholds(symbols: list[int], words: list[str], p: int, last: int) -> bool:
 
 def speech_ahead(symbols: list[int], words: list[str], p: int, last: int) -> int:
     """How far the next verb of speech is behind token p; 0 if it is far or there is none."""
-    k = 1
-    for symbol in symbols[p + 1 : min(p + 1 + AHEAD, last)]:
-        if _SAID.has[symbol] and CUES[words[p + k]].trust == SPEECH:
-            return k
-        k += 1
+    for k in range(p + 1, min(p + 1 + AHEAD, last)):
+        if _SAID.has[symbols[k]] and CUES[words[k]].trust == SPEECH:
+            return k - p
     return 0

@@ -120,7 +120,8 @@ FEATURES: Final[tuple[Feature, ...]] = (
 
 def particle_score(model: Model, t: Tokens, cue: CueForm, i: int, number: int) -> int:
     """What tells whether token i, the `number`-th after the cue word, still belongs to the cue."""
-    before, here, after = t.symbols[i - 1 : i + 2]
+    symbols = t.symbols
+    before, here, after = symbols[i - 1], symbols[i], symbols[i + 1]
     t1, t2, t3, t4, t5 = model.tables
     return (
         model.bias + t1[cue.number][here] + t2[here][number] + t3[here][after] + t4[cue.form][here] + t5[before][here]

@@ -35,6 +35,7 @@ _ASKED: Final = words("verb_frames", "asked")
 _NOBODY: Final = members({OTHER_PRONOUN, LOW, PLURAL, NUMERAL})
 _INFINITIVES: Final = members({LOW, CUE_BASE, CUE_NOUN}) | spelled("be have do")
 _SUBJECTS: Final = members({DETERMINER, POSSESSIVE, PRONOUN, CAP, CAP_S, NUMBER})
+_ASKED_FOR: Final = _SUBJECTS | _NOBODY
 _CAPITALS: Final = members({CAP})
 _NOUN_ENDINGS: Final = ("ion", "ment", "ing", "ness", "ity")
 _ON: Final = spelled("on")
@@ -97,7 +98,7 @@ def _past_asked(t: Tokens, content: TokenRange) -> TokenRange:
             start = i - t.is_(i - 1, NEGATION)
             if t.word(i + 1) == "be" and t.is_any(i + 2, VERBS):
                 return content  # "ordered | Lund to be deported": Lund is not told it
-            named = start > a and t.is_any(a, _SUBJECTS | _NOBODY) and not t.has_verb(a, start)
+            named = start > a and t.is_any(a, _ASKED_FOR) and not t.has_verb(a, start)
             return (start, b) if named and _is_infinitive(t, i + 1) else content
         if t.is_any(i, QUOTES) or t.is_(i, COMMA):
             break

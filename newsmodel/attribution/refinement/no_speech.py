@@ -67,6 +67,7 @@ _SAID: Final = QUOTES | {THAT}
 _NO_SOURCES: Final = members({ADVERB, COORDINATOR, PREPOSITION})
 _RELATIVES: Final = RELATIVE_PRONOUNS | {THAT}
 _LEADS_ON: Final = members({PREPOSITION, SUBORDINATOR})  # "mill | after mill"
+_OWN_CLAUSE: Final = _CLAUSE - _LEADS_ON
 _SET_OFF: Final = members({COMMA, COLON})
 _NAMES: Final = members({CAP, PRONOUN})
 _SINGULAR: Final = members({LOW, ING, CUE_GERUND})
@@ -227,7 +228,7 @@ def _adds_thing(t: Tokens, content: TokenRange) -> bool:
     a, b = content
     if t.is_any(a + 1, _LEADS_ON) and t.word(a) == t.word(a + 2):
         return True  # "added shop after shop"
-    return t.is_any(a, _THINGS) and t.is_any(a + 1, _LEADS_ON) and not t.has_any(a, b, _CLAUSE - _LEADS_ON)
+    return t.is_any(a, _THINGS) and t.is_any(a + 1, _LEADS_ON) and not t.has_any(a, b, _OWN_CLAUSE)
 
 
 def _names_document(t: Tokens, content: TokenRange) -> bool:

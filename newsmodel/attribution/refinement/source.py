@@ -55,6 +55,7 @@ _STARTS: Final = QUOTES | {EDGE}
 _OPENS_LIST: Final = members({DETERMINER, POSSESSIVE, CAP})
 _OPENS_PHRASE: Final = members({DETERMINER, POSSESSIVE, CAP, CAP_S, HONORIFIC, NUMBER, NUMERAL})
 _PARTICIPLES: Final = members({ED, CUE_PAST})
+_OPENS_RELATIVE: Final = RELATIVE_PRONOUNS | {THAT}
 _AUXILIARIES: Final = members({AUXILIARY})
 _AFTER_AUXILIARY: Final = members({PREPOSITION, COMMA})
 _DOING: Final = members({ING, CUE_GERUND})
@@ -110,7 +111,7 @@ def _whole(t: Tokens, one: Reading, source: TokenRange) -> TokenRange:
         b -= 1
     verb = t.find(_AUXILIARIES, a + 1, b)
     ends = verb < b and (t.is_any(verb + 1, _AFTER_AUXILIARY) or verb >= b - _HELD)
-    if ends and not t.has_any(a, verb, RELATIVE_PRONOUNS | {THAT}):
+    if ends and not t.has_any(a, verb, _OPENS_RELATIVE):
         return a, verb  # "Mr Lund | had on Monday in Tarn, named", "Mr Lund | had high hopes"
     if one.order in {Order.SHARED_SOURCE, Order.SUBJECT_GERUND}:
         return _past_rest(t, a, b) or source if a == first else source

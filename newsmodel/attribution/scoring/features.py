@@ -91,7 +91,7 @@ def cue_score(model: Model, t: Tokens, i: int, cue: CueForm, sentence: Sentence)
     number, form = cue.number, cue.form
     first = sentence.first
     symbol = t.symbols
-    here, after, after2 = symbol[i : i + 3]
+    here, after, after2 = symbol[i], symbol[i + 1], symbol[i + 2]
     before = symbol[i - 1] if i > first else EDGE
     before2 = symbol[i - 2] if i - 1 > first else EDGE
     t1, t2, t3, t4, t5, t6, t7, t8 = model.tables

@@ -122,7 +122,10 @@ class Tokens:
 
     def has_any(self, a: int, b: int, symbols: SymbolSet) -> bool:
         """Whether a token from a to before b has one of some symbols."""
-        return not symbols.symbols.isdisjoint(self.symbols[a:b])
+        for p in range(a, min(b, len(self.symbols))):  # noqa: SIM110  without a generator
+            if symbols.has[self.symbols[p]]:
+                return True
+        return False
 
     def has_verb(self, a: int, b: int) -> bool:
         """Whether there may be a finite verb from token a to before b."""

@@ -170,7 +170,7 @@ def _are_modifiers(words: list[str], a: int, both: int, core: int) -> bool:
     if head not in GROUPS:
         return False
     first = words[a].lower()
-    if both == a + 1 and (first in _FIELDS or (behind in _RANKS and first in _RANKS | {"current"})):
+    if both == a + 1 and (first in _FIELDS or (behind in _RANKS and (first in _RANKS or first == "current"))):
         return True  # "Congressional and financial sources", "Current and former officials"
     return is_capitalised(behind) and country_at(words, both + 1)[0] is None
 
