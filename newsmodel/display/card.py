@@ -20,7 +20,7 @@ from ._html_words import CLASSES, ID, Anchors, escape, language_tag, words
 from ._segments import Part
 from ._visible import one_line, shortened
 
-__all__ = ["article_card", "attribution_card", "heading", "speaker_card", "style"]
+__all__ = ["article_card", "attribution_card", "heading", "speaker_card", "style", "style_sheet"]
 
 _SAID = 100  # characters of content in the list of speakers
 
@@ -48,10 +48,19 @@ def __dir__() -> list[str]:
     return __all__
 
 
-@cache
 def style() -> str:
-    """Return the style sheet of all cards, without comments and blanks."""
-    text = (files(__package__) / "card.css").read_text(encoding="utf-8")
+    """Return the style sheet of all cards."""
+    return style_sheet(__package__)
+
+
+@cache
+def style_sheet(package: str) -> str:
+    """Return the style sheet of a package's cards, without comments and blanks.
+
+    Args:
+        package: The name of the package, which has the file `card.css`.
+    """
+    text = (files(package) / "card.css").read_text(encoding="utf-8")
     return re.sub(r"\s*([{};,])\s*", r"\1", re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)).strip()
 
 

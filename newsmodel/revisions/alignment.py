@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -13,6 +13,8 @@ __all__ = ["Aligned", "align"]
 
 _ALIKE: Final = 0.5  # two texts in the same place that are one
 _FAR: Final = 0.65  # two texts in different places that are one
+_HELD: Final = 0.8  # of the words of the shorter of two texts that are one wherever they stand
+_SEVERAL: Final = 8  # words of such a text
 _ONLY: Final = 0.34  # the only text left on either side of the same place
 _COMMON: Final = 12  # a word in more texts than this does not tell them apart
 
@@ -131,7 +133,7 @@ def _alike(old: list[str], new: list[str], pairs: dict[int, int]) -> dict[int, i
             for b in shared.union(near):
                 alike = similarity(bag, bags["new", b])
                 close = gaps_old[a] == gaps_new[b]
-                if alike >= (_ALIKE if close else _FAR):
+                if alike >= (_ALIKE if close else _FAR) or _is_held(bag, bags["new", b]):
                     ranked.append((-alike - (0.1 if close else 0), abs(a - b), a, b))
     found: dict[int, int] = {}
     used: set[int] = set()
@@ -148,6 +150,12 @@ def _alike(old: list[str], new: list[str], pairs: dict[int, int]) -> dict[int, i
         if len(olds) == len(news) == 1 and _is_one(old[olds[0]], new[news[0]]):
             found[olds[0]] = news[0]
     return found
+
+
+def _is_held(old: Counter[str], new: Counter[str]) -> bool:
+    """Whether most words of the shorter text are in the longer one, such as a quotation whose speaker is named now."""
+    least = min(old.total(), new.total())
+    return least >= _SEVERAL and (old & new).total() >= _HELD * least
 
 
 def _is_one(old: str, new: str) -> bool:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from functools import cache
-from importlib.resources import files
 from itertools import groupby
 from typing import Any, Final
 
 from ..display._annotated_rows import counted
 from ..display._html_words import escape
 from ..display._visible import one_line, shortened
-from ..display.card import heading, style
+from ..display.card import heading, style, style_sheet
 from ..display.page import document
 from ..model import Attribution, Mention
 from .types import AttributionChange, Change, Edit, ParagraphChange, Revision
@@ -46,7 +43,7 @@ def card(revision: Revision, *, level: int | None = None, styled: bool = True) -
         *_statements(revision.attributions, below),
         *_figures(revision, below),
     ]
-    css = f"<style>{style()}{_style()}</style>" if styled else ""
+    css = f"<style>{style()}{style_sheet(__package__)}</style>" if styled else ""
     return f'<div class="nm">{css}<article aria-label="What changed">{"".join(parts)}</article></div>'
 
 
@@ -54,13 +51,9 @@ def page(revision: Revision) -> str:
     """Render the changes as a self-contained HTML document."""
     headline = revision.new.headline or revision.old.headline
     title = f"What changed: {one_line(headline.text)}" if headline is not None else "What changed"
-    return document(title, card(revision, level=1, styled=False), language=revision.new.language, css=_style())
-
-
-@cache
-def _style() -> str:
-    text = (files(__package__) / "card.css").read_text(encoding="utf-8")
-    return re.sub(r"\s*([{};,])\s*", r"\1", re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)).strip()
+    return document(
+        title, card(revision, level=1, styled=False), language=revision.new.language, css=style_sheet(__package__)
+    )
 
 
 def _paragraphs(changes: Sequence[ParagraphChange]) -> Iterator[str]:
@@ -120,23 +113,38 @@ def _statements(changes: Sequence[AttributionChange], level: int | None) -> Iter
         return
     yield heading("Who said what", level, "nm-t")
     for change in changes:
-        what = ", ".join(
-            (change.change.value, *change.changed, *(["moved"] if change.moved and change.changed else []))
-        )
-        whole = change.change in _WHOLE
-        old, new = _statement(change.old), _statement(change.new)
-        if whole:
-            old, new = (old and f"<del>{old}</del>"), (new and f"<ins>{new}</ins>")
+        changed = [*change.changed, *(["moved"] if change.moved and change.changed else [])]
+        what = f"{change.change}: {', '.join(changed)}" if changed else change.change.value
+        old = _statement(change.old, change, [x.old for x in change.edits], "del")
+        new = _statement(change.new, change, [x.new for x in change.edits], "ins")
         yield f'<div class="nm-w"><p class="nm-k">{what}</p>{_cell(old, "old")}{_cell(new, "new")}</div>'
 
 
-def _statement(said: Attribution | None) -> str | None:
+def _statement(
+    said: Attribution | None, change: AttributionChange, edits: list[Mention | None], element: str
+) -> str | None:
+    """Render who said what, with what changed marked; None if this version has no such statement."""
     if said is None:
         return None
-    who = str(said.speaker) if said.speaker is not None else str(said.source or "nobody named")
-    cue = "" if said.cue is None else f' <i class="nm-cue">{escape(one_line(said.cue.text))}</i>'
-    words = escape(shortened((piece.text for piece in said.content), _SHOWN))
-    return f'<b class="nm-src">{escape(one_line(who))}</b>{cue} {words}'
+    who = escape(one_line(str(said.speaker) if said.speaker is not None else str(said.source or "nobody named")))
+    cue = "" if said.cue is None else escape(one_line(said.cue.text))
+    if "speaker" in change.changed:
+        who = f"<{element}>{who}</{element}>"
+    if cue and {"act", "cue"} & {*change.changed}:
+        cue = f"<{element}>{cue}</{element}>"
+    if cue:
+        cue = f' <i class="nm-cue">{cue}</i>'
+    if edits and sum(len(piece.text) for piece in said.content) <= _SHOWN:
+        words = " … ".join(_side(piece, _inside(piece, edits), element, whole=False) or "" for piece in said.content)
+    else:
+        words = escape(shortened((piece.text for piece in said.content), _SHOWN))
+    shown = f'<b class="nm-src">{who}</b>{cue} {words}'
+    return f"<{element}>{shown}</{element}>" if change.change in _WHOLE else shown
+
+
+def _inside(part: Mention, edits: list[Mention | None]) -> list[Mention | None]:
+    """The edits within a part."""
+    return [x for x in edits if x is not None and x.span is not None and part.span is not None and x.span in part.span]
 
 
 def _figures(revision: Revision, level: int | None) -> Iterator[str]:

@@ -53,20 +53,25 @@ def _changed(before: list[Token], after: list[Token]) -> Iterator[tuple[_Figure,
         else:
             gone_elsewhere += gone
             come_elsewhere += come
-    for one in gone_elsewhere:
+    stayed = {x[:2] for x in gone_elsewhere} & {x[:2] for x in come_elsewhere}
+    come_elsewhere = [x for x in come_elsewhere if x[:2] not in stayed]
+    for one in (x for x in gone_elsewhere if x[:2] not in stayed):
         word = _behind(before, one)
         other = next((x for x in come_elsewhere if x[0] is one[0] and word and _behind(after, x) == word), None)
         if other is not None:
             come_elsewhere.remove(other)
-            if other[1] != one[1]:
-                yield one, other
+            yield one, other
 
 
 def _behind(held: list[Token], figure: _Figure) -> str:
-    """The word behind a figure, which says what is counted; for a date that it is one."""
+    """The word for what is counted: "people" in "14 people" and "eight of the 134 people"; "date" for a date."""
     if figure[0] is FigureKind.DATE:
         return "date"
     at = figure[3]
+    if at < len(held) and held[at].text == "of":
+        at += 2 if at + 1 < len(held) and held[at + 1].text in {"the", "its", "their", "his", "her"} else 1
+        whole = _figure(held, at) if at < len(held) else None
+        at = at if whole is None else whole[3]
     return held[at].text.lower() if at < len(held) and held[at].text[0].isalpha() else ""
 
 

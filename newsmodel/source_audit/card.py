@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache
-from importlib.resources import files
 from typing import Final
 
 from ..display._annotated_rows import counted
 from ..display._html_words import escape
 from ..display._visible import one_line
-from ..display.card import heading, style
+from ..display.card import heading, style, style_sheet
 from ..display.page import document
 from .types import Voice, Voices
 
@@ -49,19 +46,13 @@ def card(voices: Voices, *, level: int | None = None, styled: bool = True) -> st
         _categories(voices, below),
         _over_time(voices, below),
     ]
-    css = f"<style>{style()}{_style()}</style>" if styled else ""
+    css = f"<style>{style()}{style_sheet(__package__)}</style>" if styled else ""
     return f'<div class="nm">{css}<article aria-label="Who is heard">{"".join(parts)}</article></div>'
 
 
 def page(voices: Voices) -> str:
     """Render the voices as a self-contained HTML document."""
-    return document("Who is heard", card(voices, level=1, styled=False), css=_style())
-
-
-@cache
-def _style() -> str:
-    text = (files(__package__) / "card.css").read_text(encoding="utf-8")
-    return re.sub(r"\s*([{};,])\s*", r"\1", re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)).strip()
+    return document("Who is heard", card(voices, level=1, styled=False), css=style_sheet(__package__))
 
 
 def _shares(voices: Voices, level: int | None) -> str:

@@ -255,6 +255,33 @@ def test_figures_are_paired_by_what_they_count() -> None:
     )
 
 
+def test_a_figure_that_only_moved_is_not_paired() -> None:
+    """A figure that stays in a paragraph is not the new one of another; what is counted may stand behind "of"."""
+    old = "Seven people were hurt when a ferry with 134 people on board sank off Brack Head, the coast guard said."
+    new = (
+        "The minister ordered an inquiry after a ferry sank off Brack Head. Eight of the 134 people on board were hurt."
+    )
+    told = [(x.old.text, x.new.text) for x in nm.compare(story(old), story(new)).figures]
+    assert told == [("Seven people", "Eight of")]
+
+
+def test_a_quotation_whose_speaker_is_named_now() -> None:
+    """It is the same paragraph, moved and edited, though much was added about the speaker."""
+    old = ["The ship was on its way to Tarn.", "“There was one blow, and then it was very quiet,” she said."]
+    new = ["“There was one blow, and then it was very still,” said Ida Sand, a teacher who was on board.", old[0]]
+    changes = nm.compare(story("It sank.", *old), story("It sank.", *new)).changed_paragraphs
+    assert [(x.change, x.moved) for x in changes if x.old_number == 3] == [(Change.EDITED, False)]
+
+
+def test_the_card_marks_what_changed_in_a_statement() -> None:
+    """Words, speaker and verb that changed are marked in the list of who said what."""
+    page = nm.compare(nm.parse(OLD), nm.parse(NEW.replace("said Ida Holm", "admitted Ole Brun"))).page()
+    said = page[page.index("Who said what") :]
+    assert "It was <ins>very</ins> dark" in said
+    assert '<b class="nm-src"><del>Ida Holm</del></b> <i class="nm-cue"><del>said</del></i>' in said
+    assert '<b class="nm-src"><ins>Ole Brun</ins></b> <i class="nm-cue"><ins>admitted</ins></i>' in said
+
+
 def test_only_articles_are_compared() -> None:
     """A text is refused with a hint."""
     with pytest.raises(nm.InputError, match="compare: new: expected an Article, got str; parse it first"):
