@@ -143,7 +143,7 @@ class Ledger:
             found[entry.number] = entry
             entry.spellings.setdefault(speaker.name or speaker.label or "", Use()).add(day)
             _count(entry, attributions, month)
-        self._note_acronyms(article)
+        self._note_acronyms(article, [x for x in found.values() if x.named and x.kind is not SpeakerKind.PERSON])
         self._note_apart([x for x in found.values() if x.named])
 
     def _entry(self, speaker: Speaker, article: Article) -> Entry:
@@ -177,8 +177,15 @@ class Ledger:
         nobody = name.is_given_only and not given and not titles
         return given, titles, self.stories if nobody else 0
 
-    def _note_acronyms(self, article: Article) -> None:
-        """Note the long names that stand before their acronym in brackets: "World Health Organization (WHO)"."""
+    def _note_acronyms(self, article: Article, bodies: list[Entry]) -> None:
+        """Note the long names that stand before their acronym in brackets: "World Health Organization (WHO)".
+
+        Likewise those of whom a story writes the acronym somewhere, where they speak.
+        """
+        for body in bodies:
+            for short in acronyms_of(body.name):
+                if len(short) > 2 and re.search(rf"\b{short}\b", article.text):  # noqa: PLR2004
+                    self.acronyms.add((plain(body.name), short))
         for match in _IN_BRACKETS.finditer(article.text):
             short = match[1].replace(".", "")
             before = article.text[max(0, match.start() - _BEFORE) : match.start()].split()

@@ -115,9 +115,10 @@ def _misspelt(one: Entry, other: Entry) -> str | None:
     """Whether one given name is the other with a slip of the pen, for people of one long surname and role."""
     a, b = one.parsed, other.parsed
     slip = a.surname == b.surname and len(a.surname) > _LONG and one_letter_apart(a.given, b.given)
-    if not slip or min(len(a.given), len(b.given)) < _GIVEN or not one.role_words & other.role_words:
+    if not slip or not one.role_words & other.role_words:
         return None
-    two = is_given_name(a.given.title()) and is_given_name(b.given.title())
+    two = min(len(a.given), len(b.given)) < _GIVEN
+    two = two or (is_given_name(a.given.title()) and is_given_name(b.given.title()))
     swapped = sorted(a.given) == sorted(b.given)
     return "given name misspelt" if swapped or not two or one.places & other.places else None
 

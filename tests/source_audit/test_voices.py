@@ -53,6 +53,7 @@ def told(*speakers: tuple[str | None, ...] | str) -> nm.Voices:
         [("Ida Holm", "pilot"), "Democrat Ida Holm"],
         [("Xi Jinping", "president", "China"), ("Xi", "president", "China")],
         [("Leonie Hartwell", "Rep"), ("Leonei Hartwell", "Representative")],
+        [("Gus Hartwell", "aide", "Tarn Bank"), ("Guy Hartwell", "aide", "Tarn Bank")],
         [("Tobin Hartwell", "Sen", "Tarn"), ("Tobim Hartwell", "senator", "Tarn")],
         [("Marko Ilya Varga", "hacker"), ("Marko Varga Ilya", "hacker")],
         [("Tan Suu Mai", "winner"), ("Suu Mai",)],
@@ -184,6 +185,8 @@ def test_acronyms() -> None:
 
     assert bodies("World Health Organization", "WHO", "the World Health Organization") == 1
     assert bodies("Tarn Press", "TP") == 2
+    assert bodies("Marsh TV", "MTV") == 2
+    assert bodies("Marsh TV", "MTV", text="Marsh TV went on. MTV was glad.") == 1
     assert bodies("Tarn Press", "TP", text="The Tarn Press (TP) said so.") == 1
     assert bodies("United Steelworkers of America", "USA") == 2
     assert bodies("Dam Workers Union", "Ditch Workers Union", "DWU") == 3
@@ -211,6 +214,16 @@ def test_what_is_counted() -> None:
     assert (official.name, official.label, official.anonymous) == (None, "official", True)
     assert voices.find("holm") == (holm,)
     assert (voices.named, voices.unnamed) == ((holm,), (official,))
+
+
+def test_one_name_of_two_kinds() -> None:
+    """A name that one story takes for a person and another for a body is one voice, but not a place or a baroness."""
+    one, other = said("Lagoona", "rival"), said("Lagoona", kind=BODY)
+    assert len(nm.voices(nm.Article(attributions=[x]) for x in (one, other))) == 1
+    one, other = said("Norway", "minister"), said("Norway", kind=BODY)
+    assert len(nm.voices(nm.Article(attributions=[x]) for x in (one, other))) == 2
+    stories = nm.Article(text="Ida Lagoona spoke.", attributions=[said("Lagoona")]), nm.Article(attributions=[other])
+    assert len(nm.voices(stories)) == 2
 
 
 def test_decisions_overrule(tmp_path: Path) -> None:
