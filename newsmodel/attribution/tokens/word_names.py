@@ -41,6 +41,7 @@ _MAY_BE_NAMES: Final = (
 _HONORIFIC: Final = code("honorific")
 _SAYS: Final = members({CUE_PAST, CUE_THIRD})
 _VERBS: Final = members({CUE_PAST, CUE_THIRD, CUE_BASE, ED, code("auxiliary")})
+_BEHIND_NAME: Final = frozenset({",", "who"})
 _STARTS: Final = frozenset({"", ".", "?", "!", ":"})
 _BEFORE_TIMES: Final = members({code("preposition"), code("determiner"), code("time"), code("subordinator")})
 
@@ -103,7 +104,7 @@ def _is_proved(words: list[str], symbols: list[int], places: list[int], i: int) 
         places: Where the word stands.
         i: Where it ends a full name.
     """
-    if CLASS_OF[symbols[i]] not in _DAYS and _SAYS.has[symbols[i + 1]]:
+    if CLASS_OF[symbols[i]] not in _DAYS and (_SAYS.has[symbols[i + 1]] or words[i + 1] in _BEHIND_NAME):
         return True
     for k in places:
         if k != i and _SAYS.has[symbols[k + 1]] and (words[k - 1] in _STARTS or QUOTES.has[symbols[k - 1]]):

@@ -56,6 +56,11 @@ from ..describing import heard
         ("[Q] ran.", "unknown"),
         ("[Hours] later they ran.", "group | role: Hours"),
         ("[Part] of it is late.", "unknown"),
+        (
+            "[Work and Pensions Secretary Alan Lund] ran.",
+            "person | name: Alan Lund | role: Work and Pensions Secretary | m",
+        ),
+        ("Clara May, shadow minister, ran. [May] spoke.", "person | name: Clara May | role: shadow minister | f"),
         ("[One senior Democrat] ran.", "person"),
         ("[A Liberal Democrat] ran.", "person"),
         ("[Current and former officials] ran.", "group | role: Current and former officials"),

@@ -38,8 +38,9 @@ _MEASURED: Final = frozenset({"after", "ago", "before", "earlier", "later"}) | _
 _NO_NAMES: Final = (
     words("function_words", "pronoun", "other-pronoun", "contracted", "subordinator", "connective", "wh")
     | words("weekdays")
-    | {"here", "not"}
+    | {"here", "just", "not"}
 )
+_OFFICES: Final = words("roles", "state-office")
 _RANKS: Final = words("ranks")
 _PARTICIPLES: Final = ("ed", "ing")
 _BEHIND_ED: Final = words("function_words", "preposition", "particle")
@@ -167,6 +168,8 @@ def _are_modifiers(words: list[str], a: int, both: int, core: int) -> bool:
             return True  # "WHO scientist and study author Ann Lee"
         if before.islower() and not _is_head(before) and (head in BODIES or _is_several(head)):
             return True  # "corporate and state speakers", "the disaster and emergency agency"
+    if both == a + 1 and is_capitalised(behind) and words[both + 2].lower() in _OFFICES and both + 3 < core:
+        return behind.lower() not in ROLES  # "Work and Pensions Secretary Ida Holm"
     if head not in GROUPS:
         return False
     first = words[a].lower()
