@@ -40,7 +40,7 @@ _NO_NAMES: Final = (
     | words("weekdays")
     | {"here", "just", "not"}
 )
-_OFFICES: Final = words("roles", "state-office")
+_OFFICES: Final = frozenset({"minister", "secretary"})
 _RANKS: Final = words("ranks")
 _PARTICIPLES: Final = ("ed", "ing")
 _BEHIND_ED: Final = words("function_words", "preposition", "particle")
