@@ -17,7 +17,7 @@ from attrs import Factory, define
 
 from ..lexicon.given_names import is_given_name
 from ..model import Act, Article, Attribution, AttributionKind, Speaker, SpeakerKind
-from .names import Name, acronyms_of, content_words, plain, with_countries
+from .names import Name, acronyms_of, content_words, is_any_body, plain, with_countries
 from .preceding import words_before
 
 __all__ = ["Entry", "Ledger", "Use"]
@@ -164,9 +164,11 @@ class Ledger:
 
     def _told_before(self, speaker: Speaker, article: Article) -> tuple[frozenset[str], frozenset[str], int]:
         """What tells two people apart who are both called by one name: words before it, or else the story."""
+        name = Name(speaker.name or "")
+        if is_any_body(name.text):
+            return _NOTHING, _NOTHING, 0 if speaker.role or speaker.affiliation else self.stories
         if speaker.kind not in _PEOPLE:
             return _NOTHING, _NOTHING, 0
-        name = Name(speaker.name or "")
         if not name.is_lone:
             return _NOTHING, _NOTHING, 0
         given, titles = words_before(article.text, name.text)

@@ -8,22 +8,18 @@ from typing import Final
 
 from attrs import Factory, define
 
-from ..lexicon.agencies import is_news_agency
-from ..lexicon.bodies import BODY_NAMES
 from ..lexicon.given_names import is_given_name
 from ..lexicon.loading import words
 from ..lexicon.nations import COUNTRIES
-from ..lexicon.places import is_place
-from ..model import SpeakerKind
 from .entries import Entry, Ledger
 from .evidence import against, common, fit, same_person_name
-from .names import acronyms_of, body_words, one_given_name, owner_of, plain, surname_sound
+from .kinds import may_stand_for, means_one, tell_people
+from .names import acronyms_of, body_words, is_any_body, one_given_name, owner_of, plain, surname_sound
 from .overrules import Overrule
 from .types import Evidence
 
 __all__ = ["Cluster", "clusters"]
 
-_PUBLISHERS: Final = words("outlets", "publisher")
 _NATIONS: Final = words("nations")
 _STRANGE: Final = 12  # times as many stories, from which on one with a strange role is taken for misread
 _COMPARED: Final = 12  # entries of a cluster that stand for it: those with the most statements
@@ -73,7 +69,7 @@ def clusters(ledger: Ledger, overrules: Sequence[Overrule]) -> tuple[list[Cluste
     merger = _Merger(ledger, overrules)
     named = sorted((x for x in ledger.entries.values() if x.named), key=lambda x: (-x.statements, x.number))
     merger.decide(named)
-    _tell_people(named)
+    tell_people(named)
     people = [x for x in named if x.person]
     bodies = [x for x in named if not x.person]
     merger.same_name(people)
@@ -85,20 +81,6 @@ def clusters(ledger: Ledger, overrules: Sequence[Overrule]) -> tuple[list[Cluste
     merger.other_kinds(people, bodies)
     unnamed = [Cluster([x]) for x in ledger.entries.values() if not x.named]
     return merger.clusters() + unnamed, merger.unused
-
-
-def _tell_people(entries: list[Entry]) -> None:
-    """Mark the entries that are persons; of those of no kind, names of several words and surnames of persons."""
-    surnames = {x.parsed.surname for x in entries if x.kind is SpeakerKind.PERSON and not x.parsed.is_lone}
-    for entry in entries:
-        known = bool(entry.given) or (entry.parsed.surname in surnames and not _is_of_a_body(entry.name))
-        named = not entry.parsed.is_lone or known
-        entry.person = entry.kind is SpeakerKind.PERSON or (entry.kind is SpeakerKind.UNKNOWN and named)
-
-
-def _is_of_a_body(name: str) -> bool:
-    """Whether a single word is the name of an agency, an outlet or a kind of body."""
-    return name in BODY_NAMES or name.lower() in _PUBLISHERS or is_news_agency(name)
 
 
 class _Merger:
@@ -240,7 +222,7 @@ class _Merger:
             if not (short.isupper() and short.isalnum() and len(short) > 1):
                 continue
             told = [x for x in longer[short] if (plain(x.name), short) in written]
-            known = told or [x for x in longer[short] if _tells(short, x.name) or x.name in COUNTRIES]
+            known = told or [x for x in longer[short] if may_stand_for(short, x.name) or x.name in COUNTRIES]
             targets = {id(self._of[x.number]): x for x in known}
             if len(targets) == 1 and (told or short not in _NATIONS):
                 (target,) = targets.values()
@@ -249,7 +231,7 @@ class _Merger:
 
     def other_kinds(self, people: list[Entry], bodies: list[Entry]) -> None:
         """Merge a body with a person of the very same name: one story took it for the other."""
-        by_name = {plain(x.name): x for x in reversed(people) if _is_nobody_else(x)}
+        by_name = {plain(x.name): x for x in reversed(people) if means_one(x)}
         for body in bodies:
             person = by_name.get(plain(body.name))
             if person is not None and self._may_join(person, body) and not against(person, body):
@@ -340,20 +322,10 @@ class _Merger:
             self._of[entry.number] = first
 
 
-def _tells(short: str, name: str) -> bool:
-    """Whether an acronym is long enough to stand for one body, and for all words of its name: not "MTV", "Marsh TV"."""
-    return len(short) > len("UN") and not any(word.isupper() and len(word) > 1 for word in name.split())
-
-
-def _is_nobody_else(person: Entry) -> bool:
-    """Whether a name that a body has too means the same: not Baroness Scotland."""
-    if person.parsed.is_lone:
-        return not person.given and not person.titles and not is_place(person.name) and person.name not in COUNTRIES
-    return True
-
-
 def _one_name(one: Entry, other: Entry) -> tuple[str, ...] | None:
     """Why two entries of one name may be one voice; surnames alone of two people in their stories may not."""
+    if is_any_body(one.name):
+        return ("same name",) if common(one, other) else None
     if not (one.person and one.parsed.is_lone):
         return ("same name",)
     if one.given or other.given:

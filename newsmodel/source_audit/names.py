@@ -19,6 +19,7 @@ __all__ = [
     "body_words",
     "content_words",
     "head_words",
+    "is_any_body",
     "one_given_name",
     "one_letter_apart",
     "owner_of",
@@ -35,7 +36,8 @@ _HEAD_ENDS: Final = re.compile(r" (?:of|for|at|in|by|and|with|on|to|who|from)\b|
 _HONORIFICS: Final = words("honorifics") | {"sir", "dame", "lord", "lady", "mr", "mrs", "ms", "dr"}
 _ARABIC_ARTICLES: Final = frozenset({"ad", "al", "an", "ar", "as", "ash", "el", "ul"})
 _PARTICLES: Final = words("name_particles", "anywhere", "joined") | _ARABIC_ARTICLES
-_EITHER_ORDER: Final = frozenset({"department", "embassy", "government", "ministry"})
+_KINDS: Final = words("bodies", "kind") - {"congress", "parliament", "senate"}
+_EITHER_ORDER: Final = frozenset({"court", "department", "embassy", "government", "ministry"})
 _OWNED: Final = re.compile(
     r"(?P<owner>[^'\n]{1,80}+)'s? (?P<body>[^'\n]{1,80}+)"
     r"|(?P<before>(?:[A-Z][\w.-]*+ ){1,4}+)(?P<behind>[Cc]ampaign|[Cc]amp|[Aa]dministration)"
@@ -61,7 +63,7 @@ _ENOUGH: Final = 3  # consonants that tell a surname
 
 def plain(text: str) -> str:
     """A text in lower case without accents, full stops and the article in front."""
-    found = " ".join(_WORD.findall(fold(text.replace(".", "")).lower()))
+    found = " ".join(_WORD.findall(fold(text.replace(".", "").replace("&", " and ")).lower()))
     return found.removeprefix("the ").removeprefix("a ").removeprefix("an ")
 
 
@@ -219,6 +221,11 @@ def acronyms_of(text: str) -> set[str]:
     big = "".join(letter for word, letter in initials if word.lower() not in _SMALL)
     whole = "".join(letter for word, letter in initials if word.lower() not in {"the", "a", "an"})
     return {x for x in (big, whole) if len(x) > 1} if len(held) > 1 else set()
+
+
+def is_any_body(text: str) -> bool:
+    """Whether a name is just a kind of body, "Committee", which may be another in every story."""
+    return text.removeprefix("the ").lower() in _KINDS
 
 
 def body_words(text: str) -> tuple[str, ...] | None:

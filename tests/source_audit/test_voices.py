@@ -133,7 +133,9 @@ def test_a_surname_that_is_in_the_news() -> None:
 
 
 def test_a_surname_that_an_agency_has_too() -> None:
-    """An agency is nobody of its name."""
+    """An agency is nobody of its name, and what begins with an acronym gives nobody a surname."""
+    stories = [said("TBC Lakeside", "agent"), said("TBC Lakeside"), said("Lakeside", kind=nm.SpeakerKind.UNKNOWN)]
+    assert len(nm.voices(nm.Article(attributions=[x]) for x in stories)) == 2
     stories = [said("Ida Bloomberg", "pilot"), said("Ida Bloomberg"), said("Bloomberg", kind=nm.SpeakerKind.UNKNOWN)]
     assert len(nm.voices(nm.Article(attributions=[x]) for x in stories)) == 2
 
@@ -166,6 +168,9 @@ def test_one_story_with_two_forms() -> None:
         (["Kenyan government", "Kenya's government", "the government of Kenya"], 1),
         (["Tarn Department of State", "State Department"], 2),
         (["Bank of Tarn", "Tarn Bank"], 2),
+        (["Tarn Court of Appeal", "Tarn Appeal Court"], 1),
+        (["Harbour & Dam Commission", "Harbour and Dam Commission"], 1),
+        (["Committee", "Committee"], 2),
         (["Tom Hale's campaign", "Hale’s campaign", "Hale campaign", "Mayor Tom Hale’s campaign"], 1),
         (["Tom Hale's campaign", "Ida Hale's campaign"], 2),
         (["Tom Hale's campaign", "Ida Hale's campaign", "Hale campaign", "the Hale campaign"], 3),
