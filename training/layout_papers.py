@@ -270,6 +270,8 @@ def foot(kit):
             [("end-note", f"First published on {day(kit)} / {clock(kit)}")],
         ]
     )
+    if rows and kit.chance(0.2):
+        rows.insert(0, ("furniture", kit.one(["Report a correction or typo", "Report an error"])))
     if kit.chance(0.3):
         rows += [
             (

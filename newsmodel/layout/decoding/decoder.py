@@ -110,6 +110,10 @@ def _contradict(
     if kicker >= 0:
         scores[kicker][HEADLINE] = IMPOSSIBLE
         return True
+    below = _below_lede(labels, shown, place)
+    if below >= 0:
+        scores[below][HEADLINE] = IMPOSSIBLE
+        return True
     name = _name_as_headline(labels, shown, place)
     if name:
         for n in name:
@@ -154,6 +158,22 @@ def _kicker(labels: list[int], shown: list[list[str]], place: list[list[str]]) -
         return -1
     below = shown[n + 1]
     return n if "headline-shape" in below and "bullet" not in below and _KICKERS.isdisjoint(below) else -1
+
+
+def _below_lede(labels: list[int], shown: list[list[str]], place: list[list[str]]) -> int:
+    """Find a headline that is printed once, below a paragraph with the agency's dateline; -1 for none.
+
+    It is that of another story.
+    """
+    if HEADLINE not in labels:
+        return -1
+    n = labels.index(HEADLINE)
+    if "first-print" in place[n] or "second-print" in place[n]:
+        return -1
+    for m in range(n):
+        if labels[m] == PARAGRAPH and "dateline-agency" in shown[m]:
+            return n
+    return -1
 
 
 def _name_as_headline(labels: list[int], shown: list[list[str]], place: list[list[str]]) -> list[int]:

@@ -43,6 +43,7 @@ _NEVER_WITH: Final[dict[str, tuple[tuple[str, tuple[int, ...]], ...]]] = {
     "dateline-alone": (("dateline-agency", (NUMBERS["furniture"],)), ("capitals", (NUMBERS["furniture"],))),
 }
 _BELOW_MOTTO: Final = 4  # rows among which the headline stands that is printed below the motto of a paper
+_LABELS: Final = frozenset({"capitals", "small-first"})  # what a word alone shows that is no headline
 _FEW_CAPITALS: Final = frozenset({"caps-0", "caps-1"})
 _CAPITALS: Final = frozenset({"caps-3", "caps-4"})
 #: What may go on with a line of other words: the credit of a caption, the paper of an author.
@@ -69,7 +70,7 @@ def forbid(scores: list[list[int]], own: list[list[str]], text_at: int) -> None:
                 if other in found:
                     for label in labels:
                         scores[n][label] = IMPOSSIBLE
-        if "words-1" in found and "capitals" in found and "rule:headline" not in found:
+        if "words-1" in found and not _LABELS.isdisjoint(found) and "rule:headline" not in found:
             scores[n][HEADLINE] = IMPOSSIBLE
         if "stop" in found and n + 1 < len(own) and "credit-label" in own[n + 1] and "credit" in own[n + 1]:
             scores[n][HEADLINE] = IMPOSSIBLE  # it is the picture's caption

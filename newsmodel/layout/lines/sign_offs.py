@@ -34,7 +34,7 @@ _SIGN_OFF: Final = Pattern(
     | \([A-Z]{{2,5}}/[a-z]{{2,4}}(?:[ /][a-z]{{2,4}}){{0,4}}\)      # (SDA/mf ba)
     | \(\L<agencies>\)\.?                                           # (AFP)
     | \(end\)\s[a-z]{{2,4}}(?:\.[a-z]{{2,4}})?                      # (end) km.rk
-    | (?i:nnnn|--?\s?(?:30|0)\s?--?|enditem(?:/[a-z]{{2,4}})?|\(?(?:end|ends)\)?)
+    | (?i:nnnn|--?\s?(?:30|0)\s?--?|endi(?:tem(?:/[a-z]{{2,4}})?)?|\(?(?:end|ends)\)?)
     """,
     agencies=NEWS_AGENCIES,
 )

@@ -16,7 +16,7 @@ __all__ = ["cut_closing"]
 _CLOSES: Final = Pattern(
     rf"""(?x)
     (?<=[.!?{CLOSING}])[ \t\xa0]*+(?=(?P<note>
-        Enditem\Z | \((?i:end)\)(?:[ ][a-z]{{2,4}}(?:[./][a-z]{{2,4}})?)?\Z
+        Endi(?:tem)?\Z | \((?i:end)\)(?:[ ][a-z]{{2,4}}(?:[./][a-z]{{2,4}})?)?\Z
       | [-—–]{{1,2}}[ ]?\L<agencies>\Z | \L<capitals>\Z
       | \((?:Additional[ ]|Writing[ ]and[ ])?(?:Reporting|Writing|Editing)[ ]by[ ][^()]{{3,300}}\)\Z
     ))
@@ -33,7 +33,7 @@ def _renew() -> None:
     capitals = frozenset(filter(str.isupper, NEWS_AGENCIES))
     _CLOSES.replace(_CLOSES.source, agencies=NEWS_AGENCIES, capitals=capitals)
     _LAST_LETTERS.clear()
-    _LAST_LETTERS.update(["Enditem"], (re.split(r"\W", name)[-1] for name in NEWS_AGENCIES))
+    _LAST_LETTERS.update(["Endi", "Enditem"], (re.split(r"\W", name)[-1] for name in NEWS_AGENCIES))
 
 
 _renew()

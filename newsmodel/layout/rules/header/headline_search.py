@@ -94,7 +94,7 @@ class _Search:
         words = text[start:end]
         key = line_key(words)
         found = self._seen.get(key)
-        if found is not None and _is_second_print(draft, found, words):
+        if found is not None and _is_second_print(draft, found, words, past_body=self.body is not None):
             return found
         if self.body is None:
             if self._first is None:
@@ -144,11 +144,12 @@ def _opens_with_place(draft: Draft, number: int, dateline: Dateline) -> bool:
     return is_running(draft, *draft.bounds(below))
 
 
-def _is_second_print(draft: Draft, first: int, words: str) -> bool:
+def _is_second_print(draft: Draft, first: int, words: str, *, past_body: bool) -> bool:
     """Return whether words that are repeated from an earlier line are a headline."""
     blanks = words.count(" ")
-    if words[-1] == "." or (blanks < _SHORTEST and not (blanks and first == draft.lines.after(-1))):
-        return False  # of two words only if nothing stands above the first print
+    short = blanks < _SHORTEST
+    if words[-1] == "." or (short and (past_body or not blanks or first != draft.lines.after(-1))):
+        return False  # of two words only if nothing stands above the first print, and no text between them
     return not is_other(draft, first)
 
 
@@ -177,8 +178,8 @@ def _is_label(draft: Draft, number: int) -> bool:
     words = lines.words(number)
     blanks = words.count(" ")
     below = lines.after(number)
-    if not blanks and words.isupper() and words.isascii() and below < len(lines):
-        return True  # "OBITUARIES", "GRANTS/DONATIONS"
+    if not blanks and words.isascii() and (words.isupper() or words.islower()) and below < len(lines):
+        return True  # "OBITUARIES", "GRANTS/DONATIONS", "fraud"
     if blanks > _LABEL_WORDS or ends_sentence(words) or below == len(lines):
         return False
     start, end = draft.bounds(below)

@@ -12,7 +12,7 @@ from ....lexicon import loading
 from ....lexicon.agencies import AgencyKind, find_agency, opens_with_agency
 from ....lexicon.calendar import MONTHS
 from ....lexicon.given_names import opens_no_town
-from ....lexicon.places import is_city
+from ....lexicon.places import is_city, is_place
 from ....model import Byline, Span
 from ....text.characters import DASHES
 from ....text.matching import Pattern, any_of
@@ -201,6 +201,8 @@ def _is_label(words: str, people: People) -> bool:
     small = words.lower().split()
     if not people.authors and people.agency is None and not people.unsplit:  # "Web Desk", "Our Correspondent"
         return people.role is None or len(small) == 1 or small[-1] not in _SIGNS or small[0] in _NO_DESK
+    if people.authors and is_place(words):  # "Middle East", "New York"
+        return True
     if people.authors and not _IN_TITLES.isdisjoint(" ".join(people.authors).lower().split()):
         return True
     return small[0] in _NO_NAMES or "by" in small or not MONTHS.keys().isdisjoint(small[1:])
