@@ -225,3 +225,28 @@ def test_a_time_with_a_label_is_no_subhead() -> None:
         "Riders who had come to listen cheered the vote for some minutes.\n\nThe mayor thanked them.\n"
     )
     assert "subhead" not in labels_of(copy)
+
+
+def test_a_headline_below_the_text_is_of_another_story() -> None:
+    """Below a paragraph with the agency's dateline, titles of other stories are no headline of this one."""
+    copy = (
+        "Skip to main content\n\nMiddle East\n\nTarn plans tourism hub on the coast\n\n1 minute read\n\n"
+        "TARN, Sept 28 (Reuters) - The council of Tarn has a plan for the coast, its mayor said on Tuesday.\n\n"
+        "Reporting by Ida Holm; Editing by Jan Moor\n\nMore from Reuters\n\nMiddle East\n\n"
+        "Selby to press Olm to restore calm on river\n\nThe mayors of Selby and Olm will meet on Wednesday.\n"
+    )
+    rows, labels = label_rows(read_draft(copy), chain_model())
+    words = [copy[row.start : row.end] for row, label in zip(rows, labels, strict=True) if label == HEADLINE]
+    assert words == ["Tarn plans tourism hub on the coast"]
+
+
+def test_a_label_printed_again_below_the_text_is_no_headline() -> None:
+    """Two words at the top and at the foot of a page are a button."""
+    copy = (
+        "print gohome\nUN: Boats set to replace trains as main way to travel\n"
+        "TARN - Boats are about to replace trains as what most people travel by, the council said.\n\n"
+        "The council asked the towns to mend their piers, which are a hundred years old.\nprint gohome\n"
+    )
+    rows, labels = label_rows(read_draft(copy), chain_model())
+    words = [copy[row.start : row.end] for row, label in zip(rows, labels, strict=True) if label == HEADLINE]
+    assert words == ["UN: Boats set to replace trains as main way to travel"]
