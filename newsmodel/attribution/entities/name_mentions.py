@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 from ...lexicon.agencies import AGENCY_LAST_WORDS, is_news_agency
 from ...lexicon.bodies import BODIES, BODY_NAMES, OUTLETS, PAPERS
-from ...lexicon.cues import CUES, THIRD
+from ...lexicon.cues import CUES, SPEECH, THIRD
 from ...lexicon.given_names import is_given_name
 from ...lexicon.loading import words
 from ...lexicon.nations import DEMONYMS
 from ...lexicon.people import PARTICLES, TITLES
 from ..tokens.shapes import CAP, CAP_S
 from .acronyms import named_by_initials, start_of_spelt
+from .name_words import is_kind, is_numbered
 from .nations import is_country
 from .persons import is_surname
 from .titles import DETERMINERS, JOINTS, sex_of_honorific
@@ -37,6 +38,7 @@ _FIRMS: Final = frozenset({"company", "firm"})
 _COMPANY_NAMES: Final = capitalised(words("bodies", "company"))
 _POWERS: Final = words("bodies", "power")
 _BEHIND_NAME: Final = _POWERS | {"(", "<"}  # what makes a name of one word
+_INITIALS: Final = frozenset({"A", "I"})  # which are words too
 _PARTISANS: Final = words("roles", "partisan")
 _TICKERS: Final = frozenset({"(", "<"})
 _EXCHANGES: Final = frozenset({"ticker", "NYSE", "Nasdaq", "NASDAQ", "LSE"})
@@ -44,8 +46,6 @@ _STARTS: Final = frozenset({"", ".", "?", "!", ":"})
 _FIELDS: Final = words("fields_of_work")
 _SHORTEST: Final = 2  # words of a name behind another word
 _LONGEST_CAPITALS: Final = 3  # words behind the first of a name in capitals
-_JUNIOR: Final = frozenset({"Jr", "Sr"})
-_REGNAL: Final = frozenset("IVX")  # letters of a number behind a name: "Gregor XIV"
 _OWNED: Final = 3  # words of a body behind its country
 _LISTED: Final = 6  # tokens of ", Water Resources and Irrigation"
 
@@ -103,6 +103,8 @@ class NameMentions:
                     i += 1
                 elif symbols[i + 2] == CAP and self._joined(i):
                     i += 2
+                elif words[i + 1] in _INITIALS and words[i + 2] == "." and symbols[i + 3] == CAP:
+                    i += 3  # "Lars A. Lund"
                 else:
                     break
             if i - a >= _SHORTEST:
@@ -114,7 +116,7 @@ class NameMentions:
                 a = self._past_company(a, i)
             if (words[a] in BODY_NAMES or words[i] in BODY_NAMES) and not self._is_person(a, i):
                 i = self._read_body(a, i)
-            elif i > a or words[i + 1] in _BEHIND_NAME or symbols[i + 1] == CAP_S or _is_kind(words[a - 1]):
+            elif i > a or words[i + 1] in _BEHIND_NAME or symbols[i + 1] == CAP_S or is_kind(words[a - 1]):
                 self._read_name(a, i)
             a = t.find_symbol(CAP, i + 1, last)
         a = t.find_symbol(CAP_S, 0, last)
@@ -166,10 +168,12 @@ class NameMentions:
     def _before_verb(self, a: int, i: int) -> int:
         """Where a name ends in a headline whose words all have capitals: "Ida Holm | Slams Bo Lund"."""
         words = self._t.words
-        for k in range(a + 2, i if is_given_name(words[a]) else 0):
-            found = CUES.get(words[k].lower())
-            if found is not None and found.form == THIRD:
-                return k - 1
+        person = is_given_name(words[a])
+        for k in range(a + 1, i):
+            if (person and k > a + 1) or words[k - 1] in BODY_NAMES:
+                found = CUES.get(words[k].lower())
+                if found is not None and found.form == THIRD and (person or found.trust == SPEECH):
+                    return k - 1  # "Tarn Company | Denies Claims", not "Tarn Court | Orders Board"
         return i
 
     def _is_headline(self, a: int, i: int) -> bool:
@@ -234,7 +238,7 @@ class NameMentions:
             self.bodies.append(run)
             self.listed.append(run)
             self.by_last.setdefault(words[i], run)
-        elif before not in _POWERS and _is_kind(before) and self._is_no_person(a, i):  # "the club Atletico Ribera"
+        elif before not in _POWERS and is_kind(before) and self._is_no_person(a, i):  # "the club Atletico Ribera"
             self._kinds[run] = before
             self.bodies.append(run)
             self.by_last.setdefault(words[i], run)
@@ -248,7 +252,7 @@ class NameMentions:
             run = (a, i + 2)
             self._note_person(run, owner_of(after))
         elif i > a:
-            numbered = i > a + 1 and _is_numbered(words[i])
+            numbered = i > a + 1 and is_numbered(words[i])
             self._note_person(run, words[i - 1] if numbered else words[i], whole=numbered)
 
     def _note_person(self, run: Run, last: str, *, whole: bool = False) -> None:
@@ -388,13 +392,3 @@ class NameMentions:
             letters: The acronym.
         """
         return self.by_acronym.get(letters) or named_by_initials(self._t.words, self.bodies, letters)
-
-
-def _is_numbered(word: str) -> bool:
-    """Whether the last word of a name tells one of several of that name: Jr, III."""
-    return word in _JUNIOR or (len(word) > 1 and _REGNAL.issuperset(word))
-
-
-def _is_kind(word: str) -> bool:
-    """Whether a word says what the body behind it is: "the club | Atletico Ribera", "Carmaker | Lagoona"."""
-    return word in BODIES or is_maker(word)

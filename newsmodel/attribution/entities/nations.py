@@ -21,6 +21,12 @@ _MENTIONS: Final = 2  # of a country that a story is about
 _COUNTRIES: Final = frozenset(map(fold, COUNTRIES))
 _FIRST_OF_TWO: Final = frozenset([first for first, _ in PAIRS])
 
+_PAIR: Final = 2
+_FIRST_OF_MORE: Final[dict[str, list[list[str]]]] = {}
+for _name in sorted(COUNTRIES):
+    if _name.count(" ") >= _PAIR:
+        _FIRST_OF_MORE.setdefault(_name.partition(" ")[0], []).append(_name.split())
+
 #: Country by a word that points to it, and by two, without accents: Turkish, Ankara and Turkiye to Turkey.
 _BY_WORD: Final = {fold(word): country for word, country in (NATIONS | CAPITALS | DEMONYMS).items() if country}
 _BY_PAIR: Final = {(fold(one), fold(two)): country for (one, two), country in (CAPITAL_PAIRS | PAIRS).items()}
@@ -47,6 +53,11 @@ def country_at(words: list[str], a: int) -> tuple[str | None, int]:
         pair = PAIRS.get((words[a], without_owner(words[a + 1])))
         if pair is not None:
             return pair, a + 2
+    if word in _FIRST_OF_MORE:
+        for name in _FIRST_OF_MORE[word]:
+            b = a + len(name)
+            if words[a : b - 1] == name[:-1] and without_owner(words[b - 1]) == name[-1]:  # "Papua New Guinea"
+                return " ".join(name), b
     country = DEMONYMS.get(word)
     if country:
         return country, a + 1

@@ -49,6 +49,7 @@ _HONORIFICS: Final = {
 }
 _PARTISANS: Final = words("roles", "partisan")
 _GIVEN: Final = words("roles", "given")
+_IN_CAPITALS: Final = frozenset({"PM", "CM", "DCM"})  # ministers
 _SECOND: Final = words("honorifics", "second")
 _FIELDS: Final = words("fields_of_work")
 _OF: Final = frozenset({"of", "for"})
@@ -93,7 +94,12 @@ def split_title(words: list[str], a: int, b: int, *, definite: bool) -> tuple[in
         if start < i == b - 1 and not definite and (lower not in TITLES or _is_surname(words, start, i)):
             break
         party = lower in _PARTISANS and i + _PERSON[0] < b  # "New Democrat Ida Holm"
-        if lower in TITLES or party or (i <= name + (words[i - 1] == ".") and _is_honorific(words, start, i)):
+        if (
+            lower in TITLES
+            or words[i] in _IN_CAPITALS
+            or party
+            or (i <= name + (words[i - 1] == ".") and _is_honorific(words, start, i))
+        ):
             name = i + 1 + (i + 1 < b and words[i + 1] == ".")
     return start, name, b
 

@@ -154,9 +154,12 @@ def _is_client(context: Context, role: str, name: str, mention: Mention) -> bool
     if role.rpartition(" ")[2] not in _COUNSEL or f" for {name}" not in text:
         return False
     first, _, last = name.rpartition(" ")
-    if first:
-        return is_given_name(first) and not names_body([last])
-    return any(not names_body(context.tokens.words[a:b]) for a, b in context.names.persons.get(last, [])[:_MOST])
+    words, runs = context.tokens.words, context.names.persons.get(last, [])
+    if not first:
+        return any(not names_body(words[a:b]) for a, b in runs[:_MOST])
+    if names_body([last]):
+        return False  # a person's name is shortened to its last word
+    return is_given_name(first.partition(" ")[0]) or words.count(last) > len(runs) > 0
 
 
 def _body_spoken_for(context: Context, mention: Mention) -> str | None:

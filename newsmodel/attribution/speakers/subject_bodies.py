@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ...lexicon.bodies import BODIES
 from ...lexicon.calendar import MONTHS, WEEKDAYS
 from ...lexicon.given_names import is_given_name
 from ...lexicon.nations import DEMONYMS
@@ -56,7 +57,7 @@ def _may_be_body(context: Context, name: str) -> bool:
     if len(name) < _SHORTEST or name in _TIMES or name in DEMONYMS or is_given_name(name):
         return False
     low = name.lower()
-    if low in GROUPS or low in ROLES or is_country(name) or is_region(name) or is_city(name):
+    if low in GROUPS or low in ROLES or low in BODIES or is_country(name) or is_region(name) or is_city(name):
         return False
     known = context.register.named(name)
     if known is not None:

@@ -31,6 +31,7 @@ def _bodies(text: str) -> list[str]:
         ("The club Ida Holm was at closed.", []),
         ("Tarn Depot (ticker: TDT) met Piet Vos (left).", ["Tarn Depot"]),
         ("New Mira-based Tarn Company met.", ["Tarn Company"]),
+        ("Tarn Company Denies New Claims Again", ["Tarn Company"]),
         ("TARN BOARD DEFENDS ITS TAX\nIda Holm left.", []),
     ],
 )

@@ -32,6 +32,8 @@ from ..describing import heard
         ("After Ida Holm's work as planned, [Ida Holm] left.", "person | name: Ida Holm | f"),
         ("[A lawyer for Lund] left. Bo Lund came.", "person | role: lawyer"),
         ("[A lawyer for Bo Lund] left.", "person | role: lawyer"),
+        ("[A lawyer for Qoro Lund] left. Lund slept.", "person | role: lawyer"),
+        ("[A lawyer for Sail Rights] left. Sail Rights slept.", "person | role: lawyer | of: Sail Rights"),
         ("[A lawyer for Tarn Watch] left.", "person | role: lawyer | of: Tarn Watch"),
         ("[Holm] spoke. The day began for mayor Ida Holm.", "person | name: Ida Holm | role: mayor | f"),
         ("The chief of Tarn Watch, Ida Holm, came. [Ida Holm] spoke.", "person | name: Ida Holm | f"),

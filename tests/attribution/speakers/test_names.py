@@ -39,6 +39,7 @@ from ..describing import heard
         ("[Ann Bank] ran. [Bank] spoke.", "person | name: Ann Bank | f"),
         ("Mira Fokker Company met Fokker Works. [Fokker] ran.", "organisation | name: Fokker Works"),
         ("[Bill Lund] ran.", "person | name: Bill Lund | m"),
+        ("The boat of Judge Lars A. Lund sank. [Lund] ran.", "person | name: Lars A. Lund | role: Judge | m"),
         ("Pope Gregor XIV sat there. [Pope Gregor] ran.", "person | name: Gregor XIV | role: Pope"),
         (
             "The Water Board of Norland met. [Norland's water board] left.",

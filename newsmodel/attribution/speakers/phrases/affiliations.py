@@ -8,12 +8,12 @@ from ....lexicon.bodies import BODIES
 from ....lexicon.loading import words
 from ...entities.titles import DETERMINERS
 from ...entities.types import names_body
-from ...entities.wording import first_of, is_capitalised, wording
+from ...entities.wording import OWNS, first_of, is_capitalised, wording
 
 if TYPE_CHECKING:
     from ...tokens.tokenizer import Tokens
 
-__all__ = ["BELONGS", "RELATIVES", "body_behind", "is_field", "is_named_field", "past_place"]
+__all__ = ["BELONGS", "RELATIVES", "body_behind", "is_field", "is_named_field", "past_place", "whole_of_part"]
 
 #: What joins somebody to a body.
 BELONGS: Final = words("phrase_words", "belongs")
@@ -26,6 +26,7 @@ _MEMBER: Final = frozenset({"at", "for", "with"})
 _FIELDS: Final = words("fields_of_work")
 _LINKS: Final = frozenset({",", "and", "&"})
 _PLACE: Final = 3  # words of a town
+_PARTS: Final = words("bodies", "part")
 _APART: Final = words("phrase_words", "apart")
 
 
@@ -121,3 +122,17 @@ def is_named_field(words: list[str], a: int, b: int) -> bool:
         if not is_capitalised(words[i]) and words[i] != "and":
             return False
     return words[a].lower() in _FIELDS
+
+
+def whole_of_part(body: str) -> str | None:
+    """The body that one is a part of by its name: "Tarn Red Cross | delegation"; None if none is named.
+
+    Args:
+        body: The words of the name.
+    """
+    whole, _, part = body.rpartition(" ")
+    return (
+        whole
+        if part in _PARTS and not any(own in whole for own in OWNS) and is_capitalised(whole.rpartition(" ")[2])
+        else None
+    )

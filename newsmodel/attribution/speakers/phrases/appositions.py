@@ -16,7 +16,7 @@ from ...entities.types import GROUP, ORGANISATION, PERSON, UNKNOWN, names_body
 from ...entities.wording import OWNS, first_of, is_acronym, is_capitalised, wording
 from ...tokens.shapes import CUE_PAST, ED, members
 from ..types import RolePhrase
-from .affiliations import BELONGS, RELATIVES, body_behind, is_field, past_place
+from .affiliations import BELONGS, RELATIVES, body_behind, is_field, past_place, whole_of_part
 from .proper import read_proper
 from .roles import HEADS, read_roles
 
@@ -35,7 +35,6 @@ _ARTICLES: Final = frozenset({"the", "a", "an"})
 _ONE: Final = frozenset({"one", "another", "also"})
 _PAST: Final = members({ED, CUE_PAST})
 _ANY_BODY: Final = words("bodies", "anything")
-_PARTS: Final = words("bodies", "part")
 _JUNIOR: Final = frozenset({"Jr", "Sr"})
 _LEADS: Final = frozenset({"chairs", "heads", "leads", "runs", "directs"})
 _PLACES: Final = frozenset({"in", "from"})
@@ -277,34 +276,41 @@ def _role(t: Tokens, a: int, end: int) -> RolePhrase | None:
     if of < min(place, joint):
         role = f"{role} {wording(t, of, joint)}"
     if joint < end:
-        body = body_behind(t, joint + 1, end)
-        if body is not None and _is_no_body(words, joint, body):
-            body = None
-        if body is None and words[joint] == "from":
-            return RolePhrase(role, affiliation, post.sex)
-        if body is None and words[joint] in _OF and words[joint + 1] == "the" and role.lower() in HEADS:
-            body = wording(t, joint + 2, end) if joint + 2 < end else None
-        whole = _whole_of_part(body) if body is not None and words[joint] in _OF else None
-        if whole is not None and role.lower() in HEADS:
-            return RolePhrase(wording(t, a, end), affiliation or whole, post.sex)
-        if body is None:
-            role = wording(t, a, end) if affiliation is None else f"{role} {wording(t, of, end)}"
-        member = words[joint] in _MEMBER or (words[joint] == "of" and body is not None and names_body(body.split()))
-        if affiliation is None or (member and body is not None and is_country(affiliation)):
-            affiliation = body  # "a China scholar with the Tarn Institute"
+        return _with_body(t, (a, of, joint, end), RolePhrase(role, affiliation, post.sex))
     if role.rpartition(" ")[2] in KIN:
         affiliation = None
     return RolePhrase(role, affiliation, post.sex)
 
 
-def _whole_of_part(body: str) -> str | None:
-    """The body that one is a part of by its name: "Tarn Red Cross | delegation"; None if none is named."""
-    whole, _, part = body.rpartition(" ")
-    return (
-        whole
-        if part in _PARTS and not any(own in whole for own in OWNS) and is_capitalised(whole.rpartition(" ")[2])
-        else None
-    )
+def _with_body(t: Tokens, parts: tuple[int, int, int, int], post: RolePhrase) -> RolePhrase:
+    """Add the body that a role is joined to: "doctor | at the Tarn Hospital".
+
+    Args:
+        t: The tokens.
+        parts: Numbers of the first word, of the first "of", of the joint, and after the last word.
+        post: The role as far as it is read, and to whom it belongs by the words before it.
+    """
+    words = t.words
+    a, of, joint, end = parts
+    role, affiliation = post.role or "", post.affiliation
+    body = body_behind(t, joint + 1, end)
+    if body is not None and _is_no_body(words, joint, body):
+        body = None
+    if body is None and words[joint] == "from":
+        return post
+    if body is None and words[joint] in _OF and words[joint + 1] == "the" and role.lower() in HEADS:
+        body = wording(t, joint + 2, end) if joint + 2 < end else None
+    whole = whole_of_part(body) if body is not None and words[joint] in _OF else None
+    if whole is not None and role.lower() in HEADS:
+        return RolePhrase(wording(t, a, end), affiliation or whole, post.sex)
+    if body is None:
+        role = wording(t, a, end) if affiliation is None else f"{role} {wording(t, of, end)}"
+    elif affiliation is not None and affiliation.islower() and is_capitalised(body):
+        return RolePhrase(wording(t, a, of), body, post.sex)  # "fund | manager at the Tarn Saving Fund"
+    member = words[joint] in _MEMBER or (words[joint] == "of" and body is not None and names_body(body.split()))
+    if affiliation is None or (member and body is not None and is_country(affiliation)):
+        affiliation = body  # "a China scholar with the Tarn Institute"
+    return RolePhrase(role, None if role.rpartition(" ")[2] in KIN else affiliation, post.sex)
 
 
 def _any_noun(t: Tokens, a: int, joint: int, end: int, *, bare: bool) -> RolePhrase | None:

@@ -149,6 +149,8 @@ def _document(t: Tokens, a: int, core: int, b: int) -> _Parts:
             sort = a + (words[a].lower() in _SORTS)  # "New | guidelines"
             own = _behind_name(words, sort, core)
             own = a if own == sort else own
+            while own > a and words[a].islower():  # "a separate | Reuters report"
+                a += 1
         affiliation = wording(t, a, own) if own > a else None
     if affiliation is None and core < b:
         affiliation = issuer(t, core, b)

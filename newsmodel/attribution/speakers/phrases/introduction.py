@@ -58,7 +58,7 @@ def read_introduction(t: Tokens, a: int, b: int) -> Description:
     if words[b] == ",":
         last = min(b + _APPOSITION, len(words))
         stop = first_of(words, b + 1, last, _ENDS)
-        if b + 1 < stop < last and words[stop] in _SET_OFF:
+        if b + 1 < stop < last and (words[stop] in _SET_OFF or words[stop - 1] in ROLES):
             end = stop
     elif words[b] in _OF_WHOM:
         end = b + 1

@@ -58,7 +58,7 @@ def read_proper(t: Tokens, a: int, b: int, *, definite: bool) -> Description:
         return Description(PERSON, noun=noun, definite=definite)
     before = words[start - 1] if start > a else ""
     titled = name > start or not ROLES.isdisjoint(words[a:start])
-    kind = kind_of_name(words[name:b], before, titled=titled, definite=definite)
+    kind = kind_of_name(words[name:b], "" if name > start else before, titled=titled, definite=definite)
     if kind is GROUP and definite and names_party(noun):  # "the Conservatives" are a party
         return Description(ORGANISATION, wording(t, name, b), None, None, "", noun, definite=definite)
     if kind is GROUP:

@@ -42,6 +42,7 @@ _IN_TITLE: Final = capitalised(words("ranks", "in-title"))
 _ORIGINS: Final = tuple(f"-{word}" for word in words("origins"))
 _OF_STATES: Final = frozenset({"Attorney", "Counsel", "Advocate"})
 _OF_PLACES: Final = frozenset({"mayor", "governor", "gov", "sheriff"})
+_OF_PLACE: Final = words("phrase_words", "of-place")
 _GENERIC: Final = words("roles", "generic")
 _STOPS: Final = frozenset({".", "!", ">", ")"})
 _PARTS: Final = DETERMINERS | {"and", ",", "or"}  # "Kenyan and the president"
@@ -158,6 +159,10 @@ def _parts(t: Tokens, opening: int, a: int, last: int, country: str | None) -> _
     if body >= a and lower and (country is None or is_capitalised(words[body]) or words[body] not in _POWERS):
         return _behind_body(t, opening, a, body)
     if body >= a and words[last][:1].isupper():
+        if (
+            words[body].islower() and words[body] not in _POWERS and words[a] not in _IN_TITLE
+        ):  # "Tarn council | Leader"
+            return wording(t, opening, body + 1), body + 1, ""
         if body == a and words[a].lower() in _OF_BOARDS:  # "Board President"
             return words[a], a + 1, ""
         if body > a and words[body] in BODY_NAMES and words[a] not in _IN_TITLE:  # "Foreign Ministry Spokesman"
@@ -230,6 +235,7 @@ def _behind_name(t: Tokens, opening: int, a: int, last: int, country: str | None
     while names > a and not is_capitalised(words[names - 1]):
         names -= 1
     if names > a and _may_own(words, a, names):
+        names += names < last and words[names] in _OF_PLACE  # "Tarn province | water official"
         own = a
         while own < names - 1 and (words[own] in _PAST or words[own] in _RANKS):
             own += 1

@@ -16,6 +16,10 @@ from ...describing import described, marked
         ("He met Ann’s [Ida Holm].", "person | name: Ida Holm | f"),
         ("He met Norway’s [Ida Holm].", "person | name: Ida Holm | f"),
         (
+            "He met [Ida Holm], a Tarn police spokeswoman.",
+            "person | name: Ida Holm | role: spokeswoman | of: Tarn police | f",
+        ),
+        (
             "He met Norland's armed forces chief Air Vice Marshal [Ida Holm].",
             "person | name: Ida Holm | role: armed forces chief | of: Norland | f",
         ),

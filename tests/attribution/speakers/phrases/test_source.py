@@ -16,6 +16,22 @@ from ...describing import described
         ("A news report published Wednesday", "document | role: news report"),
         ("Ida Holm posted on Twitter", "person | name: Ida Holm | f"),
         ("Initially, officials", "group | role: officials"),
+        (
+            "Papua New Guinea Prime Minister Ida Holm",
+            "person | name: Ida Holm | role: Prime Minister | of: Papua New Guinea | f",
+        ),
+        (
+            "Harbour council Executive Director Qoro Lund",
+            "person | name: Qoro Lund | role: Executive Director | of: Harbour council",
+        ),
+        ("PM Qoro Lund", "person | name: Qoro Lund"),
+        ("Councilmember Qoro Lund", "person | name: Qoro Lund | role: Councilmember"),
+        (
+            "Ida Holm, fund manager at the Tarn Saving Fund",
+            "person | name: Ida Holm | role: fund manager | of: Tarn Saving Fund | f",
+        ),
+        ("a separate Fjordnytt report", "document | role: report | of: Fjordnytt"),
+        ("a Mira province water official", "person | role: water official | of: Mira province"),
         ("Tarn Works’ top bosses", "group | role: top bosses | of: Tarn Works"),
         ("American Sails’ top bosses", "group | role: top bosses | of: American Sails"),
         ("Norway’s top bosses", "group | role: Norway’s top bosses"),
