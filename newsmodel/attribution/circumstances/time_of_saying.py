@@ -43,7 +43,7 @@ def find_time_of_saying(
         The words, with offsets in the working text; None if there are none.
     """
     for stretch in stretches:
-        if t.find(_TIMELY, *stretch) < stretch[1]:
+        if t.find(_TIMELY, stretch[0], stretch[1]) < stretch[1]:
             found = _among(t, reading, stretch, addressee)
             if found is not None:
                 return found

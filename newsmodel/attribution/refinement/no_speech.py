@@ -98,14 +98,14 @@ def says_nothing(t: Tokens, one: Reading) -> bool:
         return True
     if _is_transitive(t, one) or (lemma == "report" and _reports_figures(t, content)):
         return True
-    end = t.find(_COMMA_OR_RELATIVE, *content)
+    end = t.find(_COMMA_OR_RELATIVE, content[0], content[1])
     if lemma in _PERFORMED and t.is_(content[0], DETERMINER) and not t.has_any(content[0], end, _SAYS_OF):
         return True  # "proclaimed a “free city”"
     if lemma in _EVIDENCE:
         return _shows_thing(t, one, content)
     if lemma in _GAINS:
         return _adds_thing(t, (one.cue_phrase.head + 1, content[1]))
-    if lemma in _PUBLISHED and not t.is_any(content[0], QUOTES) and not t.has_any(*content, _FINITE):
+    if lemma in _PUBLISHED and not t.is_any(content[0], QUOTES) and not t.has_any(content[0], content[1], _FINITE):
         return not _names_document(t, content)
     return lemma in _WORKS and _is_work(t, one, content)
 

@@ -85,7 +85,7 @@ def whole_source(t: Tokens, one: Reading) -> TokenRange | None:
     if source is None or source[1] > one.cue_phrase.first or t.is_any(source[0], _PRONOUNS):
         return source
     found = _whole(t, one, source)
-    return found[0], _before_occasion(t, *found)
+    return found[0], _before_occasion(t, found[0], found[1])
 
 
 def _before_occasion(t: Tokens, a: int, b: int) -> int:

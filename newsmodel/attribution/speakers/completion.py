@@ -83,17 +83,17 @@ def add_introduction(context: Context, entity: Entity, _: Mention) -> None:
     last = name.rpartition(" ")[2]
     t = context.tokens
     told = entity.sex != "" or not sex_of_given_name(name.partition(" ")[0])
-    for run in context.names.persons.get(last, [])[:_MOST]:
-        if told and t.text_between(*run) == name and stands_alone(t, *run):
+    for a, b in context.names.persons.get(last, [])[:_MOST]:
+        if told and t.text_between(a, b) == name and stands_alone(t, a, b):
             continue
-        other = read_introduction(t, *run)
+        other = read_introduction(t, a, b)
         if other.kind is PERSON and other.name is not None and _are_same(name, other.name, entity.sex, other.sex):
             context.register.complete(entity, other)
             if entity.role is None:
-                context.register.complete(entity, other.told(role=role_of_owner(t, run[1])))
+                context.register.complete(entity, other.told(role=role_of_owner(t, b)))
             if other.owner and entity.affiliation is None:
-                number = bisect_right(t.sentences, run[0], key=_first) - 1
-                owner = owner_of(context, other.owner, context.mention(*run, number))
+                number = bisect_right(t.sentences, a, key=_first) - 1
+                owner = owner_of(context, other.owner, context.mention(a, b, number))
                 context.register.affiliate(entity, owner)
         if entity.role is not None and entity.affiliation is not None:
             break

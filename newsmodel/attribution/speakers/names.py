@@ -168,7 +168,11 @@ def is_fuller_elsewhere(context: Context, words: list[str], description: Descrip
     run = letters or run or context.names.by_first.get(last)
     if run is None or not _is_fuller(context, run, words):
         return None
-    fuller = read_introduction(context.tokens, *run) if letters is None else read_source(context.tokens, *run)
+    fuller = (
+        read_introduction(context.tokens, run[0], run[1])
+        if letters is None
+        else read_source(context.tokens, run[0], run[1])
+    )
     if fuller.name is None or fuller.name == description.name:
         return None
     if letters is None and last not in fuller.name.split():
