@@ -53,6 +53,7 @@ NAMES = {
     "formats/brat/read.py::_ROLES": "types of annotations",
     "formats/csv.py::COLUMNS": "columns of our own files",
     "formats/newsml_g2/picture.py::more": "elements of NewsML-G2",
+    "formats/ninjs/pictures.py::_OF_OTHERS": "keys of ninjs",
     "formats/ninjs/write_metadata.py::found": "keys of ninjs",
     "formats/nitf/newsml1.py::_STORY": "roles of NewsML 1",
     "formats/nitf/newsml1_metadata.py::_OF_PLACES": "properties of NewsML 1",

@@ -800,3 +800,33 @@ def test_the_role_below_a_name_may_hold_the_agency() -> None:
     ).byline
     assert byline is not None
     assert (byline.authors, byline.agency, byline.role) == (("IDA MOSS",), "AP", "AP Kiln Writer")
+
+
+def test_wrapped_paragraphs_and_lines_without_a_zone() -> None:
+    """A paragraph of several lines is written on one; a time without a zone comes back, however the copy had it."""
+    copy = (
+        "\x01eca0003 3 i 120 dpa 0045\r\nKiln/\r\n\x02\r\nKiln is cold =\r\n\r\nRavel (dpa) - The kiln is\r\ncold.\r\n"
+    )
+    article = nm.loads(f"{copy}\x03\r\n212101 Nov 18\r\n", "iptc7901")
+    again = nm.loads(nm.dumps(article, "ninjs", embed=False), "ninjs")
+    assert [str(x) for x in again.paragraphs] == ["Ravel (dpa) - The kiln is cold."]
+    assert again.summary == ()
+    assert article.published is not None
+    assert again.published is not None
+    assert again.published.datetime == article.published.datetime
+
+
+def test_names_that_are_made_up_are_no_words() -> None:
+    """The name that a picture or a headline must have does not come back as a caption or a headline."""
+    article = nm.Article(captions=[nm.Caption(credit=nm.Credit("Ana Ruiz/AFP"))], subheads=["A cold winter"])
+    again = nm.loads(nm.dumps(article, "ninjs", embed=False), "ninjs")
+    assert again.headline is None
+    assert [x.description for x in again.captions] == [""]
+
+
+def test_what_is_left_of_a_related_item_is_told() -> None:
+    """Rights of an item that goes with a story are not dropped in silence."""
+    related = {"name": "Kiln", "uri": "urn:ravel:2", "title": "The kiln", "rightsInfo": {"encodedRights": "no"}}
+    article = nm.loads(json.dumps({"uri": "urn:ravel:1", "headline": "Kiln", "associations": [related]}), "ninjs")
+    assert [x.title for x in article.metadata.related] == ["The kiln"]
+    assert "rightsInfo" in " ".join(x.message for x in article.problems)

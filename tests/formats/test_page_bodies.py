@@ -180,6 +180,18 @@ def test_a_drop_cap() -> None:
     assert first.startswith("When the kiln")
 
 
+@with_extra
+def test_microdata_of_a_whole_story() -> None:
+    """Properties may begin with a capital, and the paragraphs are those of the page, without what else stands there."""
+    page = (
+        '<div itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="Headline">Kiln cold</h1>'
+        f'<div itemprop="articleBody"><div class="share social"><a href="/s">Share 0</a></div>{STORY}</div></div>'
+    )
+    article = schema_org.loads(BARE % ("", page))
+    assert str(article.headline) == "Kiln cold"
+    assert tuple(str(x) for x in article.paragraphs) == PARAGRAPHS
+
+
 @without_extra
 def test_a_page_without_data_names_the_extra() -> None:
     """Without the extra a page that says nothing of an article is refused, and the error says what reads it."""

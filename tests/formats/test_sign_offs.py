@@ -23,6 +23,8 @@ NITF = "<nitf><body><body.content><p>{} The kiln is cold.</p><p>{}</p>{}</body.c
         "كل/رم/ب ق",
         "(Kilnwire)",
         "Kilnwire kl",
+        "kl-rm/sn",
+        "kl/rm-sn",
     ],
 )
 def test_a_sign_off_is_an_end_note(words: str) -> None:
@@ -32,7 +34,9 @@ def test_a_sign_off_is_an_end_note(words: str) -> None:
     assert [x.text for x in article.paragraphs][-1] == "It smokes."
 
 
-@pytest.mark.parametrize("words", ["Ravel kl", "Smoke/end", "It rained.", "The kiln smokes and smokes and smokes on."])
+@pytest.mark.parametrize(
+    "words", ["Ravel kl", "kl-rm", "so-so", "Smoke/end", "It rained.", "The kiln smokes and smokes and smokes on."]
+)
 def test_other_short_paragraphs_are_none(words: str) -> None:
     """A short paragraph without such a name is part of the story."""
     assert not is_closing(words)

@@ -88,8 +88,9 @@ def as_byline(words: str) -> Byline | None:
 
 
 def _is_title(name: str) -> bool:
-    """Return whether what was taken for a name has a word in it that no name has: "Letters To The Editor"."""
-    return not _IN_TITLES.isdisjoint(name.split()[1:])
+    """Return whether what was taken for a name has a word that no name has: "Letters To The Editor", "The Web Team"."""
+    first, *others = name.split()
+    return not _IN_TITLES.isdisjoint(others) or (first == "The" and not _is_house(name))
 
 
 def _is_house(name: str) -> bool:

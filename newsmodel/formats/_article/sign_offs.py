@@ -17,6 +17,7 @@ _NAMED = Pattern(  # AFP sn   Lusa/Fim
     r"(?:(?:[ /]\p{Ll}{2,3}){1,4}|(?:[ ]\p{Lu}{2,3}){1,3}|/(?i:\L<ends>))",
     ends=newsroom_words("end"),
 )
+_DESK = Pattern(r"(?=[^/]{1,20}/)\p{Ll}{2,4}(?:[-/]\p{Ll}{2,4}){1,5}")  # kl-rm/sn
 _INITIALS = Pattern(r"\p{Lu}{2,4}(?:[ ]?/{1,2}[ ]?\p{Lu}{2,4}){1,3}")  # MA // EA
 _UNCASED = Pattern(r"\p{Lo}{1,4}(?:[ -]\p{Lo}{1,4}){0,2}(?:/\p{Lo}{1,4}(?:[ -]\p{Lo}{1,4}){0,2}){1,4}")  # كا/ب ق
 _CLOSED = Pattern(rf"(?<=[.!?…{CLOSING})])[ \xa0](?P<name>\p{{Lu}}\p{{L}}{{1,11}}|/\p{{L}}{{2,12}}/)\Z")
@@ -36,6 +37,8 @@ def is_closing(words: str, agency: str | None = None) -> bool:
         return True
     named = _NAMED.fullmatch(words)
     if named is not None and _is_agency(named["name"], agency):
+        return True
+    if _DESK.fullmatch(words) is not None:
         return True
     return _INITIALS.fullmatch(words) is not None or _UNCASED.fullmatch(words) is not None
 

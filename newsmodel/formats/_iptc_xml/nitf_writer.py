@@ -113,7 +113,9 @@ def _byline(byline: Byline) -> str:
 def _dateline(dateline: Dateline) -> str:
     date = dateline.date.date if dateline.date is not None else None
     when = "" if date is None else f'<story.date norm="{day(date)}"/>'
-    return _within(dateline_words(dateline), [(place, "location") for place in dateline.places]) + when
+    words = dateline_words(dateline)
+    words = words if dateline.text else words.rstrip(" :-")
+    return _within(words, [(place, "location") for place in dateline.places]) + when
 
 
 def _within(words: str, names: Iterable[tuple[str, str]]) -> str:

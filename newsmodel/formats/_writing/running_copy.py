@@ -81,11 +81,11 @@ def body_text(article: Article) -> str:
     The words of a dateline that was built by hand, and with which the body does not begin, are put in front of it.
     """
     if not article.subheads or any(mention.span is None for mention in (*article.subheads, *article.paragraphs)):
-        text = article.body
+        text = "\n\n".join([one_line(paragraph.text) for paragraph in article.paragraphs])
     else:
         first = min((_start(paragraph) for paragraph in article.paragraphs), default=0)
         within = [mention for mention in article.subheads if _start(mention) > first]
-        text = "\n\n".join(mention.text for mention in sorted((*within, *article.paragraphs), key=_start))
+        text = "\n\n".join(one_line(mention.text) for mention in sorted((*within, *article.paragraphs), key=_start))
     dateline = article.dateline
     if dateline is None or not dateline.text or dateline.span is not None or text.startswith(dateline.text):
         return text

@@ -137,7 +137,9 @@ def _content_meta(article: Article, language: str | None) -> str:
     places = () if article.dateline is None else article.dateline.places
     authors = () if article.byline is None else article.byline.authors
     by = "" if article.byline is None else byline_words(article.byline)
-    dateline = "" if article.dateline is None else dateline_words(article.dateline)
+    line = article.dateline
+    told = line is not None and (line.text or line.agency or line.date is not None)  # places are told apart from it
+    dateline = dateline_words(line) if line is not None and told else ""
     desk = article.metadata
     parts = [
         urgency(desk),

@@ -19,6 +19,11 @@ __all__ = ["captions_of"]
 
 _NAMING = frozenset({"name", "uri", "rel", "altIds", "title"})  # of an item that is only named
 
+#: What is read of an item that is no picture with a caption; files, roles and types go with what it is.
+_OF_OTHERS = frozenset(
+    "name uri guid rel type title headline headlines renditions altids standard mimetype contenttype".split()
+)
+
 
 def captions_of(item: Item) -> list[Caption]:
     """Read the captions of the pictures that go with an item."""
@@ -38,6 +43,8 @@ def captions_of(item: Item) -> list[Caption]:
             found.append(caption)
         elif isinstance(entry, dict) and any((other := _other(entry, key if isinstance(key, str) else "")).values()):
             item.related.append(other)
+            left = {key: value for key, value in entry.items() if value and key.lower() not in _OF_OTHERS}
+            item.problems += [unplaced(f"{path} {key}", value) for key, value in left.items()]
         elif entry:
             item.problems.append(unplaced(path, entry))
     return found
@@ -77,6 +84,7 @@ def _caption(item: Item, entry: dict[str, Any], path: str) -> Caption | None:
     if not texts.caption and credit is None:
         return None  # a title by itself says what the file is called
     words = texts.caption or (heads.main if heads is not None else "")
+    words = "" if MADE_UP.fullmatch(words) else words
     picture.placed |= {"name", "uri", "guid", "rel"}
     left = [picture.names[key] for key in picture.data if key not in picture.placed and picture.data[key]]
     told = [] if heads is None else [unplaced(f"{path} headline {use}".rstrip(), text) for use, text in heads.others]

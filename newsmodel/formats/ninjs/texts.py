@@ -18,7 +18,8 @@ class Headlines:
 
     def __init__(self, item: Item) -> None:
         found = item.words("headlines", "headline")
-        main = next((x for role in ("main", "", "text") for x in found if x.role == role), found[0] if found else None)
+        main = next((x for role in ("main", "", "text") for x in found if x.role == role), None)
+        main = main or next((x for x in found if x.role not in SUBHEADS and x.role != "repeat"), None)
         self.main = clean(main.text) if main else ""
         self.repeats: list[str] = []
         self.subheads: list[str] = []
@@ -71,7 +72,7 @@ class Descriptions:
         elif role == "correction":
             self.corrections.append(text)
         elif role in {"published", "updated"} and getattr(self, role) is None:
-            stamp = _stamp_of_words(text, role)
+            stamp = stamp_of_words(text, role)
             setattr(self, role, stamp)
             return stamp is not None
         else:
@@ -103,7 +104,7 @@ def _closing_lines(item: Item) -> list[str]:
     return [as_text(x.get("ednote")) for x, is_closing in zip(notes, closing, strict=True) if is_closing]
 
 
-def _stamp_of_words(text: str, role: str) -> Stamp | None:
+def stamp_of_words(text: str, role: str) -> Stamp | None:
     """Read a date in words, which stay with it, or as data."""
     stamps = read_stamps(text, 0, len(text))
     found = None if stamps is None else getattr(stamps, role)

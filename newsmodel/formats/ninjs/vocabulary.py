@@ -145,6 +145,6 @@ ITEM_TYPES = frozenset("text audio video picture graphic composite component eve
 #: What files of the item, coverage that is planned and pages about the publisher are to it.
 FILE, PLAN, TRUST = "rendition", "planned-coverage", "trust-indicator"
 #: The name that a file or another item is given where it has none.
-MADE_UP = re.compile(r"(?:related|rendition)-[0-9]{1,6}")
+MADE_UP = re.compile(r"(?:related|rendition|picture)-[0-9]{1,6}")
 #: How the content types of bodies end that are data and no text.
 DATA = ("ld+json", "json")

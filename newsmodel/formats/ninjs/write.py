@@ -15,6 +15,7 @@ from .._writing.identifiers import is_uri
 from .._writing.running_copy import body_text
 from .annotations import ROLE as ATTRIBUTIONS
 from .annotations import write_annotations
+from .texts import stamp_of_words
 from .vocabulary import ALTERNATIVE
 from .write_metadata import associations_of, concepts_of, desk_of
 
@@ -114,17 +115,19 @@ def _descriptions(article: Article) -> list[dict[str, str]]:
     if article.dateline is not None and article.dateline.text:
         found.append(_words("dateline", article.dateline.text))
     for role, stamp in (("published", article.published), ("updated", article.updated)):
-        words = _stamp_words(stamp)
+        words = _stamp_words(stamp, role)
         if words:
             found.append(_words(role, words))
     return found + [_words("end-note", mention.text) for mention in article.end_notes]
 
 
-def _stamp_words(stamp: Stamp | None) -> str | None:
+def _stamp_words(stamp: Stamp | None, role: str) -> str | None:
     """Return the words of a stamp that is no moment: a day without a clock time, a clock time without a zone."""
     if stamp is None or write_zoned(stamp) is not None:
         return None
-    return stamp.text or write_stamp(stamp)
+    if stamp.text and (stamp.date is None or stamp_of_words(stamp.text, role) is not None):
+        return stamp.text
+    return write_stamp(stamp) or stamp.text
 
 
 def _bodies(article: Article, uri: str) -> list[dict[str, Any]]:

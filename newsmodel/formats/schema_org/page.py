@@ -81,7 +81,8 @@ class Page:
             found = {}
         for item in found.get("microdata", ()):
             if isinstance(item, dict) and _type(item) in ARTICLES:
-                return {**item, "@type": _type(item)}
+                node = {_named(key): value for key, value in item.items()}
+                return self._without_flat_body({**node, "@type": _type(item)})
         for item in found.get("opengraph", ()):
             told = {key: _one(item[x]) for x, key in OPEN_GRAPH.items() if isinstance(item, dict) and item.get(x)}
             if "headline" in told and (item.get("@type") or item.get("og:type") or "article") != "website":
@@ -89,6 +90,18 @@ class Page:
         node = self.tags()
         length = sum(len(line.text) for line in self.body() if line.kind is BlockKind.PARAGRAPH)
         return {"@type": "NewsArticle", **node} if "headline" in node and length >= _SHORTEST else None
+
+    def _without_flat_body(self, node: dict[str, Any]) -> dict[str, Any]:
+        """Leave the body of microdata out if that of the page is as long: all the elements in it became words."""
+        flat = node.get("articleBody")
+        size = sum(len(words) for words in (flat if isinstance(flat, list) else [flat]) if isinstance(words, str))
+        copy = sum(len(line.text) for line in self.body() if line.kind is BlockKind.PARAGRAPH) if size else 0
+        return {key: value for key, value in node.items() if key != "articleBody"} if copy * 2 > size else node
+
+
+def _named(key: str) -> str:
+    """Return the name of a property as schema.org spells it: pages have Headline too."""
+    return key[:1].lower() + key[1:]
 
 
 def _body_of(page: str) -> list[Line]:
