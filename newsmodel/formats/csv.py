@@ -13,7 +13,8 @@ from collections.abc import Iterable, Iterator
 
 from ..encoding import encodable
 from ..errors import FormatError
-from ..model import Article, Attribution, Mention
+from ..model import Article, Attribution
+from ..model._attribution_values import joined
 from ._writing.availability import refuse_unusable
 
 __all__ = ["COLUMNS", "dumps", "dumps_all", "guarded", "rows"]
@@ -39,7 +40,6 @@ COLUMNS = (
 OPTIONS = frozenset({"excel", "force"})
 
 _MARK = "\ufeff"
-_GAP = " […] "  # between the pieces of a content that is split
 
 # What spreadsheets take for the start of a formula (full-width forms too), behind white space and what is not seen too.
 _FORMULA = re.compile(r"[\s\x00\xad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]*[=+\-@\t\r\n＝＋－＠']")
@@ -123,8 +123,8 @@ def _row(article: Article, number: int, said: Attribution) -> list[str]:
         str(number),
         said.kind.value,
         said.type.value,
-        _joined(said.content),
-        _joined(said.quotes),
+        joined(said.content),
+        joined(said.quotes),
         str(spans[0].start) if spans else "",
         str(spans[-1].end) if spans else "",
         "" if said.source is None else said.source.text,
@@ -149,10 +149,6 @@ def _row(article: Article, number: int, said: Attribution) -> list[str]:
         format(said.speaker_confidence, "g"),
         _yes(said.doubtful),
     ]
-
-
-def _joined(pieces: Iterable[Mention]) -> str:
-    return _GAP.join(piece.text for piece in pieces)
 
 
 def _yes(value: bool) -> str:  # noqa: FBT001  # it is the value

@@ -9,6 +9,7 @@ from typing import Any
 from attrs import field, fields, frozen
 
 from ..errors import InputError
+from ._attribution_values import place_of
 from ._lazy_fields import LAZY, LazyFields, Origin, set_origin, set_plain_values
 from ._rendering import draw
 from ._validators import instance_of, shorten, to_tuple, tuple_of
@@ -215,8 +216,7 @@ class Article(LazyFields):
         if not isinstance(attribution, Attribution):
             msg = f"paragraph_of: expected an Attribution, got {type(attribution).__name__}"
             raise InputError(msg)
-        place = attribution.cue.span if attribution.cue is not None else None
-        place = attribution.span if place is None else place
+        place = place_of(attribution)
         if place is None:
             return None
         return next((x for x in self.paragraphs if x.span is not None and place.start in x.span), None)

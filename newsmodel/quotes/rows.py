@@ -10,7 +10,8 @@ from typing import Final, TypeAlias
 
 from attrs import frozen
 
-from ..model import Act, Article, Attribution, AttributionKind, AttributionType, Mention
+from ..model import Act, Article, Attribution, AttributionKind, AttributionType
+from ..model._attribution_values import joined, place_of
 
 __all__ = ["COLUMNS", "Cell", "Filter", "Row", "quote_rows"]
 
@@ -55,8 +56,6 @@ COLUMNS: Final[dict[str, type]] = {
     "confidence": float,
     "speaker_confidence": float,
 }
-
-_GAP: Final = " […] "  # between the pieces of split content, as in the CSV format
 
 
 @frozen(kw_only=True)
@@ -112,7 +111,7 @@ def quote_rows(articles: Iterable[Article], wanted: Filter | None = None) -> Ite
 
 def _place(article: Article, said: Attribution, starts: list[tuple[int, int]]) -> tuple[int | None, str | None]:
     """The number and the text of the paragraph of an attribution, as `Article.paragraph_of` finds it."""
-    span = said.span if said.cue is None or said.cue.span is None else said.cue.span
+    span = place_of(said)
     at = 0 if span is None else bisect_right(starts, span.start, key=itemgetter(0))
     if at == 0 or span is None:
         return None, None
@@ -140,8 +139,8 @@ def _row(article: Article, number: int, said: Attribution, place: tuple[int | No
         said.kind.value,
         said.type.value,
         *((None,) * 4 if cue is None else (cue.act.value, cue.text, cue.lemma, cue.negated)),
-        _joined(said.content),
-        _joined(said.quotes),
+        joined(said.content),
+        joined(said.quotes),
         None if said.source is None else said.source.text,
         None if said.addressee is None else said.addressee.text,
         None if when is None else when.text,
@@ -153,7 +152,3 @@ def _row(article: Article, number: int, said: Attribution, place: tuple[int | No
         said.confidence,
         said.speaker_confidence,
     )
-
-
-def _joined(pieces: Iterable[Mention]) -> str:
-    return _GAP.join(piece.text for piece in pieces)

@@ -14,6 +14,7 @@ from .words import bag_of, edits_of, flat, similarity
 __all__ = ["body_start", "paragraph_changes"]
 
 _ALIKE: Final = 0.5  # a paragraph and the part of another that it was
+_WHOLE: Final = 0.6  # of the words of the paragraph, that such a part has at least
 _MARKS: Final = re.compile(r"[.,;:!?]++[\"”’')]*+\s*+")  # at the end of a sentence
 _LEAST: Final = 5  # words of such a part
 
@@ -116,7 +117,8 @@ def _other_part(
     beside = [x for x in edited if _adjoin(number, getattr(x, f"{near}_number"))]
     parts = [(x, part) for x in beside for edit in x.edits if (part := getattr(edit, far)) is not None]
     bags = [bag_of(part.text) for _, part in parts]
-    ranked = [(similarity(bag, one), *where) for one, where in zip(bags, parts, strict=True) if one.total() >= _LEAST]
+    least = max(_LEAST, _WHOLE * bag.total())
+    ranked = [(similarity(bag, one), *where) for one, where in zip(bags, parts, strict=True) if one.total() >= least]
     alike, other, part = max(ranked, key=lambda x: x[0], default=(0.0, None, None))
     if other is None or part is None or alike < _ALIKE:
         return None, None

@@ -11,6 +11,7 @@ from typing import Final
 from attrs import frozen
 
 from ..model import Article, Attribution, Mention, Span, Speaker
+from ..model._attribution_values import place_of
 from ..text.characters import fold
 from .types import AttributionChange, Change, Edit, ParagraphChange
 from .words import Token, differences, edits_of, flat, similarity, tokens
@@ -50,7 +51,7 @@ class _Side:
     def offset(self, number: int) -> int | None:
         """Where in its part of the story a statement's cue begins; None if that is not known."""
         said, place = self.article.attributions[number], self.places[number]
-        at = said.span if said.cue is None or said.cue.span is None else said.cue.span
+        at = place_of(said)
         if at is None or place is None:
             return None
         span = self.parts[place].span
@@ -77,7 +78,7 @@ def _side(article: Article) -> _Side:
     starts = [span.start for span, _ in spans]
     places: list[_Place | None] = []
     for said in article.attributions:
-        at = said.span if said.cue is None or said.cue.span is None else said.cue.span
+        at = place_of(said)
         number = 0 if at is None else bisect_right(starts, at.start)
         held = number > 0 and at is not None and at.start in spans[number - 1][0]
         places.append(spans[number - 1][1] if held else None)

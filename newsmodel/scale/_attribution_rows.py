@@ -6,13 +6,12 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from ..model import Article, Attribution
+from ..model._attribution_values import joined
 from . import schema
 from ._arrow import pa
 from ._surrogates import take_out
 
 __all__ = ["attribution_batch"]
-
-_GAP = " […] "  # joins the pieces of split content, as in the CSV format
 
 
 def attribution_batch(articles: Sequence[Article], first: int = 0) -> pa.RecordBatch:
@@ -53,7 +52,7 @@ def _row(story: int, article: Article, number: int, said: Attribution) -> tuple[
         number,
         said.kind,
         said.type,
-        _GAP.join(piece.text for piece in said.content),
+        joined(said.content),
         [quote.text for quote in said.quotes],
         spans[0].start if spans else None,
         spans[-1].end if spans else None,

@@ -131,9 +131,9 @@ def _joined_name(one: Entry, other: Entry) -> tuple[str, ...] | None:
 
 
 def _only_initials(one: Name, other: Name) -> bool:
-    """Whether all given names of the name that begins with an initial are initials: not "J. Tylee Wilson"."""
+    """Whether the name that begins with an initial has but the surname behind it: "J. Wilson", not "J. T. Wilson"."""
     short = one if len(one.given) == 1 else other
-    return not _has_middle_name(short) and len(short.middle) == 0
+    return not short.middle
 
 
 def _has_middle_name(name: Name) -> bool:

@@ -205,7 +205,7 @@ class Name:
 
     @property
     def is_lone(self) -> bool:
-        """Whether it is a single name that is no known given name."""
+        """Whether it is a single name."""
         return len(self.words) == 1
 
     @property

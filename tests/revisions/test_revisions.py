@@ -171,6 +171,17 @@ def test_a_figure_in_a_part_that_was_split_off() -> None:
         assert told == [tuple(f"{number} crossings" for number in found)]
 
 
+def test_a_paragraph_of_which_little_is_left_was_cut() -> None:
+    """A paragraph of which only the name went to another was not joined to it."""
+    gone = (
+        "Ida Sand, a teacher of the island school, said all had been asleep when the ship struck the rocks."
+    )
+    old = body(_FOG, "“There was one blow, and then it was very quiet,” she said.", gone)
+    new = body(_FOG, "“There was one blow, and then it was very quiet,” said Ida Sand, a teacher of the island school.")
+    changes = nm.compare(old, new).changed_paragraphs
+    assert [(x.change, x.old_number) for x in changes] == [(Change.EDITED, 2), (Change.CUT, 3)]
+
+
 def test_a_new_paragraph_is_not_a_part_of_the_one_beside_it() -> None:
     """A paragraph that shares only small words with what was cut beside it was added."""
     revision = nm.compare(body(f"{_FOG} {_GULLS}"), body(_FOG, "The ferry of the islands was built in Selma in 1962."))
