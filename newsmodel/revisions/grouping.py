@@ -18,12 +18,14 @@ __all__ = ["versions"]
 _SENTENCE_END: Final = re.compile(r"(?<=[.!?])[\"”’')]*\s+")
 _WORD: Final = re.compile(r"\w+")
 _DIGITS: Final = re.compile(r"\d+")
+_FIGURE: Final = re.compile(r"\d++(?:[.,/:-]\d++)*+")
 # What a slug says of the take or version:  BC-Ferry Probe⟨, 1st Ld-Writethru, a0512⟩
 _VERSION: Final = re.compile(
     r"[\s,/-]*\b(?:\d+(?:st|nd|rd|th) )?(?:ld|lead|writethru|write-thru|update|take|add|urgent|correction)\b.*",
     re.IGNORECASE,
 )
-_TELLING: Final = 6  # words of a sentence that is not found anywhere by chance
+_TELLING: Final = 6  # different words of a sentence that is not found anywhere by chance, besides figures
+_FIGURES: Final = 0.25  # of the words of such a sentence: tables of results have the same words and other figures
 _COMMON: Final = 40  # stories that share a sentence, from which on it tells nothing
 _SHARED: Final = 0.4  # of the sentences of the shorter story
 _RELATED: Final = 0.2  # the same of stories with like headlines or the same slug
@@ -134,8 +136,8 @@ def _traits(story: Article) -> _Traits:
     sentences = set()
     for paragraph in story.paragraphs:
         for sentence in _SENTENCE_END.split(paragraph.text):
-            words = _WORD.findall(_DIGITS.sub("0", sentence).casefold())
-            if len(words) >= _TELLING:
+            words = _WORD.findall(_FIGURE.sub("0", sentence).casefold())
+            if len({*words}) > _TELLING and words.count("0") <= _FIGURES * len(words):
                 sentences.add(hash(" ".join(words)))
     headline = "" if story.headline is None else fold(story.headline.text).casefold()
     slug = _VERSION.sub("", story.metadata.slugline or "").strip(" /-,").casefold()
@@ -162,7 +164,7 @@ def _near(one: datetime.date | None, other: datetime.date | None) -> bool:
 
 
 def _join_by_sentences(traits: list[_Traits], groups: _Groups) -> None:
-    """Join stories that share enough sentences; a sentence that many stories have is no sign."""
+    """Join stories that share enough sentences; one that many stories have is no sign, nor is a single one alone."""
     holders: dict[int, list[int]] = defaultdict(list)
     for number, one in enumerate(traits):
         shared: Counter[int] = Counter()
@@ -173,8 +175,8 @@ def _join_by_sentences(traits: list[_Traits], groups: _Groups) -> None:
                 held.append(number)
         for other, count in shared.items():
             least = min(len(one.sentences), len(traits[other].sentences))
-            enough = _RELATED if _is_related(one, traits[other]) else _SHARED
-            if count / least >= enough:
+            related = _is_related(one, traits[other])
+            if count / least >= (_RELATED if related else _SHARED) and (related or count > 1):
                 groups.join(other, number)
 
 

@@ -173,9 +173,7 @@ def test_a_figure_in_a_part_that_was_split_off() -> None:
 
 def test_a_paragraph_of_which_little_is_left_was_cut() -> None:
     """A paragraph of which only the name went to another was not joined to it."""
-    gone = (
-        "Ida Sand, a teacher of the island school, said all had been asleep when the ship struck the rocks."
-    )
+    gone = "Ida Sand, a teacher of the island school, said all had been asleep when the ship struck the rocks."
     old = body(_FOG, "“There was one blow, and then it was very quiet,” she said.", gone)
     new = body(_FOG, "“There was one blow, and then it was very quiet,” said Ida Sand, a teacher of the island school.")
     changes = nm.compare(old, new).changed_paragraphs
@@ -360,6 +358,20 @@ def test_versions_by_sentences() -> None:
     found = nm.versions([first, other, second])
     assert [[x.id for x in group] for group in found] == [["2", "1"], ["3"]]
     assert nm.versions([]) == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Shr loss {} cts vs loss {} cts, net loss {},000 vs loss {},000, revs {} mln vs {} mln, avg shrs {} mln.",
+        "The fund set its monthly dividend at {} cents, payable on March {} to holders of record on March {}.",
+    ],
+)
+def test_results_of_two_companies_are_no_versions(line: str) -> None:
+    """Tables and announcements in set words with other figures are stories of their own."""
+    one = story(line.format(*range(11, 19)), headline="Tarn Ferries 4th qtr loss")
+    other = story(line.format(*range(21, 29)), headline="Lunden Kelp Co sets payout")
+    assert len(nm.versions([one, other])) == 2
 
 
 def test_versions_by_name() -> None:
