@@ -157,26 +157,29 @@ def _asked(attributions: object, types: object, min_confidence: object) -> Wante
     return asked if attributions else None
 
 
-def _split(text: str) -> list[tuple[str, int, Lines | None]]:
-    """Split a text into stories, each with its offset; a single story keeps the lines that were found on the way."""
+def _split(text: str) -> list[tuple[str, int, list[Lines]]]:
+    """Split a text into stories, each with its offset; a single story keeps the lines that were found on the way.
+
+    Lines take more memory than the text, so they are in a list, out of which their reader takes them.
+    """
     lines = Lines(text)
     starts = split_stories(lines)
     if len(starts) == 1:
-        return [(text, 0, lines)]
-    return [(text[start:end], start, None) for start, end in zip(starts, [*starts[1:], len(text)], strict=True)]
+        return [(text, 0, [lines])]
+    return [(text[start:end], start, []) for start, end in zip(starts, [*starts[1:], len(text)], strict=True)]
 
 
 def _read(
     story: str,
     offset: int,
-    lines: Lines | None,
+    lines: list[Lines],
     encoding: str,
     date: datetime.date | None,
     given: dict[str, Any],
     asked: Wanted | None,
 ) -> Article:
     """Read one story, and find the attributions that are asked for; None for none."""
-    fields = read_layout(story, lines)
+    fields = read_layout(story, lines.pop() if lines else None)
     fields["dateline"] = _with_year(fields["dateline"], fields["updated"], fields["published"], date)
     if encoding == WINDOWS_1252:
         message = "the bytes are not UTF-8 and were read as Windows-1252"

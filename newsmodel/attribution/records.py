@@ -41,6 +41,7 @@ _DIRECT: Final = KINDS.index(AttributionKind.DIRECT)
 _TYPES: Final = {type_: number for number, type_ in enumerate(TYPES)}
 _ISSUED: Final = words("issuing_verbs")
 _OWNED: Final = frozenset({Order.POSSESSIVE_NOUN_CONTENT, Order.CLAUSE_COLON_QUOTATION})
+_MOST: Final = 10_000  # numbers held unpacked, as many as some hundred attributions have
 _POSSESSIVES: Final = {"'s": 2, "’s": 2, "s'": 1, "s’": 1}
 
 
@@ -51,13 +52,14 @@ class Records:
         date: The day of the story; None where it is not known.
     """
 
-    __slots__ = ("_cues", "_date", "_numbers", "_speakers")
+    __slots__ = ("_cues", "_date", "_numbers", "_packed", "_speakers")
 
     def __init__(self, date: datetime.date | None) -> None:
         self._date: Final = date
         self._speakers: Final = SpeakerRecords()
         self._cues: Final[list[CueRecord]] = []
-        self._numbers: Final[list[int]] = []
+        self._numbers: Final[list[int]] = []  # of the last attributions
+        self._packed: Final[list[bytes]] = []  # of those before: five times smaller
 
     def add(
         self, t: Tokens, passage: Passage, reading: Reading, type_: AttributionType, speakers: SpeakerResolver
@@ -97,10 +99,13 @@ class Records:
         numbers.extend(content)
         numbers.append(len(quotes) // 2)
         numbers.extend(quotes)
+        if len(numbers) > _MOST:
+            self._packed.append(packed(numbers))
+            numbers.clear()
 
     def finished(self) -> PlainAttributions:
         """Give all of them."""
-        return PlainAttributions(self._speakers.values, self._cues, packed(self._numbers))
+        return PlainAttributions(self._speakers.values, self._cues, b"".join(self._packed) + packed(self._numbers))
 
 
 def _hundredths(share: float) -> int:

@@ -27,11 +27,13 @@ _TAIL: Final = 600  # characters at the end of a story among which an address is
 _SHORT: Final = 60  # characters of a last row that may be a note, unless it has words that only sentences have
 _SHORTEST: Final = 24  # characters of running text
 _LONG: Final = 250  # characters that nothing but running text has
+_FIRST: Final = 3000  # rows at the beginning of a text, of which no story has as many
+_LAST: Final = 1000  # and at its end
 _FUNCTION_WORDS: Final = loading.words("function_words")
 _TEXT: Final = LABELS[PARAGRAPH]
 _COUNT: Final = len(LABELS)
 _SUBHEAD: Final = NUMBERS["subhead"]
-_UNCHANGED: Final = list(range(2 * _COUNT))  # each state comes from itself
+_UNCHANGED: Final = bytes(range(2 * _COUNT))  # each state comes from itself
 _REPEAT: Final = NUMBERS["headline-repeat"]
 _SUMMARY: Final = NUMBERS["summary-point"]
 #: What a line that has the headline's words is not.
@@ -56,6 +58,9 @@ _WHOLE: Final = frozenset({NUMBERS["dateline"]})
 def label_rows(draft: Draft, model: ChainModel) -> tuple[list[Row], list[int]]:
     """Decide what each row of a story is.
 
+    Of a text with more rows than any story only the first and the last are decided together, since each takes a
+    kilobyte of evidence; those between are what the rules say.
+
     Args:
         draft: The story, as the rules have read it.
         model: The weights.
@@ -64,9 +69,19 @@ def label_rows(draft: Draft, model: ChainModel) -> tuple[list[Row], list[int]]:
         The rows and the number of the label of each.
     """
     rows = rows_of(draft)
+    if len(rows) <= _FIRST + _LAST:
+        return rows, _labels(draft, rows, model)
+    labels = _labels(draft, rows[:_FIRST] + rows[-_LAST:], model)
+    between = [NUMBERS[row.rule] for row in rows[_FIRST:-_LAST]]
+    between = [PARAGRAPH if label == HEADLINE else label for label in between]
+    return rows, labels[:_FIRST] + between + labels[_FIRST:]
+
+
+def _labels(draft: Draft, rows: list[Row], model: ChainModel) -> list[int]:
+    """Decide what rows are; give the number of the label of each."""
     added = added_evidence(draft, rows) if is_added() else None
     if not added and (len(rows) < _FEWEST or _is_plain(draft, rows)):
-        return rows, [NUMBERS[row.rule] for row in rows]
+        return [NUMBERS[row.rule] for row in rows]
     own, place = story_evidence(draft.text, draft.lines, rows)
     scores = model.scores(own, place)
     forbid(scores, own, first_text(rows))
@@ -81,11 +96,11 @@ def label_rows(draft: Draft, model: ChainModel) -> tuple[list[Row], list[int]]:
         labels = decode(scores, model, certain, may_go_on)
     by_rules = [NUMBERS[row.rule] for row in rows]
     if worth(labels, scores, model) - worth(by_rules, scores, model) < MARGIN:
-        return rows, by_rules
+        return by_rules
     text = [n for n, label in enumerate(by_rules) if label == PARAGRAPH and rows[n].end - rows[n].start >= _SHORTEST]
     if text and all(labels[n] != PARAGRAPH for n in text):  # what has running text does not lose all of it
-        return rows, by_rules
-    return rows, labels
+        return by_rules
+    return labels
 
 
 def _contradict(
@@ -308,7 +323,7 @@ def decode(scores: list[list[int]], model: ChainModel, certain: list[bool], may_
             best[_COUNT + label] = scores[0][label] + model.first[label]
         elif label != CONTINUATION:
             best[label] = scores[0][label] + model.first[label] + above[label]
-    back: list[list[int]] = []
+    back: list[bytes] = []  # of each row and state the state before, in a byte: long texts have many rows
     for n in range(1, len(scores)):
         own = scores[n]
         if certain[n] and certain[n - 1]:  # only the two states of running text have come so far
@@ -331,14 +346,14 @@ def decode(scores: list[list[int]], model: ChainModel, certain: list[bool], may_
                 current[label] += own[label] + above[label]
                 below[label] += own[label]
         best = current + below
-        back.append(origin + came)
+        back.append(bytes(origin + came))
     for label in range(_COUNT):
         best[label] += model.last[label] - NO_HEADLINE
         best[_COUNT + label] += model.last[label]
     state = max(range(2 * _COUNT), key=best.__getitem__)
     labels = [state % _COUNT]
-    for origin in reversed(back):
-        state = origin[state]
+    for sources in reversed(back):
+        state = sources[state]
         labels.append(state % _COUNT)
     labels.reverse()
     return labels

@@ -160,6 +160,9 @@ _FROM_END: Final = tuple(f"row-from-end-{n}" for n in range(6))
 _ABOVE: Final = tuple(f"blanks-above-{n}" for n in range(4))
 _BELOW: Final = tuple(f"blanks-below-{n}" for n in range(4))
 _NEAR_TEXT: Final = tuple(f"text-near-{n}-{m}" for n in range(3) for m in range(3))
+_BEFORE_DATELINE: Final = ("", *(f"before-dateline-{n}" for n in range(1, 6)), "before-dateline-far")
+_BEFORE_TEXT: Final = tuple(f"before-text-{n}" for n in range(5))
+_BEHIND_TEXT: Final = tuple(f"behind-last-text-{n}" for n in range(5))
 _SHARES: Final = tuple(f"share-{n}" for n in range(5))
 
 
@@ -199,14 +202,14 @@ def _around_text(running: list[bool], own: list[list[str]], open_rows: list[int]
         if dateline is None:
             out.append("no-dateline")
         elif n < dateline:
-            out.append("before-dateline-far" if dateline - n > 5 else f"before-dateline-{dateline - n}")  # noqa: PLR2004
+            out.append(_BEFORE_DATELINE[min(dateline - n, 6)])
         else:
             out.append("at-dateline" if n == dateline else "behind-dateline")
-        out.append(f"before-text-{min(first - n, 4)}" if n < first else "at-text" if n == first else "behind-text")
+        out.append(_BEFORE_TEXT[min(first - n, 4)] if n < first else "at-text" if n == first else "behind-text")
         if first - _NAMES_ABOVE <= n < first and ("name-line" in own[n] or "byline" in own[n]):
             out.append("name-above-text")
         if n > last:
-            out.append(f"behind-last-text-{min(n - last, 4)}")
+            out.append(_BEHIND_TEXT[min(n - last, 4)])
         ahead, behind = sums[min(count, n + 1 + _NEAR)] - sums[n + 1], sums[n] - sums[max(0, n - _NEAR)]
         out.append(_NEAR_TEXT[3 * min(ahead, 2) + min(behind, 2)])
         out.append(_SHARES[int(4 * sums[n + 1] / total) if total else 0])
@@ -262,8 +265,12 @@ def _prints(text: str, rows: Sequence[Row], open_rows: list[int], place: list[li
     titles = [n for n in open_rows if rows[n].end - rows[n].start <= _TITLE]
     if len(titles) < 2:  # noqa: PLR2004  a pair
         return
-    keys = [line_key(text[rows[n].start : rows[n].end]) for n in titles]
     seen: dict[str, int] = {}
+    known: dict[str, str] = {}  # of rows printed many times one key is kept
+    keys: list[str] = []
+    for n in titles:
+        key = line_key(text[rows[n].start : rows[n].end])
+        keys.append(known.setdefault(key, key))
     for n, key in zip(titles, keys, strict=True):
         if not key:
             continue
@@ -289,6 +296,8 @@ def _prints(text: str, rows: Sequence[Row], open_rows: list[int], place: list[li
                 place[n].append("part-of-above")
                 place[m].append("holds-below")
         bags.append((n, key, bag))
+        if len(bags) > 2 * _REACH:
+            del bags[:_REACH]  # of the rows above only the last are asked
 
 
 def _kinds_of_prints(

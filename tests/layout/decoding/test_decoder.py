@@ -7,6 +7,7 @@ from itertools import product
 
 import pytest
 
+import newsmodel as nm
 from newsmodel.layout import chain_model, read_draft
 from newsmodel.layout.decoding.chain_model import ChainModel
 from newsmodel.layout.decoding.decoder import NO_HEADLINE, decode, label_rows
@@ -250,3 +251,16 @@ def test_a_label_printed_again_below_the_text_is_no_headline() -> None:
     rows, labels = label_rows(read_draft(copy), chain_model())
     words = [copy[row.start : row.end] for row, label in zip(rows, labels, strict=True) if label == HEADLINE]
     assert words == ["UN: Boats set to replace trains as main way to travel"]
+
+
+def test_a_text_with_more_rows_than_any_story() -> None:
+    """The first and the last rows are read as in a short story, and every row between is still a block."""
+    front = "Ferry sinks off Tarsk\n\nBy Mina Toll\n\nBRENNA, March 3 (TPA) - The ferry sank, its owner said.\n\n"
+    back = "\n\nThe harbour was closed until Sunday.\n\n(Reporting by Mina Toll; editing by Ed Lunt)\n"
+    short = nm.parse(front + "Passenger 1\n\n" * 5 + back, attributions=False)
+    long = nm.parse(front + "Passenger 1\n\n" * 6000 + back, attributions=False)
+    assert str(long.headline) == str(short.headline) == "Ferry sinks off Tarsk"
+    assert long.byline == short.byline
+    assert long.dateline == short.dateline
+    assert [str(x) for x in long.end_notes] == [str(x) for x in short.end_notes] != []
+    assert sum(block.kind is not nm.BlockKind.BLANK for block in long.blocks) > 6000
