@@ -145,7 +145,8 @@ class _Merger:
         if surname_sound(a.surname) != surname_sound(b.surname) and surname_sound(a.joined) != surname_sound(b.joined):
             return _longer_name(one, other)
         pair = min(one.number, other.number), max(one.number, other.number)
-        if pair in self._apart and a.surname == b.surname and one_given_name(a.given, b.given) is not None:
+        alike = a.surname == b.surname and a.generation == b.generation
+        if pair in self._apart and alike and one_given_name(a.given, b.given) is not None:
             return ("one story has both",)
         return same_person_name(one, other) or _longer_name(one, other)
 

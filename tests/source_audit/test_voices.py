@@ -83,6 +83,7 @@ def test_one_person(speakers: list[tuple[str, ...] | str]) -> None:
         [("Karl Bosch",), ("Karl Bosch Jr.",)],
         [("Geoffrey Berman", "attorney"), ("Berman", "judge")],
         [("James Wright", "speaker"), ("James Wright Foley", "photographer")],
+        [("Tom Hale", "minister"), ("Tom Hale", "captain")],
         [("Tom Hale", "pastor", "Tarn church"), ("Tom Hale", "Rep")],
         [("Marta Hartwell", "spokeswoman"), ("Maria Hartwell", "spokeswoman")],
         [("Ash Hale", "pilot"), ("Al Hale", "pilot")],
@@ -159,6 +160,8 @@ def test_one_story_with_two_forms() -> None:
     short, full = said("Ray Hale"), said("Raymond L. Hale", "prankster")
     assert len(nm.voices([nm.Article(attributions=[short, full])])) == 1
     assert len(nm.voices([nm.Article(attributions=[short]), nm.Article(attributions=[full])])) == 2
+    elder, younger = said("Karl Hale Jr."), said("Karl Hale III", "pilot")
+    assert len(nm.voices([nm.Article(attributions=[elder, younger])])) == 2
 
 
 @pytest.mark.parametrize(
