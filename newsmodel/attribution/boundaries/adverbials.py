@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...lexicon.cues import SPEECH
+from ...lexicon.people import PERSONS, ROLES
 from ..tokens.grammar import (
     ADVERB,
     DETERMINER,
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from ..tokens.tokenizer import Tokens
     from ..types import CuePhrase
 
-__all__ = ["clause_resumes", "follows_clause", "is_adverbial", "is_no_clause", "is_source_behind"]
+__all__ = ["clause_resumes", "follows_clause", "is_adverbial", "is_no_clause", "is_noun_phrase", "is_source_behind"]
 
 _WIDE: Final = 80  # tokens in which the verb of a clause is looked for
 _LEAST_CLAUSE: Final = 3  # tokens of a clause
@@ -52,6 +53,7 @@ _VERBS_AND_THAT: Final = (VERBS - {ED}) | {THAT}
 _CLAUSAL: Final = QUOTES | VERBS
 _AMOUNTS: Final = members({DETERMINER, POSSESSIVE, NUMERAL, NUMBER})
 _OPENS_PHRASE: Final = members({DETERMINER, POSSESSIVE, CAP, CAP_S})
+_PEOPLE: Final = ROLES | PERSONS
 _GAINS: Final = frozenset({"claim", "add"})
 
 
@@ -157,13 +159,23 @@ def is_source_behind(t: Tokens, phrase: CuePhrase, first: int, a: int, b: int) -
         b: The one after its last.
     """
     cue = phrase.cue
-    if cue.trust != SPEECH or "o" in cue.takes or not t.is_(phrase.first - 1, COMMA):
+    if cue.trust != SPEECH or not t.is_(phrase.first - 1, COMMA):
         return False
-    return follows_clause(t, phrase.first, first) and _is_noun_phrase(t, a, b)
+    if "t" in cue.takes and t.word(a) in _PEOPLE and t.is_(a + 1, CAP) and not t.has_verb(a, b):
+        return True  # "The visit strengthens ties, noted | journalist Ida Lund"
+    if "o" in cue.takes:
+        return False
+    return follows_clause(t, phrase.first, first) and is_noun_phrase(t, a, b)
 
 
-def _is_noun_phrase(t: Tokens, a: int, b: int) -> bool:
-    """Whether what begins with an article or a name has no verb but those that belong to its nouns."""
+def is_noun_phrase(t: Tokens, a: int, b: int) -> bool:
+    """Whether what begins with an article or a name has no verb but those that belong to its nouns.
+
+    Args:
+        t: The tokens.
+        a: The first.
+        b: The one after the last.
+    """
     if not t.is_any(a, _OPENS_PHRASE) or t.has_any(a, b, QUOTES):
         return False
     for p in range(a, b):  # noqa: SIM110  without a generator
