@@ -86,6 +86,7 @@ def _go_on(
 ) -> None:
     """Add the quotations that stand alone to the content of who spoke before, sentence by sentence."""
     speaker = -1  # number of the reading that may go on
+    within = -1  # number of one whose words it tells: "“No,” Lund said, according to the Herald"
     paragraph = -1  # where it was heard last
     speaking = False  # whether it ended with a quotation
     quoted = False  # whether what the speaker said last did
@@ -93,6 +94,7 @@ def _go_on(
         a = sentence.first
         if n in by_sentence:
             speaker = _last_speaker(t, readings, contents, by_sentence[n])
+            within = _told_by(t, readings, by_sentence[n], speaker)
             paragraph = sentence.paragraph
             speaking = t.is_any(contents[speaker][-1][1] - 1, SPOKEN)
             quoted = speaking
@@ -110,7 +112,10 @@ def _go_on(
             ):
                 speaker = -1
                 continue
-            _add(contents[speaker], a, t.past(SPOKEN, a + 1, sentence.last))
+            end = t.past(SPOKEN, a + 1, sentence.last)
+            _add(contents[speaker], a, end)
+            if within >= 0:
+                _add(contents[within], a, end)
             paragraph, speaking = sentence.paragraph, True
 
 
@@ -129,6 +134,18 @@ def _last_speaker(t: Tokens, readings: list[Reading], contents: list[list[TokenR
         if "q" in readings[n].cue_phrase.cue.takes:
             return n
     return own[-1]
+
+
+def _told_by(t: Tokens, readings: list[Reading], own: list[int], speaker: int) -> int:
+    """Which of a sentence's readings says the words that the content of another begins with; -1 if none does."""
+    a, b = readings[speaker].content[0]
+    if len(own) == 1 or not t.is_any(a, SPOKEN):
+        return -1
+    for n in own:
+        one = readings[n]
+        if n != speaker and a < one.cue_phrase.first < b and one.content[0][0] == a and "q" in one.cue_phrase.cue.takes:
+            return n
+    return -1
 
 
 def _is_alone(t: Tokens, a: int, b: int) -> bool:

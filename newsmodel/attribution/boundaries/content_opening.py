@@ -66,6 +66,7 @@ _NO_LISTENER: Final = VERBS | QUOTES | members({COMMA, PREPOSITION, TO, WH})
 _OWNED: Final = members({LOW, PLURAL})
 _BEFORE: Final = members({COMMA, COLON})
 _ADVERBIAL: Final = members({PREPOSITION, WEEKDAY, TIME_NOUN}) | spelled("before after")
+_CLAUSE: Final = members({THAT, WHETHER})
 _COMMAS: Final = members({COMMA})
 _FINITE: Final = VERBS - {CUE_THIRD}
 
@@ -207,7 +208,7 @@ def sure_opening(t: Tokens, a: int, last: int, phrase: CuePhrase) -> int:
     if "t" in cue.takes and (_ADVERBIAL.has[opening] or ("a" in cue.takes and cue.lemma != "say")):
         for p in range(a + 1, min(last, a + _FAR)):
             symbol = symbols[p]
-            if symbol == THAT or t.words[p] == "there":  # "said Thursday | there was no hope"
+            if _CLAUSE.has[symbol] or t.words[p] == "there":  # "said Thursday | there was no hope"
                 return p
             if _FINITE.has[symbol] or symbol == COMMA:
                 break

@@ -36,6 +36,7 @@ from ..tokens.shapes import (
     CUE_THIRD,
     DASH,
     EDGE,
+    LY,
     MARK,
     OPEN,
     Q_ASK,
@@ -103,6 +104,7 @@ _MATTERS: Final = _FOLLOWS | VERBS | _PAIRED
 _CUE_SYMBOLS: Final = frozenset(CODES[word] for word in CUES)
 _SAID: Final = members({CUE_PAST, CUE_THIRD})
 _CLAUSE_ENDS: Final = members({COMMA, SEMICOLON})
+_ADVERBS: Final = members({ADVERB, LY})
 _TURNS: Final = members({COMMA, DASH, SEMICOLON}) | spelled("and but while as though")
 
 #: What `ContentEnd.score` looks at.
@@ -147,7 +149,11 @@ class ContentEnd(Boundary):
         cue = phrase.cue
         symbols = t.symbols
         before = phrase.first - 1
+        if before > 1 and symbols[before - 1] == WHO and _ADVERBS.has[symbols[before]]:
+            before -= 1  # "Lund, who recently said"
         self.relative = before > 0 and symbols[before] == WHO and symbols[before - 1] == COMMA
+        if self.relative and not everywhere:
+            self.limit = self.default = self.rest = _relative_end(symbols, a, limit)
         self.clausal = not everywhere and cue.trust == SPEECH and "t" in cue.takes
         self.joined = joined_clause(symbols, a, limit) if self.clausal else 0
         self.inside = 0  # no boundary falls before this token
@@ -259,6 +265,14 @@ class ContentEnd(Boundary):
             + t8[kind][CLASS_OF[after2]]
             + t9[here][ahead]
         )
+
+
+def _relative_end(symbols: list[int], a: int, limit: int) -> int:
+    """Where a relative clause ends with a quotation and its comma: "Lund, who said he was “ill,” | has left"."""
+    for p in range(a + 1, limit):
+        if symbols[p - 1] == Q_COMMA and VERBS.has[symbols[p]]:
+            return p
+    return limit
 
 
 _SUBORDINATORS: Final = members({SUBORDINATOR}) - spelled("where")

@@ -169,6 +169,8 @@ def _start(t: Tokens, a: int, b: int, first: int) -> int:
     if t.is_any(a - 1, _DOING) and t.word(a - 2).lower() in _HEADS:  # "the judge leading | the inquiry"
         start = _phrase_start(t, a - 1, first)
         return min(a, start)
+    if t.word(a - 1) == "be" and t.is_(a - 2, TO) and t.is_any(a - 3, _DOING):  # "a man claiming to be | the captain"
+        return min(a, _phrase_start(t, a - 1, first))
     if t.is_(a - 1, AND) or t.word(a - 1) == "nor":  # "the captain and | the cook"
         return _list_start(t, a, first)
     return a

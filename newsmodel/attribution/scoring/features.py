@@ -255,7 +255,7 @@ def _content_facts(t: Tokens, p: Candidate, cue: CueForm, place: int, after: int
     elif symbol[b - 1] == Q_SHORT and b - a > 1 and p.order == Order.CONTENT_CUE_SOURCE:
         facts |= priors.ENDS_QUOTED
     if place & _SET_OFF == _SET_OFF:
-        facts |= priors.STARTS
+        facts |= priors.STARTS | priors.LONG if b - a > _SHORT_CONTENT else priors.STARTS
     if symbol[a] == THAT:
         facts |= priors.WITH_THAT
     elif p.cue_phrase.negated and _QUESTIONS.has[symbol[a]]:

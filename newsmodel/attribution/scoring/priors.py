@@ -24,6 +24,7 @@ __all__ = [
     "FINITE",
     "IT_IS",
     "JOINED",
+    "LONG",
     "NAMED_AS",
     "PRIORS",
     "QUOTED",
@@ -67,6 +68,7 @@ DOCUMENT: Final = 1 << 20  #: The source is a document.
 ENDED: Final = 1 << 21  #: Behind source and cue the sentence ends, or there is a comma or semicolon.
 RELATIVE: Final = 1 << 22  #: The source is "who".
 BLAMED: Final = 1 << 24  #: The cue is a passive verb of speech that takes no clause: "was criticized".
+LONG: Final = 1 << 26  #: The content has more tokens than most phrases that are no clause.
 SAID_TO: Final = 1 << 25  #: The cue is a passive verb that takes a clause, and "to" begins what is said: "is said to".
 NAMED_AS: Final = 1 << 23  #: The cue is a passive that tells as what somebody is known: "was identified as".
 STARTS: Final = 1 << 16  #: The content begins the sentence, with a comma behind it.
@@ -126,6 +128,12 @@ PRIORS: Final = (
         CLAUSE_BEFORE | SPEECH_VERB | THAT_CLAUSE | ENDED,
         3.0,
         "The crew took too long to leave, said a source close to the inquiry.",
+    ),
+    Prior(
+        (Order.CONTENT_CUE_SOURCE,),
+        STARTS | LONG | SPEECH_VERB | THAT_CLAUSE | ENDED,
+        2.2,
+        "The law protects anybody who works on such a weir, said the leaflet.",
     ),
     Prior(
         (Order.CONTENT_SOURCE_CUE, Order.CONTENT_CUE_SOURCE),
