@@ -39,8 +39,8 @@ _FAR: Final = 40  # tokens of a source at most
 _NAMED: Final = frozenset({"name", "nickname", "as"})  # "who goes by the name | “Copper.”"
 _CLAUSE: Final = 10  # tokens in which the verb of a second clause is looked for
 _DAYS: Final = frozenset(day.capitalize() for day in WEEKDAYS)
-_HOURS: Final = frozenset({"morning", "afternoon", "evening", "night"})
-_BEFORE_DAY: Final = frozenset({"on", "late", "early"})
+_HOURS: Final = words("time_words", "daytime")
+_BEFORE_DAY: Final = words("time_words", "day")
 _MADE_PUBLIC: Final = words("circumstances", "public")
 _MOST_COMMAS: Final = 3  # commas of a source that are counted
 
@@ -235,7 +235,8 @@ def source_end(t: Tokens, a: int, last: int, order: int, model: Model) -> tuple[
     end = _before_clause(t, a, last)
     p, log = walk(SourceEnd(t, a, end, order, model))
     if p + 2 < end and t.word(p + 1) == "." and t.is_any(p + 2, _NOUNS):  # "U.S. | officials"
-        p, log = walk(SourceEnd(t, p + 2, end, order, model))
+        p, further = walk(SourceEnd(t, p + 2, end, order, model))
+        log += further
     return _before_day(t, a, p + 1), log
 
 

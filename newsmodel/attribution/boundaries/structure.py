@@ -83,7 +83,8 @@ _BACKSHIFTED: Final = spelled(words("function_words", "backshift"))
 _RELATIVE: Final = RELATIVE_PRONOUNS | spelled("where")
 _BUT: Final = CODES["but"]
 _WITHHOLDS: Final = words("verb_frames", "withholds")
-_DENIES: Final = frozenset({"didn't", "didn’t", "declined", "refused"})
+_DENIES: Final = words("function_words", "withheld")
+_REFUSES: Final = words("verb_frames", "refuses")
 _BEFORE_NOT: Final = frozenset({"did", "would"})
 _FAR: Final = 10  # tokens of "but he and the mayor did not say"
 _NAMES: Final = members({CAP, HONORIFIC})
@@ -117,20 +118,22 @@ def partner_end(symbols: list[int], mark: int, k: int, limit: int) -> int:
 
 def opening_partner(symbols: list[int], p: int, edge: int) -> int:
     """The bracket that opens what the one at token p closes; 0 if there is none."""
-    for k in range(p - 1, max(edge, p - _ASIDE), -1):
-        if symbols[k] == OPEN:
-            return k
-    return 0
+    return _opening(symbols, OPEN, p, edge)
 
 
 def opening_dash(symbols: list[int], p: int, edge: int) -> int:
     """The dash that opens the aside which the one at token p closes; 0 if there is none."""
     while symbols[p - 1] == DASH:  # "--"
         p -= 1
+    return _opening(symbols, DASH, p, edge)
+
+
+def _opening(symbols: list[int], mark: int, p: int, edge: int) -> int:
+    """The mark before token p in the same sentence; 0 if there is none near, or a sentence's end before a dash."""
     for k in range(p - 1, max(edge, p - _ASIDE), -1):
-        if symbols[k] == DASH:
+        if symbols[k] == mark:
             return k
-        if _BREAKS.has[symbols[k]]:
+        if mark == DASH and _BREAKS.has[symbols[k]]:
             break
     return 0
 
@@ -274,11 +277,18 @@ def withholds(symbols: list[int], words: list[str], p: int, last: int) -> bool:
         word = words[k]
         if _BREAKS.has[symbols[k]] or symbols[k] == COMMA:
             return False
-        denied = denied or word in _DENIES or (word == "not" and words[k - 1] in _BEFORE_NOT)
         cue = CUES.get(word)
+        refused = cue is not None and cue.form == PAST and cue.lemma in _REFUSES
+        denied = denied or refused or _denies(words, k)
         if (word if cue is None else cue.lemma) in _WITHHOLDS:
             return denied or (cue is not None and cue.form == PAST and words[k + 1] == "no")
     return False
+
+
+def _denies(words: list[str], k: int) -> bool:
+    """Whether the word at token k denies the verb behind it: "didn’t", "would not"."""
+    word = words[k]
+    return (word == "not" and words[k - 1] in _BEFORE_NOT) or word.replace("’", "'") in _DENIES
 
 
 def speech_ahead(symbols: list[int], words: list[str], p: int, last: int) -> int:

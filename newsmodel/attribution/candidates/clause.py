@@ -55,7 +55,7 @@ _BEFORE_NOUN: Final = spelled("a an the") | members({POSSESSIVE})
 _NO_SUBJECT_BEFORE: Final = members({COORDINATOR, PREPOSITION}) | QUOTES | _BEFORE_NOUN | {EDGE}
 _NO_SUBJECT: Final = members({AUXILIARY, PREPOSITION, SUBORDINATOR, COORDINATOR, STOP, COLON, SEMICOLON})
 _SAID: Final = members({CUE_PAST, CUE_THIRD})
-_WHICH: Final = members({WHO, WHICH})
+_WHO_OR_WHICH: Final = members({WHO, WHICH})
 _OPENS_SUBJECT: Final = members({DETERMINER, POSSESSIVE, CAP, CAP_S})
 _RELATIVES: Final = RELATIVE_PRONOUNS | {THAT}
 _OBJECTS: Final = frozenset({"me", "him", "them", "us"})
@@ -158,7 +158,7 @@ def _behind_speech(t: Tokens, a: int, e: int) -> int:
         Its first token; a itself where it is in no other clause.
     """
     for p in range(e - 1, a, -1):
-        if t.is_any(p, _WHICH) and t.is_any(p + 1, _OPENS_SUBJECT):
+        if t.is_any(p, _WHO_OR_WHICH) and t.is_any(p + 1, _OPENS_SUBJECT):
             return a if t.has_verb(p, e) else p + 1
         if t.is_any(p, _SAID) and CUES[t.word(p)].trust == SPEECH and not modifies(t.symbols, p):
             return a if t.has_any(a, p, _RELATIVES) else p + 1 + t.is_(p + 1, THAT)

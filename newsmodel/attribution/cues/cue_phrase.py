@@ -59,7 +59,7 @@ __all__ = [
 ]
 
 #: Verbs that deny the one they govern: "declined to say".
-REFUSALS: Final = frozenset({"decline", "refuse", "fail"})
+REFUSALS: Final = words("verb_frames", "refuses")
 
 #: What the cue "according to" counts as.
 ACCORDING_TO: Final = CueForm("according to", FIXED, PAST, "report", "", 3)

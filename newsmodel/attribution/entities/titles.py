@@ -16,6 +16,7 @@ __all__ = [
     "DETERMINERS",
     "IN_NAME",
     "JOINTS",
+    "JUNIOR",
     "PARTNERS",
     "POSTNOMINALS",
     "name_behind",
@@ -37,6 +38,9 @@ IN_NAME: Final = frozenset({"of", "for", "the", "and", "&", ","})
 
 #: Letters behind a name that are no part of it: MP.
 POSTNOMINALS: Final = words("postnominals")
+
+#: What tells father and son of one name apart, without its full stop.
+JUNIOR: Final = frozenset({"Jr", "Sr"})
 
 #: What stands behind "and" in the name of a firm: "Lund and Co".
 PARTNERS: Final = frozenset({"Co", "Company", "Sons", "Partners", "Associates"})

@@ -11,7 +11,7 @@ from ....lexicon.loading import words
 from ....lexicon.people import KIN, ROLES, TITLES
 from ....lexicon.places import is_place
 from ...entities.nations import is_country
-from ...entities.titles import DETERMINERS, IN_NAME, JOINTS, POSTNOMINALS
+from ...entities.titles import DETERMINERS, IN_NAME, JOINTS, JUNIOR, POSTNOMINALS
 from ...entities.types import GROUP, ORGANISATION, PERSON, UNKNOWN, names_body
 from ...entities.wording import OWNS, first_of, is_acronym, is_capitalised, wording
 from ...tokens.shapes import CUE_PAST, ED, members
@@ -35,7 +35,6 @@ _ARTICLES: Final = frozenset({"the", "a", "an"})
 _ONE: Final = frozenset({"one", "another", "also"})
 _PAST: Final = members({ED, CUE_PAST})
 _ANY_BODY: Final = words("bodies", "anything")
-_JUNIOR: Final = frozenset({"Jr", "Sr"})
 _LEADS: Final = frozenset({"chairs", "heads", "leads", "runs", "directs"})
 _PLACES: Final = frozenset({"in", "from"})
 _AIMS: Final = frozenset({"to", "on"})
@@ -73,7 +72,7 @@ def add_apposition(t: Tokens, found: Description, a: int, b: int) -> Description
     if a >= end or words[a].isdigit():
         return found
     if found.name is None:
-        junior = words[end - 1] == "." and words[end - 2] in _JUNIOR  # "Karl Mohr Jr."
+        junior = words[end - 1] == "." and words[end - 2] in JUNIOR  # "Karl Mohr Jr."
         named = is_capitalised(words[end - 1]) or junior
         return (
             _with_name(t, found, a, end) if named and found.kind is not GROUP and words[a] not in _ARTICLES else found
