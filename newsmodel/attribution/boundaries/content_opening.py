@@ -157,10 +157,23 @@ def content_opening(t: Tokens, a: int, last: int, phrase: CuePhrase, model: Mode
     if p != NOWHERE:
         return p, 0.0
     p, log = walk(ContentOpening(t, a, last, phrase, model))
-    if p > a and phrase.cue.lemma == "say" and t.is_(p - 1, PREPOSITION):
-        # "said | in leaving the band she hoped for more", "said | by the time it closed, between the wars, it was old"
-        p = a if t.is_(a, PREPOSITION) and t.has_any(a, p, _COMMAS) else p - 1
-    return p, log
+    return (_with_preposition(t, a, p) if phrase.cue.lemma == "say" else p), log
+
+
+def _with_preposition(t: Tokens, a: int, p: int) -> int:
+    """Where a content begins that was found to begin behind a preposition: with it, for they are one place to begin.
+
+    "said | in leaving the band she hoped for more", "said | by the time it closed, between the wars, it was old". So
+    the chance of the place found is that of this one.
+
+    Args:
+        t: The tokens.
+        a: The token after the cue's last.
+        p: The token found.
+    """
+    if p == a or not t.is_(p - 1, PREPOSITION):
+        return p
+    return a if t.is_(a, PREPOSITION) and t.has_any(a, p, _COMMAS) else p - 1
 
 
 def _before_her(t: Tokens, a: int, last: int) -> int:
