@@ -10,9 +10,11 @@ from ..scoring.linear_model import Feature
 from ..scoring.vocabulary import CUE, KIND, SYMBOL, choice, combined
 from ..scoring.walk import NOWHERE, Boundary, walk
 from ..tokens.grammar import (
+    AS,
     CONTRACTED,
     DETERMINER,
     HE,
+    HONORIFIC,
     HOW,
     POSSESSIVE,
     PREPOSITION,
@@ -210,6 +212,8 @@ def sure_opening(t: Tokens, a: int, last: int, phrase: CuePhrase) -> int:
     opening = symbols[a]
     if _OPENS.has[opening]:
         return a
+    if opening == AS and phrase.passive and CLASS_OF[symbols[a + 1]] == HONORIFIC:
+        return a + 1  # "was named as | Dr Ida Lund"
     if t.word(a) in _MADE_PUBLIC and phrase.last - phrase.head > 1:  # "said in a report released Friday | that it rose"
         for p in range(a + 1, min(last, a + _FAR)):
             if symbols[p] == THAT:

@@ -17,6 +17,7 @@ from ..tokens.grammar import (
     RELATIVE_PRONOUNS,
     SUBORDINATOR,
     THAT,
+    TIME_NOUN,
     TO,
     VERBS,
     WEEKDAY,
@@ -104,7 +105,7 @@ _MATTERS: Final = _FOLLOWS | VERBS | _PAIRED
 _CUE_SYMBOLS: Final = frozenset(CODES[word] for word in CUES)
 _SAID: Final = members({CUE_PAST, CUE_THIRD})
 _CLAUSE_ENDS: Final = members({COMMA, SEMICOLON})
-_ADVERBS: Final = members({ADVERB, LY})
+_ADVERBS: Final = members({ADVERB, LY, TIME_NOUN})
 _TURNS: Final = members({COMMA, DASH, SEMICOLON}) | spelled("and but while as though")
 
 #: What `ContentEnd.score` looks at.
