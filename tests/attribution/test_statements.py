@@ -11,10 +11,11 @@ _Row = tuple[str | None, str, str]
 
 def _rows(text: str) -> list[_Row]:
     """The source, the cue and the content of each attribution in a text; pieces of a content with a bar between."""
-    return [
-        (one.source and one.source.text, one.cue.text if one.cue else "", " | ".join(part.text for part in one.content))
-        for one in nm.find_attributions(text)
-    ]
+    found = []
+    for one in nm.find_attributions(text):
+        content = " | ".join(part.text for part in one.content)
+        found.append((one.source.text if one.source else None, one.cue.text if one.cue else "", content))
+    return found
 
 
 @pytest.mark.parametrize(

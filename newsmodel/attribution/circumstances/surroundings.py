@@ -10,13 +10,13 @@ if TYPE_CHECKING:
     from ..tokens.tokenizer import Tokens
     from ..types import Reading, TokenRange
 
-__all__ = ["beside"]
+__all__ = ["around", "beside"]
 
 _WIDE: Final = 24  # tokens on either side of a cue that are looked at
 _FRONT: Final = 8  # tokens before a source
 
 
-def _around(t: Tokens, reading: Reading) -> TokenRange:
+def around(t: Tokens, reading: Reading) -> TokenRange:
     """The tokens of its sentence that are near a cue.
 
     Args:
@@ -45,7 +45,7 @@ def beside(t: Tokens, reading: Reading) -> list[TokenRange]:
     _insert(taken, (cue.first, cue.last))
     if reading.source is not None:
         _insert(taken, reading.source)
-    at, end = _around(t, reading)
+    at, end = around(t, reading)
     before: list[TokenRange] = []
     behind: list[TokenRange] = []
     for a, b in taken:
