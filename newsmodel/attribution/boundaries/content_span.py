@@ -17,7 +17,6 @@ from ..tokens.grammar import (
     RELATIVE_PRONOUNS,
     SUBORDINATOR,
     THAT,
-    TIME_NOUN,
     TO,
     VERBS,
     WEEKDAY,
@@ -37,7 +36,6 @@ from ..tokens.shapes import (
     CUE_THIRD,
     DASH,
     EDGE,
-    LY,
     MARK,
     OPEN,
     Q_ASK,
@@ -57,14 +55,17 @@ from .structure import (
     fronted,
     goes_on,
     in_dashes,
+    in_relative_clause,
     joined_clause,
     opening_dash,
     opening_partner,
     partner,
     parts_names,
     past_apposition,
+    relative_end,
     resumes,
     sets_off,
+    speaks_again,
     speech_ahead,
     withholds,
 )
@@ -74,15 +75,7 @@ if TYPE_CHECKING:
     from ..tokens.tokenizer import Tokens
     from ..types import CuePhrase
 
-__all__ = [
-    "END_FEATURES",
-    "START_FEATURES",
-    "ContentEnd",
-    "ContentStart",
-    "content_end",
-    "content_start",
-    "trim",
-]
+__all__ = ["END_FEATURES", "START_FEATURES", "ContentEnd", "ContentStart", "content_end", "content_start", "trim"]
 
 _FAR: Final = 120  # tokens a content has at most within its sentence
 _MOST_COMMAS: Final = 7  # commas of a content that are counted
@@ -105,7 +98,6 @@ _MATTERS: Final = _FOLLOWS | VERBS | _PAIRED
 _CUE_SYMBOLS: Final = frozenset(CODES[word] for word in CUES)
 _SAID: Final = members({CUE_PAST, CUE_THIRD})
 _CLAUSE_ENDS: Final = members({COMMA, SEMICOLON})
-_ADVERBS: Final = members({ADVERB, LY, TIME_NOUN})
 _TURNS: Final = members({COMMA, DASH, SEMICOLON}) | spelled("and but while as though")
 
 #: What `ContentEnd.score` looks at.
@@ -149,12 +141,9 @@ class ContentEnd(Boundary):
         self.verb = self.commas = 0
         cue = phrase.cue
         symbols = t.symbols
-        before = phrase.first - 1
-        if before > 1 and symbols[before - 1] == WHO and _ADVERBS.has[symbols[before]]:
-            before -= 1  # "Lund, who recently said"
-        self.relative = before > 0 and symbols[before] == WHO and symbols[before - 1] == COMMA
+        self.relative = in_relative_clause(symbols, phrase.first)
         if self.relative and not everywhere:
-            self.limit = self.default = self.rest = _relative_end(symbols, a, limit)
+            self.limit = self.default = self.rest = relative_end(symbols, a, limit)
         self.clausal = not everywhere and cue.trust == SPEECH and "t" in cue.takes
         self.joined = joined_clause(symbols, a, limit) if self.clausal else 0
         self.inside = 0  # no boundary falls before this token
@@ -230,7 +219,7 @@ class ContentEnd(Boundary):
             return _WITHIN
         if self.relative and resumes(symbols, p):
             return _ENDS  # "Lund, who said he was ill|, has left"
-        if CLASS_OF[symbols[p + 1]] == COORDINATOR and _SAID.has[symbols[p + 2]] and self._speaks(p + 2):
+        if speaks_again(symbols, self.t.words, p, self.phrase.cue.form):
             return _ENDS  # "apologised, and said"
         return _WITHIN if self.commas == 0 and fronted(symbols, self.a) else _OPEN
 
@@ -239,11 +228,6 @@ class ContentEnd(Boundary):
         if not self.clausal or not self.verb or self.relative or not adds_to_clause(self.t.symbols, p):
             return False
         return not speech_ahead(self.t.symbols, self.t.words, p, self.last)
-
-    def _speaks(self, i: int) -> bool:
-        """Whether a verb at token i surely is one of speech, in the form that the content's own has."""
-        cue = CUES[self.t.words[i]]
-        return cue.trust == SPEECH and cue.form == self.phrase.cue.form
 
     def score(self, p: int) -> int:
         """Tell whether the content ends before token p."""
@@ -266,14 +250,6 @@ class ContentEnd(Boundary):
             + t8[kind][CLASS_OF[after2]]
             + t9[here][ahead]
         )
-
-
-def _relative_end(symbols: list[int], a: int, limit: int) -> int:
-    """Where a relative clause ends with a quotation and its comma: "Lund, who said he was “ill,” | has left"."""
-    for p in range(a + 1, limit):
-        if symbols[p - 1] == Q_COMMA and VERBS.has[symbols[p]]:
-            return p
-    return limit
 
 
 _SUBORDINATORS: Final = members({SUBORDINATOR}) - spelled("where")

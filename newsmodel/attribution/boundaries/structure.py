@@ -41,6 +41,7 @@ from ..tokens.shapes import (
     LY,
     OPEN,
     Q_ASK,
+    Q_COMMA,
     Q_OPEN,
     Q_STOP,
     QUOTES,
@@ -57,13 +58,17 @@ __all__ = [
     "fronted",
     "goes_on",
     "in_dashes",
+    "in_relative_clause",
     "joined_clause",
     "opening_dash",
     "opening_partner",
     "partner",
     "parts_names",
     "past_apposition",
+    "relative_end",
     "resumes",
+    "sets_off",
+    "speaks_again",
     "speech_ahead",
     "withholds",
 ]
@@ -87,6 +92,7 @@ _DENIES: Final = words("function_words", "withheld")
 _REFUSES: Final = words("verb_frames", "refuses")
 _BEFORE_NOT: Final = frozenset({"did", "would"})
 _FAR: Final = 10  # tokens of "but he and the mayor did not say"
+_ADVERBS: Final = members({ADVERB, LY, TIME_NOUN})
 _NAMES: Final = members({CAP, HONORIFIC})
 _LISTED: Final = _NAMES | {COMMA, STOP}  # a full stop behind "Col"
 _CLOSED: Final = members({COMMA, STOP, EDGE})
@@ -147,6 +153,22 @@ def in_dashes(symbols: list[int], a: int) -> bool:
             odd = not odd
         k -= 1
     return odd
+
+
+def in_relative_clause(symbols: list[int], first: int) -> bool:
+    """Whether the verb phrase that begins with a token is that of "who": "Lund, who | said", "who recently | said"."""
+    before = first - 1
+    if before > 1 and symbols[before - 1] == WHO and _ADVERBS.has[symbols[before]]:
+        before -= 1
+    return before > 0 and symbols[before] == WHO and symbols[before - 1] == COMMA
+
+
+def relative_end(symbols: list[int], a: int, limit: int) -> int:
+    """Where a relative clause ends with a quotation and its comma: "Lund, who said he was “ill,” | has left"."""
+    for p in range(a + 1, limit):
+        if symbols[p - 1] == Q_COMMA and VERBS.has[symbols[p]]:
+            return p
+    return limit
 
 
 def past_apposition(symbols: list[int], p: int, limit: int) -> int:
@@ -289,6 +311,14 @@ def _denies(words: list[str], k: int) -> bool:
     """Whether the word at token k denies the verb behind it: "didn’t", "would not"."""
     word = words[k]
     return (word == "not" and words[k - 1] in _BEFORE_NOT) or word.replace("’", "'") in _DENIES
+
+
+def speaks_again(symbols: list[int], words: list[str], p: int, form: int) -> bool:
+    """Whether "and" and a verb of speech in a form stand behind the comma at token p: "apologised|, and said"."""
+    if CLASS_OF[symbols[p + 1]] != COORDINATOR or not _SAID.has[symbols[p + 2]]:
+        return False
+    cue = CUES[words[p + 2]]
+    return cue.trust == SPEECH and cue.form == form
 
 
 def speech_ahead(symbols: list[int], words: list[str], p: int, last: int) -> int:
