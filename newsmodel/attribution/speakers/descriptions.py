@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ...lexicon.broader_nouns import NARROWER
 from ...lexicon.loading import words
 from ...lexicon.nations import DEMONYMS
 from ...lexicon.people import PERSONS, ROLES
@@ -37,6 +38,7 @@ __all__ = ["DESCRIPTION_SIEVES", "find_by_description"]
 _ANY_BODY: Final = words("bodies", "anything") | ANY_COMPANY
 _RANKS: Final = words("ranks", "rank") | {"U.S.", "US"}
 _EPITHETS: Final = words("roles", "epithet")
+_NONE: Final[frozenset[str]] = frozenset()
 _GOVERNMENT: Final = "government"
 _FAR: Final = 800  # tokens that are looked through for an age
 
@@ -72,7 +74,15 @@ def was_called_so(context: Context, description: Description, mention: Mention) 
 
 
 def is_person_introduced(context: Context, description: Description, mention: Mention) -> Entity | None:
-    """Find the person introduced with the role, or with one that says more: a senator for "the lawmaker"."""
+    """Find the person introduced with the role, or with one that says more: a senator for "the lawmaker".
+
+    Who has just spoken without a name goes first: "the official" after "a spokesman".
+    """
+    heard = context.discourse.last(PERSON, mention.paragraph, reach=1)
+    if heard is None or heard.name is not None or description.role != description.noun:
+        return find_introduced(context, description, mention.start)
+    if heard.first.noun in NARROWER.get(description.noun, _NONE):
+        return heard
     return find_introduced(context, description, mention.start)
 
 

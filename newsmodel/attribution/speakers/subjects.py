@@ -63,6 +63,8 @@ def subject_of(context: Context, number: int, mention: Mention) -> Entity | None
         end = _end_of_name(t, start, mention.start)
     if end == start or t.words[end] in GROUPS:  # "Tarn Works employees"
         return None
+    if t.is_(end - 1, CAP_S) and t.words[end] in ROLES:  # "the Prime Minister’s spokesman"
+        return None
     return _known(context, start, end) or _introduced(context, start, end, mention)
 
 

@@ -24,6 +24,7 @@ from ..describing import heard
             "organisation | name: Tarn Company",
         ),
         ("[Tarn Council] spoke. [The council] left.", "organisation | name: Tarn Council"),
+        ("Minister Ida Holm met [the spokeswoman]. [The official] left.", "person | role: spokeswoman | f"),
         (
             "Norway is late, [the government] said. The Norwegian government fell.",
             "organisation | name: Norwegian government",

@@ -60,6 +60,7 @@ from ..describing import heard
             "person | name: Shirley | role: mother | of: Lind | f",
         ),
         ("[Officials] spoke. [They] left.", "group | role: Officials"),
+        ("[The Prime Minister’s spokesman] spoke. [He] left.", "person | role: spokesman | of: Prime Minister | m"),
         (
             "A picture provided on Monday, by Tarn Watch, shows what [they] fear.",
             "nobody",

@@ -43,6 +43,9 @@ _ORIGINS: Final = tuple(f"-{word}" for word in words("origins"))
 _OF_STATES: Final = frozenset({"Attorney", "Counsel", "Advocate"})
 _OF_PLACES: Final = frozenset({"mayor", "governor", "gov", "sheriff"})
 _OF_PLACE: Final = words("phrase_words", "of-place")
+_LONGEST_PLACE: Final = 3  # words of the name of a town
+_SUBJECTS: Final = _FIELDS - words("ranks", "local")  # not "Eastern Regional Minister"
+_NO_PLACE: Final = _IN_TITLE | _RANKS
 _GENERIC: Final = words("roles", "generic")
 _STOPS: Final = frozenset({".", "!", ">", ")"})
 _PARTS: Final = DETERMINERS | {"and", ",", "or"}  # "Kenyan and the president"
@@ -156,6 +159,8 @@ def _parts(t: Tokens, opening: int, a: int, last: int, country: str | None) -> _
         return wording(t, a, body + 1), body + 1, ""  # "Norland's far-right National Front party | leader"
     if (words[last] in _GENERIC or words[last] in TRADES) and all(word.islower() for word in words[a : body + 1]):
         body = a - 1  # "a college teacher"
+    while lower and a <= body < last - 1 and is_capitalised(words[body]) and _goes_on(words[body + 1]):
+        body += 1  # "Tarn Media Affairs | spokesman"
     if body >= a and lower and (country is None or is_capitalised(words[body]) or words[body] not in _POWERS):
         return _behind_body(t, opening, a, body)
     if body >= a and words[last][:1].isupper():
@@ -175,6 +180,11 @@ def _parts(t: Tokens, opening: int, a: int, last: int, country: str | None) -> _
             return wording(t, opening, a + 1), a + 1, ""
         return country or words[a], a + 1, ""
     return _behind_name(t, opening, a, last, country) if lower else _behind_place(t, a, last, country)
+
+
+def _goes_on(word: str) -> bool:
+    """Whether a word behind a word for a body belongs to its name: no field, rank or role."""
+    return is_capitalised(word) and word.lower() not in _FIELDS and word.lower() not in ROLES and word not in _RANKS
 
 
 def _behind_nation(t: Tokens, a: int, last: int) -> _Parts | None:
@@ -204,7 +214,21 @@ def _behind_place(t: Tokens, a: int, last: int, country: str | None) -> _Parts:
         place -= 1
     if country is None and place < last and _is_place(t, place, last):
         return wording(t, place, last), last, ""
+    field = last - 1
+    told = field > place and words[field].lower() in _SUBJECTS and words[field] not in _IN_TITLE
+    if country is None and told and _may_be_place(words, place, field):  # "Tarn | Fire Chief"
+        return wording(t, place, field), field, ""
     return country, a, ""
+
+
+def _may_be_place(words: list[str], a: int, b: int) -> bool:
+    """Whether capitalised words before the field of a title may name a town: none of them belongs to the title."""
+    if b - a > _LONGEST_PLACE:
+        return False
+    return all(
+        is_capitalised(word) and word not in _NO_PLACE and word.lower() not in ROLES and word.lower() not in _FIELDS
+        for word in words[a:b]
+    )
 
 
 def _is_place(t: Tokens, a: int, last: int) -> bool:
