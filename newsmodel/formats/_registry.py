@@ -32,6 +32,9 @@ _JSON = ("{", "[")
 _SUFFIX = re.compile(r"(?:\.[a-z0-9-]+)+")  # .ninjs.json
 
 
+_LOADED: dict[str, Any] = {}  # modules that were imported, which are looked up for every document
+
+
 @frozen
 class Format:
     """A line of the table.
@@ -51,7 +54,12 @@ class Format:
     @property
     def module(self) -> Any:
         """The module, imported on first use."""
-        return import_module(self.source) if isinstance(self.source, str) else self.source
+        if not isinstance(self.source, str):
+            return self.source
+        module = _LOADED.get(self.source)
+        if module is None:
+            module = _LOADED[self.source] = import_module(self.source)
+        return module
 
 
 def _ours(name: str, suffixes: str, shared: str = "", opens: str | None = "") -> Format:

@@ -94,6 +94,9 @@ def body_text(article: Article) -> str:
 
 def _held(words: str, dateline: str) -> int:
     """Count the characters of a paragraph that are its dateline, whatever white space stands within."""
+    bare = dateline.strip()
+    if bare and words.startswith(bare):  # as it mostly is
+        return len(bare)
     at = 0
     for word in dateline.split():
         while words[at : at + 1].isspace():
