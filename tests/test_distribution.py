@@ -134,3 +134,13 @@ def test_it_is_the_installed_package() -> None:
         assert Path(nm.__file__) == ROOT / "newsmodel" / "__init__.py"
     else:
         assert Path(nm.__file__) == Path(str(installed.locate_file("newsmodel/__init__.py")))
+
+
+def test_wheels_are_built_for_each_python() -> None:
+    """The Pythons that wheels are built for are those that the classifiers name, and the wheels are compiled."""
+    wheels = SETTINGS["tool"]["cibuildwheel"]
+    prefix = "Programming Language :: Python :: 3."
+    named = {x.removeprefix(prefix) for x in SETTINGS["project"]["classifiers"] if x.startswith(prefix)}
+    assert {x.removeprefix("cp3").removesuffix("-*") for x in wheels["build"]} == named
+    assert wheels["environment"] == {"NEWSMODEL_COMPILE": "1"}
+    assert (ROOT / wheels["test-command"].rpartition("{project}/")[2]).is_file()
