@@ -18,6 +18,7 @@ _SEPARATORS: Final = frozenset("\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}")
 EDGE: Final = "".join(sorted({*map(chr, range(0x21)), "\x7f", "\x85"} | BLANKS | UNSEEN_CHARACTERS | _SEPARATORS))
 _EDGES: Final = frozenset(EDGE)
 
+_LONG: Final = 100_000  # characters of a text whose lines are counted before they are read
 _SHORT_LINES: Final = 8  # characters: with shorter lines on average, a text is read the careful way
 _BLANKS: Final = 6  # blank lines in a row that are told apart
 _BLANK: Final = " \t\xa0"  # what they may hold; a control character may divide stories
@@ -43,7 +44,8 @@ class Lines:
         self.start: list[int] = []  # where its visible words begin
         self.end: list[int] = []  # and end
         self.datelines: dict[tuple[int, int], Dateline | None] = {}  # read so far, by the words they were looked for in
-        if "\r" in text or not self._read_line_feeds():
+        many = len(text) > _LONG and text.count("\n") * _SHORT_LINES > len(text)  # counted first where it takes memory
+        if many or "\r" in text or not self._read_line_feeds():
             self.at, self.start, self.end = [], [], []
             self._read_any()
         if len(self.at) > 1 and self.at[-1] == len(text):  # nothing after the final line end
