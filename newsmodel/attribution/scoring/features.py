@@ -46,6 +46,7 @@ _SHORT_CONTENT: Final = 8  # tokens of a content that may be no clause
 _CONNECTIVE: Final = 2  # tokens of "Meanwhile,"
 _SHORT_REST: Final = 12  # tokens that may be no clause
 
+_PERFECT: Final = frozenset({"have", "be"})
 _NAMING: Final = words("verb_frames", "naming")
 _CONTENT_FIRST: Final = frozenset(
     {
@@ -277,7 +278,8 @@ def _passive_facts(t: Tokens, p: Candidate, cue: CueForm) -> int:
         return 0
     if "t" not in cue.takes:
         return priors.BLAMED
-    return priors.SAID_TO if t.is_(p.content[-1][0], TO) else 0
+    to = p.content[-1][0]
+    return priors.SAID_TO if t.is_(to, TO) and t.word(to + 1) in _PERFECT else 0  # no "was told to leave"
 
 
 #: Facts of what is behind a cue that is closed or not.
