@@ -82,7 +82,8 @@ def _told(t: Tokens, reading: Reading) -> TokenRange | None:
         if reading.source is not None and reading.source[0] == start:
             return None
         edge = t.sentences[reading.sentence].last
-        return noun_phrase(t, start, edge if content is None else min(content[0], edge))
+        found = noun_phrase(t, start, edge if content is None else min(content[0], edge))
+        return found if found is None else _asked(t, reading, found)
     if cue.cue.act not in _ASKS or t.word(start - 1) == "for":  # "asked for the talks to be held"
         return None
     if t.word(start) == "to":  # "appealed to residents to leave"
@@ -92,6 +93,9 @@ def _told(t: Tokens, reading: Reading) -> TokenRange | None:
     found = noun_phrase(t, start, min(content[1], start + _MOST))
     if found is None:
         return None
+    asked = _asked(t, reading, found)
+    if asked[1] < found[1]:
+        return asked
     for i in range(found[1], min(content[1], start + _MOST)):  # "asked the driver to stop", "a friend in Tarn to come"
         word = t.word(i)
         if word in _OPENS_REQUEST:
@@ -99,6 +103,15 @@ def _told(t: Tokens, reading: Reading) -> TokenRange | None:
         if word in {",", "for", "on"} or t.has_verb(i, i + 1):
             break
     return None
+
+
+def _asked(t: Tokens, reading: Reading, found: TokenRange) -> TokenRange:
+    """Who is asked, without what for: "asked | the council | for time"."""
+    if reading.cue_phrase.cue.lemma == "ask":
+        for i in range(found[0] + 1, found[1]):
+            if t.word(i) == "for":
+                return found[0], i
+    return found
 
 
 def _subject_told(t: Tokens, reading: Reading) -> TokenRange | None:
