@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ...lexicon import loading
 from ...lexicon.people import GROUPS, PARTICLES, ROLES
+from ...lexicon.places import is_place
 from ..entities.nations import is_country
 from ..entities.titles import DETERMINERS
-from ..entities.types import PERSON, UNKNOWN
+from ..entities.types import PERSON, UNKNOWN, names_body
 from ..tokens.grammar import (
     ADVERB,
     COORDINATOR,
@@ -24,6 +26,7 @@ from .introduced_persons import find_introduced
 from .names import named
 from .phrases.introduction import read_introduction
 from .phrases.source import read_source
+from .types import Description
 
 if TYPE_CHECKING:
     from ..tokens.tokenizer import Tokens
@@ -45,6 +48,9 @@ _COMMAS: Final = members({COMMA, Q_COMMA})  # also at the end of “Black Water,
 _ADJECTIVES: Final = members({LOW, LY, ED, ING, PLURAL, LOW_S, CAP, CAP_S})  # "the harbour town's former mayor"
 _SENTENCES: Final = 3  # whose subjects may be meant
 _ROLE: Final = 4  # words of a role before a name
+_OWNERS: Final = {"his": "m", "her": "f"}
+_GESTURES: Final = loading.words("gestures")
+_OWN: Final = 4  # tokens behind a verb among which one stands: "nodded and shook his head"
 
 
 def subject_of(context: Context, number: int, mention: Mention) -> Entity | None:
@@ -234,8 +240,24 @@ def _introduced(context: Context, start: int, end: int, mention: Mention) -> Ent
     """Find who has not spoken yet: by a full name, or by a surname whose full name stands in the story."""
     if end - start == 1:
         run = context.names.by_last.get(context.tokens.words[start])
-        if run is None or run[0] >= mention.start:
+        if run is None:
+            return _acting(context, start)
+        if run[0] >= mention.start:
             return None
         start, end = run
     found = read_introduction(context.tokens, start, end)
     return named(context, found.name, found) if found.name is not None else None
+
+
+def _acting(context: Context, i: int) -> Entity | None:
+    """Take a surname that no full name goes with for that of the person who makes a gesture: "Lund shook his head"."""
+    t = context.tokens
+    word = t.words[i]
+    if not t.is_(i, CAP) or word.isupper() or is_country(word) or is_place(word) or names_body([word]):
+        return None
+    if word.lower() in GROUPS or not t.is_any(i + 1, VERBS):
+        return None
+    for k in range(i + 2, i + 2 + _OWN):
+        if t.words[k] in _OWNERS and t.words[k + 1] in _GESTURES:
+            return named(context, word, Description(PERSON, word, sex=_OWNERS[t.words[k]]))
+    return None

@@ -25,6 +25,10 @@ from ..describing import heard
         ),
         ("Following a rendition of “Low Tide,” Piet Vos met Bo Lind. [He] left.", "person | name: Piet Vos | m"),
         ("[Piet Vos] spoke. The film, A Quiet Tide, is long. [He] left.", "person | name: Piet Vos | m"),
+        ("[Bo Vos] spoke. Ortega lowered his voice. [He] left.", "person | name: Ortega | m"),
+        ("[Ida Vos] spoke. Ortega smiled and raised her hands. [She] left.", "person | name: Ortega | f"),
+        ("[Bo Vos] spoke. Reporters shook his hand. [He] left.", "person | name: Bo Vos | m"),
+        ("[Bo Vos] spoke. Norway raised his hand. [He] left.", "person | name: Bo Vos | m"),
         ("[Ida Holm] spoke. An analyst shook his head. [He] left.", "person | role: analyst | m"),
         (
             "[Ida Holm] spoke. His lawyer, Bo Lind, shook his head. [He] left.",
