@@ -10,7 +10,7 @@ from newsmodel.layout import Layout, Line, add_layout
 
 COPY = """Salt barges return to Lenstead
 
-Log 2031.05.06/0915 UTC
+Log d06 m05 y2031, 0915 UTC
 Berth this story
 
 LENSTEAD, May 6 - Salt barges tied up at Lenstead again on Tuesday after nine years.
@@ -33,7 +33,7 @@ LAYOUT = Layout(
     labels="Berth this story",
     agencies={"HNA": "Harbour News Agency"},
     sign_offs=r"HNA/\d+ [a-z]{2}",
-    date_lines=r"Log (?<year>\d{4})\.(?<month>\d\d)\.(?<day>\d\d)/(?<hour>\d\d)(?<minute>\d\d) (?<zone>UTC)",
+    date_lines=r"Log d(?<day>\d\d) m(?<month>\d\d) y(?<year>\d{4}), (?<hour>\d\d)(?<minute>\d\d) (?<zone>UTC)",
     rule=aside,
 )
 
