@@ -11,7 +11,7 @@ from typing import Any
 from ..errors import FormatError, InputError, requiring
 from ..model import Article
 from ._data.conversion import to_data
-from ._data.json_text import unwritable
+from ._data.numbers import unwritable
 from ._data.plain_data import article_of
 
 __all__ = ["dumps", "loads", "looks_like"]

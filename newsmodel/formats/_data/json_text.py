@@ -9,9 +9,10 @@ from importlib.util import find_spec
 from itertools import islice
 from typing import Any, NoReturn
 
-from ...errors import ConversionError, FormatError, point_at
+from ...errors import FormatError, point_at
+from .numbers import unwritable
 
-__all__ = ["decode", "decode_fast", "encode", "unwritable"]
+__all__ = ["decode", "decode_fast", "encode"]
 
 _orjson: Any = import_module("orjson") if find_spec("orjson") else None  # an extra: faster, with the same result
 
@@ -60,11 +61,6 @@ def encode(data: object, *, exact: bool = False, indent: int | None = None) -> s
     except UnicodeEncodeError:
         text = _SURROGATE.sub(_escape, text)
     return text
-
-
-def unwritable(error: ValueError, name: str) -> ConversionError:
-    """Make the error for a value that a format cannot hold, such as a number of more than 4,300 digits."""
-    return ConversionError(f"the article cannot be written as {name}", [("$", str(error).partition(";")[0])])
 
 
 def _escape(match: re.Match[str]) -> str:

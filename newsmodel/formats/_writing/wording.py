@@ -7,7 +7,7 @@ import datetime
 from ...lexicon.loading import table
 from ...lexicon.pronouns import HE, IT, NOBODY, SHE, THEY
 from ...model import Attribution, Byline, Caption, Credit, Dateline, Stamp
-from .._data.json_text import unwritable
+from .._data.numbers import unwritable
 from .._whitespace import one_line
 
 __all__ = [
