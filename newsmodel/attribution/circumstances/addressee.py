@@ -82,8 +82,8 @@ def _told(t: Tokens, reading: Reading) -> TokenRange | None:
         if reading.source is not None and reading.source[0] == start:
             return None
         edge = t.sentences[reading.sentence].last
-        found = noun_phrase(t, start, edge if content is None else min(content[0], edge))
-        return found if found is None else _asked(t, reading, found)
+        told = noun_phrase(t, start, edge if content is None else min(content[0], edge))
+        return None if told is None else _asked(t, reading, told)
     if cue.cue.act not in _ASKS or t.word(start - 1) == "for":  # "asked for the talks to be held"
         return None
     if t.word(start) == "to":  # "appealed to residents to leave"
