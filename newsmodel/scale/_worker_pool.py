@@ -33,18 +33,9 @@ class _KilledError(ChildProcessError):
 
 
 class _Worker:
-    """A worker process.
+    """A worker process, which has to be prepared before it is asked."""
 
-    Args:
-        options: How it reads records.
-        form: How it packs the rows it sends back.
-        layouts: The layouts of one's own that it reads by.
-
-    Raises:
-        ChildProcessError: If it does not start.
-    """
-
-    def __init__(self, options: Options, form: Form, layouts: Layouts) -> None:
+    def __init__(self) -> None:
         self.stopped = False  # at the last look
         own_group: dict[str, Any] = {"process_group": 0}  # Ctrl-C goes to the parent, which then stops its workers
         if sys.platform == "win32":
@@ -53,14 +44,24 @@ class _Worker:
         self._process = subprocess.Popen([sys.executable, "-c", BOOT], stdin=pipe, stdout=pipe, **own_group)  # noqa: S603  # our own program
         self._questions: IO[bytes] = self._process.stdin  # type: ignore[assignment]  # it is a pipe
         self._answers: IO[bytes] = self._process.stdout  # type: ignore[assignment]
+
+    def prepare(self, options: Options, form: Form, layouts: Layouts) -> None:
+        """Tell the process what it needs, and wait until it is ready.
+
+        Args:
+            options: How it reads records.
+            form: How it packs the rows it sends back.
+            layouts: The layouts of one's own that it reads by.
+
+        Raises:
+            ChildProcessError: If it does not start.
+        """
         try:
             self._questions.write(pickle.dumps(sys.path))
             send(self._questions, (options, form, layouts))
             receive(self._answers)
         except (OSError, EOFError):
-            how = self._how()
-            self.close()
-            msg = f"a worker process could not start; {how}"
+            msg = f"a worker process could not start; {self._how()}"
             raise (_KilledError if (self._process.returncode or 0) < 0 else ChildProcessError)(msg) from None
 
     def ask(self, chunk: Sequence[Record]) -> list[Answer]:
@@ -177,24 +178,40 @@ class WorkerPool:
             raise CancelledError
         if worker is None:
             worker = self._own.worker = self._started()
-            with self._lock:
-                self._workers.append(worker)
-                if self._closed:
-                    worker.kill()
         return worker
 
     def _started(self) -> _Worker:
         """Start a worker; one that is killed as it starts, for want of memory perhaps, is started again."""
-        for _ in range(_STARTS - 1):
-            with suppress(_KilledError):
-                return _Worker(self._options, self._form, self._layouts)
+        starts = 1
+        while True:
+            worker = self._watched()
+            try:
+                worker.prepare(self._options, self._form, self._layouts)
+            except ChildProcessError as error:
+                self._drop(worker)
+                if self._closed:
+                    raise CancelledError from None
+                if starts == _STARTS or not isinstance(error, _KilledError):
+                    raise
+                starts += 1
+            else:
+                return worker
+
+    def _watched(self) -> _Worker:
+        """Start a process that is watched, and ended with the others, from its first moment."""
+        worker = _Worker()
+        with self._lock:
+            self._workers.append(worker)
             if self._closed:
-                raise CancelledError
-        return _Worker(self._options, self._form, self._layouts)
+                worker.kill()
+        return worker
 
     def _dismiss(self) -> None:
         worker = self._own.worker
         self._own.worker = None
+        self._drop(worker)
+
+    def _drop(self, worker: _Worker) -> None:
         with self._lock:
             self._workers.remove(worker)
         worker.close()

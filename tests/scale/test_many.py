@@ -657,6 +657,33 @@ def test_a_stopped_worker_is_not_waited_for(page: str, monkeypatch: pytest.Monke
 
 
 @POSIX
+@pytest.mark.skipif(sys.platform == "darwin", reason="no way to ask there whether a process is stopped")
+def test_a_worker_that_is_stopped_as_it_starts_is_not_waited_for(
+    page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A process that is stopped before it is ready is started again."""
+    mark = tmp_path / "mark"
+    stop = (
+        f"import os, pathlib; p = pathlib.Path({str(mark)!r})\n"
+        f"if not p.exists(): p.touch(); os.kill(os.getpid(), {int(signal.SIGSTOP)})\n"
+    )
+    monkeypatch.setattr(_worker_pool, "BOOT", stop + BOOT)
+    monkeypatch.setattr(_worker_pool, "_LOOK", 0.2)
+    assert [row.articles for row in nm.parse_many([page] * 3, workers=2)] == [nm.parse_all(page)] * 3
+    assert mark.exists()
+
+
+@POSIX
+@pytest.mark.skipif(sys.platform == "darwin", reason="no way to ask there whether a process is stopped")
+def test_workers_that_are_stopped_as_they_start_do_not_hold_up_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    """If all are stopped whenever they start, that is an error."""
+    monkeypatch.setattr(_worker_pool, "BOOT", f"import os; os.kill(os.getpid(), {int(signal.SIGSTOP)})")
+    monkeypatch.setattr(_worker_pool, "_LOOK", 0.1)
+    with pytest.raises(ChildProcessError, match="stopped and did not go on"):
+        list(nm.parse_many(["Bridge reopens"], workers=2))
+
+
+@POSIX
 def test_a_worker_that_is_killed_as_it_starts_is_started_again(
     page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
