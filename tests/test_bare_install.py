@@ -7,7 +7,9 @@ import sys
 
 import pytest
 
-OPTIONAL = "duckdb feedparser hypothesis msgpack numpy orjson pandas polars pyarrow pyspark rich tqdm yaml".split()
+OPTIONAL = (
+    "duckdb feedparser hypothesis msgpack msgspec numpy orjson pandas polars pyarrow pyspark rich tqdm yaml".split()
+)
 
 BARE = f"""
 import sys

@@ -17,7 +17,7 @@ from newsmodel.errors import DISTRIBUTION
 
 ROOT = Path(__file__).resolve().parent.parent
 SETTINGS = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-OPTIONAL = "pyarrow pandas polars orjson msgpack yaml rich hypothesis feedparser tqdm pyspark".split()
+OPTIONAL = "pyarrow pandas polars orjson msgpack msgspec yaml rich hypothesis feedparser tqdm pyspark".split()
 
 # `newsmodel` as the name of what is installed: behind "pip install", or with an extra.
 _BARE = re.compile(

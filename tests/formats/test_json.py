@@ -34,6 +34,7 @@ from newsmodel import (
 )
 from newsmodel.formats import json as native
 from newsmodel.formats._data import json_schema, json_text
+from newsmodel.formats._data import native as native_json
 from newsmodel.testing import articles
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -58,11 +59,21 @@ def failing(data: object) -> dict[str, str]:
     return dict(caught.value.problems)
 
 
-@pytest.fixture(params=["orjson", "stdlib"])
+ENGINES = ["msgspec", "orjson", "stdlib"]
+
+
+def use(engine: str, patch: pytest.MonkeyPatch) -> None:
+    """Have JSON read by one of the three ways, as where the others are not installed."""
+    if engine != "msgspec":
+        patch.setattr(native_json, "_typed", lambda: None)
+    if engine == "stdlib":
+        patch.setattr(json_text, "_orjson", None)
+
+
+@pytest.fixture(params=ENGINES)
 def engine(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Run a test with orjson and without it."""
-    if request.param == "stdlib":
-        monkeypatch.setattr(json_text, "_orjson", None)
+    """Run a test with msgspec, with orjson and without either."""
+    use(request.param, monkeypatch)
 
 
 # ---------------------------------------------------------------- there and back
@@ -81,7 +92,7 @@ def test_the_same_bytes_with_and_without_orjson(article: Article) -> None:
     """Whether orjson is installed cannot be told from the output."""
     with pytest.MonkeyPatch.context() as patch:
         fast = native.dumps(article)
-        patch.setattr(json_text, "_orjson", None)
+        use("stdlib", patch)
         assert native.dumps(article) == fast
         assert native.loads(fast) == article
 
@@ -389,19 +400,19 @@ def _replace(data: Any, at: int, value: object) -> tuple[Any, int]:
 def test_one_wrong_value_anywhere(at: int, value: object) -> None:
     """A story with any one value replaced loads, or names a path at which something is wrong.
 
-    With and without orjson alike; and what loads comes back equal.
+    With and without msgspec and orjson alike; and what loads comes back equal.
     """
     data = json.dumps(_replace(full(), at, value)[0])
     results: list[object] = []
-    for engine in (json_text._orjson, None):
+    for engine in ENGINES:
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(json_text, "_orjson", engine)
+            use(engine, patch)
             try:
                 results.append(native.loads(data))
             except ConversionError as error:
                 assert all(path.startswith("$") and reason for path, reason in error.problems)
                 results.append(error.problems)
-    assert results[0] == results[1]
+    assert results[0] == results[1] == results[2]
     if isinstance(results[0], Article):
         assert native.loads(native.dumps(results[0])) == results[0]
 

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any
 
 from ...errors import InputError
 from ...model import Article
@@ -49,6 +53,16 @@ def loads(data: str | bytes) -> Article:
     if not isinstance(data, (str, bytes)):
         msg = f"loads: expected str or bytes, got {type(data).__name__}"
         raise InputError(msg)
+    typed = _typed()
+    if typed is not None:
+        with suppress(Exception):  # it takes most articles and explains nothing
+            return typed.loads(data)  # type: ignore[no-any-return]
     with suppress(Exception):  # whatever it is: the slow way decides, and says what is wrong
         return from_data(decode_fast(data), detailed=False)
     return from_data(decode(data))
+
+
+@cache
+def _typed() -> Any:
+    """The fastest way to read, if msgspec is installed; imported when something is read."""
+    return import_module(".typed_json", __package__) if find_spec("msgspec") else None
