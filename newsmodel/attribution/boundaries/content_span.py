@@ -52,6 +52,7 @@ from .structure import (
     AND_BUT_COMMA,
     adds_to_clause,
     ends,
+    ends_subject,
     fronted,
     goes_on,
     in_dashes,
@@ -216,6 +217,8 @@ class ContentEnd(Boundary):
                 self.commas += 2
                 return _WITHIN
         if self._continues(p) or parts_names(symbols, p):
+            return _WITHIN
+        if self.clausal and not self.relative and ends_subject(symbols, self.a, p):
             return _WITHIN
         if self.relative and resumes(symbols, p):
             return _ENDS  # "Lund, who said he was ill|, has left"

@@ -9,6 +9,7 @@ from ...lexicon.loading import words
 from ..tokens.grammar import (
     ADVERB,
     AUXILIARY,
+    BY,
     CONNECTIVES,
     COORDINATOR,
     DETERMINER,
@@ -55,6 +56,7 @@ __all__ = [
     "AND_BUT_COMMA",
     "adds_to_clause",
     "ends",
+    "ends_subject",
     "fronted",
     "goes_on",
     "in_dashes",
@@ -82,6 +84,8 @@ _SUBJECT: Final = 6  # tokens of a subject and its verb
 _SAID: Final = members({CUE_PAST, CUE_THIRD})
 _ASKS: Final = spelled("if whether")
 _BREAKS: Final = members({EDGE, STOP, ASK, SEMICOLON, Q_OPEN, Q_STOP, Q_ASK})
+_COMPARED: Final = spelled("compared")  # which is a cue elsewhere
+_BEFORE_BY: Final = frozenset({CLASS_OF[BY], ADVERB})  # "an outflow, encouraged then by high rates"
 _AND_BUT: Final = spelled("and but")
 _REPORTED: Final = spelled(words("function_words", "second"))
 _BACKSHIFTED: Final = spelled(words("function_words", "backshift"))
@@ -243,8 +247,22 @@ def adds_to_clause(symbols: list[int], p: int) -> bool:
         after in _RELATIVE
         or after == ING
         or (after == ED and CLASS_OF[symbols[p + 2]] == PREPOSITION)
+        or after in _COMPARED
+        or (after == CUE_PAST and BY in symbols[p + 2 : p + 4] and CLASS_OF[symbols[p + 2]] in _BEFORE_BY)
         or _is_apposition(symbols, p)
     )
+
+
+def ends_subject(symbols: list[int], a: int, p: int) -> bool:
+    """Whether the verb of a clause that begins at a token follows a comma: "the mill which it owns|, was closed"."""
+    if not resumes(symbols, p):
+        return False
+    for k in range(a + 1, p):
+        if VERBS.has[symbols[k]] or symbols[k] == COMMA:
+            return False
+        if symbols[k] in RELATIVE_PRONOUNS:
+            return True
+    return False
 
 
 def parts_names(symbols: list[int], p: int) -> bool:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...lexicon.bodies import BODIES, OUTLETS, PAPERS
+from ...lexicon.cues import CUES
 from ...lexicon.documents import EVENTS
 from ...lexicon.loading import table, words
 from ...lexicon.people import GROUPS
 from ...model.attribution import AddresseeKind
 from ...text.matching import Pattern, any_of
 from ..entities.wording import is_capitalised as is_name
-from ..tokens.grammar import ARTICLES_AND_OWNERS, COORDINATOR, OF, PREPOSITION, SUBORDINATOR, THAT, VERBS, WHO
-from ..tokens.shapes import COMMA, EDGE, QUOTES, members
+from ..tokens.grammar import ARTICLES_AND_OWNERS, COORDINATOR, OF, PREPOSITION, SUBORDINATOR, THAT, TO, VERBS, WHO
+from ..tokens.shapes import CAP_S, COMMA, EDGE, LOW_S, QUOTES, members
 from .clauses import is_elsewhere
 from .noun_phrase import noun_phrase
 
@@ -41,13 +42,15 @@ _OCCASIONS: Final = frozenset({*_LISTENERS, "conference"})  # words without whic
 _OPENS_OCCASION: Final = frozenset({*(form.partition(" ")[0] for form in _LISTENERS), "at"})
 _SPEAKING: Final = frozenset(form for word in words("occasions", "participle") for form in (word, word.capitalize()))
 _AUDIENCES: Final = words("circumstances", "audience")
-_AT: Final = frozenset({"at", "At"})
+_AT: Final = frozenset({"at", "At", "during", "During"})
+_OWNS: Final = members({CAP_S, LOW_S})  # "today's press conference"
 _NAME_AND_ROLE: Final = 8  # tokens of a subject
 _BEFORE_SUBJECT: Final = members({COMMA, EDGE, COORDINATOR, SUBORDINATOR, PREPOSITION}) - {OF} | VERBS | QUOTES | {THAT}
 _NOBODY: Final = frozenset({"It", "it"})
 _OPENS_REQUEST: Final = frozenset({"to", "that", "not"})
 _OPENS_CLAUSE: Final = words("addressees", "clause")
 _TAKES_TO: Final = words("verb_frames", "to")
+_FIRST_TIME: Final = ("for", "the", "first", "time", "to")
 _ASKS: Final = frozenset({"urge", "order", "ask", "warn", "report"})  # acts whose object opens the content
 
 
@@ -70,7 +73,20 @@ def find_addressee(t: Tokens, reading: Reading, stretches: list[TokenRange]) -> 
         found = noun_phrase(t, cue.last + 1, t.sentences[reading.sentence].last)  # "wrote to shareholders"
     elif cue.passive and "a" in cue.cue.takes and reading.source is None:
         found = _subject_told(t, reading)
+    found = found or _behind_content(t, reading)
     return _listener(t, reading, stretches) or _event(t, stretches) if found is None else found
+
+
+def _behind_content(t: Tokens, reading: Reading) -> TokenRange | None:
+    """Who is named behind the content: "shouted “Stop!” to warn | the crew", "for the first time to | the Herald"."""
+    b = reading.content[-1][1]
+    if b <= reading.cue_phrase.last:
+        return None
+    edge = t.sentences[reading.sentence].last
+    if t.spells(b, _FIRST_TIME):
+        return noun_phrase(t, b + len(_FIRST_TIME), edge)
+    cue = CUES.get(t.word(b + 1)) if t.is_(b, TO) and t.is_any(b - 1, QUOTES) else None
+    return noun_phrase(t, b + 2, edge) if cue is not None and "a" in cue.takes else None
 
 
 def _told(t: Tokens, reading: Reading) -> TokenRange | None:
@@ -166,7 +182,7 @@ def _event(t: Tokens, stretches: list[TokenRange]) -> TokenRange | None:
         at = a + t.is_(a, COMMA)
         if t.word(at) in _SPEAKING:  # "Speaking at a rally"
             at += 1
-        if t.word(at) in _AT and t.is_any(at + 1, ARTICLES_AND_OWNERS):
+        if t.word(at) in _AT and (t.is_any(at + 1, ARTICLES_AND_OWNERS) or t.is_any(at + 1, _OWNS)):
             found = noun_phrase(t, at + 1, b)
             if found is not None and t.word(found[1] - 1) in _AUDIENCES:
                 return found

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ...lexicon.calendar import WEEKDAYS
+from ...lexicon.documents import EVENTS
 from ...text.time_expressions import find_time, find_vague_time, find_year
-from ..tokens.grammar import DETERMINER, PREPOSITION, TIMES, spelled
-from ..tokens.shapes import NUMBER, members
+from ..entities.wording import without_owner
+from ..tokens.grammar import AND, DETERMINER, PREPOSITION, TIMES, WEEKDAY, spelled
+from ..tokens.shapes import CAP_S, COMMA, LOW_S, NUMBER, members
 from .clauses import is_of_saying
 
 if TYPE_CHECKING:
@@ -25,6 +28,9 @@ _VAGUE: Final = frozenset({"earlier", "recently", "previously", "time"})
 _NAMED: Final = frozenset({"weekday", "near"})  # parts that names of papers and programmes have too
 _PHRASE: Final = 3  # tokens of "at the time"
 _SHORT: Final = 5  # tokens of "in a 2008 interview"
+_JOINS: Final = members({COMMA}) | {AND}
+_OWNS: Final = members({CAP_S, LOW_S})
+_OWN_DAYS: Final = frozenset({*WEEKDAYS, "today", "yesterday"})  # which may own an occasion
 _OPENS_NAME: Final = members({DETERMINER})
 
 
@@ -47,6 +53,10 @@ def find_time_of_saying(
             found = _among(t, reading, stretch, addressee)
             if found is not None:
                 return found
+    for stretch in stretches:
+        found = _day_of_occasion(t, reading, stretch)
+        if found is not None:
+            return found
     return _vague(t, reading, stretches)
 
 
@@ -67,7 +77,8 @@ def _among(t: Tokens, reading: Reading, stretch: TokenRange, addressee: TokenRan
         while b < last and t.start(b) < found.end:
             b += 1
         inside = addressee is not None and addressee[0] <= a and b < addressee[1] and t.is_capitalised(b)
-        if not inside and not _is_name(t, found, a, b) and is_of_saying(t, reading, stretch, a, long=found.is_long):
+        apart = inside or _is_name(t, found, a, b) or _is_listed(t, a, b)
+        if not apart and is_of_saying(t, reading, stretch, a, long=found.is_long):
             return found
         at = b
     return _year_of_occasion(t, reading, stretch)
@@ -93,6 +104,25 @@ def _year_of_occasion(t: Tokens, reading: Reading, stretch: TokenRange) -> TimeE
             if found is not None and is_of_saying(t, reading, stretch, i, long=True):
                 return found
     return None
+
+
+def _is_listed(t: Tokens, a: int, b: int) -> bool:
+    """Whether a day is one of several: "auctions on | Tuesday, Wednesday and Thursday"."""
+    if t.is_any(b, _JOINS) and t.is_(b + 1, WEEKDAY):
+        return True
+    return t.is_any(a - 1, _JOINS) and t.is_(a - 2, WEEKDAY) and t.is_(a, WEEKDAY)
+
+
+def _day_of_occasion(t: Tokens, reading: Reading, stretch: TokenRange) -> TimeExpression | None:
+    """The day of an occasion in a stretch: "During | Monday's news conference, Lund said"."""
+    first, last = stretch
+    i = t.find(_OWNS, first + 1, last)
+    if i >= last or not t.is_(i - 1, PREPOSITION) or without_owner(t.word(i)).lower() not in _OWN_DAYS:
+        return None
+    if EVENTS.isdisjoint(t.words_between(i + 1, min(last, i + _SHORT))):
+        return None
+    found = find_time(t.text, t.start(i), t.start(i) + len(without_owner(t.word(i))))
+    return found if found is not None and is_of_saying(t, reading, stretch, i, long=False) else None
 
 
 def _vague(t: Tokens, reading: Reading, stretches: list[TokenRange]) -> TimeExpression | None:

@@ -15,6 +15,7 @@ from ..tokens.grammar import (
     OTHER_PRONOUN,
     POSSESSIVE,
     PRONOUN,
+    THAT,
     TIMES,
     TO,
     VERBS,
@@ -37,6 +38,13 @@ _INFINITIVES: Final = members({LOW, CUE_BASE, CUE_NOUN}) | spelled("be have do")
 _SUBJECTS: Final = members({DETERMINER, POSSESSIVE, PRONOUN, CAP, CAP_S, NUMBER})
 _ASKED_FOR: Final = _SUBJECTS | _NOBODY
 _CAPITALS: Final = members({CAP})
+_HE: Final = members({PRONOUN})
+_HELD_VIEWS: Final = words("phrase_words", "held")
+_JOINS: Final = words("joining_phrases")  # in front of a comma
+_OPENS_JOINING: Final = frozenset(phrase.partition(" ")[0].capitalize() for phrase in _JOINS)
+_JOINING: Final = 5  # tokens of such a phrase and its comma, and one
+_FIRST_TIME: Final = ("for", "the", "first", "time")
+_TURNS: Final = frozenset({"though", "however"})
 _NOUN_ENDINGS: Final = ("ion", "ment", "ing", "ness", "ity")
 _ON: Final = spelled("on")
 _LISTENER: Final = 8  # tokens
@@ -54,6 +62,8 @@ def refined_content(t: Tokens, one: Reading) -> TokenRange:
     phrase, found = one.cue_phrase, one.content[0]
     a = found[0]
     if a != phrase.last:
+        if t.word(a) in _OPENS_JOINING:
+            return _past_joining(t, a), found[1]
         if t.is_(a - 1, TO) and a - 1 >= phrase.last and not t.has_any(phrase.last, a - 1, QUOTES):
             return a - 1, found[1]  # "apologised on Monday | to the family"
         return found
@@ -64,12 +74,17 @@ def refined_content(t: Tokens, one: Reading) -> TokenRange:
     elif phrase.cue.lemma == "tell":
         found = _past_outlet(t, found)
     if phrase.cue.lemma in _ASKED and phrase.last == phrase.head + 1:
-        found = _past_asked(t, found)
+        found = _past_asked(t, phrase, found)
     if t.is_any(a, _OPENS_TIME) or t.word(a) in _EARLY:
         found = _past_time(t, phrase, found)
     if len(one.content) == 1 and phrase.cue.lemma in _DATED:
         found = _before_day(t, found)
-    return found
+        found = _before_first_time(t, found)
+    if t.is_any(a, QUOTES) and t.is_(a + 1, TO) and a + 1 < found[1]:
+        return a, a + 1  # "shouted “Stop!” | to warn the others"
+    if t.word(found[0]).lower() in _HELD_VIEWS or t.word(found[0]) == "the":
+        found = _past_view(t, found)
+    return _before_turn(t, found)
 
 
 def _past_listener(t: Tokens, content: TokenRange) -> TokenRange:
@@ -78,7 +93,30 @@ def _past_listener(t: Tokens, content: TokenRange) -> TokenRange:
     for i in range(a + 2, min(b - 2, a + _LISTENER)):
         if t.word(i) == "that" and not t.has_verb(a, i):
             return i, b
+        if t.is_any(i, _HE) and t.is_any(i + 1, VERBS) and not t.has_verb(a, i):
+            return i, b  # "announced on | her blog she was leaving"
     return content
+
+
+def _past_joining(t: Tokens, a: int) -> int:
+    """Where a content begins behind a phrase that joins its sentence to the one before: "That said, | it is late"."""
+    for comma in range(a + 2, a + _JOINING):
+        if t.is_(comma, COMMA):
+            return comma + 1 if " ".join(t.words_between(a, comma)).lower() in _JOINS else a
+    return a
+
+
+def _past_view(t: Tokens, content: TokenRange) -> TokenRange:
+    """Begin with "that" behind the noun for what is held: "shared | the view that it would rain"."""
+    a, b = content
+    noun = a + (t.word(a) == "the")
+    return (noun + 1, b) if t.word(noun) in _HELD_VIEWS and t.is_(noun + 1, THAT) and noun + 2 < b else content
+
+
+def _before_turn(t: Tokens, content: TokenRange) -> TokenRange:
+    """End before what turns against the sentence before, and is nobody's word: "denies that it leaks|, though"."""
+    a, b = content
+    return (a, b - 2) if b - a > 2 and t.word(b - 1) in _TURNS and t.is_(b - 2, COMMA) else content  # noqa: PLR2004
 
 
 def _past_outlet(t: Tokens, content: TokenRange) -> TokenRange:
@@ -90,10 +128,12 @@ def _past_outlet(t: Tokens, content: TokenRange) -> TokenRange:
     return content
 
 
-def _past_asked(t: Tokens, content: TokenRange) -> TokenRange:
+def _past_asked(t: Tokens, phrase: CuePhrase, content: TokenRange) -> TokenRange:
     """Begin with "to" where who is asked stands before it: "urged the ministers | not to sign it"."""
     a, b = content
     for i in range(a, min(b - 1, a + _LISTENER)):
+        if t.word(i) == "for" and i > a and phrase.cue.lemma == "ask" and not t.has_verb(a, i):
+            return i, b  # "asked the council | for help"
         if t.is_(i, TO):
             start = i - t.is_(i - 1, NEGATION)
             if t.word(i + 1) == "be" and t.is_any(i + 2, VERBS):
@@ -125,6 +165,15 @@ def _past_time(t: Tokens, phrase: CuePhrase, content: TokenRange) -> TokenRange:
     sure = t.word(a) in _EARLY or phrase.last > phrase.head + 1  # "said in a statement on Monday"
     if b - i > 1 and (t.word(i) == "that" or (sure and t.is_any(i, _SUBJECTS))):
         return i, b
+    return content
+
+
+def _before_first_time(t: Tokens, content: TokenRange) -> TokenRange:
+    """End a content without a verb before "for the first time": "disclosed the debts | for the first time"."""
+    a, b = content
+    for i in range(a + 1, b - len(_FIRST_TIME) + 1):
+        if t.word(i) == "for" and t.spells(i, _FIRST_TIME):
+            return content if t.has_verb(a, i) else (a, i)
     return content
 
 

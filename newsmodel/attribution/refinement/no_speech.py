@@ -9,13 +9,16 @@ from ...lexicon.cues import ADJECTIVE, BASE, GERUND, PAST, SPEECH, THIRD
 from ...lexicon.documents import DOCUMENTS
 from ...lexicon.loading import words
 from ...lexicon.people import GROUPS, PERSONS, ROLES
+from ...text.time_expressions import match_time
 from ..boundaries.subject import modifies
 from ..tokens.grammar import (
     ADVERB,
     AS,
     AUXILIARY,
+    BY,
     COORDINATOR,
     DETERMINER,
+    FINITE_BE,
     FORMS_OF_BE,
     IT,
     NUMERAL,
@@ -72,6 +75,9 @@ _SET_OFF: Final = members({COMMA, COLON})
 _NAMES: Final = members({CAP, PRONOUN})
 _SINGULAR: Final = members({LOW, ING, CUE_GERUND})
 _HELD_TO_BE: Final = frozenset({"expect", "consider", "deem"})
+_TIME: Final = 6  # tokens of "earlier on Monday was"
+_CITES: Final = frozenset({"cite", "quote"})
+_BEHIND_SOURCE: Final = frozenset({Order.SOURCE_CUE_CONTENT, Order.SHARED_SOURCE})
 _HELD: Final = 8  # tokens of "it would be quite wrong and petty to"
 _TITLE: Final = 8  # words of a title at most
 _SMALL: Final = words("function_words")
@@ -82,8 +88,8 @@ def says_nothing(t: Tokens, one: Reading) -> bool:
     lemma = one.cue_phrase.cue.lemma
     if one.source is not None and t.word(one.source[0]).lower() == "no" and t.word(one.source[0] + 1) != "one":
         return True  # "No group claimed responsibility"
-    if one.source is not None and t.word(one.source[0]) == "Who":
-        return True  # "Who says so?"
+    if one.source is not None and (t.word(one.source[0]) == "Who" or t.is_(one.source[0], WHETHER)):
+        return True  # "Who says so?", "listed according to whether they were"
     content = one.content[0]
     if (
         _is_held(t, one)
@@ -92,6 +98,9 @@ def says_nothing(t: Tokens, one: Reading) -> bool:
         or _is_noun(t, one)
         or _is_no_source(t, one)
         or _is_expected(t, one)
+        or _is_done_by(t, one)
+        or _is_of_thing(t, one)
+        or _cites_somebody(t, one)
     ):
         return True
     if one.cue_phrase.cue.trust < SPEECH and _is_aside(t, one):
@@ -116,6 +125,13 @@ def _is_expected(t: Tokens, one: Reading) -> bool:
     first = phrase.head
     alone = phrase.cue.form == PAST and phrase.first == first and t.is_(first - 1, COMMA)
     return alone and phrase.cue.lemma in _HELD_TO_BE and (phrase.cue.lemma != "expect" or t.is_(first + 1, TO))
+
+
+def _is_done_by(t: Tokens, one: Reading) -> bool:
+    """Whether a participle tells by what a thing was brought about: "an outflow, encouraged then | by high rates"."""
+    phrase, a = one.cue_phrase, one.content[0][0]
+    alone = phrase.cue.form == PAST and phrase.first == phrase.head and one.order == Order.SHARED_SOURCE
+    return alone and t.is_(phrase.first - 1, COMMA) and (t.is_(a, BY) or (t.is_(a, ADVERB) and t.is_(a + 1, BY)))
 
 
 def _is_transitive(t: Tokens, one: Reading) -> bool:
@@ -161,10 +177,40 @@ def _is_word(t: Tokens, one: Reading) -> bool:
 def _is_noun(t: Tokens, one: Reading) -> bool:
     """Whether a verb follows what may be a verb or a plural: "Outside pressures | are rising"."""
     a = one.content[0][0]
-    if one.order != Order.SOURCE_CUE_CONTENT or one.cue_phrase.cue.form != THIRD or a != one.cue_phrase.last:
+    if one.order not in _BEHIND_SOURCE or one.cue_phrase.cue.form != THIRD or a != one.cue_phrase.last:
         return False
     relative = one.source is not None and t.is_any(one.source[0] - 1, _RELATIVES)
-    return t.is_(a, AUXILIARY) and not relative
+    return (t.is_(a, AUXILIARY) and not relative) or _is_listed(t, one)
+
+
+def _is_listed(t: Tokens, one: Reading) -> bool:
+    """Whether the source is only the one before in a list: "A stricter law, | disputes over prices and rain are"."""
+    phrase = one.cue_phrase
+    if one.order != Order.SOURCE_CUE_CONTENT or phrase.first != phrase.head or not t.is_(phrase.head - 1, COMMA):
+        return False
+    return not t.has_any(t.sentences[one.sentence].first, phrase.head - 1, _COMMA_OR_RELATIVE)
+
+
+def _is_of_thing(t: Tokens, one: Reading) -> bool:
+    """Whether a participle tells of a thing what was done with it: "the drop | announced this week was small"."""
+    phrase, a = one.cue_phrase, one.content[0][0]
+    alone = phrase.cue.form == PAST and phrase.first == phrase.head and one.order == Order.SOURCE_CUE_CONTENT
+    if not alone or one.source is None:
+        return False
+    if a > phrase.last:
+        return t.is_any(a - 1, FINITE_BE)
+    be = t.find(FINITE_BE, a + 1, min(one.content[0][1], a + _TIME))
+    if be >= a + _TIME or _speaks(t, one.source):
+        return False
+    match = match_time(t.text, t.start(a), t.end(be - 1))
+    return match is not None and match.end == t.end(be - 1)
+
+
+def _cites_somebody(t: Tokens, one: Reading) -> bool:
+    """Whether somebody is named who has told it, and not what: "the Herald reported, citing | two officials"."""
+    phrase, (a, b) = one.cue_phrase, one.content[0]
+    cites = phrase.cue.form == GERUND and phrase.cue.lemma in _CITES
+    return cites and not t.has_verb(a, b) and not _PEOPLE.isdisjoint(t.words_between(a, b))
 
 
 def _is_no_source(t: Tokens, one: Reading) -> bool:

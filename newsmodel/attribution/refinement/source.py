@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...lexicon.bodies import BODIES
+from ...lexicon.cues import GERUND
+from ...lexicon.documents import DOCUMENTS
 from ...lexicon.loading import words
 from ...lexicon.people import GROUPS, PERSONS, ROLES
 from ..boundaries.leading import past_leading
+from ..boundaries.structure import opening_partner
 from ..tokens.grammar import (
     AND,
     AUXILIARY,
@@ -20,15 +23,18 @@ from ..tokens.grammar import (
     RELATIVE_PRONOUNS,
     THAT,
     TO,
+    VERBS,
     spelled,
 )
 from ..tokens.shapes import (
     CAP,
     CAP_S,
+    CLOSE,
     COLON,
     COMMA,
     CUE_GERUND,
     CUE_PAST,
+    CUE_THIRD,
     DASH,
     ED,
     EDGE,
@@ -52,9 +58,11 @@ _HEADS: Final = ROLES | PERSONS | GROUPS | BODIES
 _PRONOUNS: Final = members({PRONOUN})
 _COMMAS: Final = members({COMMA})
 _STARTS: Final = QUOTES | {EDGE}
+_ISSUED: Final = words("issuing_verbs")
 _OPENS_LIST: Final = members({DETERMINER, POSSESSIVE, CAP})
 _OPENS_PHRASE: Final = members({DETERMINER, POSSESSIVE, CAP, CAP_S, HONORIFIC, NUMBER, NUMERAL})
 _PARTICIPLES: Final = members({ED, CUE_PAST})
+_SAID: Final = members({CUE_PAST, CUE_THIRD, ED})
 _OPENS_RELATIVE: Final = RELATIVE_PRONOUNS | {THAT}
 _AUXILIARIES: Final = members({AUXILIARY})
 _AFTER_AUXILIARY: Final = members({PREPOSITION, COMMA})
@@ -113,6 +121,9 @@ def _whole(t: Tokens, one: Reading, source: TokenRange) -> TokenRange:
     ends = verb < b and (t.is_any(verb + 1, _AFTER_AUXILIARY) or verb >= b - _HELD)
     if ends and not t.has_any(a, verb, _OPENS_RELATIVE):
         return a, verb  # "Mr Lund | had on Monday in Tarn, named", "Mr Lund | had high hopes"
+    posted = t.find(_SAID, a + 1, b) if one.cue_phrase.cue.form == GERUND else b
+    if posted < b - 1 and t.is_(posted - 1, CAP) and t.is_(posted + 1, PREPOSITION):
+        return a, posted  # "Ida Lund | posted on Facebook accusing"
     if one.order in {Order.SHARED_SOURCE, Order.SUBJECT_GERUND}:
         return _past_rest(t, a, b) or source if a == first else source
     own = _behind_whose(t, a, b)
@@ -120,7 +131,7 @@ def _whole(t: Tokens, one: Reading, source: TokenRange) -> TokenRange:
         return own, b
     if a <= first:
         return source
-    start = _start(t, a, b, first)
+    start = _before_bracket(t, a, b, first) if t.is_(b - 1, CLOSE) else _start(t, a, b, first)
     for c, d in one.content:
         if c < a and d > start:
             return source
@@ -176,6 +187,16 @@ def _start(t: Tokens, a: int, b: int, first: int) -> int:
     return a
 
 
+def _before_bracket(t: Tokens, a: int, b: int, first: int) -> int:
+    """Where a source begins that ends with a bracket, of which a part was taken: "| Tarn Mills (NYSE: TRN)"; else a."""
+    opening = opening_partner(t.symbols, b - 1, first)
+    if opening <= first or opening >= a:
+        return a
+    short = t.is_(opening - 1, STOP) and t.is_(opening - 2, CAP)  # "Tarn Mills Inc. (NYSE: TRN)"
+    start = _phrase_start(t, opening - short, first)
+    return start if start < opening else a
+
+
 def _office_start(t: Tokens, comma: int, first: int) -> int:
     """Where an office begins whose field has a comma in it: "| Minister for Mills, Weirs and Locks Ida Holm"; or -1."""
     p = comma
@@ -226,9 +247,15 @@ def _phrase_start(t: Tokens, e: int, first: int) -> int:
             return e + 1
     if start == e or not (t.is_any(start, _OPENS_PHRASE) or t.word(start) in _HEADS):
         return e + 1
-    if t.has_verb(start, e) and not t.has_any(start, e, RELATIVE_PRONOUNS):
+    if t.has_verb(start, e) and not t.has_any(start, e, RELATIVE_PRONOUNS) and not _is_issued(t, start, e):
         return e + 1
     return start
+
+
+def _is_issued(t: Tokens, a: int, e: int) -> bool:
+    """Whether the tokens from a to before e are a document and how it came about: "a letter attributed | to"."""
+    verb = t.find(VERBS, a, e)
+    return t.word(verb) in _ISSUED and t.word(verb - 1).lower() in DOCUMENTS and not t.has_verb(verb + 1, e)
 
 
 def _list_start(t: Tokens, a: int, first: int) -> int:

@@ -64,7 +64,7 @@ CERTAINTY: Final[dict[Sieve, float]] = {
     Sieve.LAST_NAMED: 0.8,
     Sieve.LAST_BODY: 0.78,
     Sieve.LAST_GROUP: 0.93,
-    Sieve.ANTECEDENT: 0.83,
+    Sieve.ANTECEDENT: 0.86,
     Sieve.NOBODY: 0.95,
     Sieve.NOT_FOUND: 0.45,
 }

@@ -8,12 +8,21 @@ from ....lexicon.bodies import BODIES
 from ....lexicon.loading import words
 from ...entities.titles import DETERMINERS
 from ...entities.types import names_body
-from ...entities.wording import OWNS, first_of, is_capitalised, wording
+from ...entities.wording import OWNS, first_of, is_acronym, is_capitalised, wording
 
 if TYPE_CHECKING:
     from ...tokens.tokenizer import Tokens
 
-__all__ = ["BELONGS", "RELATIVES", "body_behind", "is_field", "is_named_field", "past_place", "whole_of_part"]
+__all__ = [
+    "BELONGS",
+    "RELATIVES",
+    "body_behind",
+    "is_field",
+    "is_named_field",
+    "past_acronym",
+    "past_place",
+    "whole_of_part",
+]
 
 #: What joins somebody to a body.
 BELONGS: Final = words("phrase_words", "belongs")
@@ -26,6 +35,7 @@ _MEMBER: Final = frozenset({"at", "for", "with"})
 _FIELDS: Final = words("fields_of_work")
 _LINKS: Final = frozenset({",", "and", "&"})
 _PLACE: Final = 3  # words of a town
+_ACRONYM: Final = 3  # tokens of "(TG)"
 _PARTS: Final = words("bodies", "part")
 _APART: Final = words("phrase_words", "apart")
 
@@ -55,6 +65,7 @@ def body_behind(t: Tokens, a: int, b: int) -> str | None:
         a = name
     while end + 2 < b and words[end] == "," and words[end + 2] == "&":  # "Dahl, Soner & Co"
         end = first_of(words, end + 1, b, _ENDS_BODY)
+    end = _past_acronyms(words, end, b)
     if a >= end or not (_has_capital(words, a, end) or names_body(words[a:end])):
         return None
     joint = first_of(words, a + 1, end, _APART)
@@ -68,6 +79,27 @@ def body_behind(t: Tokens, a: int, b: int) -> str | None:
             while joint < end and is_capitalised(words[joint]):
                 joint += 1
     return wording(t, a, joint)
+
+
+def _past_acronyms(words: list[str], end: int, b: int) -> int:
+    """Where two bodies end, the first with its acronym, that "and" joins: "Tarn Guild (TG) | and Mira Guild"."""
+    second = past_acronym(words, end, b)
+    if second == end or second + 1 >= b or words[second] != "and" or not is_capitalised(words[second + 1]):
+        return end
+    end = first_of(words, second + 1, b, _ENDS_BODY)
+    return past_acronym(words, end, b)
+
+
+def past_acronym(words: list[str], i: int, b: int) -> int:
+    """Give the number of the word behind an acronym in brackets that begins at a word; that word's if there is none.
+
+    Args:
+        words: The words of the text.
+        i: Number of the word.
+        b: Number after the last.
+    """
+    found = i + _ACRONYM <= b and words[i] == "(" and is_acronym(words[i + 1]) and words[i + 2] == ")"
+    return i + _ACRONYM if found else i
 
 
 def _past_subject(words: list[str], a: int, b: int) -> int:

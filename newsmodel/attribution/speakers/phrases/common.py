@@ -167,7 +167,7 @@ def issuer(t: Tokens, core: int, b: int) -> str | None:
     """
     words = t.words
     by = core
-    if words[by] in _ISSUED:
+    if words[by] in _ISSUED and words[by] not in _BY:
         by = first_of(words, by, b, _BY_ALONE)
     if by < b and words[by] in _BY:
         while by < b and words[by] in _BY:

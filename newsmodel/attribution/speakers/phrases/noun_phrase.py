@@ -45,6 +45,7 @@ _RANKS: Final = words("ranks")
 _PARTICIPLES: Final = ("ed", "ing")
 _BEHIND_ED: Final = words("function_words", "preposition", "particle")
 _AND: Final = frozenset({"and", "nor"})
+_ADVERB: Final = 2  # tokens of "drafted jointly"
 
 
 def read_noun_phrase(t: Tokens, a: int, b: int) -> Description:
@@ -125,6 +126,8 @@ def _extent(words: list[str], a: int, b: int) -> tuple[int, int]:
         core = b = both
     if core - a > 1 and words[core - 1] in _DAYS and words[core - 2].islower():
         core -= 1  # "figures released Friday by"
+    if core - a > _ADVERB and words[core - 1].endswith("ly") and words[core - 2].endswith(_PARTICIPLES):
+        core -= 1  # "guidelines drafted jointly by"
     while core - a > 1 and words[core - 1].endswith(_PARTICIPLES) and _is_head(words[core - 2].lower()):
         core -= 1  # "analysts polled by"
     return core, b

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ....lexicon.calendar import WEEKDAYS
+from ....lexicon.documents import DOCUMENTS
 from ....lexicon.function_words import NOUNS_IN_LY
 from ....lexicon.given_names import is_given_name
 from ....lexicon.loading import words
@@ -15,7 +16,7 @@ from ...entities.types import GROUP, ORGANISATION, PERSON, UNKNOWN
 from ...entities.wording import OWNS, capitalised, first_of, is_acronym, is_capitalised, is_letters, wording
 from ...tokens.grammar import PREPOSITION, VERBS
 from ...tokens.shapes import CAP, CUE_PAST, ED, members
-from .affiliations import RELATIVES
+from .affiliations import RELATIVES, past_acronym
 from .appositions import add_apposition
 from .noun_phrase import behind_count, read_noun_phrase
 
@@ -74,6 +75,8 @@ def read_source(t: Tokens, a: int, b: int) -> Description:
         b = max(a + 1, b - 1)
     b = _before_verb(t, a, b)
     comma = first_of(words, a, b, _SETS_OFF) if b - a > 1 else b
+    while (behind := past_acronym(words, comma, b)) > comma and not DOCUMENTS.isdisjoint(words[a:comma]):
+        comma = first_of(words, behind, b, _SETS_OFF)  # "the leaflet of the Tarn Guild (TG) and the Mira Guild"
     head = first_of(words, a, comma, RELATIVES) if comma - a > 1 else comma
     both = first_of(words, a + 1, head, _PAIRED)
     if both < head - 1 and words[both + 1] in JOINTS:  # "Officials | both in Mira and in Tarn"
