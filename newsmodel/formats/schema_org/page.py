@@ -11,7 +11,7 @@ from typing import Any
 from ...errors import requiring
 from ...model import BlockKind
 from .._article.parts import Line
-from .._markup.html_tags import plain
+from .._markup.html_tags import Tags, plain
 from .vocabulary import ARTICLES, META_TAGS, OPEN_GRAPH
 
 __all__ = ["Page"]
@@ -122,7 +122,7 @@ def _of_tags(page: str) -> dict[str, Any]:
     with requiring("trafilatura", _PURPOSE, extra="pages"):
         import trafilatura
     try:
-        found = trafilatura.extract_metadata(page, extensive=False)
+        found = trafilatura.extract_metadata(_without_scripts(page), extensive=False)
     except Exception:  # noqa: BLE001
         return {}
     node = {key: value for name, key in META_TAGS.items() if (value := getattr(found, name, None))}
@@ -133,6 +133,21 @@ def _of_tags(page: str) -> dict[str, Any]:
     if "author" in node:
         node["author"] = str(node["author"]).split("; ")
     return node
+
+
+def _without_scripts(page: str) -> str:
+    """Leave out what stands in scripts: their data has been read, and its faults would be searched for at length."""
+    kept: list[str] = []
+    at = 0
+    tags = Tags(page)
+    for tag in tags:
+        if tag.name == "script" and not tag.closes:
+            kept.append(page[at : tag.end])
+            end = tags.skip("script")
+            at = len(page) if end is None else end
+            if end is None:
+                break
+    return "".join([*kept, page[at:]])
 
 
 def _lines(body: Any) -> list[Line]:
