@@ -295,16 +295,16 @@ def test_a_document_in_another_format_is_told(tmp_path: Path, command: str) -> N
 PICTURE = b"\x89PNG\r\n\x1a\n" + bytes(range(256))
 
 
-@pytest.mark.parametrize("command", ["parse", "quotes", "voices"])
+@pytest.mark.parametrize("command", ["parse", "show", "show --html", "quotes", "voices"])
 def test_a_picture_is_no_copy(stories: Path, command: str) -> None:
     """A picture among the copy is one line on standard error, the stories are done, and the exit status tells."""
     picture = stories / "pier.txt"
     picture.write_bytes(PICTURE)
-    done = newsmodel(command, str(picture), str(stories / "a.txt"))
+    done = newsmodel(*command.split(), str(picture), str(stories / "a.txt"))
     assert done.returncode == 2
     assert done.stderr.decode() == f"newsmodel: {picture}: this is a PNG picture, not copy; extract its text first\n"
     assert b"harbour office" in done.stdout
-    done = newsmodel(command, "-", stdin=PICTURE)
+    done = newsmodel(*command.split(), "-", stdin=PICTURE)
     assert (done.returncode, done.stderr[:29]) == (2, b"newsmodel: -: this is a PNG p")
 
 

@@ -245,6 +245,7 @@ def _show(options: argparse.Namespace, run: Run) -> None:
     for name, copy in run.read(run.find(options.files)):
         stories = nm.parse_all(copy, **_given(options))
         for number, story in enumerate(stories, 1):
+            tell_if_no_copy(story, name, run)
             if len(stories) > 1 or len(options.files) > 1:
                 print_text(f"== {visible(name)}, story {number} of {len(stories)}")
             print_text(render(story, colour=colour, width=width))
@@ -255,13 +256,12 @@ def _show_page(options: argparse.Namespace, run: Run) -> None:
     files = run.find(options.files)
     whole = [str(Path(name).parent) for name in files if Path(name).is_absolute()]
     above = os.path.commonpath(whole) if whole else ""
-    stories = [
-        story
-        for name, copy in run.read(files, busy=not sys.stdout.isatty())
-        for story in _named(
-            nm.parse_all(copy, **_given(options)), os.path.relpath(name, above) if Path(name).is_absolute() else name
-        )
-    ]
+    stories: list[nm.Article] = []
+    for name, copy in run.read(files, busy=not sys.stdout.isatty()):
+        shown = os.path.relpath(name, above) if Path(name).is_absolute() else name
+        for story in _named(nm.parse_all(copy, **_given(options)), shown):
+            tell_if_no_copy(story, name, run)
+            stories.append(story)
     if stories:
         write(nm.show(stories).page())
 

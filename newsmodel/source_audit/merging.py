@@ -20,6 +20,7 @@ from .types import Evidence
 
 __all__ = ["Cluster", "clusters"]
 
+_PAIR: Final = 2  # words of a given name and a surname
 _NATIONS: Final = words("nations")
 _STRANGE: Final = 12  # times as many stories, from which on one with a strange role is taken for misread
 _COMPARED: Final = 12  # entries of a cluster that stand for it: those with the most statements
@@ -350,7 +351,7 @@ def _is_preceded(words: tuple[str, ...], count: int) -> bool:
 def _longer_name(one: Entry, other: Entry) -> tuple[str, ...] | None:
     """Whether one name goes on where the other ends: "Pedro Sanz" and "Pedro Sanz Ruiz"."""
     short, long = sorted((one.parsed.words, other.parsed.words), key=len)
-    if len(short) == len(long) > 2 and short[0] == long[0] and sorted(short) == sorted(long):  # noqa: PLR2004
+    if len(short) == len(long) > _PAIR and short[0] == long[0] and sorted(short) == sorted(long):
         return ("same names in another order",)
     if 1 < len(short) < len(long) and long[-len(short) :] == short and _is_preceded(long, len(long) - len(short)):
         return ("same name behind other words",)
