@@ -167,6 +167,18 @@ def test_surname_that_joins() -> None:
             "Marr disclosed the size of her debts for the first time to the Courier.",
             ("Marr", "disclosed", "the size of her debts"),
         ),
+        (
+            "Both wards were meanwhile reported to be full.",
+            (None, "were meanwhile reported", "Both wards | to be full"),
+        ),
+        (
+            "The coach said whatever the odds in Sunday’s race, they were ready.",
+            ("The coach", "said", "whatever the odds in Sunday’s race, they were ready"),
+        ),
+        (
+            "Marr later issued a statement on her page saying: “I am sorry.”",
+            ("Marr", "saying:", "“I am sorry.”"),
+        ),
         ("What’s more, the pass is shut, Lund added.", ("Lund", "added", "the pass is shut")),
         ("That being said, “nobody should worry,” Lund said.", ("Lund", "said", "“nobody should worry,”")),
     ],

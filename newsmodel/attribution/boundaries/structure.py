@@ -82,6 +82,7 @@ _ASIDE: Final = 30  # tokens of an aside
 _SUBJECT: Final = 6  # tokens of a subject and its verb
 
 _SAID: Final = members({CUE_PAST, CUE_THIRD})
+_WHATEVER: Final = spelled("whatever whoever whichever however")
 _ASKS: Final = spelled("if whether")
 _BREAKS: Final = members({EDGE, STOP, ASK, SEMICOLON, Q_OPEN, Q_STOP, Q_ASK})
 _COMPARED: Final = spelled("compared")  # which is a cue elsewhere
@@ -224,7 +225,7 @@ def fronted(symbols: list[int], a: int) -> bool:
         return CLASS_OF[symbols[a + 1]] == SUBORDINATOR
     if CLASS_OF[symbols[a]] == DETERMINER and CLASS_OF[symbols[a + 1]] == TIME_NOUN:  # "the day before he left"
         return CLASS_OF[symbols[a + 2]] == SUBORDINATOR
-    return CLASS_OF[symbols[a]] == SUBORDINATOR and symbols[a] not in _ASKS
+    return (CLASS_OF[symbols[a]] == SUBORDINATOR and symbols[a] not in _ASKS) or symbols[a] in _WHATEVER
 
 
 def sets_off(symbols: list[int], p: int, limit: int) -> bool:

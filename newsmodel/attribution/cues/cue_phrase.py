@@ -13,6 +13,7 @@ from ..tokens.grammar import (
     ADVERB,
     ARTICLES_AND_OWNERS,
     AUXILIARY,
+    CONNECTIVES,
     FORMS_OF_BE,
     NEGATION,
     PARTICLE,
@@ -210,7 +211,7 @@ def _auxiliaries(t: Tokens, i: int, edge: int, form: int) -> tuple[int, bool, bo
                 governed = True
                 negated = negated or governor.lemma in REFUSALS
                 first -= 1
-        elif not _ADVERBS.has[symbol] and not (t.word(first - 1) == "long" and t.is_(first - 2, AUXILIARY)):
+        elif not _ADVERBS.has[symbol] and not (t.is_(first - 2, AUXILIARY) and _goes_between(t, first - 1)):
             break
         first -= 1
     if t.word(first - 1) == "first" and first - 1 > least and t.is_any(first - 2, _NAMES):
@@ -218,6 +219,11 @@ def _auxiliaries(t: Tokens, i: int, edge: int, form: int) -> tuple[int, bool, bo
     if t.is_(first - 1, TO) and t.word(first) == "have" and first - 3 > least:
         first = _reported(t, first)
     return first, negated, passive, infinitive, governed
+
+
+def _goes_between(t: Tokens, i: int) -> bool:
+    """Whether a word may stand between an auxiliary and its verb: "had | long called for", "were | however told"."""
+    return t.word(i) == "long" or t.is_any(i, CONNECTIVES)
 
 
 def _reported(t: Tokens, first: int) -> int:

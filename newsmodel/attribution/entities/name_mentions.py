@@ -186,7 +186,7 @@ class NameMentions:
     def _joined(self, i: int) -> bool:
         """Whether what stands behind token i joins it to the next word: "Jan | van | Dijk", "J. Lund"."""
         word, between = self._t.words[i], self._t.words[i + 1]
-        return between in PARTICLES or (between == "." and (len(word) == 1 or is_country(word)))
+        return between in PARTICLES or (between == "." and (len(word) == 1 or ("." in word and is_country(word))))
 
     def _read_body(self, a: int, i: int) -> int:
         """Note a name that begins or ends with a kind of body: "Committee of the Red Cross".

@@ -12,6 +12,7 @@ from ...lexicon.people import GROUPS, PERSONS, ROLES
 from ..boundaries.leading import past_leading
 from ..boundaries.structure import opening_partner
 from ..tokens.grammar import (
+    ADVERB,
     AND,
     AUXILIARY,
     DETERMINER,
@@ -39,6 +40,7 @@ from ..tokens.shapes import (
     ED,
     EDGE,
     ING,
+    LY,
     NUMBER,
     QUOTES,
     SEMICOLON,
@@ -62,6 +64,7 @@ _ISSUED: Final = words("issuing_verbs")
 _OPENS_LIST: Final = members({DETERMINER, POSSESSIVE, CAP})
 _OPENS_PHRASE: Final = members({DETERMINER, POSSESSIVE, CAP, CAP_S, HONORIFIC, NUMBER, NUMERAL})
 _PARTICIPLES: Final = members({ED, CUE_PAST})
+_ADVERBS: Final = members({ADVERB, LY})
 _SAID: Final = members({CUE_PAST, CUE_THIRD, ED})
 _OPENS_RELATIVE: Final = RELATIVE_PRONOUNS | {THAT}
 _AUXILIARIES: Final = members({AUXILIARY})
@@ -124,8 +127,10 @@ def _whole(t: Tokens, one: Reading, source: TokenRange) -> TokenRange:
     posted = t.find(_SAID, a + 1, b) if one.cue_phrase.cue.form == GERUND else b
     if posted < b - 1 and t.is_(posted - 1, CAP) and t.is_(posted + 1, PREPOSITION):
         return a, posted  # "Ida Lund | posted on Facebook accusing"
+    if one.order == Order.SUBJECT_GERUND and b - a > 1 and t.is_any(b - 1, _ADVERBS):
+        b -= 1  # "Lund | later issued a statement saying"
     if one.order in {Order.SHARED_SOURCE, Order.SUBJECT_GERUND}:
-        return _past_rest(t, a, b) or source if a == first else source
+        return _past_rest(t, a, b) or (a, b) if a == first else (a, b)
     own = _behind_whose(t, a, b)
     if own >= 0:
         return own, b

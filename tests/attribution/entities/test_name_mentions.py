@@ -29,6 +29,7 @@ def _bodies(text: str) -> list[str]:
         ("The Tarn Board of Harbour Pilots (TBHP) met.", ["Tarn Board of Harbour Pilots"]),
         ("Ida Holm met Jan van Dijk and J. Lund.", []),
         ("The club Ida Holm was at closed.", []),
+        ("They came from Norway. Tarn Board met.", ["Tarn Board"]),
         ("Tarn Depot (ticker: TDT) met Piet Vos (left).", ["Tarn Depot"]),
         ("New Mira-based Tarn Company met.", ["Tarn Company"]),
         ("Tarn Company Denies New Claims Again", ["Tarn Company"]),
