@@ -179,6 +179,14 @@ def test_surname_that_joins() -> None:
             "Marr later issued a statement on her page saying: “I am sorry.”",
             ("Marr", "saying:", "“I am sorry.”"),
         ),
+        (
+            "Ida Lorenz, the U.N.’s chief surgeon in the valley, said beds are scarce.",
+            ("Ida Lorenz, the U.N.’s chief surgeon in the valley", "said", "beds are scarce"),
+        ),
+        (
+            "The navy announced cuts in April to save fuel, but later dropped them.",
+            ("The navy", "announced", "cuts | to save fuel"),
+        ),
         ("What’s more, the pass is shut, Lund added.", ("Lund", "added", "the pass is shut")),
         ("That being said, “nobody should worry,” Lund said.", ("Lund", "said", "“nobody should worry,”")),
     ],

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from ..types import Order
 from . import (
     according_to,
+    as_saying,
     colon_clause,
     colon_label,
     content_first,
@@ -120,6 +121,13 @@ CANDIDATE_RULES: Final = (
         "impersonal",
         impersonal.propose,
         (Order.CUE_CONTENT, "It was announced that the road would open."),
+    ),
+    CandidateRule(
+        "as_saying",
+        as_saying.propose,
+        (Order.SHARED_SOURCE, "The Herald quoted the mayor as saying that the road would open."),
+        (Order.CONTENT_SOURCE_CUE, "The road will open, the Herald quoted the mayor as saying on Monday."),
+        ends=True,
     ),
     CandidateRule(
         "shared_subject",

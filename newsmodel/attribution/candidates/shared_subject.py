@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...lexicon.cues import BASE, CUES, GERUND
+from ...lexicon.cues import BASE, GERUND
 from ..boundaries.subject import main_clause, modifies, subject_end
 from ..tokens.grammar import (
-    AS,
     AUXILIARY,
     COORDINATOR,
     DETERMINER,
@@ -30,8 +29,6 @@ if TYPE_CHECKING:
 __all__ = ["propose"]
 
 _LEADING: Final = 50  # tokens of a gerund and its content in front of a clause
-_REACH: Final = 20  # tokens of somebody who is quoted
-_QUOTING: Final = frozenset({"quote", "cite"})
 _SUBJECT: Final = 12  # tokens of the subject of that clause
 _OPENS_SUBJECT: Final = members({CAP, CAP_S, DETERMINER, HONORIFIC, POSSESSIVE, PRONOUN})
 _ENDS_SUBJECT: Final = VERBS | QUOTES | RELATIVE_PRONOUNS | {COMMA}
@@ -55,8 +52,6 @@ def propose(c: Context) -> Candidates:
         return None
     if form == GERUND and phrase.first == c.first:
         return _leading(c, clause.content[0])
-    if form == GERUND and c.before == AS and (quoted := _quoted(c)) is not None:
-        return [c.candidate(Order.SHARED_SOURCE, quoted, (clause.content,), clause.content_log)]
     subject = clause.subject
     if subject is not None and form != GERUND and not phrase.infinitive and c.t.is_any(subject[1] - 1, SURE_SUBJECT):
         return None
@@ -70,18 +65,6 @@ def propose(c: Context) -> Candidates:
         if c.t.is_any(b - 1, _SEVERAL) and not c.t.has_any(b, phrase.first, _MODALS):
             # "Bankers know little | but say it will hold"
             return [c.candidate(Order.SUBJECT_GERUND, (a, b), (clause.content,), clause.content_log)]
-    return None
-
-
-def _quoted(c: Context) -> TokenRange | None:
-    """Whom another is said to quote: "The Herald quoted | the mayor | as saying"; None for nobody."""
-    t, b = c.t, c.cue_phrase.first - 1
-    for p in range(b - 1, max(c.first, b - _REACH), -1):
-        cue = CUES.get(t.word(p))
-        if cue is not None and cue.lemma in _QUOTING:
-            return (p + 1, b) if p + 1 < b else None
-        if t.is_any(p, VERBS):
-            break
     return None
 
 

@@ -129,6 +129,7 @@ def _shows(t: Tokens, i: int, first: int) -> bool:
         or _follows_clause(t, i, first)
         or _is_worded(t, i, first)
         or _is_held(t, i, first)
+        or (t.word(i) == "saying" and t.is_(i - 1, AS) and not t.is_(i - 2, CUE_PAST))  # "quoted the mayor as | saying"
     )
 
 

@@ -33,12 +33,15 @@ def start_of_spelt(words: list[str], letters: str, i: int) -> int:
     for k in range(i, max(-1, i - _LONGEST), -1):
         word = words[k]
         if is_capitalised(word):
-            if left == 0 or _plain(word[0]) != spelt[left - 1]:
+            initials = _plain(word.replace(".", "") if "." in word else word[0])  # "U.N"
+            if left < len(initials) or not spelt.endswith(initials, 0, left):
                 break
-            left -= 1
+            left -= len(initials)
             if left == 0:
                 return k
-        elif word not in _UNSPELT:
+        elif word in _UNSPELT:
+            left -= left > 1 and word[0].upper() == spelt[left - 1]  # "Mission in Mira" is MIM
+        elif word != "." or "." not in words[k - 1]:
             break
     return i + 1
 

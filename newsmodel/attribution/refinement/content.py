@@ -14,6 +14,7 @@ from ..tokens.grammar import (
     NUMERAL,
     OTHER_PRONOUN,
     POSSESSIVE,
+    PREPOSITION,
     PRONOUN,
     THAT,
     TIMES,
@@ -21,13 +22,27 @@ from ..tokens.grammar import (
     VERBS,
     spelled,
 )
-from ..tokens.shapes import CAP, CAP_S, COMMA, CUE_BASE, CUE_NOUN, LOW, NUMBER, PLURAL, QUOTES, members
+from ..tokens.shapes import (
+    CAP,
+    CAP_S,
+    COMMA,
+    CUE_BASE,
+    CUE_NOUN,
+    DASH,
+    LOW,
+    NUMBER,
+    PLURAL,
+    QUOTES,
+    SEMICOLON,
+    STOP,
+    members,
+)
 
 if TYPE_CHECKING:
     from ..tokens.tokenizer import Tokens
     from ..types import CuePhrase, Reading, TokenRange
 
-__all__ = ["refined_content"]
+__all__ = ["refined_content", "rest_behind_time"]
 
 _OPENS_TIME: Final = TIMES | {NUMBER} | spelled(words("time_words", "opening"))
 _EARLY: Final = words("time_words", "early")
@@ -44,6 +59,7 @@ _JOINS: Final = words("joining_phrases")  # in front of a comma
 _OPENS_JOINING: Final = frozenset(phrase.partition(" ")[0].capitalize() for phrase in _JOINS)
 _JOINING: Final = 5  # tokens of such a phrase and its comma, and one
 _FIRST_TIME: Final = ("for", "the", "first", "time")
+_ENDS_REST: Final = QUOTES | members({COMMA, SEMICOLON, DASH, STOP}) | spelled("but and")
 _TURNS: Final = frozenset({"though", "however"})
 _NOUN_ENDINGS: Final = ("ion", "ment", "ing", "ness", "ity")
 _ON: Final = spelled("on")
@@ -85,6 +101,29 @@ def refined_content(t: Tokens, one: Reading) -> TokenRange:
     if t.word(found[0]).lower() in _HELD_VIEWS or t.word(found[0]) == "the":
         found = _past_view(t, found)
     return _before_turn(t, found)
+
+
+def rest_behind_time(t: Tokens, one: Reading) -> TokenRange | None:
+    """Find what goes on behind the time of saying: "announced plans in March | to charge each of them".
+
+    Args:
+        t: The tokens.
+        one: The reading.
+    """
+    a, b = one.content[0]
+    if len(one.content) > 1 or a < one.cue_phrase.last or not t.is_(b, PREPOSITION) or (b - a > 1 and t.has_verb(a, b)):
+        return None
+    match = match_time(t.text, t.start(b), t.end(b + _DAY))
+    if match is None:
+        return None
+    i = b + 1
+    while t.start(i) < match.end:
+        i += 1
+    last = t.sentences[one.sentence].last
+    if not t.is_(i, TO) or not _is_infinitive(t, i + 1):
+        return None
+    end = t.find(_ENDS_REST, i, last)
+    return (i, end) if end < last else (i, last - t.is_any(last - 1, _ENDS_REST))
 
 
 def _past_listener(t: Tokens, content: TokenRange) -> TokenRange:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .content import refined_content
+from .content import refined_content, rest_behind_time
 from .no_speech import says_nothing
 from .source import whole_source
 from .terms import is_on_terms
@@ -34,5 +34,8 @@ def refine(t: Tokens, readings: list[Reading]) -> list[Reading]:
         first = refined_content(t, reading)
         if first != reading.content[0]:
             reading = reading.with_content((first, *reading.content[1:]))
+        more = rest_behind_time(t, reading)
+        if more is not None:
+            reading = reading.with_content((*reading.content, more))
         refined.append(reading)
     return refined

@@ -13,6 +13,8 @@ from newsmodel.attribution.entities.acronyms import named_by_initials, start_of_
         ("said Ida of the Harbour Watch", "HW", 4),
         ("Tarn Shipping Lines", "TL", 3),
         ("watch", "W", 1),
+        ("the U.N . Mission in East Mira", "UNMIEM", 1),
+        ("a Mission in East Mira", "MEM", 1),
         ("the Österreichische Volks Partei", "ÖVP", 1),
         ("the Österreichische Volks Partei", "O\u0308VP", 1),
         ("the O\u0308sterreichische Volks Partei", "OVP", 1),
