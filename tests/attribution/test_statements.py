@@ -187,6 +187,10 @@ def test_surname_that_joins() -> None:
             "The navy announced cuts in April to save fuel, but later dropped them.",
             ("The navy", "announced", "cuts | to save fuel"),
         ),
+        (
+            "The ward is full, according to her doctor, Emil Rask, who was not there.",
+            ("her doctor, Emil Rask", "according to", "The ward is full"),
+        ),
         ("What’s more, the pass is shut, Lund added.", ("Lund", "added", "the pass is shut")),
         ("That being said, “nobody should worry,” Lund said.", ("Lund", "said", "“nobody should worry,”")),
     ],
@@ -224,3 +228,12 @@ def test_what_is_no_statement_of_its_own(text: str, cue: str) -> None:
 def test_what_looks_alike_and_is_one(text: str) -> None:
     """The same words say something behind an apposition, with a reason, and before a clause."""
     assert _rows(text)
+
+
+def test_an_adverb_between_to_and_its_verb() -> None:
+    """What somebody goes on to do is not his name: "has continued to openly criticise"."""
+    sources = [
+        row[0] for row in _rows("Marr has continued to openly criticise the board, two clerks told the Courier.")
+    ]
+    assert "two clerks" in sources
+    assert all(source is None or not source.endswith("to") for source in sources)

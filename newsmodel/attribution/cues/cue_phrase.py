@@ -201,7 +201,7 @@ def _auxiliaries(t: Tokens, i: int, edge: int, form: int) -> tuple[int, bool, bo
                 passive = form == PAST
         elif kind == NEGATION:
             negated = True
-        elif symbol == TO and first == i and form == BASE:
+        elif symbol == TO and form == BASE and not infinitive:
             if t.word(first - 2) == "on" and t.word(first - 3) in _GOES:  # "went on to say"
                 first -= 3
                 break

@@ -61,6 +61,7 @@ _PRONOUNS: Final = members({PRONOUN})
 _COMMAS: Final = members({COMMA})
 _STARTS: Final = QUOTES | {EDGE}
 _ISSUED: Final = words("issuing_verbs")
+_ENDS_NAME: Final = members({COMMA, STOP, SEMICOLON, EDGE})
 _OPENS_LIST: Final = members({DETERMINER, POSSESSIVE, CAP})
 _OPENS_PHRASE: Final = members({DETERMINER, POSSESSIVE, CAP, CAP_S, HONORIFIC, NUMBER, NUMERAL})
 _PARTICIPLES: Final = members({ED, CUE_PAST})
@@ -93,10 +94,23 @@ def whole_source(t: Tokens, one: Reading) -> TokenRange | None:
         one: The reading.
     """
     source = one.source
-    if source is None or source[1] > one.cue_phrase.first or t.is_any(source[0], _PRONOUNS):
+    if source is None or t.is_any(source[0], _PRONOUNS):
         return source
+    if source[1] > one.cue_phrase.first:
+        return _with_name(t, source, t.sentences[one.sentence].last)
     found = _whole(t, one, source)
     return found[0], _before_occasion(t, found[0], found[1])
+
+
+def _with_name(t: Tokens, source: TokenRange, last: int) -> TokenRange:
+    """A source behind its cue with the name that its role is told in front of: "according to her lawyer|, Ida Lund"."""
+    a, b = source
+    if not t.is_(b, COMMA) or t.word(b - 1) not in ROLES or t.has_any(a, b, _COMMAS):
+        return source
+    end = b + 1
+    while end < last and t.is_(end, CAP):
+        end += 1
+    return (a, end) if end > b + 2 and (t.is_any(end, _ENDS_NAME) or end == last) else source
 
 
 def _before_occasion(t: Tokens, a: int, b: int) -> int:

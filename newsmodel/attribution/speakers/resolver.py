@@ -39,11 +39,17 @@ class SpeakerResolver:
             readings: The readings of its cues, in the order of the text.
         """
         self._context.begin_part(tokens)
-        self._found = {
-            reading.cue_phrase.head: self._resolve(reading.source, reading.sentence)
-            for reading in readings
-            if reading.source is not None
-        }
+        found: dict[int, Resolution] = {}
+        by_source: dict[tuple[int, int], Resolution] = {}
+        for reading in readings:
+            source = reading.source
+            if source is None:
+                continue
+            known = by_source.get(source)  # two verbs have the same subject
+            if known is None:
+                known = by_source[source] = self._resolve(source, reading.sentence)
+            found[reading.cue_phrase.head] = known
+        self._found = found
 
     def speaker_of(self, reading: Reading) -> Entity | None:
         """Give who the source of a reading is; None where nobody can tell."""

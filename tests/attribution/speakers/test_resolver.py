@@ -31,3 +31,13 @@ def test_one_speaker_for_all_mentions() -> None:
     speakers = {id(one.speaker) for one in story.attributions}
     assert len(story.attributions) == 3
     assert len(speakers) == 1
+
+
+def test_two_verbs_of_one_subject() -> None:
+    """Whoever has two verbs is one speaker, also where the name comes later."""
+    text = (
+        "Norland’s trade minister said trust was low, adding that talks would go on.\nAbel Araghi said Mira was ready."
+    )
+    first, second, last = parse(f"TARN: {text}\n").attributions
+    assert first.source == second.source
+    assert first.speaker == second.speaker == last.speaker

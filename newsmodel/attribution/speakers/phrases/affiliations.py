@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from ....lexicon.bodies import BODIES
 from ....lexicon.loading import words
-from ...entities.titles import DETERMINERS
+from ...entities.titles import DETERMINERS, IN_NAME
 from ...entities.types import names_body
 from ...entities.wording import OWNS, first_of, is_acronym, is_capitalised, wording
 
@@ -20,6 +20,7 @@ __all__ = [
     "is_field",
     "is_named_field",
     "past_acronym",
+    "past_owner",
     "past_place",
     "whole_of_part",
 ]
@@ -108,6 +109,25 @@ def _past_subject(words: list[str], a: int, b: int) -> int:
     while end < b and (is_capitalised(words[end]) or (words[end] in _LINKS and is_capitalised(words[end + 1]))):
         end += 1
     return end
+
+
+def past_owner(words: list[str], a: int, b: int) -> int:
+    """Find where the words begin that a name owns which some words begin with: "the Chamber of Trade's | director".
+
+    Args:
+        words: The words of the text.
+        a: Number of the first.
+        b: Number after the last.
+
+    Returns:
+        Number of the first of them; a if no name of several words owns any.
+    """
+    for i in range(a, b):
+        if words[i][-2:] in OWNS:
+            return i + 1 if is_capitalised(words[i]) and i > a else a
+        if not (is_capitalised(words[i]) or words[i] in IN_NAME or words[i] == "."):
+            break
+    return a
 
 
 def past_place(words: list[str], joint: int, b: int) -> int:

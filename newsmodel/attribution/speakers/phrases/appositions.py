@@ -13,10 +13,10 @@ from ....lexicon.places import is_place
 from ...entities.nations import is_country
 from ...entities.titles import DETERMINERS, IN_NAME, JOINTS, JUNIOR, POSTNOMINALS
 from ...entities.types import GROUP, ORGANISATION, PERSON, UNKNOWN, names_body
-from ...entities.wording import OWNS, first_of, is_acronym, is_capitalised, wording
+from ...entities.wording import OWNS, first_of, is_acronym, is_capitalised, owner_of, wording
 from ...tokens.shapes import CUE_PAST, ED, members
 from ..types import RolePhrase
-from .affiliations import BELONGS, RELATIVES, body_behind, is_field, past_place, whole_of_part
+from .affiliations import BELONGS, RELATIVES, body_behind, is_field, past_owner, past_place, whole_of_part
 from .proper import read_proper
 from .roles import HEADS, read_roles
 
@@ -259,6 +259,9 @@ def _role(t: Tokens, a: int, end: int) -> RolePhrase | None:
     if a == start and (t.is_any(a, _PAST) or words[a] in _CALLED) and (words[a + 1] in JOINTS or words[a + 1] == "as"):
         # "known as the Weaver", "born in Mira"
         return None
+    own = past_owner(words, a, end)
+    if own < end and not _OF_A_FIELD.isdisjoint(words[a:own]):  # "the Chamber of Trade's director for Mira"
+        return RolePhrase(read_roles(t, own, first_of(words, own, end, BELONGS)).role, owner_of(wording(t, a, own)))
     end = _before_second(words, a, _before_participle(t, a, end))
     owner = _owner(words, a, end)
     if owner > a and words[owner] in ROLES and words[end - 1].lower() in ROLES:  # "Unions for Tarn's | founder and CEO"

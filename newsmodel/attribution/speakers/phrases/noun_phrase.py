@@ -15,7 +15,7 @@ from ...entities.titles import DETERMINERS, IN_NAME, JOINTS, PARTNERS, name_behi
 from ...entities.types import ORGANISATION, PERSON, names_body
 from ...entities.wording import capitalised, first_of, is_capitalised, is_modifier, with_capitals, wording
 from ...tokens.shapes import CAP
-from .affiliations import BELONGS, body_behind, is_named_field
+from .affiliations import BELONGS, body_behind, is_named_field, past_owner
 from .common import read_common
 from .proper import PARTISANS, names_party, read_proper
 
@@ -115,7 +115,7 @@ def _past_count(words: list[str], a: int, b: int) -> int:
 def _extent(words: list[str], a: int, b: int) -> tuple[int, int]:
     """Where the head of a noun phrase ends, and where the phrase ends: before "and" if two are joined."""
     core, both = b, 0
-    for i in range(a + 1, b):
+    for i in range(max(a + 1, past_owner(words, a, b)), b):
         word = words[i]
         if word in JOINTS or (word.endswith("ed") and _is_happened_to(words, i)):
             core = i

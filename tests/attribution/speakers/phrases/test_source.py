@@ -142,6 +142,14 @@ from ...describing import described
         ("Lt. Bo Lind, one of the survivors", "person | name: Bo Lind | role: Lt | m"),
         ("Secretary of Defense Piet Lorenz", "person | name: Piet Lorenz | role: Secretary of Defense"),
         ("U.S. Secretary of State Ida Holm", "person | name: Ida Holm | role: Secretary of State | of: U.S. | f"),
+        (
+            "The Guild of Mira's chief surveyor, Jo Lind",
+            "person | name: Jo Lind | role: chief surveyor | of: Guild of Mira",
+        ),
+        (
+            "Jo Lind, the Guild of Mira's deputy director for ports",
+            "person | name: Jo Lind | role: deputy director | of: Guild of Mira",
+        ),
         ("Governor of the Bank of Tarn Ida Holm", "person | name: Ida Holm | role: Governor | of: Bank of Tarn | f"),
         ("Leader of the House Ursel Vant", "person | name: Ursel Vant | role: Leader of the House"),
         ("the Governor of Tarn", "person | role: Governor | of: Tarn"),
