@@ -192,6 +192,7 @@ def test_surname_that_joins() -> None:
             ("her doctor, Emil Rask", "according to", "The ward is full"),
         ),
         ("What’s more, the pass is shut, Lund added.", ("Lund", "added", "the pass is shut")),
+        ("In any case, Lund said, the pass was never safe.", ("Lund", "said", "the pass was never safe")),
         ("That being said, “nobody should worry,” Lund said.", ("Lund", "said", "“nobody should worry,”")),
     ],
 )

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from ..tokens.tokenizer import Tokens
     from ..types import CuePhrase, Reading, TokenRange
 
-__all__ = ["refined_content", "rest_behind_time"]
+__all__ = ["only_joins", "refined_content", "rest_behind_time"]
 
 _OPENS_TIME: Final = TIMES | {NUMBER} | spelled(words("time_words", "opening"))
 _EARLY: Final = words("time_words", "early")
@@ -79,7 +79,7 @@ def refined_content(t: Tokens, one: Reading) -> TokenRange:
     a = found[0]
     if a != phrase.last:
         if t.word(a) in _OPENS_JOINING:
-            return _past_joining(t, a), found[1]
+            return min(found[1] - 1, _past_joining(t, a)), found[1]
         if t.is_(a - 1, TO) and a - 1 >= phrase.last and not t.has_any(phrase.last, a - 1, QUOTES):
             return a - 1, found[1]  # "apologised on Monday | to the family"
         return found
@@ -135,6 +135,17 @@ def _past_listener(t: Tokens, content: TokenRange) -> TokenRange:
         if t.is_any(i, _HE) and t.is_any(i + 1, VERBS) and not t.has_verb(a, i):
             return i, b  # "announced on | her blog she was leaving"
     return content
+
+
+def only_joins(t: Tokens, content: TokenRange) -> bool:
+    """Tell whether a content is nothing but a phrase that joins its sentence to the one before: "In any case".
+
+    Args:
+        t: The tokens.
+        content: The content.
+    """
+    a, b = content
+    return t.word(a) in _OPENS_JOINING and " ".join(t.words_between(a, b)).lower() in _JOINS
 
 
 def _past_joining(t: Tokens, a: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .content import refined_content, rest_behind_time
+from .content import only_joins, refined_content, rest_behind_time
 from .no_speech import says_nothing
 from .source import whole_source
 from .terms import is_on_terms
@@ -31,6 +31,8 @@ def refine(t: Tokens, readings: list[Reading]) -> list[Reading]:
         source = whole_source(t, reading)
         if source is not None and source != reading.source:
             reading = reading.with_source(source)
+        if len(reading.content) > 1 and only_joins(t, reading.content[0]):
+            reading = reading.with_content(reading.content[1:])  # "In any case, Lund said, it is late"
         first = refined_content(t, reading)
         if first != reading.content[0]:
             reading = reading.with_content((first, *reading.content[1:]))

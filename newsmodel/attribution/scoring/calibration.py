@@ -13,7 +13,7 @@ __all__ = ["calibrated", "uncalibrated"]
 
 #: A chance of the scorer, and the share of readings that are right; between two rows a straight line.
 _CHANCES: Final = [0.0, 0.2, 0.3, 0.38, 0.4, 0.42, 0.5, 0.6, 0.7, 0.78, 0.87, 0.95, 1.0]
-_SHARES: Final = [0.0, 0.16, 0.25, 0.272, 0.4, 0.56, 0.65, 0.74, 0.83, 0.875, 0.905, 0.97, 0.985]
+_SHARES: Final = [0.0, 0.16, 0.25, 0.272, 0.4, 0.595, 0.63, 0.685, 0.81, 0.88, 0.9, 0.98, 0.989]
 
 
 def calibrated(chance: float) -> float:
