@@ -12,7 +12,7 @@ from typing import Final
 from ....lexicon import loading
 from ....lexicon.agencies import AgencyKind, find_agency
 from ....lexicon.bodies import PAPER_WORDS
-from ....lexicon.calendar import WEEKDAYS
+from ....lexicon.calendar import MONTHS, WEEKDAYS
 from ....text.matching import Pattern
 from ..names import is_capitalised, is_person
 
@@ -20,6 +20,7 @@ __all__ = ["MOST_PLACE_WORDS", "People", "read_people"]
 
 MOST_PLACE_WORDS: Final = 3
 _MOST_WORDS: Final = 24
+_DAY: Final = 3  # words of "Monday 2 Jan"
 _MOST_UNSPLIT: Final = 9  # words of a name and a paper that nothing divides
 
 # What stands between the names of a byline.
@@ -75,7 +76,7 @@ def read_people(words: str) -> People | None:
     Returns:
         Whom it names, or None if something in it is no name.
     """
-    words = " ".join(words.split()).strip(" ,")
+    words = _without_day(" ".join(words.split()).strip(" ,"))
     station = _STATION.search(words) if _DIGIT.search(words) is not None else None
     if station is not None:
         words = f"{words[: station.start()]}{words[station.end() :]}".strip(" ,|/-–—")
@@ -102,6 +103,19 @@ def read_people(words: str) -> People | None:
     if people.unsplit:
         people.authors.clear()  # some of them are not told from their paper: none is better than half
     return people
+
+
+def _without_day(words: str) -> str:
+    """Return the words of a byline without the day behind its last comma, which is nobody's name: "IDA ROE, JAN 02"."""
+    names, _, day = words.rpartition(",")
+    parts = day.lower().replace(".", "").split()
+    named = 0
+    for part in parts:
+        if part in MONTHS or part in WEEKDAYS:
+            named += 1
+        elif not part.isdigit():
+            return words
+    return names if names and named > 0 and len(parts) <= _DAY else words
 
 
 def _is_office(agency: str | None) -> bool:

@@ -18,6 +18,10 @@ from newsmodel.layout.values.bylines.people import read_people
         ("Ana Toll Harlow Ledger", [], None, None),
         ("Voice of America", [], "Voice of America", None),
         ("news agencies", [], "news agencies", None),
+        ("ANA TOLL, JAN 02", ["ANA TOLL"], None, None),
+        ("Ana Toll, 12 Sept.", ["Ana Toll"], None, None),
+        ("Ana Toll, Friday", ["Ana Toll"], None, None),
+        ("Ana Toll, WABC 7", ["Ana Toll"], "WABC 7", None),
     ],
 )
 def test_whom_a_byline_names(words: str, authors: list[str], agency: str | None, role: str | None) -> None:
