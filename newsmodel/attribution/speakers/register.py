@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ..entities.nations import is_country
 from ..entities.types import ORGANISATION, PERSON, UNKNOWN
 from ..entities.wording import is_capitalised
 from .types import Description, Entity
 
 __all__ = ["Register"]
+
+_OFFICER: Final = "officer"  # whose role is known by its letters, as the chief financial officer's
+_EXECUTIVE: Final = "chief executive"
 
 
 class Register:
@@ -143,3 +148,6 @@ class Register:
         if entity.role:
             role = entity.role.lower()
             self._by_noun[role] = self._by_noun[role.rpartition(" ")[2]] = entity
+            full = f"{role} {_OFFICER}" if role == _EXECUTIVE else role
+            if full.endswith(_OFFICER):  # "the CEO"
+                self._by_noun["".join([word[0] for word in full.split()])] = entity

@@ -41,3 +41,17 @@ def test_two_verbs_of_one_subject() -> None:
     first, second, last = parse(f"TARN: {text}\n").attributions
     assert first.source == second.source
     assert first.speaker == second.speaker == last.speaker
+
+
+def test_letters_of_a_role() -> None:
+    """The CEO is the chief executive of the story, and no chief economist; a correspondent stays without a name."""
+    story = parse(
+        "TARN: Trade is slow, chief economist Ida Rask said. Sales will rise, chief executive Jan Lund said.\n\n"
+        "Debts will fall, the CEO said. Few know how, our correspondent says.\n"
+    )
+    assert [one.speaker and one.speaker.name for one in story.attributions] == [
+        "Ida Rask",
+        "Jan Lund",
+        "Jan Lund",
+        None,
+    ]

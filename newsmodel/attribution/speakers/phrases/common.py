@@ -33,6 +33,7 @@ _AT: Final = frozenset({"at", "from", "for"})
 _OF_A_FIELD: Final = frozenset({"of", "for"})
 _OF_A_BODY: Final = frozenset({"at", "from", "for", "of", "with"})
 _BY: Final = frozenset({"by", "from", "of", "attributed", "to"})
+_WHICH: Final = frozenset({"last", "this"})
 _BY_ALONE: Final = frozenset({"by"})
 _PARTICIPLES: Final = members({ED, CUE_PAST})
 _BEHIND_PARTICIPLE: Final = (JOINTS | words("function_words", "preposition", "particle")) - {
@@ -166,7 +167,7 @@ def issuer(t: Tokens, core: int, b: int) -> str | None:
         b: Number after the last.
     """
     words = t.words
-    by = core
+    by = core + 2 * (core + 2 < b and words[core] in _WHICH)  # "last year"
     if words[by] in _ISSUED and words[by] not in _BY:
         by = first_of(words, by, b, _BY_ALONE)
     if by < b and words[by] in _BY:

@@ -45,7 +45,9 @@ _RANKS: Final = words("ranks")
 _PARTICIPLES: Final = ("ed", "ing")
 _BEHIND_ED: Final = words("function_words", "preposition", "particle")
 _AND: Final = frozenset({"and", "nor"})
-_ADVERB: Final = 2  # tokens of "drafted jointly"
+_ADVERB: Final = 2  # tokens of "drafted jointly", "last year"
+_SPANS: Final = frozenset({"year", "month", "week"})
+_WHICH: Final = frozenset({"last", "this"})
 
 
 def read_noun_phrase(t: Tokens, a: int, b: int) -> Description:
@@ -126,6 +128,8 @@ def _extent(words: list[str], a: int, b: int) -> tuple[int, int]:
         core = b = both
     if core - a > 1 and words[core - 1] in _DAYS and words[core - 2].islower():
         core -= 1  # "figures released Friday by"
+    if core - a > _ADVERB and words[core - 1] in _SPANS and words[core - 2] in _WHICH:
+        core -= 2  # "a report last year from"
     if core - a > _ADVERB and words[core - 1].endswith("ly") and words[core - 2].endswith(_PARTICIPLES):
         core -= 1  # "guidelines drafted jointly by"
     while core - a > 1 and words[core - 1].endswith(_PARTICIPLES) and _is_head(words[core - 2].lower()):

@@ -150,6 +150,7 @@ from ...describing import described
             "Jo Lind, the Guild of Mira's deputy director for ports",
             "person | name: Jo Lind | role: deputy director | of: Guild of Mira",
         ),
+        ("a survey last month from Tarn Research", "document | role: survey | of: Tarn Research"),
         ("Governor of the Bank of Tarn Ida Holm", "person | name: Ida Holm | role: Governor | of: Bank of Tarn | f"),
         ("Leader of the House Ursel Vant", "person | name: Ursel Vant | role: Leader of the House"),
         ("the Governor of Tarn", "person | role: Governor | of: Tarn"),
