@@ -191,6 +191,11 @@ def test_surname_that_joins() -> None:
             "The ward is full, according to her doctor, Emil Rask, who was not there.",
             ("her doctor, Emil Rask", "according to", "The ward is full"),
         ),
+        ("The lane was flooded and police said it was closed.", ("police", "said", "it was closed")),
+        (
+            "Both yards are full and brokers said they would not reopen.",
+            ("brokers", "said", "they would not reopen"),
+        ),
         ("What’s more, the pass is shut, Lund added.", ("Lund", "added", "the pass is shut")),
         ("In any case, Lund said, the pass was never safe.", ("Lund", "said", "the pass was never safe")),
         ("That being said, “nobody should worry,” Lund said.", ("Lund", "said", "“nobody should worry,”")),

@@ -42,6 +42,7 @@ from ..tokens.shapes import (
     ING,
     LY,
     NUMBER,
+    PLURAL,
     QUOTES,
     SEMICOLON,
     STOP,
@@ -61,6 +62,7 @@ _PRONOUNS: Final = members({PRONOUN})
 _COMMAS: Final = members({COMMA})
 _STARTS: Final = QUOTES | {EDGE}
 _ISSUED: Final = words("issuing_verbs")
+_OPENS_SECOND: Final = members({DETERMINER, POSSESSIVE, CAP, PLURAL})
 _ENDS_NAME: Final = members({COMMA, STOP, SEMICOLON, EDGE})
 _OPENS_LIST: Final = members({DETERMINER, POSSESSIVE, CAP})
 _OPENS_PHRASE: Final = members({DETERMINER, POSSESSIVE, CAP, CAP_S, HONORIFIC, NUMBER, NUMERAL})
@@ -136,6 +138,10 @@ def _whole(t: Tokens, one: Reading, source: TokenRange) -> TokenRange:
         b -= 1
     verb = t.find(_AUXILIARIES, a + 1, b)
     ends = verb < b and (t.is_any(verb + 1, _AFTER_AUXILIARY) or verb >= b - _HELD)
+    joined = t.find_symbol(AND, verb, b) + 1
+    second = joined < b and (t.is_any(joined, _OPENS_SECOND) or (joined + 1 == b and t.word(joined) in _HEADS))
+    if verb < b and second and not t.has_any(a, b, _OPENS_RELATIVE):
+        return joined, b  # "Both towns are poor and | traders said"
     if ends and not t.has_any(a, verb, _OPENS_RELATIVE):
         return a, verb  # "Mr Lund | had on Monday in Tarn, named", "Mr Lund | had high hopes"
     posted = t.find(_SAID, a + 1, b) if one.cue_phrase.cue.form == GERUND else b
