@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import importlib
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ._installation import check_installation
 from .errors import (
     ConversionError,
     FormatError,
@@ -180,6 +182,8 @@ _LAZY = {
     "voices": "newsmodel.source_audit",
     "write_parquet": "newsmodel.scale.parquet",
 }
+
+check_installation(Path(__file__).parent)
 
 
 def _draw(view: str, value: object) -> Any:
