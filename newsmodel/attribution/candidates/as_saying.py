@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...lexicon.cues import CUES, GERUND
+from ...lexicon.loading import words
 from ...text.time_expressions import match_time
 from ..boundaries.subject import modifies
 from ..tokens.grammar import AS, VERBS
@@ -20,7 +21,7 @@ __all__ = ["propose"]
 
 _REACH: Final = 20  # tokens of somebody who is quoted
 _SUBJECT: Final = 12  # tokens of who quotes
-_QUOTING: Final = frozenset({"quote", "cite"})
+_QUOTING: Final = words("verb_frames", "quoting")
 _ENDS_CONTENT: Final = QUOTES | members({COMMA})
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...lexicon.cues import BASE, CUES, GERUND
+from ...lexicon.loading import words
 from ..boundaries.subject import modifies
 from ..cues.cue_phrase import REFUSALS
 from ..tokens.grammar import AS, STATEMENT_NOUN, THAT, TIMES, TO, VERBS
@@ -17,7 +18,7 @@ __all__ = ["propose"]
 
 _OBJECT: Final = 12  # tokens of "a short statement on Twitter late on Monday"
 _STATEMENTS: Final = members({STATEMENT_NOUN})
-_QUOTING: Final = frozenset({"quote", "cite"})
+_QUOTING: Final = words("verb_frames", "quoting")
 _ENDS: Final = VERBS | QUOTES | members({COMMA, THAT})
 _VISITS: Final = frozenset({"at", "off", "up"})
 _NOT_TO_BE: Final = ("not", "to", "be")
